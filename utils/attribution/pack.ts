@@ -1,0 +1,166 @@
+import type { Direction, SourceType, Tier } from '../model';
+import type { WordShape } from '../text/tokens';
+
+/**
+ * All that the engine knows of one language. Data only: phrases as newspapers print them, no expression, no function.
+ * Words are compared folded (see `text/fold`), so case and Arabic vowel signs need not be given.
+ * What one language needs and another lacks is optional.
+ */
+export type LanguagePack = {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  /** In its own language. */
+  readonly name: string;
+  readonly direction: Direction;
+  /** Where the subject of a verb of saying stands in plain prose; an inverted subject after a quotation goes without saying. */
+  readonly order: 'subject-verb' | 'verb-subject' | 'verb-second' | 'verb-last';
+  /** True where the text shows proper names by capital letters. */
+  readonly hasCase: boolean;
+  readonly shape: WordShape;
+  /** Never end a sentence: `Mr`, `art`, `د`. Without the last dot. */
+  readonly abbreviations: readonly string[];
+  /** Single letters glued to the front of a word, taken off only if the rest is known: Arabic و ف ب ل ك. */
+  readonly proclitics?: readonly string[];
+  /** The definite article where it is glued to its word: Arabic ال. */
+  readonly gluedArticle?: string;
+  readonly grammar: Grammar;
+  readonly cues: Cues;
+  readonly sources: SourceWords;
+  /** Left of a headline's colon, and of a dateline: sections and formats that are no source ("Video", «عاجل», « Tribune »). */
+  readonly headlineLabels: readonly string[];
+};
+
+/** Closed classes: the small words that show where phrases begin and end. One string holds words parted by spaces. */
+export type Grammar = {
+  readonly determiners: string;
+  readonly prepositions: string;
+  /** The prepositions that tie a noun to its owner: `of`, `de`, `von`. */
+  readonly genitives: string;
+  readonly conjunctions: string;
+  /** "and", "or" between two sources. */
+  readonly joiners: string;
+  /** Open a subordinate clause: `because`, `while`, `lorsque`. */
+  readonly subordinators: string;
+  /** Open reported speech: `that`, `que`, `أن إن بأن`. */
+  readonly complementisers: string;
+  readonly relatives: string;
+  /** Personal pronouns that can stand for a source, each with what it can mean. */
+  readonly pronouns: readonly Pronoun[];
+  /** Pronouns that never stand for a source as a subject: `I`, `we` (outside quotations), `there`, `ce`. */
+  readonly otherPronouns: string;
+  readonly auxiliaries: string;
+  /** May stand between subject, auxiliary and verb: `also`, `later`, `toutefois`. */
+  readonly adverbs: string;
+  readonly negations: string;
+  /** Days, months, "yesterday": they end a source phrase. */
+  readonly timeWords: string;
+  /** Titles in front of a name: `Dr`, `Mme`, `الدكتور`. */
+  readonly titles: string;
+  /** Frequent finite verbs that are no cues, for knowing where a clause has its verb: `is`, `has`, `will`. */
+  readonly commonVerbs?: string;
+};
+
+export type Pronoun = {
+  readonly word: string;
+  readonly number: 'singular' | 'plural';
+  readonly gender: 'masculine' | 'feminine' | 'any';
+  /** What it may stand for. */
+  readonly refersTo: 'person' | 'thing' | 'any';
+};
+
+export type Cues = {
+  readonly verbs: readonly CueVerb[];
+  /** A slot where the name goes: `according to {source}`, `{source} est d'avis`, «نقلا عن {source}». */
+  readonly phrases: readonly CuePhrase[];
+};
+
+/**
+ * `say`: any statement; `find`: of studies and data (a person may too); `announce`; `estimate`: forecasts and figures;
+ * `opine`: holds a view, which the press prints as speech; `demand`: urge, call on, recommend; `accuse`: accuse,
+ * criticise, praise, call someone something; `deny`; `relay`: quote, cite someone else; `ask`.
+ */
+export type CueVerbClass =
+  | 'say'
+  | 'find'
+  | 'announce'
+  | 'estimate'
+  | 'opine'
+  | 'demand'
+  | 'accuse'
+  | 'deny'
+  | 'relay'
+  | 'ask';
+
+export type CueVerb = {
+  readonly lemma: string;
+  readonly class: CueVerbClass;
+  /** Finite forms of the third person, all tenses, parted by spaces. */
+  readonly forms: string;
+  /** Forms that hang on a main clause and share its subject: `saying`, `ajoutant`, `مضيفا`. */
+  readonly participles?: string;
+  /** Past participles after an auxiliary, where they differ from `forms`: `written`, `déclaré`. */
+  readonly pastParticiples?: string;
+  /** Forms that are a noun too ("report", "claim", « note »), which after a determiner they are. */
+  readonly alsoNoun?: string;
+  /**
+   * What may follow as content: `clause` (that …, or a bare clause where the language allows), `quote`, `object` (a noun
+   * phrase: "disputed part of the analysis"), `infinitive` ("promised to", « demande de »).
+   * Strict: content of another shape means that the word is no cue here.
+   */
+  readonly takes: readonly ('clause' | 'quote' | 'object' | 'infinitive')[];
+  /** Words that must follow (a particle or preposition): `out` in "pointed out", `إلى` in «أشار إلى». Each a whole alternative. */
+  readonly particles?: readonly string[];
+  /** True where the form means something else without its particle. */
+  readonly needsParticle?: boolean;
+  /** True for a word so ambiguous that only a source word or a known name beside it makes it a cue: «بين», « note ». */
+  readonly needsSource?: boolean;
+  /** False where the first noun after the verb is the hearer: "told reporters that". */
+  readonly hearerFirst?: boolean;
+};
+
+export type CuePhrase = {
+  /** With its `{source}` slot at one end. */
+  readonly phrase: string;
+  readonly class: CueVerbClass;
+  /** First words of a complement that make it no source: "according to plan", « selon les cas », «حسب النوع». */
+  readonly butNot?: readonly string[];
+  /** True for an ambiguous phrase: only a source word or a known name may fill the slot: « pour {source} », «حسب {source}». */
+  readonly needsSource?: boolean;
+};
+
+/** Words that name kinds of sources. Each string is one noun or fixed phrase in the form a dictionary gives. */
+export type SourceWords = {
+  /** Head nouns of institutions, by type: `institute`, `وزارة`. All forms in use (plural, definite where glued). */
+  readonly institutions: Readonly<Partial<Record<SourceType, readonly string[]>>>;
+  /** Reports, studies, statements, figures. */
+  readonly documents: readonly string[];
+  /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
+  readonly documentLinks: readonly string[];
+  /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */
+  readonly roles: readonly string[];
+  /** Roles that speak for a body, so that the body is the source: `spokesman`, `porte-parole`, `متحدث`, `ناطق`. */
+  readonly spokespersons: readonly string[];
+  /** Authors, researchers, "the team": of a study's institution. */
+  readonly authors: readonly string[];
+  /** Groups that nobody can check: `critics`, `experts`, `observers`. */
+  readonly collectives: readonly string[];
+  /** Sources kept secret: "a source close to", "people familiar with". */
+  readonly anonymous: readonly string[];
+  /** "the same", "ذاته", « même »: words that make a noun point back. */
+  readonly sameWords: readonly string[];
+  /** Nouns for any source at all: `source`, `المصدر`. */
+  readonly sourceNouns: readonly string[];
+  /** "this", "the", « ce »: definite words after which a bare source noun points back. */
+  readonly definiteWords: readonly string[];
+  /** Peoples, crowds, leaderships: their view told by the narrator is opinion, not a source. */
+  readonly opinionHolders?: readonly string[];
+  /** Label of the bucket of unspecified sources, by the noun it holds. */
+  readonly unspecifiedLabels: readonly {
+    readonly noun: string;
+    readonly label: string;
+    readonly type: SourceType;
+    readonly tier: Tier;
+  }[];
+  /** Feminine nouns among those above, where the verb agrees in gender. */
+  readonly feminine?: readonly string[];
+};

@@ -1,0 +1,87 @@
+import type { Span } from '../model';
+import { foldKey } from './fold';
+import type { Quote } from './quotes';
+
+const CLOSERS = '”»›"\')]）」』″“’';
+
+/**
+ * Sentences of one paragraph, without the white space between them.
+ *
+ * A stop ends a sentence unless it belongs to an abbreviation, an initial or a number, or stands inside a quotation that
+ * goes on after it: «One. Two», she said, is one sentence, so that the words that credit it are found beside it.
+ *
+ * @param abbreviations - Folded, without their last dot.
+ */
+export function splitSentences(
+  text: string,
+  quotes: readonly Quote[],
+  abbreviations: ReadonlySet<string> = new Set(),
+): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  let quoteIndex = 0;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]!;
+    if (!'.!?…؟۔！？。\n'.includes(mark)) continue;
+    while (quoteIndex < quotes.length && quotes[quoteIndex]!.end <= at) quoteIndex++;
+    const quote = quotes[quoteIndex];
+    const isQuoted = quote !== undefined && quote.start < at && at < quote.end;
+    if (isQuoted && at < quote.inner.end - 1) continue;
+    let end = at + 1;
+    while (end < text.length && '.!?…؟'.includes(text[end]!)) end++;
+    const run = text.slice(at, end);
+    while (
+      end < text.length &&
+      (CLOSERS.includes(text[end]!) || (/[\u00a0\u202f ]/.test(text[end]!) && text[end + 1] === '»'))
+    )
+      end++;
+    if (mark !== '\n' && !endsSentence(text, at, run, end, abbreviations, isQuoted)) {
+      at = end - 1;
+      continue;
+    }
+    push(sentences, text, start, end);
+    start = end;
+    at = end - 1;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+function push(sentences: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  if (end > start) sentences.push({ start, end });
+}
+
+function endsSentence(
+  text: string,
+  at: number,
+  run: string,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+  isQuoted: boolean,
+): boolean {
+  const rest = text.slice(end, end + 40);
+  const next = /^\s*[“«„"'‘([¿¡-]*\s*(\S)/u.exec(rest)?.[1];
+  if (next === undefined) return true;
+  const hasSpace = /^\s/u.test(rest);
+  const isArabic = /\p{Script=Arabic}/u.test(next);
+  // Two dots are a pause in Arabic headlines and text; a lower-case letter goes on with the sentence.
+  if (run === '..' || ((run === '…' || run === '...') && !isCapitalOrCaseless(next))) return false;
+  if (!hasSpace) return isArabic && run === '.' && /[\p{L}]/u.test(text[at - 1] ?? '');
+  if (!isCapitalOrCaseless(next) && !/\p{N}/u.test(next)) return false;
+  if (isQuoted && end > at + 1 && isArabic) return false;
+  if (run !== '.') return true;
+  const word = /[\p{L}\p{M}\p{N}.'’-]+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) {
+    // "the U.S. The" ends, "J. Smith" and "the U.S. Department" do not: an acronym may end a sentence before an article.
+    return word.length > 1 && /^\s+(?:The|A|An|In|It|He|She|They|But|And|Le|La|Les|El|Los)\s/u.test(rest);
+  }
+  return !abbreviations.has(foldKey(word));
+}
+
+function isCapitalOrCaseless(letter: string): boolean {
+  return letter !== letter.toLowerCase() || (letter === letter.toUpperCase() && /\p{L}/u.test(letter));
+}

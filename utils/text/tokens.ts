@@ -1,0 +1,97 @@
+import type { Span } from '../model';
+import { foldKey } from './fold';
+
+/** A word, a number or one punctuation mark of a text. */
+export type Token = Span & {
+  /** As printed. */
+  readonly text: string;
+  /** Folded, for looking up. */
+  readonly key: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter (never so in scripts without case). */
+  readonly isCapital: boolean;
+  /** White space, or the text's start, stands before it. */
+  readonly spaceBefore: boolean;
+};
+
+/** What a language does to words that white space does not show. */
+export type WordShape = {
+  /** Words that an apostrophe ties to the next: `l`, `d`, `qu`. */
+  readonly elisions?: readonly string[];
+  /** Endings that an apostrophe ties to the word before: `s` of the English possessive. */
+  readonly possessives?: readonly string[];
+  /** Pronouns that a hyphen ties to the verb before: `il`, `t-elle`. */
+  readonly hyphenPronouns?: readonly string[];
+};
+
+// A word: letters with their marks and digits, joined inside by an apostrophe, a hyphen, a dot between
+// single letters (U.S.) or a zero-width joiner. A number keeps its separators (3,9 · 11.000 · ٣٫٩) and sign of per cent.
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,٫٬:/]\p{N}+)*|[\p{L}\p{M}\p{N}_@#\u0640\u200c-\u200d\u00ad]+(?:(?:['’ʼ]|[-‐‑]|[&](?=\p{L}))[\p{L}\p{M}\p{N}\u0640\u200c-\u200d]+)*|[^\s\p{Z}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]/gu;
+
+/**
+ * Words, numbers and marks of `text` in reading order.
+ *
+ * @param shape - Where the language hides word borders; without it only punctuation and space divide.
+ */
+export function tokenize(text: string, shape: WordShape = {}): Token[] {
+  const tokens: Token[] = [];
+  const elisions = new Set(shape.elisions);
+  const possessives = new Set(shape.possessives);
+  const pronouns = shape.hyphenPronouns ?? [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const spaceBefore = start === 0 || start > previousEnd;
+    previousEnd = start + match[0].length;
+    for (const piece of splitWord(match[0], elisions, possessives, pronouns)) {
+      tokens.push(makeToken(text, start + piece.start, start + piece.end, piece.start === 0 ? spaceBefore : false));
+    }
+  }
+  return tokens;
+}
+
+function makeToken(text: string, start: number, end: number, spaceBefore: boolean): Token {
+  const own = text.slice(start, end);
+  const first = own[0]!;
+  const kind = /^\p{N}/u.test(own) ? 'number' : /^[\p{L}\p{M}_@#]/u.test(own) ? 'word' : 'mark';
+  const isCapital = kind === 'word' && first !== first.toLowerCase();
+  return { start, end, text: own, key: foldKey(own), kind, isCapital, spaceBefore };
+}
+
+function splitWord(
+  word: string,
+  elisions: ReadonlySet<string>,
+  possessives: ReadonlySet<string>,
+  pronouns: readonly string[],
+): Span[] {
+  let start = 0;
+  let end = word.length;
+  const pieces: Span[] = [];
+  const tail: Span[] = [];
+  if (elisions.size > 0) {
+    for (let match = /^\p{L}+['’ʼ]/u.exec(word.slice(start)); match; match = /^\p{L}+['’ʼ]/u.exec(word.slice(start))) {
+      if (!elisions.has(foldKey(match[0].slice(0, -1)))) break;
+      pieces.push({ start, end: start + match[0].length });
+      start += match[0].length;
+    }
+  }
+  if (possessives.size > 0) {
+    const match = /['’ʼ](\p{L}+)$/u.exec(word.slice(start));
+    if (match && possessives.has(foldKey(match[1]!))) {
+      tail.unshift({ start: end - match[0].length, end });
+      end -= match[0].length;
+    }
+  }
+  if (pronouns.length > 0) {
+    const lower = foldKey(word.slice(start, end));
+    const pronoun = pronouns.find(candidate => lower.endsWith(`-${candidate}`));
+    // The folded word is as long as the printed one unless it holds silent marks; then it is left whole.
+    if (pronoun && lower.length === end - start && end - pronoun.length - 1 > start) {
+      tail.unshift({ start: end - pronoun.length, end });
+      end -= pronoun.length + 1;
+    }
+  }
+  if (end > start) pieces.push({ start, end });
+  return [...pieces, ...tail];
+}
