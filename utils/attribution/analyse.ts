@@ -1,0 +1,83 @@
+import type { Span } from '../model';
+import { findQuotes, type Quote } from '../text/quotes';
+import { splitSentences } from '../text/sentences';
+import { type Token, tokenize } from '../text/tokens';
+import { CLASS, type Lexicon, type NounSense } from './lexicon';
+
+/** A token with what the lexicon knows of it. */
+export type Word = Token & {
+  /** Bits of `CLASS`. */
+  readonly classes: number;
+  /** Index in `Paragraph.quotes` of the quotation it stands in (marks included); -1 outside. */
+  readonly quote: number;
+  /** Source noun that begins here; null if none. `length` counts words. */
+  readonly noun: { readonly length: number; readonly senses: readonly NounSense[] } | null;
+  /** Index in `Paragraph.names` of the known institution it is part of; -1 if none. */
+  readonly name: number;
+};
+
+export type Sentence = Span & {
+  /** Indexes into `Paragraph.words`: half-open. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** One block's text, cut up. All offsets are into `text`. */
+export type Paragraph = {
+  /** Index among the article's blocks, or `TITLE`. */
+  readonly block: number;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly quotes: readonly Quote[];
+  readonly sentences: readonly Sentence[];
+  /** Spans of institutions that the gazetteer knows by name. */
+  readonly names: readonly Span[];
+};
+
+/**
+ * Cut a block's text into sentences, words and quotations and look each word up.
+ *
+ * @param names - Institutions known by name, in reading order, not overlapping: each is kept in one piece.
+ */
+export function analyse(block: number, text: string, lexicon: Lexicon, names: readonly Span[] = []): Paragraph {
+  const quotes = findQuotes(text);
+  const tokens = tokenize(text, lexicon.pack.shape);
+  const keys = tokens.map(token => token.key);
+  let quoteAt = 0;
+  let nameAt = 0;
+  const words = tokens.map((token, index): Word => {
+    while (quoteAt < quotes.length && quotes[quoteAt]!.end <= token.start) quoteAt++;
+    while (nameAt < names.length && names[nameAt]!.end <= token.start) nameAt++;
+    const quote = quotes[quoteAt];
+    const name = names[nameAt];
+    return {
+      ...token,
+      classes: token.kind === 'word' ? lexicon.classOf(token.key) : 0,
+      quote: quote && quote.start <= token.start ? quoteAt : -1,
+      noun: token.kind === 'word' ? lexicon.nounAt(keys, index) : null,
+      name: name && name.start < token.end ? nameAt : -1,
+    };
+  });
+  let next = 0;
+  const sentences = splitSentences(text, quotes, lexicon.abbreviations).map((span): Sentence => {
+    while (next < words.length && words[next]!.start < span.start) next++;
+    const from = next;
+    while (next < words.length && words[next]!.start < span.end) next++;
+    return { ...span, from, to: next };
+  });
+  return { block, text, words, quotes, sentences, names };
+}
+
+/** True if the word is in any of the classes given as bits. */
+export function isIn(word: Word | undefined, classes: number): boolean {
+  return word !== undefined && (word.classes & classes) !== 0;
+}
+
+/** True if the word names or describes a source of one of these kinds. */
+export function isNoun(word: Word | undefined, ...kinds: readonly NounSense['kind'][]): boolean {
+  return word?.noun?.senses.some(sense => kinds.includes(sense.kind)) ?? false;
+}
+
+/** Words that can never be inside a noun phrase. */
+export const PHRASE_BREAK =
+  CLASS.subordinator | CLASS.complementiser | CLASS.relative | CLASS.auxiliary | CLASS.otherPronoun | CLASS.commonVerb;

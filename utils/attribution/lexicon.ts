@@ -1,0 +1,210 @@
+import type { SourceType } from '../model';
+import { foldKey } from '../text/fold';
+import { tokenize } from '../text/tokens';
+import type { CuePhrase, CueVerb, LanguagePack } from './pack';
+
+/** Bits of `Lexicon.classOf`: which closed classes a word belongs to. A word may be in several. */
+export const CLASS = {
+  determiner: 1 << 0,
+  preposition: 1 << 1,
+  genitive: 1 << 2,
+  conjunction: 1 << 3,
+  joiner: 1 << 4,
+  subordinator: 1 << 5,
+  complementiser: 1 << 6,
+  relative: 1 << 7,
+  pronoun: 1 << 8,
+  otherPronoun: 1 << 9,
+  auxiliary: 1 << 10,
+  adverb: 1 << 11,
+  negation: 1 << 12,
+  time: 1 << 13,
+  title: 1 << 14,
+  commonVerb: 1 << 15,
+} as const;
+
+/** What a noun or fixed phrase says about a source. */
+export type NounSense =
+  | { readonly kind: 'institution'; readonly type: SourceType }
+  | {
+      readonly kind:
+        | 'document'
+        | 'role'
+        | 'spokesperson'
+        | 'author'
+        | 'collective'
+        | 'anonymous'
+        | 'source'
+        | 'opinion-holder';
+    };
+
+export type CueForm = {
+  readonly verb: CueVerb;
+  readonly form: 'finite' | 'participle' | 'past-participle';
+  /** The same letters are a noun too. */
+  readonly isNounToo: boolean;
+};
+
+export type CompiledPhrase = {
+  readonly cue: CuePhrase;
+  /** Folded words of the cue, without the slot. */
+  readonly words: readonly string[];
+  readonly slot: 'after' | 'before';
+  /** Folded first words of a complement that make it no source. */
+  readonly butNot: readonly (readonly string[])[];
+};
+
+/** A pack made ready for looking words up. */
+export type Lexicon = {
+  readonly pack: LanguagePack;
+  /** Bits of `CLASS`; 0 for an open-class word. */
+  classOf(key: string): number;
+  verbForms(key: string): readonly CueForm[];
+  /** Cue phrases that begin with this word, longest first. */
+  phrasesAt(key: string): readonly CompiledPhrase[];
+  /** Longest source noun or fixed phrase at `keys[at]`. */
+  nounAt(
+    keys: readonly string[],
+    at: number,
+  ): { readonly length: number; readonly senses: readonly NounSense[] } | null;
+  readonly abbreviations: ReadonlySet<string>;
+};
+
+const compiled = new WeakMap<LanguagePack, Lexicon>();
+
+/** The lexicon of a pack, made once. */
+export function compileLexicon(pack: LanguagePack): Lexicon {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const lexicon = build(pack);
+  compiled.set(pack, lexicon);
+  return lexicon;
+}
+
+function build(pack: LanguagePack): Lexicon {
+  const classes = new Map<string, number>();
+  const mark = (words: string | undefined, bit: number) => {
+    for (const word of split(words)) classes.set(word, (classes.get(word) ?? 0) | bit);
+  };
+  const { grammar } = pack;
+  mark(grammar.determiners, CLASS.determiner);
+  mark(grammar.prepositions, CLASS.preposition);
+  mark(grammar.genitives, CLASS.preposition | CLASS.genitive);
+  mark(grammar.conjunctions, CLASS.conjunction);
+  mark(grammar.joiners, CLASS.conjunction | CLASS.joiner);
+  mark(grammar.subordinators, CLASS.subordinator);
+  mark(grammar.complementisers, CLASS.complementiser);
+  mark(grammar.relatives, CLASS.relative);
+  mark(grammar.pronouns.map(pronoun => pronoun.word).join(' '), CLASS.pronoun);
+  mark(grammar.otherPronouns, CLASS.otherPronoun);
+  mark(grammar.auxiliaries, CLASS.auxiliary);
+  mark(grammar.adverbs, CLASS.adverb);
+  mark(grammar.negations, CLASS.negation);
+  mark(grammar.timeWords, CLASS.time);
+  mark(grammar.titles, CLASS.title);
+  mark(grammar.commonVerbs, CLASS.commonVerb);
+
+  const verbs = compileVerbs(pack);
+  const phrases = compilePhrases(pack);
+  const nouns = compileNouns(pack);
+
+  return {
+    pack,
+    classOf: key => classes.get(key) ?? 0,
+    verbForms: key => verbs.get(key) ?? [],
+    phrasesAt: key => phrases.get(key) ?? [],
+    nounAt: (keys, at) => {
+      for (const entry of nouns.get(keys[at] ?? '') ?? []) {
+        if (entry.words.every((word, i) => keys[at + i] === word)) {
+          return { length: entry.words.length, senses: entry.senses };
+        }
+      }
+      return null;
+    },
+    abbreviations: new Set(pack.abbreviations.map(foldKey)),
+  };
+}
+
+function split(words: string | undefined): string[] {
+  return (words ?? '').split(/\s+/u).filter(Boolean).map(foldKey);
+}
+
+function compileVerbs(pack: LanguagePack): Map<string, CueForm[]> {
+  const verbs = new Map<string, CueForm[]>();
+  for (const verb of pack.cues.verbs) {
+    const nouns = new Set(split(verb.alsoNoun));
+    const add = (words: string | undefined, form: CueForm['form']) => {
+      for (const key of split(words)) {
+        const forms = verbs.get(key) ?? [];
+        // A form such as "said" is listed as finite and as past participle: the finite reading covers both.
+        if (forms.some(known => known.verb === verb)) continue;
+        forms.push({ verb, form, isNounToo: nouns.has(key) });
+        verbs.set(key, forms);
+      }
+    };
+    add(verb.forms, 'finite');
+    add(verb.participles, 'participle');
+    add(verb.pastParticiples, 'past-participle');
+  }
+  return verbs;
+}
+
+function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
+  const phrases = new Map<string, CompiledPhrase[]>();
+  for (const cue of pack.cues.phrases) {
+    const slot = cue.phrase.trimStart().startsWith('{source}') ? 'before' : 'after';
+    const words = wordsOf(cue.phrase.replace('{source}', ' '), pack);
+    const first = words[0];
+    if (first === undefined || !cue.phrase.includes('{source}')) {
+      throw new RangeError(`Cue phrase without words or without its slot: ${pack.code} "${cue.phrase}"`);
+    }
+    const entry = {
+      cue,
+      words,
+      slot,
+      butNot: (cue.butNot ?? []).map(complement => wordsOf(complement, pack)),
+    } as const;
+    const list = phrases.get(first) ?? [];
+    list.push(entry);
+    list.sort((a, b) => b.words.length - a.words.length);
+    phrases.set(first, list);
+  }
+  return phrases;
+}
+
+type NounEntry = { words: readonly string[]; senses: NounSense[] };
+
+function compileNouns(pack: LanguagePack): Map<string, NounEntry[]> {
+  const byFirst = new Map<string, NounEntry[]>();
+  const add = (phrases: readonly string[] | undefined, sense: NounSense) => {
+    for (const phrase of phrases ?? []) {
+      const words = wordsOf(phrase, pack);
+      const first = words[0];
+      if (first === undefined) continue;
+      const list = byFirst.get(first) ?? [];
+      const known = list.find(entry => entry.words.join(' ') === words.join(' '));
+      if (known) known.senses.push(sense);
+      else list.push({ words, senses: [sense] });
+      list.sort((a, b) => b.words.length - a.words.length);
+      byFirst.set(first, list);
+    }
+  };
+  const { sources } = pack;
+  for (const [type, nouns] of Object.entries(sources.institutions)) {
+    add(nouns, { kind: 'institution', type: type as SourceType });
+  }
+  add(sources.documents, { kind: 'document' });
+  add(sources.spokespersons, { kind: 'spokesperson' });
+  add(sources.roles, { kind: 'role' });
+  add(sources.authors, { kind: 'author' });
+  add(sources.collectives, { kind: 'collective' });
+  add(sources.anonymous, { kind: 'anonymous' });
+  add(sources.sourceNouns, { kind: 'source' });
+  add(sources.opinionHolders, { kind: 'opinion-holder' });
+  return byFirst;
+}
+
+/** Folded words of a phrase, cut as text is cut. */
+function wordsOf(phrase: string, pack: LanguagePack): string[] {
+  return tokenize(phrase, pack.shape).map(token => token.key);
+}
