@@ -10,7 +10,7 @@ export type FoldedText = {
 
 /** Marks that carry no letter: Arabic vowel signs, tatweel, joiners, direction marks, soft hyphen. */
 const SILENT =
-  /[\u00ad\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+  /[\u00ad\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/;
 
 /** One letter for another that newsrooms use in its place. */
 const SAME: Readonly<Record<string, string>> = {
