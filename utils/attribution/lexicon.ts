@@ -21,6 +21,11 @@ export const CLASS = {
   time: 1 << 13,
   title: 1 << 14,
   commonVerb: 1 << 15,
+  passive: 1 << 16,
+  unreal: 1 << 17,
+  infinitive: 1 << 18,
+  agent: 1 << 19,
+  clitic: 1 << 20,
 } as const;
 
 /** What a noun or fixed phrase says about a source. */
@@ -67,6 +72,10 @@ export type Lexicon = {
     keys: readonly string[],
     at: number,
   ): { readonly length: number; readonly senses: readonly NounSense[] } | null;
+  /** Folded section and format labels that stand before a headline's colon. */
+  readonly headlineLabels: ReadonlySet<string>;
+  /** Folded words of each document link, longest first. */
+  readonly documentLinks: readonly (readonly string[])[];
   readonly abbreviations: ReadonlySet<string>;
 };
 
@@ -98,6 +107,11 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.pronouns.map(pronoun => pronoun.word).join(' '), CLASS.pronoun);
   mark(grammar.otherPronouns, CLASS.otherPronoun);
   mark(grammar.auxiliaries, CLASS.auxiliary);
+  mark(grammar.passiveAuxiliaries, CLASS.passive);
+  mark(grammar.unrealAuxiliaries, CLASS.unreal);
+  mark(grammar.infinitiveMarkers, CLASS.infinitive);
+  mark(grammar.agentMarkers, CLASS.agent);
+  mark(grammar.clitics, CLASS.clitic);
   mark(grammar.adverbs, CLASS.adverb);
   mark(grammar.negations, CLASS.negation);
   mark(grammar.timeWords, CLASS.time);
@@ -121,6 +135,11 @@ function build(pack: LanguagePack): Lexicon {
       }
       return null;
     },
+    headlineLabels: new Set(pack.headlineLabels.map(foldKey)),
+    documentLinks: pack.sources.documentLinks
+      .map(link => wordsOf(link, pack))
+      .filter(words => words.length > 0)
+      .sort((a, b) => b.length - a.length),
     abbreviations: new Set(pack.abbreviations.map(foldKey)),
   };
 }

@@ -49,6 +49,18 @@ export type Grammar = {
   /** Pronouns that never stand for a source as a subject: `I`, `we` (outside quotations), `there`, `ce`. */
   readonly otherPronouns: string;
   readonly auxiliaries: string;
+  /** Object pronouns between subject and verb: « l’ lui se ». */
+  readonly clitics?: string;
+  /** True where reported speech may follow a verb with no word to open it: "said prices rose". */
+  readonly hasBareClauses?: boolean;
+  /** Auxiliaries that make a verb passive, so that its subject is not who speaks: `is was were been`. */
+  readonly passiveAuxiliaries?: string;
+  /** Auxiliaries after which nothing has been said: `could might should`. */
+  readonly unrealAuxiliaries?: string;
+  /** Word that makes the next verb an infinitive: `to`, `zu`. */
+  readonly infinitiveMarkers?: string;
+  /** "by" before whoever acts in a passive. */
+  readonly agentMarkers?: string;
   /** May stand between subject, auxiliary and verb: `also`, `later`, `toutefois`. */
   readonly adverbs: string;
   readonly negations: string;

@@ -1,0 +1,101 @@
+import { type Span, TITLE } from '../../model';
+import { analyse, type Paragraph } from '../analyse';
+import type { FoundAttribution } from '../found';
+import { compileLexicon, type Lexicon } from '../lexicon';
+import type { LanguagePack } from '../pack';
+import type { Candidate } from './candidate';
+import { findColonQuote } from './colon-quote';
+import { quotedShare } from './content';
+import { findHeadlineColon } from './headline';
+import { findPhraseCues } from './phrase-cue';
+import { tidy, touches } from './tidy';
+import { findVerbCues } from './verb';
+
+/** A text to search: a block's words, or the headline's with `block: TITLE`. */
+export type SearchedText = {
+  readonly block: number;
+  readonly text: string;
+  /** Institutions known by name in it, in reading order. */
+  readonly names: readonly Span[];
+};
+
+/**
+ * Every place where the texts credit something to a source, in reading order (the headline first).
+ *
+ * Whose it is (`resolveSources`) is another question; a cue without content or with an impossible source is left out.
+ */
+export function findAttributions(texts: readonly SearchedText[], pack: LanguagePack): FoundAttribution[] {
+  const lexicon = compileLexicon(pack);
+  const found: FoundAttribution[] = [];
+  texts.forEach(({ block, text, names }, index) => {
+    const paragraph = analyse(block, text, lexicon, names);
+    const candidates = candidatesIn(paragraph, lexicon);
+    const next = texts[index + 1];
+    const settled = withNextBlock(paragraph, tidy(paragraph, candidates), next);
+    const first = found.length;
+    settled.forEach((candidate, at) => {
+      const shares = candidate.sharesBefore ? first + at - 1 : null;
+      found.push(toFound(paragraph, candidate, pack, shares !== null && shares >= 0 ? shares : null));
+    });
+  });
+  return found;
+}
+
+function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
+  const headline = paragraph.block === TITLE ? findHeadlineColon(paragraph, lexicon) : null;
+  if (headline) return [headline];
+  return paragraph.sentences.flatMap(sentence => {
+    const phrases = findPhraseCues(paragraph, sentence, lexicon);
+    const verbs = findVerbCues(paragraph, sentence, lexicon);
+    const found = [...phrases, ...verbs];
+    const colon = found.some(candidate => candidate.confidence >= 0.6)
+      ? null
+      : findColonQuote(paragraph, sentence, lexicon);
+    return colon ? [...found, colon] : found;
+  });
+}
+
+/** "He went on:" at a paragraph's end: what is said stands in the next block. */
+function withNextBlock(
+  paragraph: Paragraph,
+  candidates: readonly Candidate[],
+  next: SearchedText | undefined,
+): readonly Candidate[] {
+  const last = paragraph.words.at(-1);
+  if (last?.text !== ':' || !next || next.text === '' || paragraph.block === TITLE) return candidates;
+  const sentence = paragraph.sentences.at(-1);
+  return candidates.map((candidate, index) =>
+    index === candidates.length - 1 &&
+    candidate.sentence.start === sentence?.start &&
+    !candidate.content.some(span => span.end >= last.start - 2)
+      ? { ...candidate, contentElsewhere: [{ block: next.block, start: 0, end: next.text.length }] }
+      : candidate,
+  );
+}
+
+function toFound(
+  paragraph: Paragraph,
+  candidate: Candidate,
+  pack: LanguagePack,
+  sharesSourceWith: number | null,
+): FoundAttribution {
+  const { source } = candidate;
+  const content = candidate.content.filter(span => !touches(span, candidate.cue));
+  const quoted = quotedShare(paragraph, content);
+  return {
+    block: paragraph.block,
+    cue: candidate.cue,
+    source: source?.source ?? null,
+    coSources: source?.coSources ?? [],
+    document: source?.document ?? null,
+    content: [...content.map(span => ({ ...span, block: paragraph.block })), ...(candidate.contentElsewhere ?? [])],
+    kind:
+      paragraph.block === TITLE ? 'headline' : quoted === 'all' ? 'direct' : quoted === 'some' ? 'mixed' : 'indirect',
+    polarity: candidate.polarity,
+    sharesSourceWith,
+    agreement: candidate.agreement ?? { gender: null, number: null },
+    cueClass: candidate.cueClass,
+    confidence: candidate.confidence,
+    rule: `${pack.code}/${candidate.rule}`,
+  };
+}

@@ -1,0 +1,152 @@
+import type { Span } from '../../model';
+import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
+import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
+import type { Candidate } from './candidate';
+import { trimSpan } from './content';
+import { isName, isSourceNoun, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
+import { readSourcePhrase, spanOf } from './source-phrase';
+
+const CONFIDENCE = 0.95;
+
+/** Fixed phrases with a slot for the source: "according to {source}", « selon {source} ». */
+export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
+  const { words } = paragraph;
+  const found: Candidate[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = words[at]!;
+    if (word.kind !== 'word' || (word.quote >= 0 && !isLongQuote(paragraph, word.quote)) || word.name >= 0) continue;
+    for (const phrase of lexicon.phrasesAt(word.key)) {
+      if (!phrase.words.every((key, i) => at + i < sentence.to && words[at + i]!.key === key)) continue;
+      const candidate = word.quote >= 0 ? null : readPhrase(paragraph, sentence, lexicon, phrase, at);
+      if (candidate) {
+        found.push(candidate);
+        at += phrase.words.length - 1;
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+function isLongQuote(paragraph: Paragraph, quote: number): boolean {
+  return paragraph.quotes[quote]!.end - paragraph.quotes[quote]!.start > 400;
+}
+
+function readPhrase(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  phrase: CompiledPhrase,
+  at: number,
+): Candidate | null {
+  const { words } = paragraph;
+  const end = at + phrase.words.length;
+  const slot =
+    phrase.slot === 'after'
+      ? phraseFrom(paragraph, lexicon, end, sentence.to)
+      : phraseEndingAt(paragraph, lexicon, sentence.from, at);
+  if (!slot || isRefused(words, phrase, slot)) return null;
+  const inside = words.slice(slot.from, slot.to);
+  const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);
+  const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
+  const isNamed = inside.some(isName);
+  if (
+    phrase.cue.needsSource &&
+    !isKnown &&
+    !(isNamed && lexicon.pack.hasCase && inside.every(word => !isIn(word, CLASS.time)))
+  )
+    return null;
+  const from = phrase.slot === 'after' ? at : slot.from;
+  const to = phrase.slot === 'after' ? slot.to : end;
+  const content = contentAround(paragraph, sentence, lexicon, from, to);
+  if (content.length === 0) return null;
+  return {
+    cue: spanOf(paragraph, { from: at, to: end }),
+    source: readSourcePhrase(paragraph, lexicon, slot),
+    sharesBefore: false,
+    content,
+    polarity: 'said',
+    cueClass: phrase.cue.class,
+    confidence: CONFIDENCE - (isKnown || isNamed || isPronoun ? 0 : 0.25),
+    rule: 'phrase',
+    cutsAt: words[from - 1]?.text === ',' && from - 1 > sentence.from ? words[from - 1]!.start : null,
+    sentence,
+  };
+}
+
+/** A complement that makes the phrase no credit: "according to plan". */
+function isRefused(words: readonly Word[], phrase: CompiledPhrase, slot: Phrase): boolean {
+  const keys = words.slice(slot.from, slot.to).map(word => word.key);
+  if (keys.length === 0) return true;
+  const bare = words
+    .slice(slot.from, slot.to)
+    .filter(word => !isIn(word, CLASS.determiner))
+    .map(word => word.key);
+  return phrase.butNot.some(
+    complement =>
+      complement.every((word, i) => keys[i] === word) ||
+      (complement.length === 1 && bare.length > 0 && complement[0] === bare[0] && keys.length <= 4),
+  );
+}
+
+/** The clause that the phrase hangs on: what follows when it opens the sentence, what precedes otherwise. */
+function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, from: number, to: number): Span[] {
+  const { words, text } = paragraph;
+  const start = clauseStartBefore(paragraph, sentence, from);
+  if (start === null) return present(trimSpan(text, afterApposition(paragraph, sentence, to), sentence.end));
+  const left = trimSpan(text, start, words[from - 1]!.end);
+  const next = words[to];
+  const opensInside = words[from - 1]?.text === ',' && next?.text === ',';
+  if (!left) return present(trimSpan(text, words[to]?.start ?? sentence.end, sentence.end));
+  const after = words[to + 1];
+  const goesOn =
+    opensInside &&
+    after !== undefined &&
+    to + 1 < sentence.to &&
+    !isIn(after, CLASS.subordinator | CLASS.conjunction | CLASS.relative) &&
+    !lexicon.verbForms(after.key).some(form => form.form === 'participle');
+  return goesOn ? [left, ...present(trimSpan(text, after.start, sentence.end))] : [left];
+}
+
+/** Offset where the clause before word `from` begins; `null` if the phrase opens its clause. */
+function clauseStartBefore(paragraph: Paragraph, sentence: Sentence, from: number): number | null {
+  const { words } = paragraph;
+  let isOpening = true;
+  for (let at = sentence.from; at < from; at++) {
+    const word = words[at]!;
+    if (word.kind === 'mark' || isIn(word, CLASS.conjunction | CLASS.adverb | CLASS.time | CLASS.complementiser))
+      continue;
+    isOpening = false;
+    break;
+  }
+  if (isOpening) return null;
+  // "…; according to X, …" and "…, but according to X, …" open a clause of their own.
+  const before = words[from - 1];
+  if (
+    before &&
+    (before.text === ';' ||
+      before.text === ':' ||
+      (isIn(before, CLASS.conjunction | CLASS.subordinator) && words[from - 2]?.kind === 'mark'))
+  )
+    return null;
+  for (let at = from - 1; at > sentence.from; at--) if (words[at]!.text === ';') return words[at]!.end;
+  return sentence.start;
+}
+
+/** Past what only describes the source: "According to the agency, which is based in Geneva, prices rose." */
+function afterApposition(paragraph: Paragraph, sentence: Sentence, to: number): number {
+  const { words } = paragraph;
+  let at = to;
+  while (at < sentence.to && words[at]!.text !== ',' && words[at]!.text !== ':' && words[at]!.quote < 0) at++;
+  if (at >= sentence.to) return words[to]?.start ?? sentence.end;
+  const comma = words[at]!;
+  if (isIn(words[at + 1], CLASS.relative) && !isIn(words[at + 1], CLASS.conjunction)) {
+    for (let next = at + 1; next < sentence.to && next < at + 40; next++)
+      if (words[next]!.text === ',') return words[next]!.end;
+  }
+  return comma.quote >= 0 ? comma.start : comma.end;
+}
+
+function present(span: Span | null): Span[] {
+  return span ? [span] : [];
+}

@@ -1,0 +1,170 @@
+import type { BlockSpan, Span } from '../../model';
+import { isIn, type Paragraph, type Sentence } from '../analyse';
+import { CLASS, type CueForm, type Lexicon } from '../lexicon';
+import { trimSpan } from './content';
+import { phraseFrom } from './phrases';
+import type { VerbGroup } from './verb-group';
+
+export type RightContent = {
+  readonly content: readonly Span[];
+  readonly elsewhere?: readonly BlockSpan[];
+  /** "that", a colon or a quotation says that speech follows. */
+  readonly isExplicit: boolean;
+  readonly isQuote: boolean;
+};
+
+type Context = {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  readonly group: VerbGroup;
+  readonly form: CueForm;
+  readonly isAfterAgent?: boolean;
+};
+
+/** How many words may stand between a verb and the "that", colon or quotation it governs. */
+const LONGEST_GAP = 28;
+
+/**
+ * What the verb says of the text to its right, from word `start` to the end of the sentence.
+ *
+ * @return `null` where nothing there is its content.
+ */
+export function contentRightOf(context: Context, start: number): RightContent | null {
+  const { paragraph, sentence, lexicon, form } = context;
+  const { words, text } = paragraph;
+  const { takes } = form.verb;
+  const opening = openingAfter(context, start);
+  if (opening !== null) {
+    const word = words[opening]!;
+    const isQuote = word.quote >= 0;
+    if (word.text === ':') {
+      const span = trimSpan(text, word.end, sentence.end);
+      if (span) return { content: [span], isExplicit: true, isQuote: (words[opening + 1]?.quote ?? -1) >= 0 };
+      return null;
+    }
+    if (isQuote) {
+      const span = trimSpan(text, word.start, sentence.end);
+      return span && { content: [span], isExplicit: true, isQuote: true };
+    }
+    if (!takes.includes('clause')) return null;
+    const from =
+      isIn(word, CLASS.relative) && !isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)
+        ? word.start
+        : afterComplementiser(context, opening);
+    const span = trimSpan(text, from, sentence.end);
+    return span && { content: [span], isExplicit: true, isQuote: false };
+  }
+  const at = afterHearer(context, start);
+  const word = words[at];
+  if (word === undefined || at >= sentence.to || word.kind === 'mark') {
+    // "urged calm" has its hearer as content; "told reporters." has none.
+    if (at === start || !takes.includes('object')) return null;
+    const span = trimSpan(text, words[start]!.start, sentence.end);
+    return span && { content: [span], isExplicit: false, isQuote: false };
+  }
+  if (isIn(word, CLASS.infinitive) && takes.includes('infinitive')) {
+    const span = trimSpan(text, words[start]!.start, sentence.end);
+    return span && { content: [span], isExplicit: true, isQuote: false };
+  }
+  if (isIn(word, CLASS.relative | CLASS.auxiliary | CLASS.passive) && !isIn(word, CLASS.determiner)) return null;
+  if (isIn(word, CLASS.joiner)) return null;
+  const canBeClause = takes.includes('clause') && lexicon.pack.grammar.hasBareClauses === true && !context.isAfterAgent;
+  if (isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator) && !isIn(word, CLASS.determiner)) {
+    if (!takes.includes('object') && !(canBeClause && hasClauseAfter(context, at))) return null;
+  } else if (!takes.includes('object') && !canBeClause) return null;
+  const span = trimSpan(
+    text,
+    at === start || !takes.includes('object') ? word.start : words[start]!.start,
+    sentence.end,
+  );
+  return span && { content: [span], isExplicit: false, isQuote: false };
+}
+
+/** The "that", colon or quotation mark that opens the content, past hearers, dates and places; `null` if none does. */
+function openingAfter({ paragraph, sentence, lexicon, form, group }: Context, start: number): number | null {
+  const { words } = paragraph;
+  let commas = 0;
+  for (let at = start; at < Math.min(sentence.to, start + LONGEST_GAP); at++) {
+    const word = words[at]!;
+    if (word.quote >= 0) {
+      const quote = paragraph.quotes[word.quote]!;
+      if (word.start !== quote.start || words[group.at]!.quote === word.quote) return null;
+      // Right after the verb, a comma or a colon a quotation is content; further on only if nothing else can be.
+      const before = words[at - 1];
+      return at === start || before?.text === ',' || before?.text === ':' || form.verb.takes.includes('quote')
+        ? at
+        : null;
+    }
+    if (word.text === ':') return at;
+    if (word.text === ',' || word.text === '–' || word.text === '—') {
+      commas++;
+      continue;
+    }
+    if (word.kind === 'mark') {
+      if (word.text === ';') return null;
+      continue;
+    }
+    if (isIn(word, CLASS.complementiser)) {
+      const isRelative =
+        isIn(word, CLASS.relative) &&
+        at > start &&
+        !isIn(words[at - 1], CLASS.adverb | CLASS.time) &&
+        commas === 0 &&
+        followsNoun(words, at, start) &&
+        !form.verb.hearerFirst &&
+        !hasPreposition(paragraph, start, at);
+      if (!isRelative || at === start) return at;
+      return null;
+    }
+    if (
+      isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.pronoun | CLASS.subordinator) &&
+      commas === 0 &&
+      !isIn(word, CLASS.preposition | CLASS.determiner)
+    )
+      return null;
+    if (
+      at > start &&
+      lexicon.verbForms(word.key).some(other => other.form === 'finite' && !other.isNounToo) &&
+      commas === 0
+    )
+      return null;
+  }
+  return null;
+}
+
+function followsNoun(words: Paragraph['words'], at: number, start: number): boolean {
+  return at - start >= 1 && words[at - 1]?.kind === 'word';
+}
+
+function hasPreposition(paragraph: Paragraph, from: number, to: number): boolean {
+  return isIn(paragraph.words[from], CLASS.preposition | CLASS.time | CLASS.adverb) && to > from;
+}
+
+function afterComplementiser({ paragraph }: Context, at: number): number {
+  return paragraph.words[at]!.end;
+}
+
+/** Past "reporters", "the BBC", "to journalists": who is told is never the source nor the content. */
+function afterHearer({ paragraph, sentence, lexicon, form }: Context, start: number): number {
+  const { words } = paragraph;
+  if (!form.verb.hearerFirst) return start;
+  const from = isIn(words[start], CLASS.preposition) ? start + 1 : start;
+  const hearer = phraseFrom(paragraph, lexicon, from, sentence.to);
+  return hearer ? hearer.to : isIn(words[start], CLASS.otherPronoun | CLASS.pronoun) ? start + 1 : start;
+}
+
+/** Something with a verb of its own follows: "said in May prices would rise". */
+function hasClauseAfter({ paragraph, sentence, lexicon }: Context, at: number): boolean {
+  const { words } = paragraph;
+  if (isIn(words[at], CLASS.subordinator) && !isIn(words[at], CLASS.preposition)) return true;
+  let sawNoun = false;
+  for (let next = at + 1; next < sentence.to; next++) {
+    const word = words[next]!;
+    if (word.text === ',') sawNoun = false;
+    if (isIn(word, CLASS.determiner | CLASS.pronoun)) sawNoun = true;
+    if (sawNoun && isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return true;
+    if (lexicon.verbForms(word.key).length > 0 && next > at + 3) return sawNoun;
+  }
+  return false;
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../../model';
+import { isIn, isNoun, type Paragraph } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+import { isName, isSourceNoun, linkAt, type Phrase } from './phrases';
+
+/** A noun phrase taken apart into who is cited and the document cited. */
+export type SourcePhrase = {
+  readonly source: Span;
+  readonly coSources: readonly Span[];
+  readonly document: Span | null;
+};
+
+/**
+ * Take "a report by the Brookings Institution" apart: the issuer is the source, the rest the document. A document without
+ * an issuer is both. "X and Y" of two names are two sources.
+ */
+export function readSourcePhrase(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): SourcePhrase {
+  const document = documentIn(paragraph, lexicon, phrase);
+  if (document === null) return withJoint(paragraph, phrase, null);
+  const issuer = issuerAfter(paragraph, lexicon, phrase, document) ?? issuerBefore(paragraph, phrase, document);
+  if (issuer === null) {
+    const span = spanOf(paragraph, phrase);
+    return { source: span, coSources: [], document: span };
+  }
+  const isAfter = issuer.from >= document.to;
+  const documentSpan = spanOf(
+    paragraph,
+    isAfter ? { from: phrase.from, to: document.to } : { from: phrase.from, to: document.to },
+  );
+  return withJoint(paragraph, issuer, documentSpan);
+}
+
+/** Character span of a phrase, without surrounding marks. */
+export function spanOf(paragraph: Paragraph, phrase: Phrase): Span {
+  return { start: paragraph.words[phrase.from]!.start, end: paragraph.words[phrase.to - 1]!.end };
+}
+
+/** The document noun that heads the phrase: the first one, unless a person or body stands before it as head. */
+function documentIn(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): Phrase | null {
+  const { words } = paragraph;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const word = words[at]!;
+    if (word.name >= 0) continue;
+    if (at > phrase.from && linkAt(paragraph, lexicon, at) > 0) return null;
+    if (isIn(word, CLASS.preposition) && at > phrase.from) return null;
+    if (isNoun(word, 'document') && !word.isCapital) {
+      const length = word.noun?.length ?? 1;
+      const next = words[at + length];
+      // "report authors", "survey respondents": the document is not the head.
+      const isHead =
+        at + length >= phrase.to ||
+        next?.kind !== 'word' ||
+        !isNoun(next, 'author', 'role', 'collective', 'institution', 'spokesperson');
+      if (isHead && !(next && at + length < phrase.to && isNoun(next, 'document')))
+        return { from: at, to: Math.min(at + length, phrase.to) };
+    }
+    // A capital on the sentence's first word is no name: "Figures from …".
+    if (isNoun(word, 'document') && at === phrase.from && word.isCapital) {
+      const length = word.noun?.length ?? 1;
+      if (at + length >= phrase.to || !isName(words[at + length]))
+        return { from: at, to: Math.min(at + length, phrase.to) };
+    }
+  }
+  return null;
+}
+
+function issuerAfter(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase, document: Phrase): Phrase | null {
+  const { words } = paragraph;
+  // « un sondage Ifop »: the issuer's name follows with nothing between.
+  const next = words[document.to];
+  if (document.to < phrase.to && next && isName(next) && next.kind === 'word')
+    return { from: document.to, to: phrase.to };
+  for (let at = document.to; at < phrase.to; at++) {
+    const link = linkAt(paragraph, lexicon, at);
+    if (link === 0 || at + link >= phrase.to) continue;
+    let from = at + link;
+    while (from < phrase.to && isIn(words[from], CLASS.preposition) && words[from]!.name < 0) from++;
+    const issuer = { from, to: phrase.to };
+    if (from < phrase.to && canIssue(paragraph, issuer)) return issuer;
+  }
+  return null;
+}
+
+/** "the ministry's report", "a Brookings study", "BLS figures". */
+function issuerBefore(paragraph: Paragraph, phrase: Phrase, document: Phrase): Phrase | null {
+  const { words } = paragraph;
+  for (let at = document.from - 1; at > phrase.from; at--) {
+    if (/^['’ʼ]\p{L}$/u.test(words[at]!.text) || (words[at]!.text === '’' && words[at]!.kind === 'mark')) {
+      const owner = { from: phrase.from, to: at };
+      return canIssue(paragraph, owner) ? owner : null;
+    }
+  }
+  const names: number[] = [];
+  for (let at = phrase.from; at < document.from; at++)
+    if (words[at]!.name >= 0 || isAcronym(words[at]!.text)) names.push(at);
+  const first = names[0];
+  const last = names.at(-1);
+  return first === undefined || last === undefined ? null : { from: first, to: last + 1 };
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(text);
+}
+
+function canIssue(paragraph: Paragraph, phrase: Phrase): boolean {
+  const words = paragraph.words.slice(phrase.from, phrase.to);
+  return words.some(
+    word =>
+      (isName(word) && !isIn(word, CLASS.time)) ||
+      isNoun(word, 'institution', 'role', 'spokesperson', 'author', 'collective', 'anonymous'),
+  );
+}
+
+/** Split "X and Y" where both sides are names or bodies of their own. */
+function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null): SourcePhrase {
+  const { words } = paragraph;
+  for (let at = phrase.from + 1; at < phrase.to - 1; at++) {
+    if (!isIn(words[at], CLASS.joiner) || words[at]!.name >= 0) continue;
+    const right = words[at + 1]!;
+    const hasGenitiveBefore = words.slice(phrase.from, at).some(word => isIn(word, CLASS.genitive) && word.name < 0);
+    const isWhole =
+      right.name >= 0 ||
+      isIn(right, CLASS.determiner) ||
+      (isName(right) && !hasGenitiveBefore && !isSourceNoun(words[at - 1]));
+    const left = { from: phrase.from, to: at };
+    if (!isWhole || !words.slice(left.from, left.to).some(word => isName(word) || isNoun(word, 'institution')))
+      continue;
+    const rest = withJoint(paragraph, { from: at + 1, to: phrase.to }, null);
+    return { source: spanOf(paragraph, left), coSources: [rest.source, ...rest.coSources], document };
+  }
+  return { source: spanOf(paragraph, phrase), coSources: [], document };
+}

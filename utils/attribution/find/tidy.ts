@@ -1,0 +1,95 @@
+import type { Span } from '../../model';
+import type { Paragraph, Sentence } from '../analyse';
+import type { Candidate } from './candidate';
+import { trimSpan } from './content';
+
+/** Below this, a candidate is not even offered. */
+const LOWEST_CONFIDENCE = 0.5;
+
+/**
+ * Settle the candidates of one paragraph: one for each cue, contents that stop where the next cue's begin, quotations
+ * that go on in the next sentence.
+ *
+ * @return In the order of their cues.
+ */
+export function tidy(paragraph: Paragraph, candidates: readonly Candidate[]): Candidate[] {
+  const kept = withoutOverlaps(candidates.filter(candidate => candidate.confidence >= LOWEST_CONFIDENCE));
+  const cut = kept.map((candidate, index) => cutContent(paragraph, candidate, kept.slice(index + 1)));
+  return goOn(
+    paragraph,
+    cut.filter(candidate => candidate.content.length > 0 || candidate.contentElsewhere !== undefined),
+  );
+}
+
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.confidence - a.confidence)) {
+    if (
+      kept.some(
+        other => touches(other.cue, candidate.cue) || cueInSource(other, candidate) || cueInSource(candidate, other),
+      )
+    )
+      continue;
+    kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+function cueInSource(a: Candidate, b: Candidate): boolean {
+  return a.source !== null && !a.sharesBefore && touches(a.source.source, b.cue);
+}
+
+export function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Stop content before a later cue of the same sentence that begins a clause of its own, and take cues out of it. */
+function cutContent(paragraph: Paragraph, candidate: Candidate, later: readonly Candidate[]): Candidate {
+  const cuts = later
+    .filter(
+      other =>
+        other.sentence.start === candidate.sentence.start && other.cutsAt !== null && other.cutsAt > candidate.cue.end,
+    )
+    .map(other => other.cutsAt!);
+  const content = candidate.content
+    .map(span => {
+      const cut = cuts.find(at => at > span.start && at < span.end);
+      return cut === undefined ? span : trimSpan(paragraph.text, span.start, cut);
+    })
+    .filter(span => span !== null)
+    .filter(span => !touches(span, candidate.cue));
+  return { ...candidate, content };
+}
+
+/** A sentence that is all quotation, right after a credited one, goes on with the same speaker. */
+function goOn(paragraph: Paragraph, candidates: readonly Candidate[]): Candidate[] {
+  const result = [...candidates];
+  for (let index = 1; index < paragraph.sentences.length; index++) {
+    const sentence = paragraph.sentences[index]!;
+    if (!isAllQuotation(paragraph, sentence)) continue;
+    if (result.some(candidate => candidate.sentence.start === sentence.start)) continue;
+    const speaker = result.findLastIndex(candidate => candidate.sentence.start < sentence.start);
+    const before = result[speaker];
+    if (!before || !isNear(paragraph, before, index)) continue;
+    const span = trimSpan(paragraph.text, sentence.start, sentence.end);
+    if (span) result[speaker] = { ...before, content: [...before.content, span] };
+  }
+  return result;
+}
+
+function isNear(paragraph: Paragraph, candidate: Candidate, index: number): boolean {
+  for (let back = index - 1; back >= 0; back--) {
+    const sentence = paragraph.sentences[back]!;
+    if (sentence.start === candidate.sentence.start) return true;
+    if (!isAllQuotation(paragraph, sentence)) return false;
+  }
+  return false;
+}
+
+function isAllQuotation(paragraph: Paragraph, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = paragraph.words[at]!;
+    if (word.quote < 0 && word.kind !== 'mark') return false;
+  }
+  return sentence.to - sentence.from > 3;
+}

@@ -1,0 +1,112 @@
+import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
+import { CLASS, type CueForm } from '../lexicon';
+import type { Phrase } from './phrases';
+
+/** A cue verb with its auxiliaries, adverbs and particle. All indexes are into `Paragraph.words`. */
+export type VerbGroup = {
+  /** The cue verb. */
+  readonly at: number;
+  /** First auxiliary or adverb. */
+  readonly from: number;
+  /** After the verb and its particle. */
+  readonly to: number;
+  /** Words of the cue as shown: the verb and its particle. */
+  readonly cueFrom: number;
+  readonly cueTo: number;
+  readonly form: 'finite' | 'participle';
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** A pronoun tied to the verb by a hyphen: "dit-il", "a-t-elle ajouté". */
+  readonly invertedPronoun: Phrase | null;
+};
+
+/**
+ * Read the verb group around a cue verb.
+ *
+ * @return `null` where the word is no verb of saying here: a noun ("the report"), an infinitive ("to say"), an unreal mood
+ *   ("could say"), or without the particle it needs.
+ */
+export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: CueForm, at: number): VerbGroup | null {
+  const { words } = paragraph;
+  let from = at;
+  let isPassive = false;
+  let isNegated = false;
+  let isUnreal = false;
+  let hasAuxiliary = false;
+  let invertedPronoun: Phrase | null = null;
+  while (from > sentence.from) {
+    const word = words[from - 1]!;
+    if (word.quote !== words[at]!.quote || word.kind !== 'word' || (word.name >= 0 && !isIn(word, CLASS.auxiliary)))
+      break;
+    if (isTied(paragraph, word)) {
+      if (!isIn(word, CLASS.pronoun | CLASS.otherPronoun)) break;
+      invertedPronoun = { from: from - 1, to: from };
+    } else if (isIn(word, CLASS.negation)) isNegated = true;
+    else if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.unreal)) {
+      if (isIn(word, CLASS.passive) && !isPassiveCancelled(words, from, at)) isPassive = true;
+      if (isIn(word, CLASS.unreal)) isUnreal = true;
+      hasAuxiliary = true;
+    } else if (!isIn(word, CLASS.adverb | CLASS.clitic) || (word.isCapital && from - 1 > sentence.from)) break;
+    else if (isIn(word, CLASS.adverb) && word.noun !== null) break;
+    from--;
+  }
+  // Adverbs that open the sentence belong to it, not to the verb ("Today the…" never ends here; "Later said" does).
+  if (isUnreal) return null;
+  const before = words[from - 1];
+  const verbBefore = words[at - 1];
+  if (from > sentence.from && isIn(before, CLASS.infinitive) && before?.quote === words[at]!.quote && from === at)
+    return null;
+  if (cue.isNounToo && isNounHere(words, at, sentence, hasAuxiliary)) return null;
+  if (cue.form === 'past-participle' && !hasAuxiliary) return null;
+  const isProgressive = cue.form === 'participle' && isPassive;
+  if (cue.form === 'participle' && !isProgressive && hasAuxiliary && isIn(verbBefore, CLASS.auxiliary)) return null;
+
+  let to = at + 1;
+  const next = words[to];
+  if (next && to < sentence.to && isTied(paragraph, next) && isIn(next, CLASS.pronoun | CLASS.otherPronoun)) {
+    invertedPronoun = { from: to, to: to + 1 };
+    to++;
+  }
+  const particle = particleAt(words, cue, to, sentence.to);
+  if (particle === 0 && cue.verb.needsParticle) return null;
+  to += particle;
+  return {
+    at,
+    from,
+    to,
+    cueFrom: at,
+    cueTo: invertedPronoun && invertedPronoun.from >= at ? at + 1 : to,
+    form: cue.form === 'participle' && !isProgressive ? 'participle' : 'finite',
+    isPassive: isPassive && !isProgressive && cue.form !== 'participle',
+    isNegated,
+    invertedPronoun,
+  };
+}
+
+/** A hyphen ties the word to the one before: "dit-il". */
+function isTied(paragraph: Paragraph, word: Word): boolean {
+  return /[-‐‑]/u.test(paragraph.text[word.start - 1] ?? '') && !word.spaceBefore;
+}
+
+/** "has been saying", "was saying": no passive. */
+function isPassiveCancelled(words: readonly Word[], passiveEnd: number, at: number): boolean {
+  return passiveEnd - 1 < 0 || words[at] === undefined;
+}
+
+function particleAt(words: readonly Word[], cue: CueForm, at: number, high: number): number {
+  for (const particle of cue.verb.particles ?? []) {
+    const parts = particle.split(' ');
+    if (parts.every((part, i) => at + i < high && words[at + i]?.key === part)) return parts.length;
+  }
+  return 0;
+}
+
+function isNounHere(words: readonly Word[], at: number, sentence: Sentence, hasAuxiliary: boolean): boolean {
+  if (hasAuxiliary) return false;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (at === sentence.from) return true;
+  if (isIn(before, CLASS.determiner | CLASS.genitive | CLASS.preposition) && before!.name < 0) return true;
+  if (before && (before.kind === 'number' || /^['’ʼ]/u.test(before.text))) return true;
+  return isIn(after, CLASS.auxiliary | CLASS.passive | CLASS.genitive | CLASS.commonVerb);
+}

@@ -1,0 +1,420 @@
+import type { Span } from '../../model';
+import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
+import { CLASS, type CueForm, type Lexicon } from '../lexicon';
+import type { Candidate } from './candidate';
+import { trimSpan } from './content';
+import { isName, isSourceNoun, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
+import { contentRightOf } from './right-content';
+import { readSourcePhrase, spanOf } from './source-phrase';
+import { readVerbGroup, type VerbGroup } from './verb-group';
+
+/** How sure a construction is by itself; gold articles decided the order, not the digits. */
+const CONFIDENCE = {
+  inverted: 0.92,
+  subject: 0.9,
+  parenthetical: 0.88,
+  relative: 0.75,
+  participle: 0.82,
+  joined: 0.78,
+  agent: 0.75,
+};
+
+type Context = {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  readonly group: VerbGroup;
+  readonly form: CueForm;
+  /** Found so far in the same sentence. */
+  readonly before: readonly Candidate[];
+};
+
+/** Verbs of saying and finding in one sentence of a language where the subject comes first (or is inverted after a quotation). */
+export function findVerbCues(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = paragraph.words[at]!;
+    if (word.kind !== 'word' || word.name >= 0) continue;
+    const forms = lexicon.verbForms(word.key);
+    if (forms.length === 0 || (word.isCapital && at > sentence.from && word.quote < 0 && !followsMark(paragraph, at)))
+      continue;
+    const readings = forms
+      .map(form => {
+        const group = readVerbGroup(paragraph, sentence, form, at);
+        return group && readCue({ paragraph, sentence, lexicon, group, form, before: found });
+      })
+      .filter(candidate => candidate !== null);
+    const best = readings.sort((a, b) => b.confidence - a.confidence)[0];
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+function followsMark(paragraph: Paragraph, at: number): boolean {
+  return paragraph.words[at - 1]?.kind === 'mark';
+}
+
+function readCue(context: Context): Candidate | null {
+  const { paragraph, group } = context;
+  if (paragraph.words[group.at]!.quote >= 0) return readIncise(context);
+  if (group.isPassive) return readAgent(context);
+  if (group.form === 'participle') return readParticiple(context);
+  return readInverted(context) ?? readSubject(context);
+}
+
+/** "“…,” said Marta Ellison", « …, affirme le rapport. »: the subject follows the verb, the content stands before it. */
+function readInverted(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group } = context;
+  const { words } = paragraph;
+  const left = words[group.from - 1];
+  const opensSentence = group.from === sentence.from;
+  const isAfterQuote = left !== undefined && group.from > sentence.from && isQuoteEnd(paragraph, group.from - 1);
+  const isAfterComma =
+    left !== undefined && group.from > sentence.from && (left.text === ',' || left.text === '–' || left.text === '—');
+  if (!opensSentence && !isAfterQuote && !isAfterComma) return null;
+  const subject = group.invertedPronoun ?? phraseFrom(paragraph, lexicon, group.to, sentence.to);
+  if (!subject || isIn(words[subject.from], CLASS.complementiser) || !canSpeak(words, subject)) return null;
+  const after = words[subject.to];
+  const endsThere =
+    subject.to >= sentence.to ||
+    (after?.kind === 'mark' && after.quote < 0) ||
+    (after !== undefined && after.quote >= 0);
+  const goesOn =
+    isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
+    isLowerAfterName(after);
+  if (opensSentence) {
+    if (after?.text !== ':') return null;
+    const rest = contentRightOf(context, subject.to);
+    return rest && make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
+  }
+  if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun))) return null;
+  const start = clauseStart(context);
+  const before = trimSpan(
+    paragraph.text,
+    start,
+    words[group.from - 1]!.quote >= 0 ? words[group.from - 1]!.end : words[group.from - 1]!.start,
+  );
+  if (!before) return null;
+  const content = [before, ...quotationAfter(context, subject.to)];
+  return make(context, subject, content, isAfterQuote ? CONFIDENCE.inverted : CONFIDENCE.inverted - 0.06, 'inverted');
+}
+
+function isLowerAfterName(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === 'word' && !word.isCapital;
+}
+
+/** Subject before the verb: "the agency said …", "…, the agency said." */
+function readSubject(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, before } = context;
+  const { words } = paragraph;
+  const left = words[group.from - 1];
+  if (group.from > sentence.from && isIn(left, CLASS.relative) && !isIn(left, CLASS.conjunction)) {
+    const antecedentEnd = words[group.from - 2]?.text === ',' ? group.from - 2 : group.from - 1;
+    const antecedent = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
+    const rest = contentRightOf(context, group.to);
+    if (!antecedent || !rest || !isWorthy(context, antecedent, rest.isExplicit)) return null;
+    return make(context, antecedent, rest.content, CONFIDENCE.relative, 'relative', rest.elsewhere);
+  }
+  if (group.from > sentence.from && (isIn(left, CLASS.joiner) || (isIn(left, CLASS.conjunction) && before.length > 0)))
+    return readJoined(context);
+  const subject = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
+  if (!subject || !canSpeak(words, subject)) return null;
+  const rest = contentRightOf(context, group.to);
+  const preceding = words[subject.from - 1];
+  const isAfterQuote = subject.from > sentence.from && isQuoteEnd(paragraph, subject.from - 1);
+  const isAfterComma = subject.from > sentence.from && preceding?.text === ',';
+  const leftSpan =
+    isAfterQuote || isAfterComma
+      ? trimSpan(paragraph.text, clauseStart(context), isAfterQuote ? preceding!.end : preceding!.start)
+      : null;
+  if (rest && !(isAfterQuote && !rest.isQuote)) {
+    if (!isWorthy(context, subject, rest.isExplicit)) return null;
+    if (isAfterQuote && leftSpan)
+      return make(
+        context,
+        subject,
+        [leftSpan, ...rest.content],
+        CONFIDENCE.parenthetical,
+        'parenthetical',
+        rest.elsewhere,
+      );
+    const confidence = CONFIDENCE.subject + (rest.isExplicit ? 0.05 : -0.1);
+    return make(context, subject, rest.content, confidence, 'subject-verb', rest.elsewhere);
+  }
+  if (!leftSpan || !isWorthy(context, subject, isAfterQuote)) return null;
+  if (!context.form.verb.takes.includes('clause') && !isAfterQuote) return null;
+  return make(context, subject, [leftSpan, ...afterParenthesis(context)], CONFIDENCE.parenthetical, 'parenthetical');
+}
+
+/** "The association said A and called B": the second verb keeps the first one's source. */
+function readJoined(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, before } = context;
+  const rest = contentRightOf(context, group.to);
+  if (!rest) return null;
+  const last = before.at(-1);
+  const cutsAt = cutBefore(paragraph, group.from - 1);
+  if (last) {
+    const candidate = makeShared(
+      context,
+      last,
+      rest.content,
+      CONFIDENCE.joined + (rest.isExplicit ? 0.1 : 0),
+      'joined',
+    );
+    return { ...candidate, cutsAt };
+  }
+  const subject = phraseFrom(paragraph, lexicon, sentence.from, group.from);
+  if (
+    !subject ||
+    !canSpeak(paragraph.words, subject) ||
+    !(rest.isExplicit || rest.isQuote) ||
+    !isWorthy(context, subject, true)
+  )
+    return null;
+  return make(context, subject, rest.content, CONFIDENCE.joined - 0.08, 'joined', rest.elsewhere);
+}
+
+/** ", adding that …", "a statement saying that …". */
+function readParticiple(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, before } = context;
+  const { words } = paragraph;
+  const rest = contentRightOf(context, group.to);
+  if (!rest) return null;
+  const left = words[group.from - 1];
+  if (group.from === sentence.from || left === undefined) return null;
+  const hangsOnClause =
+    left.text === ',' ||
+    left.text === '–' ||
+    left.text === '—' ||
+    isIn(left, CLASS.joiner | CLASS.agent) ||
+    isQuoteEnd(paragraph, group.from - 1);
+  if (hangsOnClause) {
+    const last = before.at(-1);
+    const cutsAt = cutBefore(paragraph, group.from - 1);
+    if (last) return { ...makeShared(context, last, rest.content, CONFIDENCE.participle, 'participle'), cutsAt };
+    const subject = phraseFrom(paragraph, lexicon, firstPhraseAt(paragraph, sentence), group.from);
+    if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, rest.isExplicit)) return null;
+    return make(context, subject, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
+  }
+  const noun = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
+  if (
+    !noun ||
+    !words.slice(noun.from, noun.to).some(word => isNoun(word, 'document', 'anonymous', 'collective', 'author'))
+  )
+    return null;
+  return make(context, noun, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
+}
+
+/** "were told by a ministry aide that …". */
+function readAgent(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group } = context;
+  const { words } = paragraph;
+  for (let at = group.to; at < Math.min(sentence.to, group.to + 4); at++) {
+    if (words[at]!.kind === 'mark' || isIn(words[at], CLASS.complementiser)) return null;
+    if (!isIn(words[at], CLASS.agent)) continue;
+    const agent = phraseFrom(paragraph, lexicon, at + 1, sentence.to);
+    if (!agent || !canSpeak(words, agent)) return null;
+    const rest = contentRightOf({ ...context, isAfterAgent: true }, agent.to);
+    const left = trimSpan(paragraph.text, clauseStart(context), words[group.from]!.start);
+    const content =
+      rest?.isExplicit || rest?.isQuote
+        ? rest.content
+        : context.form.verb.takes.includes('object') && left
+          ? [left, ...(rest?.content ?? [])]
+          : [];
+    return content.length > 0 && isWorthy(context, agent, false)
+      ? make(context, agent, content, CONFIDENCE.agent, 'agent')
+      : null;
+  }
+  return null;
+}
+
+/** « Nous irons, a-t-il dit, jusqu’au bout »: the cue cuts a quotation in two. */
+function readIncise(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group } = context;
+  const { words } = paragraph;
+  const left = words[group.from - 1];
+  if (group.form === 'participle' || left === undefined || group.from <= sentence.from) return null;
+  const quote = paragraph.quotes[words[group.at]!.quote]!;
+  const opening = left.text;
+  if (!/^[,!?…–—.]$/u.test(opening) || left.quote < 0) return null;
+  const subject =
+    group.invertedPronoun ?? phraseFrom(withoutQuotes(paragraph, group.to), lexicon, group.to, sentence.to);
+  if (!subject || !canSpeak(words, subject)) return null;
+  let closing = subject.to;
+  while (closing < sentence.to && words[closing]!.kind !== 'mark' && closing < subject.to + 14) closing++;
+  const mark = words[closing];
+  if (
+    mark?.kind !== 'mark' ||
+    (closing > subject.to && !isIn(words[subject.to], CLASS.preposition | CLASS.time | CLASS.adverb))
+  )
+    return null;
+  const isAside =
+    opening === ',' || opening === '–' || opening === '—'
+      ? mark.text === opening || mark.start >= quote.inner.end || mark.text === '.'
+      : true;
+  if (!isAside) return null;
+  const first = trimSpan(paragraph.text, quote.inner.start, left.start + (opening === ',' ? 0 : left.text.length));
+  const second = trimSpan(paragraph.text, mark.end, quote.inner.end);
+  const content = [first, second].filter(span => span !== null);
+  return content.length > 0 ? make(context, subject, content, CONFIDENCE.inverted, 'incise') : null;
+}
+
+function withoutQuotes(paragraph: Paragraph, from: number): Paragraph {
+  return {
+    ...paragraph,
+    words: paragraph.words.map((word, at) => (at >= from && at < from + 24 ? { ...word, quote: -1 } : word)),
+  };
+}
+
+/** First word of the sentence's first noun phrase, past an opening adverb or "but". */
+function firstPhraseAt(paragraph: Paragraph, sentence: Sentence): number {
+  let at = sentence.from;
+  while (
+    at < sentence.to &&
+    isIn(paragraph.words[at], CLASS.adverb | CLASS.conjunction) &&
+    !isSourceNoun(paragraph.words[at])
+  )
+    at++;
+  return at;
+}
+
+/** True if a sentence's word at `at` ends a quotation of its own. */
+export function isQuoteEnd(paragraph: Paragraph, at: number): boolean {
+  const word = paragraph.words[at];
+  if (word?.kind !== 'mark') return false;
+  if (word.quote >= 0) return word.end >= paragraph.quotes[word.quote]!.end - 1;
+  return word.text === ',' && (paragraph.words[at - 1]?.quote ?? -1) >= 0;
+}
+
+/** Where the content before a cue begins: the sentence, or the clause after an earlier cue's. */
+function clauseStart(context: Context): number {
+  const { paragraph, sentence, group, before } = context;
+  const last = before.at(-1);
+  if (!last) return sentence.start;
+  for (let at = group.from - 1; at > sentence.from; at--) {
+    const word = paragraph.words[at]!;
+    if (word.start <= last.cue.end) break;
+    if (isIn(word, CLASS.conjunction | CLASS.subordinator) && paragraph.words[at - 1]?.kind === 'mark') return word.end;
+    if (word.text === ';' || word.text === ':') return word.end;
+  }
+  return Math.max(sentence.start, last.cue.end, last.source?.source.end ?? 0);
+}
+
+/** A quotation that goes on after an inverted cue: "“A,” she said, “and B.”" */
+function quotationAfter(context: Context, at: number): Span[] {
+  const { paragraph, sentence } = context;
+  for (let next = at; next < sentence.to && next < at + 30; next++) {
+    const word = paragraph.words[next]!;
+    if (word.quote >= 0 && word.start === paragraph.quotes[word.quote]!.start) {
+      const previous = paragraph.words[next - 1];
+      const opens =
+        previous?.text === ',' ||
+        previous?.text === ':' ||
+        previous?.text === '.' ||
+        previous?.text === '–' ||
+        previous?.text === '—';
+      const span = trimSpan(paragraph.text, word.start, sentence.end);
+      return opens && span ? [span] : [];
+    }
+  }
+  return [];
+}
+
+/** What follows an aside: "Pay came third, it said, behind fear of assault." */
+function afterParenthesis(context: Context): Span[] {
+  const { paragraph, sentence, group } = context;
+  const { words } = paragraph;
+  const comma = words[group.to];
+  if (comma?.text !== ',' || group.to >= sentence.to) return [];
+  const next = words[group.to + 1];
+  if (isIn(next, CLASS.relative) || context.lexicon.verbForms(next?.key ?? '').some(form => form.form === 'participle'))
+    return [];
+  const span = trimSpan(paragraph.text, comma.end, sentence.end);
+  return span ? [span] : [];
+}
+
+function cutBefore(paragraph: Paragraph, at: number): number {
+  const previous = paragraph.words[at - 1];
+  return previous?.text === ',' ? previous.start : paragraph.words[at]!.start;
+}
+
+/** A subject that is at least possible: no bare adverb, date or number. */
+function canSpeak(words: readonly Word[], phrase: Phrase): boolean {
+  const inside = words.slice(phrase.from, phrase.to);
+  if (inside.some(word => isIn(word, CLASS.pronoun))) return true;
+  return inside.some(
+    word => word.kind === 'word' && !isIn(word, CLASS.time | CLASS.adverb | CLASS.determiner | CLASS.preposition),
+  );
+}
+
+/**
+ * Whether a subject is the kind that is cited. A word that is often no cue ("show", "find") needs a source word, a known
+ * name or a person; any subject does where "that" or a quotation follows a plain verb of saying.
+ */
+function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean): boolean {
+  const { paragraph, form } = context;
+  const inside = paragraph.words.slice(phrase.from, phrase.to);
+  const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun);
+  const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
+  const isNamed = inside.some(
+    (word, i) => isName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || inside.length > 1),
+  );
+  if (!form.verb.needsSource) return isPronoun || isKnown || isNamed || isExplicit || form.verb.takes.length > 0;
+  if (isPronoun) return isExplicit;
+  return isKnown || (isNamed && isExplicit);
+}
+
+function make(
+  context: Context,
+  subject: Phrase,
+  content: readonly Span[],
+  confidence: number,
+  rule: string,
+  elsewhere?: Candidate['contentElsewhere'],
+): Candidate | null {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  if (content.length === 0 && !elsewhere) return null;
+  const inside = paragraph.words.slice(subject.from, subject.to);
+  const isKnown = inside.some(word => isSourceNoun(word) || isName(word) || isIn(word, CLASS.pronoun));
+  return {
+    cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
+    source: readSourcePhrase(paragraph, lexicon, subject),
+    sharesBefore: false,
+    content,
+    ...(elsewhere ? { contentElsewhere: elsewhere } : {}),
+    polarity: polarityOf(context),
+    cueClass: form.verb.class,
+    confidence: Math.max(0, Math.min(0.99, confidence - (isKnown ? 0 : 0.2))),
+    rule,
+    cutsAt: null,
+    sentence,
+  };
+}
+
+function makeShared(
+  context: Context,
+  last: Candidate,
+  content: readonly Span[],
+  confidence: number,
+  rule: string,
+): Candidate {
+  const { paragraph, sentence, group, form } = context;
+  return {
+    cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
+    source: last.source,
+    sharesBefore: true,
+    content,
+    polarity: polarityOf(context),
+    cueClass: form.verb.class,
+    confidence: Math.min(confidence, last.confidence),
+    rule,
+    cutsAt: null,
+    sentence,
+  };
+}
+
+function polarityOf({ group, form }: Context): Candidate['polarity'] {
+  if (group.isNegated) return 'unsaid';
+  return form.verb.class === 'deny' ? 'denied' : 'said';
+}
