@@ -126,7 +126,11 @@ export type CueVerb = {
   readonly needsParticle?: boolean;
   /** True for a word so ambiguous that only a source word or a known name beside it makes it a cue: «بين», « note ». */
   readonly needsSource?: boolean;
-  /** False where the first noun after the verb is the hearer: "told reporters that". */
+  /** One of these must come later in the clause: `at` in "puts the market at". */
+  readonly laterWords?: readonly string[];
+  /** Words right after it that make it no cue: "asked | not to be named". */
+  readonly butNot?: readonly string[];
+  /** True where the first noun after the verb is the hearer: "told reporters that". */
   readonly hearerFirst?: boolean;
 };
 

@@ -128,7 +128,10 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       if (from === end) return { from: at, to: at + 1 };
       if (!isIn(word, CLASS.determiner)) break;
     }
-    if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)) {
+    if (
+      isIn(word, CLASS.determiner) &&
+      (!isIn(word, CLASS.complementiser) || (from < end && opensClause(words, at, low)))
+    ) {
       if (from === end) {
         // "this said": a bare demonstrative or "many", "others" can be a whole subject.
         return isSourceNoun(word) ? { from: at, to: at + 1 } : null;
@@ -304,6 +307,11 @@ function opensComplement(paragraph: Paragraph, start: number, at: number): boole
     .slice(start, at)
     .some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
   return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
+}
+
+/** Nothing or a mark stands before: a "that" here points at the noun after it. */
+function opensClause(words: readonly Word[], at: number, low: number): boolean {
+  return at === low || words[at - 1]?.kind === 'mark';
 }
 
 /** Reading leftwards: the preposition ties what follows to a noun before it. */

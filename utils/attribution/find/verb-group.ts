@@ -56,7 +56,12 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
   const verbBefore = words[at - 1];
   if (from > sentence.from && isIn(before, CLASS.infinitive) && before?.quote === words[at]!.quote && from === at)
     return null;
-  if (cue.isNounToo && isNounHere(words, at, sentence, hasAuxiliary)) return null;
+  if (
+    cue.isNounToo &&
+    !cue.verb.particles?.includes(words[at + 1]?.key ?? '') &&
+    isNounHere(words, at, sentence, hasAuxiliary)
+  )
+    return null;
   if (cue.form === 'past-participle' && !hasAuxiliary) return null;
   const isProgressive = cue.form === 'participle' && isPassive;
   if (cue.form === 'participle' && !isProgressive && hasAuxiliary && isIn(verbBefore, CLASS.auxiliary)) return null;
@@ -70,6 +75,7 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
   const particle = particleAt(words, cue, to, sentence.to);
   if (particle === 0 && cue.verb.needsParticle) return null;
   to += particle;
+  if (isRefused(words, cue, to, sentence.to)) return null;
   return {
     at,
     from,
@@ -101,6 +107,16 @@ function particleAt(words: readonly Word[], cue: CueForm, at: number, high: numb
   return 0;
 }
 
+/** The words after the verb make it something else, or the word it waits for never comes. */
+function isRefused(words: readonly Word[], cue: CueForm, at: number, high: number): boolean {
+  const refused = cue.verb.butNot?.some(phrase => phrase.split(' ').every((part, i) => words[at + i]?.key === part));
+  if (refused) return true;
+  if (!cue.verb.laterWords) return false;
+  for (let next = at; next < Math.min(high, at + 12); next++)
+    if (cue.verb.laterWords.includes(words[next]!.key)) return false;
+  return true;
+}
+
 function isNounHere(words: readonly Word[], at: number, sentence: Sentence, hasAuxiliary: boolean): boolean {
   if (hasAuxiliary) return false;
   const before = words[at - 1];
@@ -108,5 +124,8 @@ function isNounHere(words: readonly Word[], at: number, sentence: Sentence, hasA
   if (at === sentence.from) return true;
   if (isIn(before, CLASS.determiner | CLASS.genitive | CLASS.preposition) && before!.name < 0) return true;
   if (before && (before.kind === 'number' || /^['’ʼ]/u.test(before.text))) return true;
-  return isIn(after, CLASS.auxiliary | CLASS.passive | CLASS.genitive | CLASS.commonVerb);
+  return (
+    isIn(after, CLASS.auxiliary | CLASS.passive | CLASS.preposition | CLASS.commonVerb) &&
+    !isIn(after, CLASS.complementiser | CLASS.infinitive)
+  );
 }

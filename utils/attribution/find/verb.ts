@@ -62,6 +62,11 @@ function readCue(context: Context): Candidate | null {
   return readInverted(context) ?? readSubject(context);
 }
 
+/** Verbs that may stand before their subject after a mere comma: those that report a whole clause to nobody in particular. */
+function canInvertAfterComma({ form }: Context): boolean {
+  return form.verb.takes.includes('clause') && !form.verb.hearerFirst;
+}
+
 /** "“…,” said Marta Ellison", « …, affirme le rapport. »: the subject follows the verb, the content stands before it. */
 function readInverted(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group } = context;
@@ -71,7 +76,8 @@ function readInverted(context: Context): Candidate | null {
   const isAfterQuote = left !== undefined && group.from > sentence.from && isQuoteEnd(paragraph, group.from - 1);
   const isAfterComma =
     left !== undefined && group.from > sentence.from && (left.text === ',' || left.text === '–' || left.text === '—');
-  if (!opensSentence && !isAfterQuote && !isAfterComma) return null;
+  if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
+    return null;
   const subject = group.invertedPronoun ?? phraseFrom(paragraph, lexicon, group.to, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser) || !canSpeak(words, subject)) return null;
   const after = words[subject.to];
@@ -81,13 +87,16 @@ function readInverted(context: Context): Candidate | null {
     (after !== undefined && after.quote >= 0);
   const goesOn =
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
-    isLowerAfterName(after);
+    (isPlainWord(after) && isName(words[subject.to - 1]));
   if (opensSentence) {
     if (after?.text !== ':') return null;
     const rest = contentRightOf(context, subject.to);
     return rest && make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
   }
   if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun))) return null;
+  // "The report, which …, found prices | rose": a subject before the insertion wins unless the clause ends with the second one.
+  if (!isAfterQuote && !group.invertedPronoun && !isSpeakerLike(words, subject)) return null;
+  if (!isAfterQuote && !endsThere && phraseEndingAt(paragraph, lexicon, sentence.from, group.from)) return null;
   const start = clauseStart(context);
   const before = trimSpan(
     paragraph.text,
@@ -99,8 +108,14 @@ function readInverted(context: Context): Candidate | null {
   return make(context, subject, content, isAfterQuote ? CONFIDENCE.inverted : CONFIDENCE.inverted - 0.06, 'inverted');
 }
 
-function isLowerAfterName(word: Word | undefined): boolean {
-  return word !== undefined && word.kind === 'word' && !word.isCapital;
+function isSpeakerLike(words: readonly Word[], phrase: Phrase): boolean {
+  return words
+    .slice(phrase.from, phrase.to)
+    .some(word => isSourceNoun(word) || isName(word) || isIn(word, CLASS.pronoun));
+}
+
+function isPlainWord(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === 'word' && !word.isCapital && word.classes === 0;
 }
 
 /** Subject before the verb: "the agency said …", "…, the agency said." */
@@ -113,7 +128,14 @@ function readSubject(context: Context): Candidate | null {
     const antecedent = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
     const rest = contentRightOf(context, group.to);
     if (!antecedent || !rest || !isWorthy(context, antecedent, rest.isExplicit)) return null;
-    return make(context, antecedent, rest.content, CONFIDENCE.relative, 'relative', rest.elsewhere);
+    const closing = antecedentEnd === group.from - 2 ? nextComma(paragraph, group.to, sentence.to) : null;
+    const content =
+      closing === null
+        ? rest.content
+        : rest.content
+            .map(span => trimSpan(paragraph.text, span.start, Math.min(span.end, closing)))
+            .filter(span => span !== null);
+    return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
   }
   if (group.from > sentence.from && (isIn(left, CLASS.joiner) || (isIn(left, CLASS.conjunction) && before.length > 0)))
     return readJoined(context);
@@ -139,7 +161,11 @@ function readSubject(context: Context): Candidate | null {
         rest.elsewhere,
       );
     const confidence = CONFIDENCE.subject + (rest.isExplicit ? 0.05 : -0.1);
-    return make(context, subject, rest.content, confidence, 'subject-verb', rest.elsewhere);
+    const candidate = make(context, subject, rest.content, confidence, 'subject-verb', rest.elsewhere);
+    const opensClause = subject.from > sentence.from && isIn(preceding, CLASS.conjunction | CLASS.subordinator);
+    return candidate && opensClause && before.length > 0
+      ? { ...candidate, cutsAt: cutBefore(paragraph, subject.from - 1) }
+      : candidate;
   }
   if (!leftSpan || !isWorthy(context, subject, isAfterQuote)) return null;
   if (!context.form.verb.takes.includes('clause') && !isAfterQuote) return null;
@@ -334,6 +360,12 @@ function afterParenthesis(context: Context): Span[] {
   return span ? [span] : [];
 }
 
+function nextComma(paragraph: Paragraph, from: number, to: number): number | null {
+  for (let at = from; at < to; at++)
+    if (paragraph.words[at]!.text === ',' && paragraph.words[at]!.quote < 0) return paragraph.words[at]!.start;
+  return null;
+}
+
 function cutBefore(paragraph: Paragraph, at: number): number {
   const previous = paragraph.words[at - 1];
   return previous?.text === ',' ? previous.start : paragraph.words[at]!.start;
@@ -360,9 +392,18 @@ function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean): boolea
   const isNamed = inside.some(
     (word, i) => isName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || inside.length > 1),
   );
-  if (!form.verb.needsSource) return isPronoun || isKnown || isNamed || isExplicit || form.verb.takes.length > 0;
-  if (isPronoun) return isExplicit;
-  return isKnown || (isNamed && isExplicit);
+  if (!form.verb.needsSource) return isPronoun || isKnown || isNamed || isExplicit || form.verb.class === 'say';
+  if (isPronoun) return isExplicit || isOwnVerb(form);
+  if (isExplicit) return isKnown || isNamed;
+  // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
+  return inside.some(
+    word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
+  );
+}
+
+/** Verbs of figures say enough by themselves: "it puts the market at …". */
+function isOwnVerb(form: CueForm): boolean {
+  return form.verb.class === 'estimate';
 }
 
 function make(

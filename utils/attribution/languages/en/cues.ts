@@ -124,7 +124,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'points pointed point',
     participles: 'pointing',
     alsoNoun: 'point points',
-    particles: ['out', 'to'],
+    particles: ['out'],
     needsParticle: true,
     takes: ANY,
   },
@@ -460,14 +460,28 @@ const verbs: readonly CueVerb[] = [
   },
   { lemma: 'rate', class: 'estimate', forms: 'rated ranked', takes: ['object'], needsSource: true },
   {
-    lemma: 'put at',
+    lemma: 'put',
     class: 'estimate',
     forms: 'puts put',
     participles: 'putting',
     takes: ['object'],
     needsSource: true,
-    needsParticle: true,
-    particles: ['the'],
+    laterWords: ['at'],
+  },
+  {
+    lemma: 'affirm',
+    class: 'announce',
+    forms: 'affirms affirmed affirm reaffirmed reaffirms',
+    participles: 'affirming',
+    takes: ['clause', 'quote', 'object'],
+  },
+  {
+    lemma: 'doubt',
+    class: 'opine',
+    forms: 'doubt doubts doubted',
+    participles: 'doubting',
+    alsoNoun: 'doubt doubts',
+    takes: ['clause', 'quote', 'object'],
   },
   // Announcements and decisions.
   {
@@ -586,6 +600,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'asking',
     hearerFirst: true,
     takes: ['clause', 'quote', 'infinitive'],
+    butNot: ['not to be', 'to remain anonymous', 'for anonymity', 'to be identified', 'for comment', 'for', 'about'],
   },
   // Blame and praise.
   {
