@@ -6,6 +6,7 @@ import type { LanguagePack } from '../pack';
 import type { Candidate } from './candidate';
 import { findColonQuote } from './colon-quote';
 import { quotedShare } from './content';
+import { withoutDateline } from './dateline';
 import { findHeadlineColon } from './headline';
 import { findPhraseCues } from './phrase-cue';
 import { tidy, touches } from './tidy';
@@ -44,7 +45,8 @@ export function findAttributions(texts: readonly SearchedText[], pack: LanguageP
 function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
   const headline = paragraph.block === TITLE ? findHeadlineColon(paragraph, lexicon) : null;
   if (headline) return [headline];
-  return paragraph.sentences.flatMap(sentence => {
+  return paragraph.sentences.flatMap(whole => {
+    const sentence = withoutDateline(paragraph, whole);
     const phrases = findPhraseCues(paragraph, sentence, lexicon);
     const verbs = findVerbCues(paragraph, sentence, lexicon);
     const found = [...phrases, ...verbs];

@@ -62,13 +62,23 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   const nearest = openings.at(-1);
   if (nearest === undefined) return null;
   const first = words[nearest + 1];
-  const isRelative = isIn(first, CLASS.relative | CLASS.preposition | CLASS.determiner) || isSourceNoun(first);
-  return isRelative ? plainPhraseEndingAt(paragraph, lexicon, low, nearest) : null;
+  const phrase = plainPhraseEndingAt(paragraph, lexicon, low, nearest);
+  if (!phrase || !first) return null;
+  // "the deputy minister, Bolat Tarim, had told": the name in apposition is who speaks.
+  const isBareName = words.slice(nearest + 1, closing).every(word => word.kind === 'word' && isName(word));
+  if (isBareName && isPersonNoun(words, phrase)) return { from: phrase.from, to: closing };
+  return isBareName || isIn(first, CLASS.relative | CLASS.preposition | CLASS.determiner) || isSourceNoun(first)
+    ? phrase
+    : null;
 }
 
 /** The mark of the English possessive. */
 export function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && /^['’ʼ]\p{L}*$/u.test(word.text);
+}
+
+function isPersonNoun(words: readonly Word[], phrase: Phrase): boolean {
+  return words.slice(phrase.from, phrase.to).some(word => isNoun(word, 'role', 'spokesperson', 'author'));
 }
 
 /** True if nothing but small words and quotations stands between `low` and `from`. */
@@ -91,8 +101,9 @@ function indexOfBefore(paragraph: Paragraph, mark: string, low: number, before: 
   return null;
 }
 
-function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number, end: number): Phrase | null {
+function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number, afterTime: number): Phrase | null {
   const { words } = paragraph;
+  const end = beforeTime(words, low, afterTime);
   let from = end;
   let at = end - 1;
   const lowest = Math.max(low, end - LONGEST_PHRASE);
@@ -144,6 +155,11 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       break;
     }
     if (isIn(word, CLASS.preposition)) {
+      const link = from === end ? 0 : linkEndingAt(words, lexicon, at);
+      if (link > 1 && isNoun(words[at - link], 'document')) {
+        at -= link;
+        continue;
+      }
       if (from === end || !connects(words, at, lowest)) break;
       at--;
       continue;
@@ -307,6 +323,23 @@ function opensComplement(paragraph: Paragraph, start: number, at: number): boole
     .slice(start, at)
     .some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
   return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
+}
+
+/** Where a phrase ends if a date or "last week" follows it: "the office | last week showed". */
+function beforeTime(words: readonly Word[], low: number, end: number): number {
+  let at = end;
+  while (at - 1 > low && isIn(words[at - 1], CLASS.time) && !isIn(words[at - 2], CLASS.determiner | CLASS.genitive))
+    at--;
+  if (at < end && at - 1 > low && isIn(words[at - 1], CLASS.preposition) && !isIn(words[at - 1], CLASS.genitive)) at--;
+  return at > low ? at : end;
+}
+
+/** Words of a document link that ends with the word at `at`; 0 if none does. */
+function linkEndingAt(words: readonly Word[], lexicon: Lexicon, at: number): number {
+  for (const link of lexicon.documentLinks) {
+    if (link.every((word, i) => words[at - link.length + 1 + i]?.key === word)) return link.length;
+  }
+  return 0;
 }
 
 /** Nothing or a mark stands before: a "that" here points at the noun after it. */

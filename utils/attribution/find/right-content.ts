@@ -76,7 +76,7 @@ export function contentRightOf(context: Context, start: number): RightContent | 
   const span = trimSpan(
     text,
     at === start || !takes.includes('object') ? word.start : words[start]!.start,
-    sentence.end,
+    canBeClause && hasClauseAfter(context, at) ? sentence.end : objectEnd(context, at),
   );
   return span && { content: [span], isExplicit: false, isQuote: false };
 }
@@ -106,6 +106,14 @@ function openingAfter({ paragraph, sentence, lexicon, form, group }: Context, st
       continue;
     }
     if (isIn(word, CLASS.complementiser)) {
+      // "said, however, that": past a comma only if the aside has closed.
+      if (commas > 0 && words[at - 1]?.text !== ',') return null;
+      if (
+        commas > 0 &&
+        words[start]?.text !== ',' &&
+        !isIn(words[start], CLASS.preposition | CLASS.time | CLASS.adverb)
+      )
+        return null;
       const isRelative =
         isIn(word, CLASS.relative) &&
         at > start &&
@@ -154,17 +162,31 @@ function afterHearer({ paragraph, sentence, lexicon, form }: Context, start: num
   return hearer ? hearer.to : isIn(words[start], CLASS.otherPronoun | CLASS.pronoun) ? start + 1 : start;
 }
 
+/** A noun phrase as content stops where a clause or aside of the newsroom begins: "denied the charge, although …". */
+function objectEnd({ paragraph, sentence }: Context, at: number): number {
+  const { words } = paragraph;
+  for (let next = at + 1; next < sentence.to - 1; next++) {
+    const word = words[next]!;
+    if (word.quote >= 0 || word.text !== ',') continue;
+    if (
+      isIn(words[next + 1], CLASS.subordinator | CLASS.preposition | CLASS.adverb | CLASS.relative | CLASS.conjunction)
+    ) {
+      if (!isIn(words[next + 1], CLASS.joiner)) return word.start;
+    }
+  }
+  return sentence.end;
+}
+
 /** Something with a verb of its own follows: "said in May prices would rise". */
 function hasClauseAfter({ paragraph, sentence, lexicon }: Context, at: number): boolean {
   const { words } = paragraph;
   if (isIn(words[at], CLASS.subordinator) && !isIn(words[at], CLASS.preposition)) return true;
-  let sawNoun = false;
   for (let next = at + 1; next < sentence.to; next++) {
     const word = words[next]!;
-    if (word.text === ',') sawNoun = false;
-    if (isIn(word, CLASS.determiner | CLASS.pronoun)) sawNoun = true;
-    if (sawNoun && isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return true;
-    if (lexicon.verbForms(word.key).length > 0 && next > at + 3) return sawNoun;
+    if (word.text === ',') return false;
+    if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return true;
+    if (lexicon.verbForms(word.key).some(form => form.form === 'finite' && !form.isNounToo) && next > at + 2)
+      return true;
   }
   return false;
 }

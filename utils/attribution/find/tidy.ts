@@ -14,7 +14,9 @@ const LOWEST_CONFIDENCE = 0.5;
  */
 export function tidy(paragraph: Paragraph, candidates: readonly Candidate[]): Candidate[] {
   const kept = withoutOverlaps(candidates.filter(candidate => candidate.confidence >= LOWEST_CONFIDENCE));
-  const cut = kept.map((candidate, index) => cutContent(paragraph, candidate, kept.slice(index + 1)));
+  const cut = kept
+    .map((candidate, index) => withHostContent(candidate, kept.slice(0, index)))
+    .map((candidate, index) => cutContent(paragraph, candidate, kept.slice(index + 1)));
   return goOn(
     paragraph,
     cut.filter(candidate => candidate.content.length > 0 || candidate.contentElsewhere !== undefined),
@@ -41,6 +43,16 @@ function cueInSource(a: Candidate, b: Candidate): boolean {
 
 export function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** "Reuters reported, citing two officials, that …": what is passed on is the content of the verb it hangs on. */
+function withHostContent(candidate: Candidate, before: readonly Candidate[]): Candidate {
+  if (candidate.cueClass !== 'relay' || candidate.rule !== 'phrase') return candidate;
+  const host = before.findLast(other => other.sentence.start === candidate.sentence.start);
+  const swallowsHost = host !== undefined && candidate.content.some(span => touches(span, host.cue));
+  return swallowsHost
+    ? { ...candidate, content: host.content.filter(span => !touches(span, candidate.cue)) }
+    : candidate;
 }
 
 /** Stop content before a later cue of the same sentence that begins a clause of its own, and take cues out of it. */

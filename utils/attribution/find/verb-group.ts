@@ -59,7 +59,7 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
   if (
     cue.isNounToo &&
     !cue.verb.particles?.includes(words[at + 1]?.key ?? '') &&
-    isNounHere(words, at, sentence, hasAuxiliary)
+    isNounHere(words, at, sentence, hasAuxiliary, cue.verb.lemma === words[at]!.key)
   )
     return null;
   if (cue.form === 'past-participle' && !hasAuxiliary) return null;
@@ -117,15 +117,23 @@ function isRefused(words: readonly Word[], cue: CueForm, at: number, high: numbe
   return true;
 }
 
-function isNounHere(words: readonly Word[], at: number, sentence: Sentence, hasAuxiliary: boolean): boolean {
+function isNounHere(
+  words: readonly Word[],
+  at: number,
+  sentence: Sentence,
+  hasAuxiliary: boolean,
+  isBare: boolean,
+): boolean {
   if (hasAuxiliary) return false;
   const before = words[at - 1];
   const after = words[at + 1];
   if (at === sentence.from) return true;
   if (isIn(before, CLASS.determiner | CLASS.genitive | CLASS.preposition) && before!.name < 0) return true;
   if (before && (before.kind === 'number' || /^['’ʼ]/u.test(before.text))) return true;
+  if (isIn(after, CLASS.complementiser | CLASS.infinitive)) return false;
+  // The bare form before a preposition is the noun ("one project in three"); with its ending it may be the verb ("notes in its guidance").
   return (
-    isIn(after, CLASS.auxiliary | CLASS.passive | CLASS.preposition | CLASS.commonVerb) &&
-    !isIn(after, CLASS.complementiser | CLASS.infinitive)
+    isIn(after, CLASS.auxiliary | CLASS.passive | CLASS.genitive | CLASS.commonVerb) ||
+    (isBare && isIn(after, CLASS.preposition))
   );
 }

@@ -108,6 +108,14 @@ function readInverted(context: Context): Candidate | null {
   return make(context, subject, content, isAfterQuote ? CONFIDENCE.inverted : CONFIDENCE.inverted - 0.06, 'inverted');
 }
 
+/** The clause before the cue begins with a quotation: what stands there was said. */
+function opensWithQuote(context: Context): boolean {
+  const { paragraph, sentence } = context;
+  const start = clauseStart(context);
+  const first = paragraph.words.slice(sentence.from, sentence.to).find(word => word.start >= start);
+  return first !== undefined && first.quote >= 0;
+}
+
 function isSpeakerLike(words: readonly Word[], phrase: Phrase): boolean {
   return words
     .slice(phrase.from, phrase.to)
@@ -149,7 +157,7 @@ function readSubject(context: Context): Candidate | null {
     isAfterQuote || isAfterComma
       ? trimSpan(paragraph.text, clauseStart(context), isAfterQuote ? preceding!.end : preceding!.start)
       : null;
-  if (rest && !(isAfterQuote && !rest.isQuote)) {
+  if (rest && !(isAfterQuote && !rest.isQuote && opensWithQuote(context))) {
     if (!isWorthy(context, subject, rest.isExplicit)) return null;
     if (isAfterQuote && leftSpan)
       return make(
@@ -193,8 +201,8 @@ function readJoined(context: Context): Candidate | null {
   if (
     !subject ||
     !canSpeak(paragraph.words, subject) ||
-    !(rest.isExplicit || rest.isQuote) ||
-    !isWorthy(context, subject, true)
+    !(rest.isExplicit || rest.isQuote || context.form.verb.class === 'say') ||
+    !isWorthy(context, subject, rest.isExplicit)
   )
     return null;
   return make(context, subject, rest.content, CONFIDENCE.joined - 0.08, 'joined', rest.elsewhere);
@@ -390,11 +398,13 @@ function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean): boolea
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun);
   const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
   const isNamed = inside.some(
-    (word, i) => isName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || inside.length > 1),
+    (word, i) =>
+      isName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || isExplicit || inside.length > 1),
   );
   if (!form.verb.needsSource) return isPronoun || isKnown || isNamed || isExplicit || form.verb.class === 'say';
   if (isPronoun) return isExplicit || isOwnVerb(form);
   if (isExplicit) return isKnown || isNamed;
+  if (form.verb.class === 'estimate' && isKnown) return true;
   // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),

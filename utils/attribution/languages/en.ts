@@ -129,7 +129,7 @@ export const en: LanguagePack = {
     negations:
       "not never n't cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't isn't wasn't weren't nor",
     timeWords:
-      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight earlier later last next this mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',
+      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight earlier later last next mon tue week weekend month year morning afternoon evening night wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',
     titles:
       'mr mrs ms miss dr prof professor sir lord lady dame sheikh gen col lt sgt capt sen rep gov rev president minister judge justice king queen prince princess pope',
     commonVerbs:
