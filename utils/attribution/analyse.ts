@@ -43,6 +43,8 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
   const quotes = findQuotes(text);
   const tokens = tokenize(text, lexicon.pack.shape);
   const keys = tokens.map(token => token.key);
+  // "US", "WHO", "IT" are names unless everything is in capitals.
+  const isMixedCase = text !== text.toUpperCase();
   let quoteAt = 0;
   let nameAt = 0;
   const words = tokens.map((token, index): Word => {
@@ -52,7 +54,7 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
     const name = names[nameAt];
     return {
       ...token,
-      classes: token.kind === 'word' ? lexicon.classOf(token.key) : 0,
+      classes: token.kind === 'word' && !(isMixedCase && isAcronym(token)) ? lexicon.classOf(token.key) : 0,
       quote: quote && quote.start <= token.start ? quoteAt : -1,
       noun: token.kind === 'word' ? lexicon.nounAt(keys, index) : null,
       name: name && name.start < token.end ? nameAt : -1,
@@ -66,6 +68,10 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
     return { ...span, from, to: next };
   });
   return { block, text, words, quotes, sentences, names };
+}
+
+function isAcronym(token: Token): boolean {
+  return token.text.length >= 2 && token.isCapital && token.text === token.text.toUpperCase();
 }
 
 /** True if the word is in any of the classes given as bits. */

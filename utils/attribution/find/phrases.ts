@@ -124,7 +124,7 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
         continue;
       }
       if (!INNER_MARKS.has(word.text) && !isPossessive(word) && !isDotOfInitial(words, at)) break;
-      if (from === end) break;
+      if (from === end && !isPossessive(word)) break;
       from = at;
       at--;
       continue;
@@ -353,6 +353,8 @@ function connects(words: readonly Word[], at: number, low: number): boolean {
   if (at - 1 < low || before === undefined || before.kind === 'mark' || before.quote >= 0) return false;
   if (isIn(before, PHRASE_BREAK | CLASS.conjunction | CLASS.adverb | CLASS.preposition | CLASS.pronoun)) return false;
   if (isIn(words[at], CLASS.genitive)) return true;
+  // Inside a title-case name: "Centers for Disease Control".
+  if (before.isCapital && at - 1 > low && words[at + 1]?.isCapital) return true;
   return isSourceNoun(before) || nounEndsAt(words, at);
 }
 
@@ -425,6 +427,7 @@ function trimmed(paragraph: Paragraph, phrase: Phrase): Phrase | null {
     word.kind === 'mark'
       ? word.quote < 0 && word.text !== ')' && word.text !== '.'
       : isIn(word, CLASS.preposition | CLASS.conjunction | CLASS.complementiser) &&
+        !isIn(word, CLASS.determiner) &&
         word.name < 0 &&
         !isSourceNoun(word);
   while (from < to && isLoose(words[from]!)) from++;

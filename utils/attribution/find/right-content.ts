@@ -72,7 +72,8 @@ export function contentRightOf(context: Context, start: number): RightContent | 
   const canBeClause = takes.includes('clause') && lexicon.pack.grammar.hasBareClauses === true && !context.isAfterAgent;
   if (isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator) && !isIn(word, CLASS.determiner)) {
     if (!takes.includes('object') && !(canBeClause && hasClauseAfter(context, at))) return null;
-  } else if (!takes.includes('object') && !canBeClause) return null;
+  } else if (!takes.includes('object') && !(canBeClause && (form.verb.isPlain || hasClauseAfter(context, at))))
+    return null;
   const span = trimSpan(
     text,
     at === start || !takes.includes('object') ? word.start : words[start]!.start,

@@ -123,6 +123,8 @@ function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null):
       isIn(right, CLASS.determiner) ||
       (isName(right) && !hasGenitiveBefore && !isSourceNoun(words[at - 1]));
     const left = { from: phrase.from, to: at };
+    // "The Water Resources and Energy Directorate" is one body: its second half has no article of its own.
+    if (right.name < 0 && isIn(words[phrase.from], CLASS.determiner) && !isIn(right, CLASS.determiner)) continue;
     if (!isWhole || !words.slice(left.from, left.to).some(word => isName(word) || isNoun(word, 'institution')))
       continue;
     const rest = withJoint(paragraph, { from: at + 1, to: phrase.to }, null);

@@ -159,7 +159,7 @@ function readSubject(context: Context): Candidate | null {
       : null;
   if (rest && !(isAfterQuote && !rest.isQuote && opensWithQuote(context))) {
     if (!isWorthy(context, subject, rest.isExplicit)) return null;
-    if (isAfterQuote && leftSpan)
+    if (isAfterQuote && leftSpan && opensWithQuote(context))
       return make(
         context,
         subject,
@@ -401,7 +401,9 @@ function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean): boolea
     (word, i) =>
       isName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || isExplicit || inside.length > 1),
   );
-  if (!form.verb.needsSource) return isPronoun || isKnown || isNamed || isExplicit || form.verb.class === 'say';
+  if (form.verb.class === 'accuse') return isPronoun || isKnown || inside.some(isName);
+  if (!form.verb.needsSource)
+    return isPronoun || isKnown || inside.some(isName) || isExplicit || form.verb.class === 'say';
   if (isPronoun) return isExplicit || isOwnVerb(form);
   if (isExplicit) return isKnown || isNamed;
   if (form.verb.class === 'estimate' && isKnown) return true;

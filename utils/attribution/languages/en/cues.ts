@@ -7,8 +7,16 @@ const OBJECT = ['object', 'quote'] as const;
 /** Verbs by what they do; the lists follow what newspapers use most (counts in the attribution design notes). */
 const verbs: readonly CueVerb[] = [
   // Statements.
-  { lemma: 'say', class: 'say', forms: 'says said say', participles: 'saying', takes: CLAUSE },
-  { lemma: 'tell', class: 'say', forms: 'tells told tell', participles: 'telling', takes: CLAUSE, hearerFirst: true },
+  { lemma: 'say', class: 'say', isPlain: true, forms: 'says said say', participles: 'saying', takes: CLAUSE },
+  {
+    lemma: 'tell',
+    class: 'say',
+    isPlain: true,
+    forms: 'tells told tell',
+    participles: 'telling',
+    takes: CLAUSE,
+    hearerFirst: true,
+  },
   { lemma: 'add', class: 'say', forms: 'adds added add', participles: 'adding', takes: CLAUSE },
   {
     lemma: 'write',
