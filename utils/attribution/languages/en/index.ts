@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../pack';
-import { enCues } from './en/cues';
-import { enSources } from './en/sources';
+import type { LanguagePack } from '../../pack';
+import { enCues } from './cues';
+import { enSources } from './sources';
 
 export const en: LanguagePack = {
   code: 'en',
