@@ -20,7 +20,9 @@ const WORD = /[\p{L}\p{N}]/u;
  * A quotation that is never closed runs to the end of the paragraph only where the paragraph opens with it (the next one
  * goes on speaking); elsewhere a lone mark is no quotation, so that one missing mark cannot swallow the page.
  */
-export function findQuotes(text: string): Quote[] {
+export function findQuotes(printed: string): Quote[] {
+  // Some wires set ''so''. The second half of each pair becomes a joiner, so that offsets stay.
+  const text = printed.includes("''") ? printed.replaceAll("''", '"\u2060') : printed;
   const quotes: Quote[] = [];
   let open: { at: number; mark: string; depth: number } | null = null;
   for (let at = 0; at < text.length; at++) {
@@ -49,7 +51,7 @@ function roleOf(mark: string, text: string, at: number, isOpen: boolean): 'open'
   const isSingle = mark === '‘' || mark === '’' || mark === "'";
   if (!isQuoteMark && !isSingle) return null;
   const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
+  const after = (text[at + 1] === '\u2060' ? text[at + 2] : text[at + 1]) ?? ' ';
   if (isSingle) return null;
   if (mark === '″' && !isOpen) return null;
   const gapBefore = /[\s([\-–—:،,\u00a0\u202f]/u.test(before) || at === 0;

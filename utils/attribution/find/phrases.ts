@@ -403,6 +403,9 @@ function isDotOfInitial(words: readonly Word[], at: number): boolean {
 
 function startOfQuotedName(paragraph: Paragraph, at: number, low: number): number | null {
   const quote = paragraph.words[at]!.quote;
+  // “change agent,” Cole said: a stop before the closing mark shows speech, not a name.
+  if (/[,.!?…،؟]\s*$/u.test(paragraph.text.slice(paragraph.quotes[quote]!.start, paragraph.quotes[quote]!.inner.end)))
+    return null;
   let start = at;
   while (start - 1 >= low && paragraph.words[start - 1]!.quote === quote) start--;
   const before = paragraph.words[start - 1];

@@ -145,8 +145,7 @@ function readSubject(context: Context): Candidate | null {
             .filter(span => span !== null);
     return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
   }
-  if (group.from > sentence.from && (isIn(left, CLASS.joiner) || (isIn(left, CLASS.conjunction) && before.length > 0)))
-    return readJoined(context);
+  if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   const subject = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
   if (!subject || !canSpeak(words, subject)) return null;
   const rest = contentRightOf(context, group.to);
@@ -182,7 +181,7 @@ function readSubject(context: Context): Candidate | null {
 
 /** "The association said A and called B": the second verb keeps the first one's source. */
 function readJoined(context: Context): Candidate | null {
-  const { paragraph, sentence, lexicon, group, before } = context;
+  const { paragraph, group, before } = context;
   const rest = contentRightOf(context, group.to);
   if (!rest) return null;
   const last = before.at(-1);
@@ -197,7 +196,7 @@ function readJoined(context: Context): Candidate | null {
     );
     return { ...candidate, cutsAt };
   }
-  const subject = phraseFrom(paragraph, lexicon, sentence.from, group.from);
+  const subject = mainSubject(context);
   if (
     !subject ||
     !canSpeak(paragraph.words, subject) ||
@@ -220,13 +219,13 @@ function readParticiple(context: Context): Candidate | null {
     left.text === ',' ||
     left.text === '–' ||
     left.text === '—' ||
-    isIn(left, CLASS.joiner | CLASS.agent) ||
+    isIn(left, CLASS.joiner | CLASS.agent | CLASS.subordinator) ||
     isQuoteEnd(paragraph, group.from - 1);
   if (hangsOnClause) {
     const last = before.at(-1);
     const cutsAt = cutBefore(paragraph, group.from - 1);
     if (last) return { ...makeShared(context, last, rest.content, CONFIDENCE.participle, 'participle'), cutsAt };
-    const subject = phraseFrom(paragraph, lexicon, firstPhraseAt(paragraph, sentence), group.from);
+    const subject = mainSubject(context);
     if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, rest.isExplicit)) return null;
     return make(context, subject, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   }
@@ -301,16 +300,26 @@ function withoutQuotes(paragraph: Paragraph, from: number): Paragraph {
   };
 }
 
-/** First word of the sentence's first noun phrase, past an opening adverb or "but". */
-function firstPhraseAt(paragraph: Paragraph, sentence: Sentence): number {
-  let at = sentence.from;
-  while (
-    at < sentence.to &&
-    isIn(paragraph.words[at], CLASS.adverb | CLASS.conjunction) &&
-    !isSourceNoun(paragraph.words[at])
-  )
-    at++;
-  return at;
+/** The subject of the sentence's main clause, past opening adverbs and phrases: "At an event in Ames, | Mrs. Clinton …". */
+function mainSubject({ paragraph, sentence, lexicon, group }: Context): Phrase | null {
+  const { words } = paragraph;
+  const opensAside = CLASS.preposition | CLASS.subordinator | CLASS.relative | CLASS.time;
+  for (let at = sentence.from; at < group.from; at++) {
+    const word = words[at]!;
+    const opens =
+      at === sentence.from || words[at - 1]!.text === ',' || isIn(words[at - 1], CLASS.adverb | CLASS.conjunction);
+    if (
+      !opens ||
+      word.kind === 'mark' ||
+      word.quote >= 0 ||
+      (isIn(word, opensAside) && !isIn(word, CLASS.determiner) && word.name < 0)
+    )
+      continue;
+    if (isIn(word, CLASS.adverb | CLASS.conjunction) && word.noun === null) continue;
+    const phrase = phraseFrom(paragraph, lexicon, at, group.from);
+    if (phrase && canSpeak(words, phrase)) return phrase;
+  }
+  return null;
 }
 
 /** True if a sentence's word at `at` ends a quotation of its own. */

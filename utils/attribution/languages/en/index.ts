@@ -112,11 +112,13 @@ export const en: LanguagePack = {
     pronouns: [
       { word: 'he', number: 'singular', gender: 'masculine', refersTo: 'person' },
       { word: 'she', number: 'singular', gender: 'feminine', refersTo: 'person' },
+      { word: 'him', number: 'singular', gender: 'masculine', refersTo: 'person' },
+      { word: 'them', number: 'plural', gender: 'any', refersTo: 'any' },
       { word: 'it', number: 'singular', gender: 'any', refersTo: 'thing' },
       { word: 'they', number: 'plural', gender: 'any', refersTo: 'any' },
     ],
     otherPronouns:
-      'i we you me us him them there myself ourselves himself herself itself themselves everyone someone anyone nobody',
+      'i we you me us there myself ourselves himself herself itself themselves everyone someone anyone nobody',
     auxiliaries:
       'is are was were be been being am has have had having do does did will would can could may might must shall should',
     hasBareClauses: true,
