@@ -1,0 +1,244 @@
+/** Elements that never hold article text. `noscript` is looked into for the real image of a lazy one. */
+const NEVER = new Set([
+  'script',
+  'style',
+  'template',
+  'link',
+  'meta',
+  'base',
+  'object',
+  'applet',
+  'canvas',
+  'dialog',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'option',
+  'datalist',
+  'progress',
+  'meter',
+  'menu',
+  'map',
+  'param',
+  'frame',
+  'frameset',
+]);
+
+/** Roles that name page furniture (WAI-ARIA). */
+const FURNITURE_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'tooltip',
+  'toolbar',
+  'status',
+  'alert',
+]);
+
+/** Attributes that extraction reads; the rest is left behind, which makes the copy quick to walk. */
+const KEPT_ATTRIBUTES = [
+  'id',
+  'class',
+  'href',
+  'src',
+  'srcset',
+  'alt',
+  'width',
+  'height',
+  'lang',
+  'dir',
+  'itemprop',
+  'itemtype',
+  'itemscope',
+  'rel',
+  'role',
+  'property',
+  'datetime',
+  'start',
+  'colspan',
+  'rowspan',
+  'title',
+  'content',
+  'name',
+  'style',
+  'aria-label',
+  'type',
+  'data-src',
+];
+
+/** Where pages keep the address of an image that loads late, in order of trust. */
+const LAZY_SOURCES = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-url',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-srcset',
+  'data-lazy-srcset',
+];
+
+/**
+ * A copy of the page that extraction may take apart: open shadow roots flattened in slot order, late images given their
+ * address, hidden parts and what can never be article left out. The page itself is not touched.
+ *
+ * Walks without recursion, so that a page 30,000 levels deep is no problem; elements deeper than `deepest` are lifted up.
+ */
+export function copyPage(page: Document, deepest = 400): Document {
+  const copy = emptyDocument(page);
+  copyHead(page, copy);
+  const body = page.body;
+  if (!body) return copy;
+  for (const name of ['lang', 'dir']) {
+    const value = page.documentElement.getAttribute(name);
+    if (value) copy.documentElement.setAttribute(name, value);
+  }
+  copyAttributes(body, copy.body);
+  const pending: { source: Node; target: Element; depth: number }[] = [];
+  const queue = (children: readonly Node[], target: Element, depth: number) => {
+    for (let i = children.length - 1; i >= 0; i--) pending.push({ source: children[i]!, target, depth });
+  };
+  queue(childrenOf(body), copy.body, 0);
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { source, target, depth } = next;
+    if (source.nodeType === 3) {
+      if (source.nodeValue) target.appendChild(copy.createTextNode(source.nodeValue));
+      continue;
+    }
+    if (source.nodeType !== 1) continue;
+    const element = source as Element;
+    const name = element.localName;
+    if (NEVER.has(name) || isHidden(element)) continue;
+    if (name === 'noscript') {
+      adoptNoscriptImage(element, target, copy);
+      continue;
+    }
+    const clone = name === 'slot' || name.includes('-') ? copy.createElement('div') : copyElement(element, copy);
+    if (clone === null) continue;
+    if (name === 'slot' || name.includes('-')) copyAttributes(element, clone);
+    target.appendChild(clone);
+    if (name === 'svg' || name === 'math' || name === 'iframe' || name === 'video' || name === 'audio') continue;
+    queue(childrenOf(element), depth > deepest ? target : clone, depth + 1);
+  }
+  return copy;
+}
+
+/** Some DOMs outside browsers cannot make a document; there a copy of the page is emptied. */
+function emptyDocument(page: Document): Document {
+  const { implementation } = page as { implementation?: DOMImplementation };
+  if (implementation && 'createHTMLDocument' in implementation) return implementation.createHTMLDocument('');
+  const copy = page.cloneNode(true) as Document;
+  copy.head.replaceChildren();
+  copy.body.replaceChildren();
+  return copy;
+}
+
+/** Children as a reader sees them: a shadow root's instead of the element's own, a slot's assigned nodes instead of its fallback. */
+function childrenOf(element: Element): Node[] {
+  const root = element.shadowRoot;
+  if (root) return [...root.childNodes];
+  if (element.localName === 'slot' && 'assignedNodes' in element) {
+    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  return [...element.childNodes];
+}
+
+function copyElement(element: Element, copy: Document): Element | null {
+  const { localName: name } = element;
+  if (name === 'svg') return null;
+  if (name === 'math') return copy.importNode(element, true);
+  const clone = copy.createElement(name);
+  copyAttributes(element, clone);
+  if (name === 'img') setImageSource(element, clone);
+  return clone;
+}
+
+function copyAttributes(from: Element, to: Element): void {
+  for (const name of KEPT_ATTRIBUTES) {
+    const value = from.getAttribute(name);
+    if (value !== null) to.setAttribute(name, value);
+  }
+}
+
+function setImageSource(image: Element, clone: Element): void {
+  const current = image.getAttribute('src') ?? '';
+  const isPlaceholder =
+    current === '' ||
+    current.startsWith('data:image/gif') ||
+    current.startsWith('data:image/svg') ||
+    /(?:blank|spacer|placeholder|lazy|transparent)[^/]*\.(?:gif|png|svg|jpe?g)/i.test(current);
+  if (!isPlaceholder) return;
+  for (const name of LAZY_SOURCES) {
+    const value = image.getAttribute(name);
+    if (!value) continue;
+    const first = value.trim().split(/[\s,]+/)[0];
+    if (first && /^(?:https?:|\/|\.)/.test(first)) {
+      clone.setAttribute('src', first);
+      return;
+    }
+  }
+}
+
+/** `<noscript><img …></noscript>` after an empty lazy image: take the real one. Only attributes are read, nothing is parsed as HTML. */
+function adoptNoscriptImage(noscript: Element, target: Element, copy: Document): void {
+  const match = /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(noscript.textContent ?? '');
+  if (!match) return;
+  const last = target.lastElementChild;
+  if (last?.localName === 'img' && !last.getAttribute('src')) {
+    last.setAttribute('src', match[1]!);
+    return;
+  }
+  if (last?.localName === 'img' || last?.localName === 'picture') return;
+  const image = copy.createElement('img');
+  image.setAttribute('src', match[1]!);
+  target.appendChild(image);
+}
+
+function copyHead(page: Document, copy: Document): void {
+  copy.title = page.title;
+  for (const element of page.querySelectorAll(
+    'head meta, head link[rel="canonical"], script[type="application/ld+json"]',
+  )) {
+    const clone = copy.createElement(element.localName);
+    for (const name of ['name', 'property', 'content', 'itemprop', 'rel', 'href', 'type', 'http-equiv']) {
+      const value = element.getAttribute(name);
+      if (value !== null) clone.setAttribute(name, value);
+    }
+    if (element.localName === 'script') clone.textContent = element.textContent;
+    copy.head.appendChild(clone);
+  }
+}
+
+/** Longest text that a hidden part may have and still be left out: longer ones are often articles folded by a "read more". */
+const LONGEST_HIDDEN = 300;
+
+function isHidden(element: Element): boolean {
+  if (
+    element.hasAttribute('hidden') ||
+    (element.getAttribute('aria-hidden') === 'true' && (element.textContent?.length ?? 0) < LONGEST_HIDDEN)
+  )
+    return true;
+  const role = element.getAttribute('role');
+  if (role && FURNITURE_ROLES.has(role)) return true;
+  const style = element.getAttribute('style');
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  if (!('checkVisibility' in element) || !element.isConnected) return false;
+  // Asking the browser is cheap where layout is clean; `contents` and late paragraphs must not be lost.
+  if ((element as HTMLElement).checkVisibility()) return false;
+  return (
+    (element.textContent?.length ?? 0) < LONGEST_HIDDEN && element.localName !== 'img' && !hasVisibleChild(element)
+  );
+}
+
+function hasVisibleChild(element: Element): boolean {
+  for (const child of element.children) if ((child as HTMLElement).checkVisibility?.()) return true;
+  return false;
+}

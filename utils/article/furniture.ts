@@ -1,0 +1,167 @@
+/**
+ * Parts of a page that are never article, by the names that templates give them. Words of class and id, whole or as a
+ * piece between hyphens; from the templates of common publishing systems.
+ */
+const NAMES = [
+  'share',
+  'sharing',
+  'share-buttons',
+  'sharebar',
+  'sharethis',
+  'sharedaddy',
+  'addthis',
+  'addtoany',
+  'a2a',
+  'social',
+  'socials',
+  'social-links',
+  'social-share',
+  'newsletter',
+  'newsletters',
+  'subscribe',
+  'subscription',
+  'signup',
+  'sign-up',
+  'mailing',
+  'related',
+  'related-posts',
+  'relatedposts',
+  'jp-relatedposts',
+  'recommended',
+  'recommendations',
+  'recirc',
+  'also-read',
+  'read-also',
+  'readmore',
+  'read-more',
+  'most-read',
+  'most-popular',
+  'mostread',
+  'trending',
+  'outbrain',
+  'taboola',
+  'promo',
+  'promoted',
+  'sponsor',
+  'sponsored',
+  'advert',
+  'advertisement',
+  'ad-label',
+  'ad-slot',
+  'ads',
+  'adsbygoogle',
+  'dfp',
+  'comments',
+  'comment-list',
+  'comments-area',
+  'disqus',
+  'respond',
+  'breadcrumb',
+  'breadcrumbs',
+  'pagination',
+  'pager',
+  'post-navigation',
+  'prev-next',
+  'nav-links',
+  'next-post',
+  'prev-post',
+  'skip-link',
+  'screen-reader-text',
+  'sr-only',
+  'visually-hidden',
+  'visuallyhidden',
+  'cookie',
+  'cookies',
+  'consent',
+  'gdpr',
+  'paywall',
+  'modal',
+  'popup',
+  'tooltip',
+  'hovercard',
+  'hover-card',
+  'toast',
+  'tags',
+  'tag-list',
+  'tagcloud',
+  'tags-links',
+  'post-tags',
+  'entry-tags',
+  'author-box',
+  'author-bio',
+  'about-author',
+  'post-author-box',
+  'byline-box',
+  'toolbar',
+  'print-only',
+  'text-size',
+  'font-size',
+  'copy-link',
+  'shortlink',
+  'post-shortlink',
+  'player-controls',
+  'sidebar',
+  'widget',
+  'follow-us',
+  'followus',
+  'app-promo',
+  'robots-nocontent',
+] as const;
+
+const PATTERN = new RegExp(`(?:^|[\\s_-])(?:${NAMES.join('|')})(?:$|[\\s_-]|s$)`, 'iu');
+
+/** Text from which on a part with a furniture name may be the article itself ("widget", "post-social"). */
+const LONGEST_FURNITURE = 1_500;
+const PROSE = 120;
+
+/** Landmarks that surround the article. */
+const LANDMARKS = 'nav, body > header, body > footer, [role="navigation"], [role="search"], [role="complementary"]';
+
+/**
+ * Take parts out of a page copy that are plainly furniture, before Readability weighs the rest. A part with running text of
+ * its own stays for Readability to judge.
+ *
+ * @return What was taken out, with the rule; in document order.
+ */
+export function removeFurniture(copy: Document): { rule: string; text: string }[] {
+  const removed: { rule: string; text: string }[] = [];
+  const take = (element: Element, rule: string) => {
+    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    element.remove();
+    if (text !== '') removed.push({ rule, text: text.slice(0, 400) });
+  };
+  for (const element of [...copy.body.querySelectorAll(LANDMARKS)]) {
+    if (element.isConnected && !holdsArticle(element)) take(element, 'structure/landmark');
+  }
+  for (const element of [...copy.body.querySelectorAll('[class], [id]')]) {
+    if (!element.isConnected) continue;
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (
+      names.length > 1 &&
+      PATTERN.test(names) &&
+      element.localName !== 'body' &&
+      element.localName !== 'article' &&
+      element.localName !== 'main' &&
+      !holdsArticle(element)
+    ) {
+      take(element, 'structure/named-furniture');
+    }
+  }
+  return removed;
+}
+
+/** A headline, or paragraphs of running text that are not mostly links. */
+function holdsArticle(element: Element): boolean {
+  if (element.querySelector('h1, article, main, [itemprop="articleBody"]')) return true;
+  const text = element.textContent ?? '';
+  if (text.length < PROSE) return false;
+  let prose = 0;
+  for (const paragraph of element.localName === 'p' ? [element] : element.querySelectorAll('p')) {
+    const length = paragraph.textContent?.trim().length ?? 0;
+    let linked = 0;
+    for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
+    if (length >= PROSE && linked < length * 0.5) prose++;
+    if (prose > 2) return true;
+  }
+  return text.length > LONGEST_FURNITURE && prose > 1;
+}

@@ -1,0 +1,346 @@
+import type { Block, Direction, InlineMark, Picture } from '../model';
+import { directionOf } from '../text/direction';
+import { InlineText } from './inline-text';
+
+type MarkKind = InlineMark['kind'];
+
+const MARK_OF: Readonly<Record<string, MarkKind>> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  sub: 'sub',
+  sup: 'sup',
+};
+
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'tr',
+  'ul',
+  'body',
+]);
+
+type Shape =
+  | { kind: 'paragraph' }
+  | { kind: 'quote' }
+  | { kind: 'list-item'; ordered: boolean; depth: number; ordinal: number };
+
+/** What surrounds the node being read. */
+type Place = { readonly shape: Shape; readonly inQuote: boolean; readonly listDepth: number };
+
+/**
+ * The blocks of an article's DOM, in reading order.
+ *
+ * @param base - Address that relative links are read against.
+ * @param direction - Of the article, for blocks whose own text does not tell.
+ */
+export function toBlocks(root: Element, base: string, direction: Direction): Block[] {
+  return new BlockReader(base, direction).read(root);
+}
+
+class BlockReader {
+  private readonly blocks: Block[] = [];
+  private inline = new InlineText();
+  private shape: Shape = { kind: 'paragraph' };
+
+  constructor(
+    private readonly base: string,
+    private readonly direction: Direction,
+  ) {}
+
+  read(root: Element): Block[] {
+    this.children(root, { shape: { kind: 'paragraph' }, inQuote: false, listDepth: -1 });
+    this.flush();
+    return this.blocks;
+  }
+
+  private children(element: Element, place: Place): void {
+    let breaks = 0;
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) {
+        const words = node.nodeValue ?? '';
+        if (words.trim() !== '') breaks = 0;
+        this.shape = place.shape;
+        this.inline.append(words);
+      } else if (node.nodeType === 1) {
+        const child = node as Element;
+        if (child.localName === 'br') {
+          // Two line breaks in a row part paragraphs on pages that know no <p>.
+          if (++breaks > 1) this.flush();
+          else this.inline.breakLine();
+          continue;
+        }
+        breaks = 0;
+        this.element(child, place);
+      }
+    }
+  }
+
+  private element(element: Element, place: Place): void {
+    const name = element.localName;
+    if (this.special(element, name, place)) return;
+    if (name === 'blockquote') {
+      this.flush();
+      const quote = { ...place, inQuote: true, shape: { kind: 'quote' } as const };
+      this.children(element, quote);
+      this.flush();
+      return;
+    }
+    if (BLOCKS.has(name)) {
+      const insideItem = place.shape.kind === 'list-item' && (name === 'p' || name === 'div' || name === 'span');
+      if (!insideItem) this.flush();
+      else if (!this.inline.isEmpty) this.inline.append(' ');
+      this.shape = place.shape;
+      this.children(element, place);
+      if (!insideItem) this.flush();
+      else this.inline.append(' ');
+      return;
+    }
+    this.inlineElement(element, name, place);
+  }
+
+  /** Elements that make blocks of a kind of their own. @return False for any other. */
+  private special(element: Element, name: string, place: Place): boolean {
+    if (/^h[1-6]$/u.test(name)) this.heading(element, name);
+    else if (name === 'pre') this.code(element);
+    else if (name === 'table') this.table(element, place);
+    else if (name === 'figure') this.figure(element, place);
+    else if (name === 'img' || name === 'picture') this.image(element);
+    else if (name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed') this.embed(element);
+    else if (name === 'ul' || name === 'ol') this.list(element, place);
+    else if (name === 'hr') this.flush();
+    else return false;
+    return true;
+  }
+
+  private inlineElement(element: Element, name: string, place: Place): void {
+    const href = name === 'a' ? this.address(element.getAttribute('href')) : null;
+    const kind = href === null ? MARK_OF[name] : 'link';
+    if (kind) this.inline.begin(kind, href ?? '');
+    this.children(element, place);
+    if (kind) this.inline.end();
+  }
+
+  private heading(element: Element, name: string): void {
+    this.flush();
+    this.children(element, { shape: { kind: 'paragraph' }, inQuote: false, listDepth: -1 });
+    const { text, marks } = this.inline.take();
+    const level = Math.max(2, Number(name[1])) as 2 | 3 | 4 | 5 | 6;
+    if (text !== '')
+      this.push({ type: 'heading', level, text: oneLine(text), marks, direction: this.directionOf(text) });
+  }
+
+  private code(element: Element): void {
+    this.flush();
+    const outer = this.inline;
+    this.inline = new InlineText(true);
+    this.inline.append(element.textContent ?? '');
+    const { text, marks } = this.inline.take();
+    this.inline = outer;
+    if (text.trim() !== '') this.push({ type: 'code', text, marks, direction: 'ltr' });
+  }
+
+  private list(element: Element, place: Place): void {
+    this.flush();
+    const ordered = element.localName === 'ol';
+    const depth = place.listDepth + 1;
+    let ordinal = Number.parseInt(element.getAttribute('start') ?? '1', 10) || 1;
+    for (const item of element.childNodes) {
+      if (item.nodeType !== 1) {
+        this.inline.append(item.nodeValue ?? '');
+        continue;
+      }
+      const isItem = (item as Element).localName === 'li';
+      const shape: Shape = isItem ? { kind: 'list-item', ordered, depth, ordinal } : place.shape;
+      this.shape = shape;
+      if (isItem) {
+        this.flush();
+        this.shape = shape;
+        this.children(item as Element, { shape, inQuote: place.inQuote, listDepth: depth });
+        this.flush();
+        ordinal++;
+      } else this.element(item as Element, { ...place, listDepth: depth });
+    }
+    this.flush();
+  }
+
+  private table(element: Element, place: Place): void {
+    const rows = [...element.querySelectorAll('tr')].filter(row => row.closest('table') === element);
+    const cells = rows.map(row => [...row.children].filter(cell => cell.localName === 'td' || cell.localName === 'th'));
+    const isLayout =
+      element.querySelector('table') !== null ||
+      cells.every(row => row.length < 2) ||
+      cells.some(row =>
+        row.some(cell => cell.querySelectorAll('p').length > 2 || (cell.textContent?.length ?? 0) > 700),
+      );
+    this.flush();
+    if (isLayout) {
+      this.children(element, place);
+      this.flush();
+      return;
+    }
+    const words = cells
+      .map(row => row.map(cell => oneLine((cell.textContent ?? '').replace(/\s+/gu, ' ').trim())))
+      .filter(row => row.some(Boolean));
+    if (words.length === 0) return;
+    const text = words.map(row => row.join('\t')).join('\n');
+    const hasHeader = cells[0]?.every(cell => cell.localName === 'th') ?? false;
+    this.push({ type: 'table', rows: words, hasHeader, text, marks: [], direction: this.directionOf(text) });
+  }
+
+  private figure(element: Element, place: Place): void {
+    const image = element.querySelector('img');
+    const hasMore = element.querySelector('table, pre, blockquote, iframe, video') !== null;
+    if (hasMore || !image) {
+      this.flush();
+      for (const child of element.childNodes) {
+        if (child.nodeType === 1 && (child as Element).localName === 'figcaption') this.caption(child as Element, null);
+        else if (child.nodeType === 1) this.element(child as Element, place);
+      }
+      this.flush();
+      return;
+    }
+    this.flush();
+    const caption = element.querySelector('figcaption') ?? element;
+    this.caption(caption, this.picture(image));
+  }
+
+  private caption(element: Element, picture: Picture | null): void {
+    this.flush();
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) this.inline.append(node.nodeValue ?? '');
+      else if (node.nodeType === 1 && !['img', 'picture', 'noscript'].includes((node as Element).localName)) {
+        this.inline.append(' ');
+        this.captionWords(node as Element);
+        this.inline.append(' ');
+      }
+    }
+    const { text, marks } = this.inline.take();
+    if (text !== '' || picture)
+      this.push({ type: 'figure', picture, text: oneLine(text), marks, direction: this.directionOf(text) });
+  }
+
+  private captionWords(element: Element): void {
+    const href = element.localName === 'a' ? this.address(element.getAttribute('href')) : null;
+    if (href) this.inline.begin('link', href);
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) this.inline.append(node.nodeValue ?? '');
+      else if (node.nodeType === 1) this.captionWords(node as Element);
+    }
+    if (href) this.inline.end();
+  }
+
+  private image(element: Element): void {
+    const image = element.localName === 'img' ? element : element.querySelector('img');
+    const picture = image && this.picture(image);
+    if (!picture || (picture.width !== null && picture.width < 60)) return;
+    // An image inside a sentence (an icon) must not cut it in two.
+    if (!this.inline.isEmpty && (picture.width ?? 0) < 200) return;
+    this.flush();
+    this.push({ type: 'figure', picture, text: '', marks: [], direction: this.direction });
+  }
+
+  private picture(image: Element): Picture | null {
+    const source = this.imageAddress(
+      image.getAttribute('src') ??
+        image.getAttribute('data-src') ??
+        image.getAttribute('srcset')?.split(/[\s,]/u)[0] ??
+        '',
+    );
+    if (!source) return null;
+    const size = (name: string) => {
+      const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
+      return Number.isFinite(value) && value > 0 ? value : null;
+    };
+    return { src: source, alt: (image.getAttribute('alt') ?? '').trim(), width: size('width'), height: size('height') };
+  }
+
+  private embed(element: Element): void {
+    const href = this.address(
+      element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src') ?? null,
+    );
+    const label = (element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '').trim();
+    if (!href && !label) return;
+    this.flush();
+    this.push({ type: 'embed', href, text: label, marks: [], direction: this.directionOf(label) });
+  }
+
+  private flush(): void {
+    const { text, marks } = this.inline.take();
+    const shape = this.shape;
+    this.shape = { kind: 'paragraph' };
+    if (text === '') return;
+    const direction = this.directionOf(text);
+    if (shape.kind === 'list-item') {
+      const { ordered, depth, ordinal } = shape;
+      this.push({ type: 'list-item', ordered, depth, ordinal, text, marks, direction });
+    } else this.push({ type: shape.kind, text, marks, direction });
+  }
+
+  private push(block: Block): void {
+    this.blocks.push(block);
+  }
+
+  private directionOf(text: string): Direction {
+    return directionOf(text, this.direction);
+  }
+
+  private address(href: string | null): string | null {
+    if (!href) return null;
+    return this.resolve(href, /^(?:https?|mailto):$/u);
+  }
+
+  private imageAddress(source: string): string | null {
+    if (/^data:image\/(?:png|jpe?g|gif|webp|avif);/iu.test(source)) return source.length > 200 ? source : null;
+    return this.resolve(source, /^https?:$/u);
+  }
+
+  private resolve(address: string, allowed: RegExp): string | null {
+    if (!URL.canParse(address, this.base)) return null;
+    const url = new URL(address, this.base);
+    return allowed.test(url.protocol) ? url.href : null;
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ');
+}

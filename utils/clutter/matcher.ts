@@ -1,0 +1,187 @@
+import { foldKey } from '../text/fold';
+import type { ClutterRules } from './rules';
+import { clutterRules, common } from './rules/index';
+
+/** A phrase as words; a slot is a number or anything. */
+type Pattern = { readonly rule: string; readonly parts: readonly string[] };
+
+const NUMBER = '{n}';
+const REST = '{…}';
+/** Most words that `{…}` may stand for. Whole-block phrases are short: longer text is prose that begins alike. */
+const LONGEST_REST = 30;
+
+/** Rules of one language (and the common ones) made ready for matching. */
+export type ClutterMatcher = {
+  /** Rule that a whole block is; null if it is none. */
+  whole(text: string): string | null;
+  /** Rule whose label opens the text ("Read also: …"), with the offset where the rest begins; null if none. */
+  label(text: string): { rule: string; end: number; kind: string } | null;
+  /** Furniture glued to the end of a paragraph: rule and the offset where it begins; null if none. */
+  gluedEnd(text: string): { rule: string; start: number } | null;
+  gluedStart(text: string): { rule: string; end: number } | null;
+  isDateLine(text: string): boolean;
+};
+
+const matchers = new Map<string, ClutterMatcher>();
+
+/** The matcher for a language; pages of unknown language are held against the common rules and English. */
+export function matcherFor(language: string | null): ClutterMatcher {
+  const key = language ?? '';
+  const known = matchers.get(key);
+  if (known) return known;
+  const own = clutterRules.find(rules => rules.language === language);
+  // Pages in every language carry English buttons.
+  const english = clutterRules.find(rules => rules.language === 'en');
+  const matcher = build([own, common, english].filter(rules => rules !== undefined));
+  matchers.set(key, matcher);
+  return matcher;
+}
+
+/** Words of a text for comparing: folded, numbers as printed, everything else a gap. */
+function wordsOf(text: string): string[] {
+  return foldKey(text).match(/[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*|[©#]/gu) ?? [];
+}
+
+function partsOf(phrase: string): string[] {
+  return phrase
+    .split(/(\{n\}|\{…\})/u)
+    .flatMap(piece => (piece === NUMBER || piece === REST ? [piece] : wordsOf(piece)));
+}
+
+function build(sources: readonly ClutterRules[]): ClutterMatcher {
+  const whole = new Map<string, Pattern[]>();
+  const open: Pattern[] = [];
+  const labels = new Map<string, Pattern[]>();
+  const glued: Pattern[] = [];
+  const dateWords = new Set<string>();
+  const add = (map: Map<string, Pattern[]>, pattern: Pattern) => {
+    const first = pattern.parts[0];
+    if (first === undefined) return;
+    if (first === NUMBER || first === REST) open.push(pattern);
+    else map.set(first, [...(map.get(first) ?? []), pattern]);
+  };
+  for (const { language, ...rules } of sources) {
+    const each = (group: Readonly<Record<string, readonly string[]>>, put: (pattern: Pattern) => void) => {
+      for (const [name, phrases] of Object.entries(group))
+        for (const phrase of phrases) put({ rule: `${language}/${name}`, parts: partsOf(phrase) });
+    };
+    each(rules.whole, pattern => add(whole, pattern));
+    each(rules.labels, pattern => add(labels, pattern));
+    each(rules.glued, pattern => glued.push(pattern));
+    for (const word of wordsOf(rules.dateWords)) dateWords.add(word);
+  }
+  glued.sort((a, b) => b.parts.length - a.parts.length);
+  const wholeWords = (words: readonly string[]) =>
+    [...(whole.get(words[0] ?? '') ?? []), ...open].find(pattern => matchesAll(pattern.parts, words))?.rule ?? null;
+  return {
+    whole: text => {
+      const words = wordsOf(text);
+      if (words.length === 0 || words.length > LONGEST_REST + 8) return null;
+      return wholeWords(words) ?? rowRule(text, wholeWords);
+    },
+    label: text => {
+      const words = wordsOf(text.slice(0, 80));
+      for (const pattern of labels.get(words[0] ?? '') ?? []) {
+        if (!pattern.parts.every((part, i) => words[i] === part)) continue;
+        const end = offsetAfter(text, pattern.parts.length);
+        const mark = /^\s*(?:[:：|>»›–—-]+|\.{2,}|…|←|→|►|▶)\s*/u.exec(text.slice(end));
+        const kind = pattern.rule.slice(pattern.rule.indexOf('/') + 1);
+        if (mark) return { rule: pattern.rule, end: end + mark[0].length, kind };
+        // Without a mark only a link right behind it (which the caller checks) tells label from prose.
+        if (pattern.parts.length > 1) return { rule: pattern.rule, end, kind };
+      }
+      return null;
+    },
+    gluedEnd: text => gluedEnd(text, glued),
+    gluedStart: text => gluedStart(text, glued),
+    isDateLine: text => isDateLine(text, dateWords),
+  };
+}
+
+function matchesAll(parts: readonly string[], words: readonly string[]): boolean {
+  const match = (p: number, w: number): boolean => {
+    if (p === parts.length) return w === words.length;
+    const part = parts[p]!;
+    if (part === REST) {
+      if (p === parts.length - 1) return words.length - w <= LONGEST_REST && words.length > w;
+      for (let next = w; next <= words.length && next - w <= 8; next++) if (match(p + 1, next)) return true;
+      return false;
+    }
+    const word = words[w];
+    if (word === undefined) return false;
+    if (part === NUMBER ? !/^\p{N}/u.test(word) : part !== word) return false;
+    return match(p + 1, w + 1);
+  };
+  return match(0, 0);
+}
+
+/** "Share • Link copied": a row of furniture in one block, parted by bullets, bars, commas or line breaks. */
+function rowRule(text: string, wholeWords: (words: readonly string[]) => string | null): string | null {
+  const parts = text
+    .split(/[•|·\n,،/\t]+|\s{2,}|\s[–—-]\s/u)
+    .map(wordsOf)
+    .filter(words => words.length > 0);
+  if (parts.length < 2) return null;
+  const rules = parts.map(wholeWords);
+  return rules.every(rule => rule !== null) ? rules[0]! : null;
+}
+
+/** Offset in `text` after its first `count` words. */
+function offsetAfter(text: string, count: number): number {
+  let seen = 0;
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}\u0640]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[©#]/gu)) {
+    seen++;
+    if (seen === count) return match.index + match[0].length;
+  }
+  return text.length;
+}
+
+const SENTENCE_END = /[.!?…؟۔:"”»)\]]\s*[•|·–—-]?\s*$/u;
+
+function gluedEnd(text: string, glued: readonly Pattern[]): { rule: string; start: number } | null {
+  const offsets = [...text.matchAll(/[\p{L}\p{M}\p{N}\u0640]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[©#]/gu)].map(match => ({
+    at: match.index,
+    key: foldKey(match[0]),
+  }));
+  for (const { rule, parts } of glued) {
+    const rest = parts.at(-1) === REST;
+    const fixed = rest ? parts.slice(0, -1) : parts;
+    const lowest = rest ? Math.max(1, offsets.length - fixed.length - LONGEST_REST) : offsets.length - fixed.length;
+    for (let from = Math.max(1, lowest); from + fixed.length <= offsets.length; from++) {
+      if (!fixed.every((part, i) => offsets[from + i]!.key === part)) continue;
+      const start = offsets[from]!.at;
+      // Glued furniture begins after a finished sentence; words inside a sentence are the writer's.
+      if (SENTENCE_END.test(text.slice(0, start))) return { rule, start };
+    }
+  }
+  return null;
+}
+
+function gluedStart(text: string, glued: readonly Pattern[]): { rule: string; end: number } | null {
+  const words = wordsOf(text.slice(0, 120));
+  for (const { rule, parts } of glued) {
+    if (parts.length < 2 || parts.includes(REST) || !parts.every((part, i) => words[i] === part)) continue;
+    const end = offsetAfter(text, parts.length);
+    const rest = text.slice(end);
+    // Only before a new sentence: a capital or another script's start after a gap, and enough of it.
+    if (
+      /^\s*[•|·:–—-]*\s*[\p{Lu}\p{Lo}\p{N}«“"]/u.test(rest) &&
+      rest.length > 60 &&
+      (parts.length > 3 || /^\s*[•|·\n]/u.test(rest))
+    )
+      return { rule, end };
+  }
+  return null;
+}
+
+/** A line of nothing but a date, a time and the words that go with them. */
+function isDateLine(text: string, dateWords: ReadonlySet<string>): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 14) return false;
+  let numbers = 0;
+  for (const word of words) {
+    if (/^\p{N}+(?:st|nd|rd|th|er|º|h\p{N}*)?$/u.test(word)) numbers++;
+    else if (!dateWords.has(word) && !dateWords.has(word.replace(/^و|^ال/u, ''))) return false;
+  }
+  return numbers >= 1 && words.length >= 2;
+}
