@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Block } from '../model';
-import { toNodes, type ViewNodes } from '../view/nodes';
+import { toNodes, type ViewNode, type ViewNodes } from '../view/nodes';
 import type { ExportWords } from './format';
 import { numberedSources } from './numbered-sources';
 
@@ -48,24 +48,22 @@ function blockHtml(block: Block): string {
   }
 }
 
-function inlineHtml(nodes: ViewNodes): string {
-  return nodes
-    .map(node => {
-      switch (node.type) {
-        case 'text':
-          return escapeHtml(node.text);
-        case 'link':
-          return `<a href="${escapeHtml(node.href)}">${inlineHtml(node.children)}</a>`;
-        case 'format':
-          return `<${TAGS[node.kind]}>${inlineHtml(node.children)}</${TAGS[node.kind]}>`;
-        case 'mark':
-        case 'said':
-          return inlineHtml(node.children);
-        case 'chip':
-          return '';
-      }
-    })
-    .join('');
+const inlineHtml = (nodes: ViewNodes): string => nodes.map(inlineHtmlNode).join('');
+
+function inlineHtmlNode(node: ViewNode): string {
+  switch (node.type) {
+    case 'text':
+      return escapeHtml(node.text);
+    case 'link':
+      return `<a href="${escapeHtml(node.href)}">${inlineHtml(node.children)}</a>`;
+    case 'format':
+      return `<${TAGS[node.kind]}>${inlineHtml(node.children)}</${TAGS[node.kind]}>`;
+    case 'mark':
+    case 'said':
+      return inlineHtml(node.children);
+    case 'chip':
+      return '';
+  }
 }
 
 function escapeHtml(text: string): string {

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Block, InlineMark } from '../model';
-import { toNodes, type ViewNodes } from '../view/nodes';
+import { toNodes, type ViewNode, type ViewNodes } from '../view/nodes';
 import type { ExportWords } from './format';
 import { numberedSources } from './numbered-sources';
 
@@ -69,26 +69,24 @@ function tableMarkdown(rows: readonly (readonly string[])[]): string {
   return [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n');
 }
 
-function inlineMarkdown(nodes: ViewNodes): string {
-  return nodes
-    .map(node => {
-      switch (node.type) {
-        case 'text':
-          return escapeMarkdown(node.text);
-        case 'link':
-          return `[${inlineMarkdown(node.children)}](${node.href.replaceAll(')', '%29')})`;
-        case 'format': {
-          const [open, close] = FENCE[node.kind];
-          return open + inlineMarkdown(node.children) + close;
-        }
-        case 'mark':
-        case 'said':
-          return inlineMarkdown(node.children);
-        case 'chip':
-          return '';
-      }
-    })
-    .join('');
+const inlineMarkdown = (nodes: ViewNodes): string => nodes.map(inlineMarkdownNode).join('');
+
+function inlineMarkdownNode(node: ViewNode): string {
+  switch (node.type) {
+    case 'text':
+      return escapeMarkdown(node.text);
+    case 'link':
+      return `[${inlineMarkdown(node.children)}](${node.href.replaceAll(')', '%29')})`;
+    case 'format': {
+      const [open, close] = FENCE[node.kind];
+      return open + inlineMarkdown(node.children) + close;
+    }
+    case 'mark':
+    case 'said':
+      return inlineMarkdown(node.children);
+    case 'chip':
+      return '';
+  }
 }
 
 function escapeMarkdown(text: string): string {
