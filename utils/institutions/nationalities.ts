@@ -1,0 +1,94 @@
+import { foldKey } from '../text/fold';
+
+type Entry = {
+  readonly code: string;
+  readonly names: Readonly<Partial<Record<string, readonly string[]>>>;
+  readonly adjectives: Readonly<Partial<Record<string, readonly string[]>>>;
+};
+
+/** Countries by their names and adjectives. */
+export type Nationalities = {
+  /** Country whose adjective this word (or two-word adjective) is; null if none or several. */
+  countryOfAdjective(word: string, language: string): string | null;
+  /** Country of which this is the name; null if none. */
+  countryOfName(name: string, language: string): string | null;
+};
+
+/** Adjectives that are ordinary words or names as well: no nationality without more. From the data's homograph notes. */
+const HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {
+  ar: [
+    'مالي',
+    'مالية',
+    'المالي',
+    'المالية',
+    'قمري',
+    'قمرية',
+    'القمري',
+    'القمرية',
+    'سليماني',
+    'صحراوي',
+    'صحراوية',
+    'ماني',
+  ],
+  en: ['polish'],
+  fr: [],
+};
+
+let loading: Promise<Nationalities> | null = null;
+
+/** Load the data and index it once. */
+export function loadNationalities(): Promise<Nationalities> {
+  loading ??= import('./data/nationalities.json').then(data => makeNationalities(data.default as unknown as Entry[]));
+  return loading;
+}
+
+/** Index entries by folded name and adjective. */
+export function makeNationalities(entries: readonly Entry[]): Nationalities {
+  const adjectives = index(entries, entry => entry.adjectives);
+  const names = index(entries, entry => entry.names);
+  for (const [language, words] of Object.entries(HOMOGRAPHS))
+    for (const word of words) adjectives.delete(`${language} ${key(word)}`);
+  const look = (map: ReadonlyMap<string, readonly string[]>, word: string, language: string) => {
+    for (const form of forms(word, language)) {
+      const codes = map.get(`${language} ${form}`);
+      if (codes) return codes.length === 1 ? codes[0]! : null;
+    }
+    return null;
+  };
+  return {
+    countryOfAdjective: (word, language) => look(adjectives, word, language),
+    countryOfName: (name, language) => look(names, name, language),
+  };
+}
+
+function index(entries: readonly Entry[], pick: (entry: Entry) => Entry['names']): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const entry of entries) {
+    for (const [language, words] of Object.entries(pick(entry))) {
+      for (const word of words ?? []) {
+        const at = `${language} ${key(word)}`;
+        const codes = map.get(at) ?? [];
+        if (!codes.includes(entry.code)) codes.push(entry.code);
+        map.set(at, codes);
+      }
+    }
+  }
+  return map;
+}
+
+/** Newsrooms write أمريكي and أميركي, بريطاني with and without hamza: one key for all. */
+function key(word: string): string {
+  return foldKey(word)
+    .replace(/ة/gu, 'ه')
+    .replace(/امير/gu, 'امر')
+    .replace(/افريق/gu, 'افريق')
+    .replace(/\./gu, '')
+    .trim();
+}
+
+function forms(word: string, language: string): string[] {
+  const own = key(word);
+  if (language !== 'ar') return [own];
+  const rest = own.replace(/^[وفبلك](?=ال)/u, '').replace(/^لل/u, 'ال');
+  return [own, rest, rest.replace(/^ال/u, '')];
+}
