@@ -179,6 +179,14 @@ export type SourceWords = {
     readonly type: SourceType;
     readonly tier: Tier;
   }[];
+  /** Institution nouns so broad that they may stand for a body of any type: `group`, `agency`, «المؤسسة». */
+  readonly broadInstitutions?: readonly string[];
+  /** Adjectives that describe a source without naming it: `new`, `official`, «حديث». */
+  readonly plainAdjectives?: readonly string[];
+  /** Words between a body's place and its noun: `based` in "the Geneva-based agency". */
+  readonly placeWords?: readonly string[];
+  /** "its", "their", « son »: whose document it is, the body cited last. */
+  readonly possessives?: readonly string[];
   /** Feminine nouns among those above, where the verb agrees in gender. */
   readonly feminine?: readonly string[];
 };

@@ -1,0 +1,492 @@
+import type { Gazetteer } from '../../institutions/gazetteer';
+import type { Nationalities } from '../../institutions/nationalities';
+import {
+  type Attribution,
+  type Block,
+  type CitedDocument,
+  type Mention as CitedMention,
+  type Source,
+  type SourceType,
+  type Span,
+  TITLE,
+} from '../../model';
+import { foldKey } from '../../text/fold';
+import type { FoundAttribution } from '../found';
+import { compileLexicon } from '../lexicon';
+import type { LanguagePack } from '../pack';
+import { byDescription, byDocument, byName, byPronoun, bySame, newestFirst } from './coreference';
+import { canonicalName, type Entity, isPersonal, learn, makeEntity, otherNames, tierOf } from './entity';
+import { bareForms, type Mention, readMention, readTexts, type Texts } from './mention';
+
+export type ResolvedSources = { readonly attributions: readonly Attribution[]; readonly sources: readonly Source[] };
+
+export type ResolveContext = {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly pack: LanguagePack;
+  readonly gazetteer: Gazetteer;
+  readonly nationalities: Nationalities;
+};
+
+/**
+ * Whose each found attribution is: mentions that mean the same institution, document or person become one source.
+ *
+ * Better unlinked than wrong: what points back to nothing certain becomes a source of its own.
+ */
+export function resolveSources(found: readonly FoundAttribution[], context: ResolveContext): ResolvedSources {
+  return new Resolver(found, context).resolve();
+}
+
+/** Blocks of text before which a headline's unnamed source must have found its name. */
+const HEADLINE_REACH = 4;
+
+class Resolver {
+  private readonly texts: Texts;
+  private readonly entities: Entity[] = [];
+  private readonly resolved: { entity: Entity; others: Entity[] }[] = [];
+  private clock = 0;
+
+  constructor(
+    private readonly found: readonly FoundAttribution[],
+    private readonly context: ResolveContext,
+  ) {
+    this.texts = readTexts(context, compileLexicon(context.pack), context.gazetteer, context.nationalities);
+  }
+
+  resolve(): ResolvedSources {
+    const inBody = this.found
+      .map((attribution, index) => ({ attribution, index }))
+      .filter(({ attribution }) => attribution.block !== TITLE);
+    let next = 0;
+    this.context.blocks.forEach((_, block) => {
+      const own = [];
+      while (next < inBody.length && inBody[next]!.attribution.block <= block) own.push(inBody[next++]!);
+      this.readBlock(block, own);
+    });
+    // The headline comes last: the name it leaves out stands in the first paragraphs.
+    this.found.forEach((attribution, index) => {
+      if (attribution.block === TITLE) this.resolved[index] = this.resolveHeadline(attribution);
+    });
+    return this.emit();
+  }
+
+  /** Attributions of a block and, between them, bodies that are merely named: later words may point back to those. */
+  private readBlock(block: number, own: readonly { attribution: FoundAttribution; index: number }[]): void {
+    const events: { at: number; run: () => void }[] = own.map(({ attribution, index }) => ({
+      at: attribution.source?.start ?? attribution.cue.start,
+      run: () => {
+        this.resolved[index] = this.resolveOne(attribution);
+      },
+    }));
+    const spans = own
+      .flatMap(({ attribution }) => [attribution.source, ...attribution.coSources])
+      .filter(span => span !== null);
+    for (const match of this.texts.matches(block)) {
+      if (
+        match.needsContext ||
+        match.ambiguous.length > 0 ||
+        spans.some(span => span.start <= match.start && match.end <= span.end)
+      )
+        continue;
+      events.push({ at: match.start, run: () => this.seeInstitution(block, { start: match.start, end: match.end }) });
+    }
+    // Order of sources is order of reading; a verb before its subject does not matter within a sentence.
+    events.sort((a, b) => a.at - b.at);
+    for (const event of events) event.run();
+  }
+
+  /** A body named outside any attribution: known from here on, listed only if cited. */
+  private seeInstitution(block: number, span: Span): void {
+    const mention = readMention(this.texts, block, span);
+    const at = ++this.clock;
+    const known = byName(this.entities, { ...mention, kind: 'institution' });
+    if (known) {
+      // Being named again makes it newer than what was named before, but not newer than what was just cited.
+      known.lastSeen = Math.max(known.lastSeen, at - 0.5);
+      return;
+    }
+    const entity = makeEntity(
+      this.entities.length,
+      { ...mention, kind: 'institution' },
+      mention.types[0] ?? 'ngo',
+      at - 0.5,
+    );
+    this.entities.push(entity);
+    this.rememberDocumentNear(entity, block, span);
+  }
+
+  /** "a study published by Lund University": the body has a document that "the study" will mean. */
+  private rememberDocumentNear(entity: Entity, block: number, span: Span): void {
+    const paragraph = this.texts.paragraph(block);
+    const sentence = paragraph.sentences.find(candidate => candidate.start <= span.start && span.end <= candidate.end);
+    if (!sentence) return;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const word = paragraph.words[at]!;
+      if (word.end > span.start || span.start - word.end > 60) continue;
+      if (word.noun?.senses.some(sense => sense.kind === 'document')) {
+        entity.documentWords.add(word.key);
+        entity.document ??= { title: null, phrase: word.text, href: null };
+      }
+    }
+  }
+
+  private resolveOne(attribution: FoundAttribution): { entity: Entity; others: Entity[] } {
+    const at = ++this.clock;
+    const entity = this.entityFor(attribution, at);
+    entity.cited++;
+    entity.lastSeen = at;
+    this.rememberDocument(entity, attribution);
+    const others = attribution.coSources.map(span => {
+      const other = this.entityOf(readMention(this.texts, attribution.block, span), attribution, at);
+      other.cited++;
+      return other;
+    });
+    this.learnAffiliation(entity, attribution);
+    return { entity, others };
+  }
+
+  private entityFor(attribution: FoundAttribution, at: number): Entity {
+    if (attribution.sharesSourceWith !== null) {
+      const shared = this.resolved[attribution.sharesSourceWith];
+      if (shared) return shared.entity;
+    }
+    if (attribution.source === null) return this.understood(attribution, at);
+    return this.entityOf(readMention(this.texts, attribution.block, attribution.source), attribution, at);
+  }
+
+  /** A dropped subject is the last source cited, if the verb's form allows it. */
+  private understood(attribution: FoundAttribution, at: number): Entity {
+    const { gender, number } = attribution.agreement;
+    const cited = newestFirst(this.entities).filter(entity => entity.cited > 0 && entity.isListed);
+    const agreeing = cited.find(
+      entity =>
+        (gender === null || entity.gender === null || entity.gender === gender) &&
+        (number === null || (number === 'plural') === entity.isPlural || !entity.isPlural),
+    );
+    if (agreeing) return agreeing;
+    const text = this.texts.paragraph(attribution.block).text.slice(attribution.cue.start, attribution.cue.end);
+    const nobody = readMention(this.texts, attribution.block, attribution.cue);
+    const entity = makeEntity(
+      this.entities.length,
+      { ...nobody, kind: 'collective', name: text, words: [] },
+      'collective',
+      at,
+    );
+    entity.isUnspecified = true;
+    entity.isListed = false;
+    this.entities.push(entity);
+    return entity;
+  }
+
+  private entityOf(mention: Mention, attribution: FoundAttribution, at: number): Entity {
+    const known = this.antecedent(mention, attribution);
+    if (known) {
+      learn(known, mention, at);
+      return known;
+    }
+    return this.introduce(mention, attribution, at);
+  }
+
+  private antecedent(mention: Mention, attribution: FoundAttribution): Entity | null {
+    const { entities } = this;
+    const cited = entities.filter(entity => entity.isListed || entity.cited === 0);
+    switch (mention.kind) {
+      case 'pronoun':
+        return byPronoun(entities, mention);
+      case 'source-noun':
+        return bySame(entities);
+      case 'institution':
+      case 'person':
+        return byName(cited, mention);
+      case 'institution-noun':
+        return (
+          byName(cited, mention) ?? (mention.isDefinite || mention.isSame ? byDescription(entities, mention) : null)
+        );
+      case 'document':
+        if (mention.institution) return byName(cited, { ...mention, kind: 'institution' });
+        return mention.isDefinite || mention.isSame ? byDocument(entities, mention) : this.ownDocument(attribution);
+      case 'spokesperson':
+      case 'author':
+        return this.speaksFor(mention);
+      case 'role':
+      case 'collective':
+      case 'anonymous':
+        return byName(cited, mention) ?? this.bucketOf(mention);
+      case 'country':
+      case 'opinion-holder':
+        return byName(cited, mention);
+    }
+  }
+
+  /** "its review", « son avis »: the document of the body cited last. */
+  private ownDocument(attribution: FoundAttribution): Entity | null {
+    const paragraph = this.texts.paragraph(attribution.block);
+    const first = paragraph.words.find(word => word.start >= (attribution.source?.start ?? 0));
+    const owns = first !== undefined && (this.context.pack.sources.possessives ?? []).includes(first.key);
+    return owns ? (newestFirst(this.entities).find(entity => entity.cited > 0 && !isPersonal(entity)) ?? null) : null;
+  }
+
+  /** Spokespersons and authors speak for their body: the one in the phrase, else the one whose study was cited. */
+  private speaksFor(mention: Mention): Entity | null {
+    if (mention.institution) return byName(this.entities, { ...mention, kind: 'institution' });
+    if (mention.kind === 'spokesperson') {
+      const named = byName(
+        this.entities.filter(entity => !isPersonal(entity)),
+        { ...mention, kind: 'institution', words: mention.words.slice(0, 3) },
+      );
+      return named ?? (mention.types.length > 0 ? byDescription(this.entities, mention) : null);
+    }
+    if (!mention.isDefinite && mention.types.length === 0) return null;
+    const studies = newestFirst(this.entities).filter(
+      entity =>
+        !isPersonal(entity) &&
+        !entity.isUnspecified &&
+        (entity.document !== null ||
+          entity.type === 'university' ||
+          entity.type === 'think-tank' ||
+          entity.type === 'document'),
+    );
+    return studies[0] ?? null;
+  }
+
+  /** "Reports", "studies", "sources": one bucket each, whatever adjective they carry. */
+  private bucketOf(mention: Mention): Entity | null {
+    const label = this.unspecifiedLabel(mention);
+    return label
+      ? (this.entities.find(entity => entity.isUnspecified && entity.names[0] === label.label) ?? null)
+      : null;
+  }
+
+  private unspecifiedLabel(mention: Mention) {
+    if (mention.kind !== 'collective' && mention.kind !== 'anonymous') return null;
+    const words = mention.words.flatMap(word => [word, ...bareForms(this.texts, word)]);
+    const labels = this.context.pack.sources.unspecifiedLabels;
+    // Only the bare noun, with adjectives at most: "reports from A and B" are theirs.
+    return labels.find(({ noun }) => words.includes(foldKey(noun)) && mention.words.length <= 3) ?? null;
+  }
+
+  private introduce(mention: Mention, attribution: FoundAttribution, at: number): Entity {
+    const type = this.typeOf(mention);
+    const kind =
+      mention.institution &&
+      (mention.kind === 'spokesperson' || mention.kind === 'author' || mention.kind === 'document')
+        ? 'institution'
+        : mention.kind;
+    const entity = makeEntity(this.entities.length, this.named({ ...mention, kind }), type, at);
+    const label = this.unspecifiedLabel(mention);
+    if (label) {
+      entity.names.unshift(label.label);
+      entity.isUnspecified = true;
+      entity.type = label.type;
+      entity.tier = label.tier;
+    }
+    entity.isPlural = mention.kind === 'collective' || mention.pronoun?.number === 'plural';
+    if (this.isOpinion(mention, attribution)) {
+      entity.tier = 'opinion';
+      entity.isListed = false;
+    }
+    this.entities.push(entity);
+    return entity;
+  }
+
+  /** A spokesperson or author of a known body is listed under the body's name. */
+  private named(mention: Mention): Mention {
+    if (mention.kind !== 'institution' || !mention.institution) return mention;
+    const match = this.texts
+      .matches(mention.block)
+      .find(
+        candidate =>
+          candidate.institution === mention.institution &&
+          candidate.start >= mention.span.start &&
+          candidate.end <= mention.span.end,
+      );
+    if (!match) return mention;
+    const whole = readMention(this.texts, mention.block, { start: match.start, end: match.end });
+    return { ...mention, name: whole.name, words: whole.words };
+  }
+
+  private typeOf(mention: Mention): SourceType {
+    switch (mention.kind) {
+      case 'institution':
+      case 'institution-noun':
+      case 'spokesperson':
+        return mention.types[0] ?? (mention.kind === 'spokesperson' ? 'company' : 'ngo');
+      case 'document':
+      case 'source-noun':
+        return 'document';
+      case 'person':
+        return 'person';
+      case 'pronoun':
+        return mention.pronoun?.refersTo === 'thing'
+          ? 'document'
+          : mention.pronoun?.number === 'plural'
+            ? 'collective'
+            : 'person';
+      case 'author':
+        return mention.types[0] ?? 'collective';
+      case 'role':
+        return 'role';
+      case 'anonymous':
+        return 'anonymous';
+      case 'country':
+        return 'government';
+      case 'collective':
+      case 'opinion-holder':
+        return 'collective';
+    }
+  }
+
+  /** A people's or state's view as the newsroom tells it: nothing was published that one could ask to see. */
+  private isOpinion(mention: Mention, attribution: FoundAttribution): boolean {
+    if (mention.kind === 'opinion-holder') return true;
+    if (mention.kind !== 'country') return false;
+    return attribution.kind === 'indirect' && attribution.cueClass !== 'say' && attribution.cueClass !== 'announce';
+  }
+
+  private resolveHeadline(attribution: FoundAttribution): { entity: Entity; others: Entity[] } {
+    const at = ++this.clock;
+    const first = this.found
+      .filter(other => other.block !== TITLE && other.block < HEADLINE_REACH)
+      .map(other => this.resolved[this.found.indexOf(other)]?.entity)
+      .filter(entity => entity !== undefined);
+    const mention = attribution.source ? readMention(this.texts, TITLE, attribution.source) : null;
+    const named = mention ? byName(this.entities, mention) : null;
+    const entity = named ?? (mention && this.headlineSource(mention, first)) ?? this.entityFor(attribution, at);
+    if (mention)
+      learn(
+        entity,
+        mention.kind === 'institution' && mention.institution === null && entity.institution
+          ? { ...mention, kind: 'institution-noun' }
+          : mention,
+        entity.lastSeen,
+      );
+    entity.cited++;
+    return { entity, others: [] };
+  }
+
+  /** The first source of the opening paragraphs that an unnamed headline source ("American institute:") can be. */
+  private headlineSource(mention: Mention, first: readonly Entity[]): Entity | null {
+    if (
+      mention.kind !== 'institution-noun' &&
+      mention.kind !== 'document' &&
+      mention.kind !== 'author' &&
+      mention.kind !== 'institution'
+    )
+      return null;
+    const fits = first.filter(
+      entity =>
+        !isPersonal(entity) &&
+        entity.isListed &&
+        (mention.country === null || entity.country === null || entity.country === mention.country),
+    );
+    if (mention.kind === 'document') return fits.find(entity => entity.document !== null) ?? fits[0] ?? null;
+    return byDescription(fits, mention) ?? fits[0] ?? null;
+  }
+
+  private rememberDocument(entity: Entity, attribution: FoundAttribution): void {
+    if (attribution.document === null || isPersonal(entity)) return;
+    const paragraph = this.texts.paragraph(attribution.block);
+    const phrase = paragraph.text.slice(attribution.document.start, attribution.document.end);
+    for (const word of paragraph.words) {
+      if (word.start < attribution.document.start || word.end > attribution.document.end || word.kind !== 'word')
+        continue;
+      if (word.noun?.senses.some(sense => sense.kind === 'document')) entity.documentWords.add(word.key);
+      for (const form of bareForms(this.texts, word.key)) entity.documentWords.add(form);
+    }
+    const href = this.linkAt(attribution);
+    const before = entity.document;
+    const document: CitedDocument = {
+      title: before?.title ?? null,
+      phrase: before?.phrase ?? phrase,
+      href: before?.href ?? href,
+    };
+    entity.document = document;
+  }
+
+  /** Address that the article links the source or document phrase to. */
+  private linkAt(attribution: FoundAttribution): string | null {
+    const block = this.context.blocks[attribution.block];
+    const spans = [attribution.source, attribution.document].filter(span => span !== null);
+    for (const mark of block?.marks ?? []) {
+      if (
+        mark.kind === 'link' &&
+        /^https?:/u.test(mark.href) &&
+        spans.some(span => mark.start < span.end && span.start < mark.end)
+      )
+        return mark.href;
+    }
+    return null;
+  }
+
+  /** "Marta Ellison, a senior fellow at Brookings": whose the person is, and nothing more. */
+  private learnAffiliation(entity: Entity, attribution: FoundAttribution): void {
+    if ((entity.type !== 'person' && entity.type !== 'role') || entity.of || !attribution.source) return;
+    const paragraph = this.texts.paragraph(attribution.block);
+    const reach = paragraph.text.slice(attribution.source.end).search(/[.;:“«"]/u);
+    const limit = attribution.source.end + (reach < 0 ? 120 : Math.min(reach, 120));
+    const match = this.texts
+      .matches(attribution.block)
+      .find(
+        candidate =>
+          !candidate.needsContext &&
+          candidate.ambiguous.length === 0 &&
+          candidate.start >= attribution.source!.start &&
+          candidate.end <= limit,
+      );
+    entity.of = match ? (this.entities.find(other => other.institution === match.institution) ?? null) : null;
+  }
+
+  private emit(): ResolvedSources {
+    const order = this.found.map((_, index) => this.resolved[index]!);
+    const cited = [...new Set(order.flatMap(({ entity, others }) => [entity, ...others]))];
+    const ids = new Map(cited.map((entity, index) => [entity, `s${index + 1}`]));
+    const attributions = this.found.map((attribution, index): Attribution => {
+      const { entity, others } = order[index]!;
+      return {
+        id: `a${index + 1}`,
+        block: attribution.block,
+        cue: attribution.cue,
+        source: attribution.source,
+        document: attribution.document,
+        content: attribution.content,
+        kind: attribution.kind,
+        polarity: attribution.polarity,
+        sourceId: ids.get(entity)!,
+        coSourceIds: others.map(other => ids.get(other)!),
+        sourceType: entity.type,
+        tier: entity.tier,
+        confidence: attribution.confidence,
+        rule: attribution.rule,
+      };
+    });
+    return { attributions, sources: cited.map(entity => this.toSource(entity, ids, attributions)) };
+  }
+
+  private toSource(entity: Entity, ids: ReadonlyMap<Entity, string>, attributions: readonly Attribution[]): Source {
+    const id = ids.get(entity)!;
+    const language = this.context.pack.code;
+    const canonical = canonicalName(entity, language);
+    const mentions: CitedMention[] = attributions
+      .filter(attribution => attribution.sourceId === id || attribution.coSourceIds.includes(id))
+      .map(attribution => ({
+        attribution: attribution.id,
+        block: attribution.block,
+        ...(attribution.source ?? attribution.cue),
+      }));
+    return {
+      id,
+      canonical,
+      names: otherNames(entity, canonical),
+      type: entity.type,
+      tier: entity.tier === 'opinion' ? 'opinion' : tierOf(entity.type),
+      country: entity.country,
+      institution: entity.institution?.id ?? null,
+      homepage: entity.institution?.homepage ?? null,
+      document: entity.document,
+      of: entity.of ? (ids.get(entity.of) ?? null) : null,
+      listed: entity.isListed,
+      unspecified: entity.isUnspecified,
+      mentions,
+    };
+  }
+}

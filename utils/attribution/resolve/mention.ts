@@ -1,0 +1,474 @@
+import type { Gazetteer, Institution, InstitutionMatch } from '../../institutions/gazetteer';
+import type { Nationalities } from '../../institutions/nationalities';
+import type { Block, SourceType, Span } from '../../model';
+import { TITLE } from '../../model';
+import { analyse, isIn, type Paragraph, type Word } from '../analyse';
+import { CLASS, type Lexicon, type NounSense } from '../lexicon';
+import type { Pronoun } from '../pack';
+
+/** What a source phrase is by itself, before it is held against the rest of the article. */
+export type MentionKind =
+  /** A body by its name, known or not. */
+  | 'institution'
+  /** A body by a noun that points back or describes: "the institute", «المعهد الأمريكي». */
+  | 'institution-noun'
+  | 'document'
+  | 'person'
+  | 'role'
+  | 'spokesperson'
+  | 'author'
+  | 'collective'
+  | 'anonymous'
+  | 'source-noun'
+  | 'pronoun'
+  | 'opinion-holder'
+  | 'country';
+
+export type Mention = {
+  readonly block: number;
+  readonly span: Span;
+  readonly kind: MentionKind;
+  /** As printed, without outer article or proclitic: what a source list shows. */
+  readonly name: string;
+  /** Folded content words of the name. */
+  readonly words: readonly string[];
+  /** Known institution that the phrase names; for persons and roles, the one they belong to. */
+  readonly institution: Institution | null;
+  /** Types its head noun allows; empty if the phrase does not say. */
+  readonly types: readonly SourceType[];
+  /** True where the head noun may stand for a body of any type. */
+  readonly isBroad: boolean;
+  readonly country: string | null;
+  readonly isDefinite: boolean;
+  /** "the same …". */
+  readonly isSame: boolean;
+  readonly isPlural: boolean;
+  readonly pronoun: Pronoun | null;
+  /** Another script's name in brackets behind it. */
+  readonly otherName: string | null;
+};
+
+export type Texts = {
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+  readonly nationalities: Nationalities;
+  readonly language: string;
+  paragraph(block: number): Paragraph;
+  matches(block: number): readonly InstitutionMatch[];
+};
+
+/** Look texts up once for all mentions in them. */
+export function readTexts(
+  article: { readonly title: string; readonly blocks: readonly Block[] },
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+  nationalities: Nationalities,
+): Texts {
+  const language = lexicon.pack.code;
+  const paragraphs = new Map<number, Paragraph>();
+  const matches = new Map<number, readonly InstitutionMatch[]>();
+  const textOf = (block: number) => (block === TITLE ? article.title : (article.blocks[block]?.text ?? ''));
+  const matchesOf = (block: number) => {
+    const known = matches.get(block) ?? gazetteer.find(textOf(block), language);
+    matches.set(block, known);
+    return known;
+  };
+  return {
+    lexicon,
+    gazetteer,
+    nationalities,
+    language,
+    matches: matchesOf,
+    paragraph: block => {
+      const known =
+        paragraphs.get(block) ??
+        analyse(
+          block,
+          textOf(block),
+          lexicon,
+          matchesOf(block).filter(match => !match.needsContext),
+        );
+      paragraphs.set(block, known);
+      return known;
+    },
+  };
+}
+
+/** Read what a source phrase is. */
+export function readMention(texts: Texts, block: number, span: Span): Mention {
+  const paragraph = texts.paragraph(block);
+  const words = paragraph.words.filter(word => word.start >= span.start && word.end <= span.end);
+  const senses = sensesOf(texts, words);
+  const first = words[0];
+  const match = bestMatch(texts, block, span, words, senses);
+  const country = countryIn(texts, words) ?? null;
+  const core = words.filter(word => word.kind === 'word' || word.kind === 'number');
+  const pronoun = core.length <= 2 ? pronounOf(texts, core) : null;
+  const bracket = otherScriptName(paragraph.text, span);
+  const name = printedName(texts, paragraph, words, span);
+  const base = {
+    block,
+    span,
+    name,
+    words: contentWords(texts, words),
+    institution: match?.institution ?? null,
+    types: typesOf(senses),
+    isBroad: isBroad(texts, words),
+    country: match ? match.institution.country : country,
+    isDefinite: isDefinite(texts, words),
+    isSame: core.some(word => folded(texts.lexicon.pack.sources.sameWords).has(word.key)),
+    isPlural: false,
+    pronoun,
+    otherName: bracket,
+  };
+  const kind = pronoun ? 'pronoun' : kindOf(texts, words, senses, match, country);
+  return {
+    ...base,
+    kind: kind === 'institution-noun' && isNamed(texts, words, senses) ? 'institution' : kind,
+    name: name === '' ? (first?.text ?? '') : name,
+  };
+}
+
+type Sensed = { readonly at: number; readonly length: number; readonly senses: readonly NounSense[] };
+
+/** Source nouns in the phrase; an Arabic word is also tried without its proclitic and article. */
+function sensesOf(texts: Texts, words: readonly Word[]): Sensed[] {
+  const found: Sensed[] = [];
+  const keys = words.map(word => word.key);
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.kind !== 'word') continue;
+    let hit = texts.lexicon.nounAt(keys, at);
+    for (const variant of bareForms(texts, keys[at]!)) {
+      if (hit) break;
+      hit = texts.lexicon.nounAt([...keys.slice(0, at), variant, ...keys.slice(at + 1)], at);
+    }
+    if (hit) {
+      found.push({ at, length: hit.length, senses: hit.senses });
+      at += hit.length - 1;
+    }
+  }
+  return found;
+}
+
+/** A word without glued letters in front: «للتقرير» → «التقرير», «تقرير». */
+export function bareForms(texts: Texts, key: string): string[] {
+  const { proclitics, gluedArticle } = texts.lexicon.pack;
+  if (!proclitics || !gluedArticle) return [];
+  const forms: string[] = [];
+  const strip = (word: string, depth: number) => {
+    if (word.length < 4 || depth > 2) return;
+    if (word.startsWith(gluedArticle)) forms.push(word.slice(gluedArticle.length));
+    const doubled = `${gluedArticle[1]}${gluedArticle[1]}`;
+    if (word.startsWith(doubled)) forms.push(gluedArticle + word.slice(2), word.slice(2));
+    for (const letter of proclitics) {
+      if (!word.startsWith(letter)) continue;
+      forms.push(word.slice(letter.length));
+      strip(word.slice(letter.length), depth + 1);
+    }
+  };
+  strip(key, 0);
+  return forms;
+}
+
+function folded(words: readonly string[] | undefined): ReadonlySet<string> {
+  const known = sets.get(words ?? []);
+  if (known) return known;
+  const made = new Set((words ?? []).flatMap(word => word.toLowerCase().split(' ')));
+  sets.set(words ?? [], made);
+  return made;
+}
+const sets = new WeakMap<object, ReadonlySet<string>>();
+
+function pronounOf(texts: Texts, words: readonly Word[]): Pronoun | null {
+  const keys = words.map(word => word.key.replace(/^t-/u, ''));
+  return texts.lexicon.pack.grammar.pronouns.find(pronoun => keys.length === 1 && pronoun.word === keys[0]) ?? null;
+}
+
+/** The known institution that the phrase is about: the one its head names, not one it merely mentions. */
+function bestMatch(
+  texts: Texts,
+  block: number,
+  span: Span,
+  words: readonly Word[],
+  senses: readonly Sensed[],
+): InstitutionMatch | null {
+  const inside = texts.matches(block).filter(match => match.start >= span.start && match.end <= span.end);
+  if (inside.length === 0) return null;
+  const trusted = inside.filter(match => {
+    if (match.ambiguous.length > 0) return false;
+    if (!match.needsContext) return true;
+    // A cue stands beside a source phrase: a short name that fills it (but for its article) may be believed.
+    const rest = words.filter(
+      word =>
+        word.kind !== 'mark' && !isIn(word, CLASS.determiner) && (word.end <= match.start || word.start >= match.end),
+    );
+    return rest.length === 0 || senses.some(sense => sense.senses.some(noun => noun.kind === 'institution'));
+  });
+  return trusted[0] ?? null;
+}
+
+function kindOf(
+  texts: Texts,
+  words: readonly Word[],
+  senses: readonly Sensed[],
+  match: InstitutionMatch | null,
+  country: string | null,
+): MentionKind {
+  const has = (...kinds: NounSense['kind'][]) =>
+    senses.some(sense => sense.senses.some(noun => kinds.includes(noun.kind)));
+  const headKinds = new Set((headSense(texts, words, senses)?.senses ?? []).map(sense => sense.kind));
+  const outside = (sense: Sensed) =>
+    !match || words[sense.at]!.end <= match.start || words[sense.at]!.start >= match.end;
+  const outer = senses.filter(outside);
+  const outerHas = (...kinds: NounSense['kind'][]) =>
+    outer.some(sense => sense.senses.some(noun => kinds.includes(noun.kind)));
+  if (outerHas('anonymous') && !headKinds.has('institution') && !headKinds.has('document'))
+    return headKinds.has('source') && (isDefinite(texts, words) || hasSame(texts, words)) ? 'source-noun' : 'anonymous';
+  if (headKinds.has('source') && (isDefinite(texts, words) || hasSame(texts, words))) return 'source-noun';
+  if (outerHas('opinion-holder')) return 'opinion-holder';
+  const person = personIn(texts, words, senses, match);
+  if (outerHas('spokesperson') && !person) return 'spokesperson';
+  if (match) {
+    if (outerHas('author')) return 'author';
+    if (outerHas('role')) return person ? 'person' : 'role';
+    if (outerHas('collective') && !outerHas('institution')) return 'collective';
+    return person && !coversName(words, match) ? 'person' : 'institution';
+  }
+  if (person) return 'person';
+  if (headKinds.has('collective') && !headKinds.has('institution'))
+    return headKinds.has('author') && isDefinite(texts, words) ? 'author' : 'collective';
+  if (headKinds.has('author')) return 'author';
+  if (headKinds.has('spokesperson')) return 'spokesperson';
+  if (headKinds.has('role')) return 'role';
+  if (headKinds.has('institution') && headKinds.has('document') && isDefinite(texts, words)) return 'document';
+  if (headKinds.has('institution')) return 'institution-noun';
+  if (headKinds.has('document')) return 'document';
+  if (has('institution')) return 'institution';
+  if (has('role')) return 'role';
+  if (has('document')) return 'document';
+  if (country !== null || isCountryName(texts, words)) return 'country';
+  const capitals = words.filter(word => word.isCapital && word.kind === 'word');
+  if (texts.lexicon.pack.hasCase && capitals.length === 0) return looksPlural(words) ? 'collective' : 'role';
+  if (capitals.length === 1 && /^\p{Lu}{2,}s?$/u.test(capitals[0]!.text)) return 'institution';
+  return texts.lexicon.pack.hasCase
+    ? 'person'
+    : words.filter(word => word.kind === 'word').length >= 2
+      ? 'person'
+      : 'role';
+}
+
+/** The noun that heads the phrase: the first one where adjectives and names follow their noun, else the last before "of". */
+function headSense(texts: Texts, words: readonly Word[], senses: readonly Sensed[]): Sensed | null {
+  if (senses.length === 0) return null;
+  if (!isHeadLast(texts)) return senses[0]!;
+  const stop = words.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition) && word.name < 0);
+  const before = stop < 0 ? senses : senses.filter(sense => sense.at < stop);
+  return before.at(-1) ?? senses[0]!;
+}
+
+/** True where a noun's modifiers stand before it. The pack's possessive ending tells such languages. */
+function isHeadLast(texts: Texts): boolean {
+  return (texts.lexicon.pack.shape.possessives ?? []).length > 0;
+}
+
+function typesOf(senses: readonly Sensed[]): SourceType[] {
+  const types = senses
+    .flatMap(sense => sense.senses)
+    .flatMap(sense => (sense.kind === 'institution' ? [sense.type] : []));
+  return [...new Set(types)];
+}
+
+function isBroad(texts: Texts, words: readonly Word[]): boolean {
+  const broad = folded(texts.lexicon.pack.sources.broadInstitutions);
+  return words.some(word => broad.has(word.key) || bareForms(texts, word.key).some(form => broad.has(form)));
+}
+
+function hasSame(texts: Texts, words: readonly Word[]): boolean {
+  const same = folded(texts.lexicon.pack.sources.sameWords);
+  return words.some(word => same.has(word.key));
+}
+
+function isDefinite(texts: Texts, words: readonly Word[]): boolean {
+  const { pack } = texts.lexicon;
+  const first = words.find(word => word.kind === 'word');
+  if (!first) return false;
+  if (folded(pack.sources.definiteWords).has(first.key.replace(/['’]$/u, ''))) return true;
+  const { gluedArticle } = pack;
+  if (!gluedArticle) return false;
+  const article = [
+    gluedArticle,
+    ...['', ...(pack.proclitics ?? [])].map(letter => letter + gluedArticle),
+    `${gluedArticle[1]}${gluedArticle[1]}`,
+  ];
+  return (
+    article.some(start => first.key.startsWith(start)) ||
+    (pack.proclitics ?? []).some(letter => first.key.startsWith(`${letter}${gluedArticle[1]}${gluedArticle[1]}`))
+  );
+}
+
+/** A body's noun with more than generic words around it is a name: "the health ministry", «المجلس الاقتصادي والاجتماعي». */
+function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]): boolean {
+  const nounWords = new Set(senses.flatMap(sense => Array.from({ length: sense.length }, (_, i) => sense.at + i)));
+  const { sources } = texts.lexicon.pack;
+  const plain = folded(sources.plainAdjectives);
+  const place = folded(sources.placeWords);
+  const rest = words.filter((word, at) => {
+    if (word.kind !== 'word' || nounWords.has(at)) return false;
+    if (
+      isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.time | CLASS.adverb) &&
+      word.name < 0
+    )
+      return false;
+    const forms = [word.key, ...bareForms(texts, word.key)];
+    if (
+      forms.some(
+        form =>
+          folded(sources.sameWords).has(form) ||
+          plain.has(form) ||
+          folded(sources.definiteWords).has(form.replace(/['’]$/u, '')),
+      )
+    )
+      return false;
+    if (texts.nationalities.countryOfAdjective(word.text, texts.language) !== null) return false;
+    return !/-(?:based|headquartered)$/u.test(word.key) && !place.has(word.key.split('-').at(-1) ?? '');
+  });
+  if (rest.length === 0) return false;
+  if (texts.lexicon.pack.hasCase) return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;
+  // Without capitals: a broad noun with adjectives only describes («المؤسسة المالية الدولية»).
+  return !(isBroad(texts, words) && isDefinite(texts, words));
+}
+
+/** Capitalised words that are no institution's: a person, unless they are a country. */
+function personIn(
+  texts: Texts,
+  words: readonly Word[],
+  senses: readonly Sensed[],
+  match: InstitutionMatch | null,
+): boolean {
+  const nounWords = new Set(senses.flatMap(sense => Array.from({ length: sense.length }, (_, i) => sense.at + i)));
+  const isFree = (word: Word) => !match || word.end <= match.start || word.start >= match.end;
+  if (!texts.lexicon.pack.hasCase) {
+    const hasTitle = words.some((word, at) => isIn(word, CLASS.title) && words[at + 1]?.kind === 'word');
+    return hasTitle && !senses.some(sense => sense.senses.some(noun => noun.kind === 'institution') && sense.at === 0);
+  }
+  if (
+    senses.some(
+      sense =>
+        sense.senses.some(noun => noun.kind === 'institution' && words[sense.at]!.isCapital) &&
+        isFree(words[sense.at]!),
+    )
+  )
+    return false;
+  const names = words.filter(
+    (word, at) =>
+      word.kind === 'word' &&
+      word.isCapital &&
+      isFree(word) &&
+      word.name < 0 &&
+      !isIn(word, CLASS.title | CLASS.determiner | CLASS.time) &&
+      !(nounWords.has(at) && at === 0),
+  );
+  const own = names.filter(word => !isPlaceWord(texts, word) && !/^\p{Lu}{3,}$/u.test(word.text));
+  const hasTitle = words.some(word => isIn(word, CLASS.title) && word.isCapital);
+  const first = words.find(word => word.kind === 'word');
+  // A single capital at the phrase's start may be a mere sentence start; two in a row, or after a title, are a name.
+  if (own.length >= 2 || (hasTitle && own.length >= 1))
+    return !isDefinite(texts, words) || senses.some(sense => sense.senses.some(noun => noun.kind === 'role'));
+  return (
+    own.length === 1 &&
+    words.filter(word => word.kind === 'word').length === 1 &&
+    own[0] === first &&
+    !/^\p{Lu}+$/u.test(own[0]!.text)
+  );
+}
+
+function isPlaceWord(texts: Texts, word: Word): boolean {
+  return (
+    texts.nationalities.countryOfAdjective(word.text, texts.language) !== null ||
+    texts.nationalities.countryOfName(word.text, texts.language) !== null
+  );
+}
+
+function coversName(words: readonly Word[], match: InstitutionMatch): boolean {
+  return words
+    .filter(word => word.isCapital && word.kind === 'word')
+    .every(word => word.start >= match.start && word.end <= match.end);
+}
+
+function isCountryName(texts: Texts, words: readonly Word[]): boolean {
+  const text = words.map(word => word.text).join(' ');
+  return (
+    texts.nationalities.countryOfName(text.replace(/^(?:the|la|le|les|l['’]|el) ?/iu, ''), texts.language) !== null
+  );
+}
+
+/** Country of an adjective in the phrase, or of its name. */
+function countryIn(texts: Texts, words: readonly Word[]): string | null {
+  for (const word of words) {
+    if (word.kind !== 'word' || isIn(word, CLASS.determiner | CLASS.preposition)) continue;
+    const country = texts.nationalities.countryOfAdjective(word.text, texts.language);
+    if (country) return country;
+  }
+  for (const word of words) {
+    if (word.kind !== 'word' || (texts.lexicon.pack.hasCase && !word.isCapital)) continue;
+    const country = texts.nationalities.countryOfName(word.text, texts.language);
+    if (country) return country;
+  }
+  return null;
+}
+
+function looksPlural(words: readonly Word[]): boolean {
+  return words.some(word => word.kind === 'word' && /s$/u.test(word.key));
+}
+
+/** Folded words that tell one source from another: no articles, prepositions, titles. */
+function contentWords(texts: Texts, words: readonly Word[]): string[] {
+  const same = folded(texts.lexicon.pack.sources.sameWords);
+  return words
+    .filter(word => (word.kind === 'word' || word.kind === 'number') && !same.has(word.key))
+    .filter(
+      word => !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.title) || word.name >= 0,
+    )
+    .map(word => shortestForm(texts, word.key));
+}
+
+function shortestForm(texts: Texts, key: string): string {
+  const { gluedArticle } = texts.lexicon.pack;
+  if (!gluedArticle) return key.replace(/['’]s?$/u, '');
+  const doubled = `${gluedArticle[1]}${gluedArticle[1]}`;
+  if (key.startsWith(doubled) && key.length > 4) return key.slice(2);
+  return key.startsWith(gluedArticle) && key.length > 4 ? key.slice(gluedArticle.length) : key;
+}
+
+/** The phrase as a name: outer article, proclitic, title and brackets taken off. */
+function printedName(texts: Texts, paragraph: Paragraph, words: readonly Word[], span: Span): string {
+  const { pack } = texts.lexicon;
+  let from = 0;
+  while (
+    from < words.length - 1 &&
+    (words[from]!.kind === 'mark' ||
+      (isIn(words[from], CLASS.determiner | CLASS.title | CLASS.preposition) && words[from]!.name < 0))
+  )
+    from++;
+  const start = words[from]?.start ?? span.start;
+  let text = paragraph.text
+    .slice(start, span.end)
+    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .replace(/[“”«»"„‟]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const { gluedArticle } = pack;
+  if (gluedArticle && text.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`)) text = gluedArticle + text.slice(2);
+  return text.replace(/['’]s?$/u, match =>
+    match.length === 2 && pack.shape.possessives ? '' : match === '’' || match === "'" ? '' : match,
+  );
+}
+
+/** «المجلس الأطلسي» (Atlantic Council): the name in brackets, inside the phrase or right behind it. */
+function otherScriptName(text: string, span: Span): string | null {
+  const inside =
+    /\(([^)]{2,60})\)/u.exec(text.slice(span.start, span.end)) ??
+    /^[\s”»"]*\(([^)]{2,60})\)/u.exec(text.slice(span.end, span.end + 70));
+  const name = inside?.[1]?.trim();
+  return name && /^\p{Lu}/u.test(name) && !/\d/u.test(name) ? name : null;
+}
