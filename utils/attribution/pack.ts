@@ -33,6 +33,8 @@ export type LanguagePack = {
 /** Closed classes: the small words that show where phrases begin and end. One string holds words parted by spaces. */
 export type Grammar = {
   readonly determiners: string;
+  /** True where adjectives follow their noun: « Organisation mondiale ». */
+  readonly adjectivesFollow?: boolean;
   readonly prepositions: string;
   /** The prepositions that tie a noun to its owner: `of`, `de`, `von`. */
   readonly genitives: string;
@@ -181,6 +183,8 @@ export type SourceWords = {
   }[];
   /** Institution nouns so broad that they may stand for a body of any type: `group`, `agency`, «المؤسسة». */
   readonly broadInstitutions?: readonly string[];
+  /** Words in an unknown body's name that decide its type where its noun allows several: `international`, `world`. */
+  readonly typeHints?: Readonly<Partial<Record<SourceType, readonly string[]>>>;
   /** Adjectives that describe a source without naming it: `new`, `official`, «حديث». */
   readonly plainAdjectives?: readonly string[];
   /** Words between a body's place and its noun: `based` in "the Geneva-based agency". */

@@ -269,7 +269,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       !word.isCapital &&
       word.kind === 'word' &&
       isName(previous) &&
-      !mayTakeAdjective(previous)
+      !mayTakeAdjective(previous, lexicon)
     ) {
       if (!isSourceNoun(word)) break;
     }
@@ -280,8 +280,8 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
 }
 
 /** An institution's head noun printed with a capital may still take its adjective: "Organisation | mondiale". */
-function mayTakeAdjective(word: Word | undefined): boolean {
-  return isNoun(word, 'institution');
+function mayTakeAdjective(word: Word | undefined, lexicon: Lexicon): boolean {
+  return lexicon.pack.grammar.adjectivesFollow === true && isNoun(word, 'institution');
 }
 
 function isNameable(word: Word | undefined): boolean {
@@ -428,7 +428,7 @@ function trimmed(paragraph: Paragraph, phrase: Phrase): Phrase | null {
   let { from, to } = phrase;
   const isLoose = (word: Word) =>
     word.kind === 'mark'
-      ? word.quote < 0 && word.text !== ')' && word.text !== '.'
+      ? word.quote < 0 && word.text !== ')' && word.text !== '.' && !isPossessive(word)
       : isIn(word, CLASS.preposition | CLASS.conjunction | CLASS.complementiser) &&
         !isIn(word, CLASS.determiner) &&
         word.name < 0 &&

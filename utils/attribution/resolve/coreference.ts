@@ -25,6 +25,31 @@ export function newestFirst(entities: readonly Entity[]): Entity[] {
   return [...entities].sort((a, b) => b.lastSeen - a.lastSeen);
 }
 
+/** Cited sources before bodies that were merely named. */
+function citedFirst(entities: readonly Entity[]): Entity[] {
+  return [...entities.filter(entity => entity.cited > 0), ...entities.filter(entity => entity.cited === 0)];
+}
+
+/** Bodies that publish what "the report" and "the study" mean; news agencies and papers tell of them. */
+const PUBLISHERS = new Set<SourceType>([
+  'think-tank',
+  'university',
+  'international-organisation',
+  'government',
+  'central-bank',
+  'statistics-office',
+  'ngo',
+  'pollster',
+  'rating-agency',
+  'journal',
+  'company',
+]);
+
+/** Whose study it can be where no document was named: the newest cited body that publishes any. */
+export function newestPublisher(entities: readonly Entity[]): Entity | null {
+  return newestFirst(entities).find(entity => entity.cited > 0 && PUBLISHERS.has(entity.type)) ?? null;
+}
+
 /** The entity that bears this name; null if none does. */
 export function byName(entities: readonly Entity[], mention: Mention): Entity | null {
   if (mention.institution && mention.kind === 'institution') {
@@ -102,7 +127,7 @@ export function isAcronymOf(short: string, long: string): boolean {
 
 /** The newest body that a noun such as "the institute" or "the American institute" can mean; null where none or two fit. */
 export function byDescription(entities: readonly Entity[], mention: Mention): Entity | null {
-  const bodies = newestFirst(entities).filter(entity => !isPersonal(entity) && entity.isNamed);
+  const bodies = citedFirst(newestFirst(entities).filter(entity => !isPersonal(entity) && entity.isNamed));
   const fits = (entity: Entity) =>
     mention.country === null || entity.country === null || entity.country === mention.country;
   const fitting = bodies.filter(fits);
@@ -134,7 +159,7 @@ function isTypeNear(entity: Entity, mention: Mention): boolean {
 export function byDocument(entities: readonly Entity[], mention: Mention): Entity | null {
   const withDocument = newestFirst(entities).filter(entity => entity.document !== null && !entity.isUnspecified);
   const same = withDocument.find(entity => mention.words.some(word => entity.documentWords.has(word)));
-  return same ?? withDocument[0] ?? null;
+  return same ?? withDocument[0] ?? newestPublisher(entities);
 }
 
 /** "The same source": the last one cited that is named and single, whatever its type. */

@@ -11,10 +11,11 @@ import {
   TITLE,
 } from '../../model';
 import { foldKey } from '../../text/fold';
+import { isIn } from '../analyse';
 import type { FoundAttribution } from '../found';
-import { compileLexicon } from '../lexicon';
+import { CLASS, compileLexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
-import { byDescription, byDocument, byName, byPronoun, bySame, newestFirst } from './coreference';
+import { byDescription, byDocument, byName, byPronoun, bySame, newestFirst, newestPublisher } from './coreference';
 import { canonicalName, type Entity, isPersonal, learn, makeEntity, otherNames, tierOf } from './entity';
 import { bareForms, type Mention, readMention, readTexts, type Texts } from './mention';
 
@@ -45,6 +46,8 @@ class Resolver {
   private readonly entities: Entity[] = [];
   private readonly resolved: { entity: Entity; others: Entity[] }[] = [];
   private clock = 0;
+  /** Block in which a document without an issuer was first cited. */
+  private readonly openedAt = new Map<Entity, number>();
 
   constructor(
     private readonly found: readonly FoundAttribution[],
@@ -122,7 +125,7 @@ class Resolver {
     if (!sentence) return;
     for (let at = sentence.from; at < sentence.to; at++) {
       const word = paragraph.words[at]!;
-      if (word.end > span.start || span.start - word.end > 60) continue;
+      if (Math.max(span.start - word.end, word.start - span.end) > 60) continue;
       if (word.noun?.senses.some(sense => sense.kind === 'document')) {
         entity.documentWords.add(word.key);
         entity.document ??= { title: null, phrase: word.text, href: null };
@@ -196,6 +199,7 @@ class Resolver {
       case 'source-noun':
         return bySame(entities);
       case 'institution':
+        return byName(cited, mention) ?? this.pendingDocument(mention, attribution.block);
       case 'person':
         return byName(cited, mention);
       case 'institution-noun':
@@ -204,7 +208,9 @@ class Resolver {
         );
       case 'document':
         if (mention.institution) return byName(cited, { ...mention, kind: 'institution' });
-        return mention.isDefinite || mention.isSame ? byDocument(entities, mention) : this.ownDocument(attribution);
+        return (
+          this.ownDocument(attribution) ?? (mention.isDefinite || mention.isSame ? byDocument(entities, mention) : null)
+        );
       case 'spokesperson':
       case 'author':
         return this.speaksFor(mention);
@@ -228,25 +234,80 @@ class Resolver {
 
   /** Spokespersons and authors speak for their body: the one in the phrase, else the one whose study was cited. */
   private speaksFor(mention: Mention): Entity | null {
-    if (mention.institution) return byName(this.entities, { ...mention, kind: 'institution' });
-    if (mention.kind === 'spokesperson') {
-      const named = byName(
-        this.entities.filter(entity => !isPersonal(entity)),
-        { ...mention, kind: 'institution', words: mention.words.slice(0, 3) },
-      );
-      return named ?? (mention.types.length > 0 ? byDescription(this.entities, mention) : null);
-    }
-    if (!mention.isDefinite && mention.types.length === 0) return null;
+    const body = this.bodyOf(mention);
+    if (body) return byName(this.entities, body) ?? (body.isDefinite ? byDescription(this.entities, body) : null);
+    if (mention.kind === 'spokesperson' || !mention.isDefinite) return null;
     const studies = newestFirst(this.entities).filter(
-      entity =>
-        !isPersonal(entity) &&
-        !entity.isUnspecified &&
-        (entity.document !== null ||
-          entity.type === 'university' ||
-          entity.type === 'think-tank' ||
-          entity.type === 'document'),
+      entity => !isPersonal(entity) && entity.cited > 0 && (entity.document !== null || entity.type === 'document'),
     );
-    return studies[0] ?? null;
+    return studies[0] ?? newestPublisher(this.entities);
+  }
+
+  /** The body in "a spokesperson for ClassLoop", "researchers at the University of Oslo", "a ministry spokesman". */
+  private bodyOf(mention: Mention): Mention | null {
+    if (mention.institution) {
+      const match = this.texts
+        .matches(mention.block)
+        .find(
+          candidate =>
+            candidate.institution === mention.institution &&
+            candidate.start >= mention.span.start &&
+            candidate.end <= mention.span.end,
+        );
+      if (match)
+        return {
+          ...readMention(this.texts, mention.block, { start: match.start, end: match.end }),
+          kind: 'institution',
+        };
+    }
+    const paragraph = this.texts.paragraph(mention.block);
+    const words = paragraph.words.filter(word => word.start >= mention.span.start && word.end <= mention.span.end);
+    const noun = words.findIndex(word => word.noun?.senses.some(sense => sense.kind === mention.kind) ?? false);
+    if (noun < 0) return null;
+    let from = noun + (words[noun]!.noun?.length ?? 1);
+    while (from < words.length && isIn(words[from], CLASS.preposition)) from++;
+    const after = words.slice(from);
+    const before = words.slice(0, noun).filter(word => !isIn(word, CLASS.determiner));
+    const part =
+      after.length > 0 && from > noun + 1
+        ? after
+        : before.length > 0 && before.some(word => word.noun || word.isCapital)
+          ? before
+          : null;
+    const first = part?.[0];
+    const last = part?.at(-1);
+    if (!first || !last) return null;
+    const body = readMention(this.texts, mention.block, { start: first.start, end: last.end });
+    return body.kind === 'institution' || body.kind === 'institution-noun' || body.kind === 'person'
+      ? {
+          ...body,
+          kind: body.kind === 'person' ? 'institution' : body.kind,
+          isDefinite: body.isDefinite || part === before,
+        }
+      : null;
+  }
+
+  /**
+   * "A new survey suggests …" opens the story, the next paragraph names the Pew Research Center: the survey is theirs. Only
+   * a document of the opening that has no issuer yet, and the first body that is then cited.
+   */
+  private pendingDocument(mention: Mention, block: number): Entity | null {
+    const pending = this.entities.filter(
+      entity => entity.type === 'document' && entity.cited > 0 && !entity.isUnspecified,
+    );
+    const first = pending[0];
+    if (!first || this.openedAt.get(first) === undefined || block - this.openedAt.get(first)! > 2) return null;
+    if (this.entities.some(entity => entity.cited > 0 && entity !== first && !isPersonal(entity))) return null;
+    const type = mention.institution?.type ?? mention.types[0];
+    if (type === 'media' || type === 'news-agency' || type === undefined) return null;
+    first.type = type;
+    first.tier = tierOf(type);
+    first.isNamed = true;
+    first.institution = mention.institution;
+    first.country = mention.country;
+    first.names.splice(0, first.names.length, mention.name);
+    first.nameWords.splice(0, first.nameWords.length, mention.words);
+    return first;
   }
 
   /** "Reports", "studies", "sources": one bucket each, whatever adjective they carry. */
@@ -265,14 +326,10 @@ class Resolver {
     return labels.find(({ noun }) => words.includes(foldKey(noun)) && mention.words.length <= 3) ?? null;
   }
 
-  private introduce(mention: Mention, attribution: FoundAttribution, at: number): Entity {
-    const type = this.typeOf(mention);
-    const kind =
-      mention.institution &&
-      (mention.kind === 'spokesperson' || mention.kind === 'author' || mention.kind === 'document')
-        ? 'institution'
-        : mention.kind;
-    const entity = makeEntity(this.entities.length, this.named({ ...mention, kind }), type, at);
+  private introduce(printed: Mention, attribution: FoundAttribution, at: number): Entity {
+    const body = printed.kind === 'spokesperson' || printed.kind === 'author' ? this.bodyOf(printed) : null;
+    const mention = body ?? this.namePart(this.isLoneName(printed) ? { ...printed, kind: 'institution' } : printed);
+    const entity = makeEntity(this.entities.length, mention, this.typeOf(mention, attribution), at);
     const label = this.unspecifiedLabel(mention);
     if (label) {
       entity.names.unshift(label.label);
@@ -281,6 +338,8 @@ class Resolver {
       entity.tier = label.tier;
     }
     entity.isPlural = mention.kind === 'collective' || mention.pronoun?.number === 'plural';
+    if (mention.kind === 'document' && !mention.isDefinite && attribution.block <= 1)
+      this.openedAt.set(entity, attribution.block);
     if (this.isOpinion(mention, attribution)) {
       entity.tier = 'opinion';
       entity.isListed = false;
@@ -289,33 +348,53 @@ class Resolver {
     return entity;
   }
 
-  /** A spokesperson or author of a known body is listed under the body's name. */
-  private named(mention: Mention): Mention {
-    if (mention.kind !== 'institution' || !mention.institution) return mention;
-    const match = this.texts
-      .matches(mention.block)
-      .find(
-        candidate =>
-          candidate.institution === mention.institution &&
-          candidate.start >= mention.span.start &&
-          candidate.end <= mention.span.end,
-      );
-    if (!match) return mention;
-    const whole = readMention(this.texts, mention.block, { start: match.start, end: match.end });
-    return { ...mention, name: whole.name, words: whole.words };
+  /** One capitalised word that no person met before bears: people are introduced by two names, bodies by one. */
+  private isLoneName(mention: Mention): boolean {
+    return (
+      mention.kind === 'person' && this.context.pack.hasCase && mention.words.length === 1 && !/\s/u.test(mention.name)
+    );
   }
 
-  private typeOf(mention: Mention): SourceType {
+  /** "research firm Gartner", "le syndicat CFDT": the name without the noun that tells its type. */
+  private namePart(mention: Mention): Mention {
+    if (mention.kind !== 'institution' || !this.context.pack.hasCase) return mention;
+    const words = this.texts
+      .paragraph(mention.block)
+      .words.filter(word => word.start >= mention.span.start && word.end <= mention.span.end);
+    const from = words.findIndex(word => word.isCapital && word.kind === 'word');
+    const lower = words
+      .slice(0, Math.max(0, from))
+      .filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
+    if (from <= 0 || !lower.some(word => word.noun) || lower.length === 0) return mention;
+    if (words.slice(from).some(word => word.kind === 'word' && !word.isCapital)) return mention;
+    const name = readMention(this.texts, mention.block, { start: words[from]!.start, end: mention.span.end });
+    return { ...mention, name: name.name, words: name.words };
+  }
+
+  /** Types told by an apposition: "Ofcom, the media regulator,". */
+  private typesBeside(attribution: FoundAttribution): SourceType[] {
+    if (!attribution.source) return [];
+    const { words } = this.texts.paragraph(attribution.block);
+    const at = words.findIndex(word => word.start >= attribution.source!.end);
+    if (at < 0 || words[at]?.text !== ',' || !isIn(words[at + 1], CLASS.determiner)) return [];
+    const types: SourceType[] = [];
+    for (let next = at + 1; next < Math.min(words.length, at + 9) && words[next]!.kind !== 'mark'; next++) {
+      if (isIn(words[next], CLASS.preposition | CLASS.relative)) break;
+      for (const sense of words[next]!.noun?.senses ?? []) if (sense.kind === 'institution') types.push(sense.type);
+    }
+    return types;
+  }
+
+  private typeOf(mention: Mention, attribution: FoundAttribution): SourceType {
     switch (mention.kind) {
       case 'institution':
       case 'institution-noun':
+        return this.bodyType(mention, attribution);
       case 'spokesperson':
-        return mention.types[0] ?? (mention.kind === 'spokesperson' ? 'company' : 'ngo');
+        return mention.types[0] ?? 'role';
       case 'document':
       case 'source-noun':
         return 'document';
-      case 'person':
-        return 'person';
       case 'pronoun':
         return mention.pronoun?.refersTo === 'thing'
           ? 'document'
@@ -324,16 +403,29 @@ class Resolver {
             : 'person';
       case 'author':
         return mention.types[0] ?? 'collective';
+      case 'person':
       case 'role':
-        return 'role';
       case 'anonymous':
-        return 'anonymous';
+        return mention.kind;
       case 'country':
         return 'government';
       case 'collective':
       case 'opinion-holder':
         return 'collective';
     }
+  }
+
+  /** Type of a body that the gazetteer does not know: by its noun, a word in its name, or what is said beside it. */
+  private bodyType(mention: Mention, attribution: FoundAttribution): SourceType {
+    const hints = Object.entries(this.context.pack.sources.typeHints ?? {}) as [SourceType, readonly string[]][];
+    const words = mention.words.flatMap(word => [word, ...bareForms(this.texts, word)]);
+    const hinted = hints.find(
+      ([type, list]) =>
+        (mention.types.length === 0 || mention.types.includes(type)) && list.some(word => words.includes(word)),
+    );
+    const beside = this.typesBeside(attribution);
+    if (mention.types.length === 1) return mention.types[0]!;
+    return hinted?.[0] ?? beside[0] ?? mention.types[0] ?? 'company';
   }
 
   /** A people's or state's view as the newsroom tells it: nothing was published that one could ask to see. */

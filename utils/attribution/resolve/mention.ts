@@ -204,7 +204,11 @@ function bestMatch(
     );
     return rest.length === 0 || senses.some(sense => sense.senses.some(noun => noun.kind === 'institution'));
   });
-  return trusted[0] ?? null;
+  // "the UN Food and Agriculture Organization" is the longer name's.
+  return trusted.reduce<InstitutionMatch | null>(
+    (best, candidate) => (best === null || candidate.end - candidate.start > best.end - best.start ? candidate : best),
+    null,
+  );
 }
 
 function kindOf(
@@ -249,12 +253,13 @@ function kindOf(
   if (country !== null || isCountryName(texts, words)) return 'country';
   const capitals = words.filter(word => word.isCapital && word.kind === 'word');
   if (texts.lexicon.pack.hasCase && capitals.length === 0) return looksPlural(words) ? 'collective' : 'role';
+  const spoken = words.filter(word => word.kind === 'word');
+  if (!texts.lexicon.pack.hasCase) return spoken.length >= 2 ? 'person' : 'role';
+  // A capital on the first word alone may be the sentence's: "Local guides".
+  if (capitals.length === 1 && spoken.length > 1 && capitals[0] === spoken[0])
+    return looksPlural(spoken.slice(-1)) ? 'collective' : 'role';
   if (capitals.length === 1 && /^\p{Lu}{2,}s?$/u.test(capitals[0]!.text)) return 'institution';
-  return texts.lexicon.pack.hasCase
-    ? 'person'
-    : words.filter(word => word.kind === 'word').length >= 2
-      ? 'person'
-      : 'role';
+  return 'person';
 }
 
 /** The noun that heads the phrase: the first one where adjectives and names follow their noun, else the last before "of". */
@@ -324,7 +329,7 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
       forms.some(
         form =>
           folded(sources.sameWords).has(form) ||
-          plain.has(form) ||
+          (plain.has(form) && !(texts.lexicon.pack.hasCase && word.isCapital && at > 0)) ||
           folded(sources.definiteWords).has(form.replace(/['’]$/u, '')),
       )
     )
@@ -351,6 +356,13 @@ function personIn(
     const hasTitle = words.some((word, at) => isIn(word, CLASS.title) && words[at + 1]?.kind === 'word');
     return hasTitle && !senses.some(sense => sense.senses.some(noun => noun.kind === 'institution') && sense.at === 0);
   }
+  if (
+    senses.some(
+      sense =>
+        sense.senses.some(noun => noun.kind === 'document') && words[sense.at]!.isCapital && isFree(words[sense.at]!),
+    )
+  )
+    return false;
   if (
     senses.some(
       sense =>

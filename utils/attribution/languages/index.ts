@@ -1,0 +1,15 @@
+import type { LanguagePack } from '../pack';
+
+/** Every language we mark, with its pack fetched when a page needs it. */
+const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+  en: async () => (await import('./en/index')).en,
+};
+
+/** Codes of the languages that have a pack. */
+export const coveredLanguages: readonly string[] = Object.keys(packs);
+
+/** @return `null` where no pack covers the language. */
+export async function loadPack(language: string | null): Promise<LanguagePack | null> {
+  const load = language === null ? undefined : packs[language];
+  return load ? await load() : null;
+}
