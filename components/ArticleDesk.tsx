@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { AnnotatedArticle } from '../utils/model';
+import { viewArticle } from '../utils/view/article-view';
+import { describeSource, sourceLine } from '../utils/view/describe-source';
+import { readingMinutes, wordCount } from '../utils/view/reading-time';
+import type { SourceEntry } from '../utils/view/sources';
+import { ArticlePane } from './ArticlePane';
+import { ClipboardRefused } from './ClipboardRefused';
+import { CopyButton } from './CopyButton';
+import { Header } from './Header';
+import { mainFormat, useCopy } from './hooks/use-copy';
+import { type DeskState, useDesk } from './hooks/use-desk';
+import { type Place, usePlace } from './hooks/use-place';
+import { useShortcuts } from './hooks/use-shortcuts';
+import { useWords } from './hooks/use-words';
+import { Icon } from './Icon';
+import { type MarkChip, type MarkStyle, MarksContext } from './MarkedText';
+import { type MarksState, ProvenanceBar } from './ProvenanceBar';
+import { ShortcutHelp } from './ShortcutHelp';
+import { SourceList } from './SourceList';
+
+/** Where a reader is in an article: what a surface keeps while it is closed. */
+export type DeskView = Pick<DeskState, 'chosen' | 'card' | 'marksOn'> & { readonly place: Place };
+
+type ArticleDeskProps = {
+  readonly article: AnnotatedArticle;
+  readonly marks: MarksState;
+  /** Null to start at the top with nothing chosen. */
+  readonly initial: DeskView | null;
+  readonly onView: (view: DeskView) => void;
+  /** Buttons that only one surface has. */
+  readonly tools: ComponentChildren;
+};
+
+/** An article with its sources beside it, and all that can be done with them: the heart of popup and reader. */
+export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleDeskProps) {
+  const words = useWords();
+  const view = useMemo(() => viewArticle(article), [article]);
+  const desk = useDesk(view, initial ? { ...initial, isPinned: initial.card !== null } : undefined);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const copying = useCopy(article, {
+    sources: words.message('sources'),
+    describe: id => {
+      const entry = view.entries.find(({ source }) => source.id === id);
+      return entry ? sourceLine(entry, words) : '';
+    },
+  });
+  const styles = useMemo(() => markStyles(view.entries, entry => label(entry)), [view.entries]);
+  const place = usePlace(desk.root, initial?.place ?? null);
+  const { chosen, card, marksOn } = desk;
+  useEffect(() => onView({ chosen, card, marksOn, place }), [chosen, card, marksOn, place, onView]);
+  useShortcuts(
+    {
+      KeyJ: () => desk.stepAttribution(1),
+      KeyK: () => desk.stepAttribution(-1),
+      KeyN: () => desk.stepMention(1),
+      KeyP: () => desk.stepMention(-1),
+      KeyS: desk.showList,
+      KeyC: () => copying.copyAs(mainFormat),
+      KeyM: desk.toggleMarks,
+      '?': () => setHelpOpen(true),
+    },
+    desk.escape,
+  );
+  const time = readingMinutes(article);
+  return (
+    <MarksContext.Provider value={styles}>
+      <Header
+        details={[words.minutes(time.from, time.to), words.plural('wordCount', wordCount(article))]}
+        tools={
+          <>
+            <button
+              type="button"
+              class="button icon-button"
+              aria-label={words.message('shortcuts')}
+              onClick={() => setHelpOpen(true)}
+            >
+              <Icon name="keyboard" />
+            </button>
+            {view.entries.length > 0 && (
+              <button type="button" class="button" aria-pressed={marksOn} onClick={desk.toggleMarks}>
+                {words.message('marksOn')}
+              </button>
+            )}
+            {tools}
+            <CopyButton copying={copying} />
+          </>
+        }
+      />
+      <div class="desk" data-sources={view.entries.length > 0 ? 'some' : 'none'} ref={desk.root}>
+        <ProvenanceBar view={view} desk={desk} marks={marks} />
+        <ArticlePane view={view} desk={desk} />
+        {view.entries.length > 0 && <SourceList view={view} desk={desk} />}
+      </div>
+      <p class="visually-hidden" role="status">
+        {copying.state.status === 'copied' ? words.message('copied') : ''}
+      </p>
+      {copying.state.status === 'refused' && <ClipboardRefused text={copying.state.text} onClose={copying.dismiss} />}
+      {isHelpOpen && <ShortcutHelp onClose={() => setHelpOpen(false)} />}
+    </MarksContext.Provider>
+  );
+
+  function label(entry: SourceEntry): string {
+    const { cited } = describeSource(entry, words);
+    const line = [sourceLine(entry, words), cited].join(words.message('listSeparator'));
+    return words.message('sourceNumber', words.number(entry.number), line);
+  }
+}
+
+function markStyles(
+  entries: readonly SourceEntry[],
+  label: (entry: SourceEntry) => string,
+): ReadonlyMap<string, MarkStyle> {
+  const styles = new Map<string, MarkStyle>();
+  for (const entry of entries) {
+    const tier = entry.tone === null ? 'vague' : entry.source.tier === 'person' ? 'person' : 'institution';
+    const chip: MarkChip = {
+      source: entry.source.id,
+      number: entry.number,
+      tier,
+      tone: entry.tone,
+      label: label(entry),
+    };
+    for (const passage of entry.passages) {
+      const isMain = passage.sources[0] === entry.source.id;
+      const known = styles.get(passage.id);
+      const chips = isMain ? [chip, ...(known?.chips ?? [])] : [...(known?.chips ?? []), chip];
+      styles.set(passage.id, isMain || !known ? { tier, tone: entry.tone, chips } : { ...known, chips });
+    }
+  }
+  return styles;
+}

@@ -1,0 +1,129 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ArticleView } from '../utils/view/article-view';
+import { describeSource } from '../utils/view/describe-source';
+import type { Desk } from './hooks/use-desk';
+import { useWords } from './hooks/use-words';
+import { Icon } from './Icon';
+import { SourceLinks } from './SourceLinks';
+import { SourceName } from './SourceName';
+
+type MarkCardProps = {
+  readonly view: ArticleView;
+  readonly desk: Desk;
+  readonly attribution: string;
+  /** The scrolling element that the card is placed in. */
+  readonly pane: RefObject<HTMLElement | null>;
+};
+
+/** Space between a mark and its card, and between the card and the pane's edge, in CSS pixels. */
+const GAP = 8;
+
+/** Who is credited at one mark: name, type, country, document, count, and the way to the other mentions. */
+export function MarkCard({ view, desk, attribution, pane }: MarkCardProps) {
+  const words = useWords();
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (card.current && pane.current) placeCard(card.current, pane.current, attribution);
+  }, [attribution, pane]);
+  const passage = view.passages.find(candidate => candidate.id === attribution);
+  const entries = view.entries.filter(entry => passage?.sources.includes(entry.source.id));
+  const main = entries[0];
+  if (!passage || !main) return null;
+  const position = main.passages.findIndex(candidate => candidate.id === attribution) + 1;
+  const printed = passage.phrase;
+  return (
+    <aside
+      class="mark-card"
+      data-card={attribution}
+      data-tone={main.tone ?? 'grey'}
+      data-tier={main.source.tier}
+      aria-label={describeSource(main, words).name}
+      dir={words.direction}
+      lang={words.locale}
+      ref={card}
+    >
+      <button type="button" class="card-close" aria-label={words.message('close')} onClick={desk.closeCard}>
+        <Icon name="close" />
+      </button>
+      {entries.map(entry => {
+        const description = describeSource(entry, words);
+        return (
+          <div class="card-source" key={entry.source.id}>
+            <p class="card-name">
+              <span class="chip" data-tier={entry.source.tier} data-tone={entry.tone ?? 'grey'} aria-hidden="true">
+                {entry.number}
+              </span>
+              <SourceName description={description} />
+            </p>
+            <p class="card-details">
+              {[...description.details, description.cited].join(words.message('listSeparator'))}
+            </p>
+            {entry.source.document?.title && (
+              <p class="card-details">
+                <bdi>{words.message('documentCalled', entry.source.document.title)}</bdi>
+              </p>
+            )}
+          </div>
+        );
+      })}
+      <p class="card-printed">
+        <q lang={view.article.language ?? undefined} dir={view.article.direction}>
+          {printed}
+        </q>
+      </p>
+      {passage.polarity !== 'said' && <p class="card-details">{words.message(passage.polarity)}</p>}
+      <SourceLinks source={main.source} />
+      <div class="card-steps">
+        {main.passages.length > 1 && (
+          <>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words.message('previousMention')}
+              onClick={() => desk.stepMention(-1)}
+            >
+              <Icon name="up" />
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words.message('nextMention')}
+              onClick={() => desk.stepMention(1)}
+            >
+              <Icon name="down" />
+            </button>
+            <span>{words.message('mentionPlace', words.number(position), words.number(main.passages.length))}</span>
+          </>
+        )}
+        {desk.canGoBack && (
+          <button type="button" class="quiet card-back" onClick={desk.goBack}>
+            <Icon name="list" />
+            {words.message('backToSource')}
+          </button>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+/** Put the card under its mark, or above it where there is more room, inside the pane's width. */
+function placeCard(card: HTMLElement, pane: HTMLElement, attribution: string): void {
+  const mark = pane.querySelector(`[data-attribution="${CSS.escape(attribution)}"]`);
+  // A mark that runs over lines has a box for each; the card goes with the one that holds the chip, the last.
+  const boxes = mark ? [...mark.getClientRects()] : [];
+  const box = boxes.at(-1);
+  if (!box) return;
+  const frame = pane.getBoundingClientRect();
+  const visibleTop = Math.max(frame.top, 0);
+  const visibleBottom = Math.min(frame.bottom, innerHeight);
+  const { width, height } = card.getBoundingClientRect();
+  const hasRoomBelow = box.bottom + GAP + height <= visibleBottom;
+  const hasRoomAbove = box.top - GAP - height >= visibleTop;
+  const top = hasRoomBelow || !hasRoomAbove ? box.bottom + GAP : box.top - GAP - height;
+  const isRightToLeft = getComputedStyle(card.parentElement ?? pane).direction === 'rtl';
+  const wanted = isRightToLeft ? frame.right - box.right : box.left - frame.left;
+  const inline = Math.min(Math.max(wanted, GAP), Math.max(GAP, pane.clientWidth - width - GAP));
+  card.style.insetBlockStart = `${top - frame.top + pane.scrollTop}px`;
+  card.style.insetInlineStart = `${inline}px`;
+}

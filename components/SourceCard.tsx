@@ -1,0 +1,75 @@
+import type { ArticleView } from '../utils/view/article-view';
+import { describeSource } from '../utils/view/describe-source';
+import type { SourceEntry } from '../utils/view/sources';
+import type { Desk } from './hooks/use-desk';
+import { useWords } from './hooks/use-words';
+import { SourceLinks } from './SourceLinks';
+import { SourceName } from './SourceName';
+import { Strip } from './Strip';
+
+type SourceCardProps = { readonly entry: SourceEntry; readonly view: ArticleView; readonly desk: Desk };
+
+/** One source of the list. Chosen, it opens to its mentions, each a jump into the article. */
+export function SourceCard({ entry, view, desk }: SourceCardProps) {
+  const words = useWords();
+  const { source, passages } = entry;
+  const isChosen = desk.chosen === source.id;
+  const description = describeSource(entry, words);
+  const separator = words.message('listSeparator');
+  const panel = `mentions-${source.id}`;
+  return (
+    <div class="source-card" data-chosen={isChosen} data-tone={entry.tone ?? 'grey'} data-tier={source.tier}>
+      <button
+        type="button"
+        class="source-head"
+        data-entry={source.id}
+        aria-expanded={isChosen}
+        aria-controls={panel}
+        onClick={() => desk.choose(isChosen ? null : source.id)}
+      >
+        <span class="chip" data-tier={source.tier} data-tone={entry.tone ?? 'grey'}>
+          {entry.number}
+        </span>
+        <span class="source-words">
+          <SourceName description={description} />
+          <span class="visually-hidden">{separator}</span>
+          <span class="source-details">{description.details.join(separator)}</span>
+          <span class="visually-hidden">{separator}</span>
+          <span class="source-count">{description.cited}</span>
+        </span>
+      </button>
+      <Strip
+        direction={view.article.direction}
+        segments={view.segments.filter(({ attribution }) => passages.some(({ id }) => id === attribution))}
+        entries={view.entries}
+        onGo={attribution => desk.goTo(attribution, 'list')}
+        only={source.id}
+      />
+      <div id={panel} hidden={!isChosen}>
+        <ol class="mentions" aria-label={words.message('mentions')}>
+          {passages.map((passage, index) => (
+            <li key={passage.id}>
+              <button
+                type="button"
+                class="mention"
+                aria-label={words.message('goToMention', words.number(index + 1), passage.phrase)}
+                aria-current={desk.card === passage.id ? 'true' : undefined}
+                onClick={() => desk.goTo(passage.id, 'list')}
+              >
+                <q lang={view.article.language ?? undefined} dir={view.article.direction}>
+                  {passage.phrase}
+                </q>
+              </button>
+            </li>
+          ))}
+        </ol>
+        {source.document?.title && (
+          <p class="source-document">
+            <bdi>{source.document.title}</bdi>
+          </p>
+        )}
+        <SourceLinks source={source} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Desk } from './use-desk';
+
+/** Milliseconds a pointer rests on a mark before its card opens, and is away before it closes. */
+const OPEN_AFTER = 180;
+const CLOSE_AFTER = 260;
+
+/**
+ * Open and close cards as pointer and focus move over marks and chips.
+ *
+ * One set of listeners on the pane serves all marks; keyboard and screen reader use the chips, which are links.
+ */
+export function useMarkEvents(pane: RefObject<HTMLElement | null>, desk: Desk): void {
+  const latest = useRef(desk);
+  latest.current = desk;
+  useEffect(() => {
+    const element = pane.current;
+    if (!element) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = (run: () => void, delay: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(run, delay);
+    };
+    const closeUnlessPinned = () => {
+      if (!latest.current.isPinned) latest.current.closeCard();
+    };
+
+    const onOver = (event: PointerEvent) => {
+      if (event.pointerType === 'touch') return;
+      if (isInCard(event.target)) {
+        clearTimeout(timer);
+        return;
+      }
+      const attribution = attributionAt(event.target);
+      if (attribution === null) later(closeUnlessPinned, CLOSE_AFTER);
+      else if (attribution === latest.current.card) clearTimeout(timer);
+      else if (!latest.current.isPinned) later(() => latest.current.openCard(attribution, false), OPEN_AFTER);
+    };
+    const onLeave = () => later(closeUnlessPinned, CLOSE_AFTER);
+    const onFocusIn = (event: FocusEvent) => {
+      const attribution = chipAt(event.target);
+      if (attribution !== null && attribution !== latest.current.card) latest.current.openCard(attribution, false);
+    };
+    const onFocusOut = (event: FocusEvent) => {
+      const next = event.relatedTarget;
+      if (isInCard(next) || chipAt(next) !== null || next === null) return;
+      if (chipAt(event.target) !== null || isInCard(event.target)) latest.current.closeCard();
+    };
+    const onClick = (event: MouseEvent) => {
+      if (isInCard(event.target)) return;
+      const attribution = attributionAt(event.target);
+      const isChip = chipAt(event.target) !== null;
+      if (isChip) event.preventDefault();
+      if (attribution === null) {
+        if (latest.current.card !== null) latest.current.closeCard();
+        return;
+      }
+      // A link inside a mark goes where it says; a selection is not a click.
+      const isLink = !isChip && event.target instanceof Element && event.target.closest('a') !== null;
+      if (isLink || (!isChip && !getSelection()?.isCollapsed)) return;
+      clearTimeout(timer);
+      latest.current.openCard(attribution, true);
+    };
+
+    element.addEventListener('pointerover', onOver);
+    element.addEventListener('pointerleave', onLeave);
+    element.addEventListener('focusin', onFocusIn);
+    element.addEventListener('focusout', onFocusOut);
+    element.addEventListener('click', onClick);
+    return () => {
+      clearTimeout(timer);
+      element.removeEventListener('pointerover', onOver);
+      element.removeEventListener('pointerleave', onLeave);
+      element.removeEventListener('focusin', onFocusIn);
+      element.removeEventListener('focusout', onFocusOut);
+      element.removeEventListener('click', onClick);
+    };
+  }, [pane]);
+}
+
+function attributionAt(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null;
+  const found = target.closest<HTMLElement>('[data-chip], [data-attribution]');
+  return found?.dataset.chip ?? found?.dataset.attribution ?? null;
+}
+
+function chipAt(target: EventTarget | null): string | null {
+  return target instanceof HTMLElement ? (target.dataset.chip ?? null) : null;
+}
+
+function isInCard(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-card]') !== null;
+}

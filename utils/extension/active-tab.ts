@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { ReadResult } from '../model';
+import { type ForbiddenPage, forbiddenPage } from '../view/forbidden-page';
+import { readWords, type WordsOfPage } from './page-words';
+
+/** Built from `entrypoints/extract`; its last value is a `ReadResult`. */
+const EXTRACTOR = '/extract.js';
+
+/** The tab that a click on the toolbar button is about. `url` is undefined where the browser keeps it to itself. */
+export type ActiveTab = { readonly id: number; readonly url: string | undefined };
+
+/** What reading a tab gives: as `ReadResult`, and for a page that may not be read, which kind it is. */
+export type TabReading =
+  | Exclude<ReadResult, { status: 'page-forbidden' }>
+  | { readonly status: 'page-forbidden'; readonly page: ForbiddenPage };
+
+/** The tab in front; null in a window without one. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+/**
+ * Read the article of a tab.
+ *
+ * Needs the grant of `activeTab`, which a click on the toolbar button, a command or a menu item gives. Never rejects:
+ * what goes wrong is a status with its own screen.
+ */
+export async function readTab(tab: ActiveTab): Promise<TabReading> {
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [EXTRACTOR] });
+    const result = injected?.result as ReadResult | null | undefined;
+    if (!result) return { status: 'failed', message: `no result from ${EXTRACTOR} on ${tab.url ?? 'unknown page'}` };
+    return result.status === 'page-forbidden' ? { status: 'page-forbidden', page: forbiddenPage(tab.url) } : result;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // Chromium: "Cannot access contents of …", "The extensions gallery cannot be scripted", "Cannot access a chrome://
+    // URL", "This page cannot be scripted …"; Firefox: "Missing host permission for the tab".
+    if (/cannot access|cannot be scripted|missing host permission|showing error page/iu.test(message)) {
+      return { status: 'page-forbidden', page: forbiddenPage(tab.url) };
+    }
+    return { status: 'failed', message };
+  }
+}
+
+/**
+ * The words of a tab as they are on screen: what the reader selected, else all of it. For pages without an article.
+ *
+ * @return Null where the page has no words or may not be read.
+ */
+export async function readPageWords(tab: ActiveTab): Promise<WordsOfPage | null> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: readWords });
+  const words = injected?.result as WordsOfPage | null | undefined;
+  return words && words.text.trim() !== '' ? words : null;
+}
