@@ -26,6 +26,8 @@ export const CLASS = {
   infinitive: 1 << 18,
   agent: 1 << 19,
   clitic: 1 << 20,
+  impersonal: 1 << 21,
+  contentOpener: 1 << 22,
 } as const;
 
 /** What a noun or fixed phrase says about a source. */
@@ -112,6 +114,8 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.infinitiveMarkers, CLASS.infinitive);
   mark(grammar.agentMarkers, CLASS.agent);
   mark(grammar.clitics, CLASS.clitic);
+  mark(grammar.impersonals, CLASS.impersonal);
+  mark(grammar.contentOpeners, CLASS.contentOpener);
   mark(grammar.adverbs, CLASS.adverb);
   mark(grammar.negations, CLASS.negation);
   mark(grammar.timeWords, CLASS.time);

@@ -53,6 +53,10 @@ export type Grammar = {
   readonly auxiliaries: string;
   /** Object pronouns between subject and verb: « l’ lui se ». */
   readonly clitics?: string;
+  /** Pronouns for nobody in particular, whose place tells the source: « dit-on à Bercy ». */
+  readonly impersonals?: string;
+  /** Words that open a verb's content and belong to it: « a indiqué | avoir triplé ses primes ». */
+  readonly contentOpeners?: string;
   /** True where reported speech may follow a verb with no word to open it: "said prices rose". */
   readonly hasBareClauses?: boolean;
   /** Auxiliaries that make a verb passive, so that its subject is not who speaks: `is was were been`. */
@@ -144,6 +148,8 @@ export type CuePhrase = {
   readonly class: CueVerbClass;
   /** First words of a complement that make it no source: "according to plan", « selon les cas », «حسب النوع». */
   readonly butNot?: readonly string[];
+  /** True where the phrase credits only if it opens its clause: « Pour l’OMS, … ». */
+  readonly opensClause?: boolean;
   /** True for an ambiguous phrase: only a source word or a known name may fill the slot: « pour {source} », «حسب {source}». */
   readonly needsSource?: boolean;
 };

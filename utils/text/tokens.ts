@@ -56,7 +56,9 @@ function makeToken(text: string, start: number, end: number, spaceBefore: boolea
   const first = own[0]!;
   const kind = /^\p{N}/u.test(own) ? 'number' : /^[\p{L}\p{M}_@#]/u.test(own) ? 'word' : 'mark';
   const isCapital = kind === 'word' && first !== first.toLowerCase();
-  return { start, end, text: own, key: foldKey(own), kind, isCapital, spaceBefore };
+  // An elided word is looked up without its apostrophe: « l’ » is « l ».
+  const key = kind === 'word' ? foldKey(own).replace(/'$/u, '') : foldKey(own);
+  return { start, end, text: own, key, kind, isCapital, spaceBefore };
 }
 
 function splitWord(

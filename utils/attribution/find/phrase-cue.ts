@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
+import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
@@ -58,6 +58,7 @@ function readPhrase(
     return null;
   const from = phrase.slot === 'after' ? at : slot.from;
   const to = phrase.slot === 'after' ? slot.to : end;
+  if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;
   const content = contentAround(paragraph, sentence, lexicon, from, to);
   if (content.length === 0) return null;
   return {
@@ -72,6 +73,15 @@ function readPhrase(
     cutsAt: words[from - 1]?.text === ',' && from - 1 > sentence.from ? words[from - 1]!.start : null,
     sentence,
   };
+}
+
+/** At the sentence's start or right after a comma. */
+function opensClause(paragraph: Paragraph, sentence: Sentence, from: number): boolean {
+  return (
+    from === sentence.from ||
+    paragraph.words[from - 1]!.kind === 'mark' ||
+    isIn(paragraph.words[from - 1], CLASS.conjunction | CLASS.adverb)
+  );
 }
 
 /** A complement that makes the phrase no credit: "according to plan". */
@@ -140,11 +150,29 @@ function afterApposition(paragraph: Paragraph, sentence: Sentence, to: number): 
   while (at < sentence.to && words[at]!.text !== ',' && words[at]!.text !== ':' && words[at]!.quote < 0) at++;
   if (at >= sentence.to) return words[to]?.start ?? sentence.end;
   const comma = words[at]!;
-  if (isIn(words[at + 1], CLASS.relative) && !isIn(words[at + 1], CLASS.conjunction)) {
+  if (
+    describes(words, at + 1, sentence.to) ||
+    (isIn(words[at + 1], CLASS.relative) && !isIn(words[at + 1], CLASS.conjunction))
+  ) {
     for (let next = at + 1; next < sentence.to && next < at + 40; next++)
       if (words[next]!.text === ',') return words[next]!.end;
   }
   return comma.quote >= 0 ? comma.start : comma.end;
+}
+
+/** A short aside without a verb that tells who the source is: ", chercheuse à l’Ifri,", ", of Lund University,". */
+function describes(words: readonly Word[], from: number, high: number): boolean {
+  const first = words[from];
+  if (!first || !(isSourceNoun(first) || isIn(first, CLASS.preposition | CLASS.determiner))) return false;
+  let hasNoun = false;
+  for (let at = from; at < Math.min(high, from + 14); at++) {
+    const word = words[at]!;
+    if (word.text === ',') return hasNoun && (isSourceNoun(first) || at - from <= 9);
+    if (word.kind === 'mark' || isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.pronoun))
+      return false;
+    hasNoun ||= isNoun(word, 'role', 'spokesperson', 'author', 'institution') || word.name >= 0;
+  }
+  return false;
 }
 
 function present(span: Span | null): Span[] {

@@ -67,6 +67,10 @@ export function contentRightOf(context: Context, start: number): RightContent | 
     const span = trimSpan(text, words[start]!.start, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
+  if (isIn(word, CLASS.contentOpener) && takes.includes('clause') && !context.isAfterAgent) {
+    const span = trimSpan(text, word.start, sentence.end);
+    return span && { content: [span], isExplicit: true, isQuote: false };
+  }
   if (isIn(word, CLASS.relative | CLASS.auxiliary | CLASS.passive) && !isIn(word, CLASS.determiner)) return null;
   if (isIn(word, CLASS.joiner)) return null;
   const canBeClause = takes.includes('clause') && lexicon.pack.grammar.hasBareClauses === true && !context.isAfterAgent;

@@ -39,7 +39,7 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
     if (word.quote !== words[at]!.quote || word.kind !== 'word' || (word.name >= 0 && !isIn(word, CLASS.auxiliary)))
       break;
     if (isTied(paragraph, word)) {
-      if (!isIn(word, CLASS.pronoun | CLASS.otherPronoun)) break;
+      if (!isIn(word, CLASS.pronoun | CLASS.otherPronoun | CLASS.impersonal)) break;
       invertedPronoun = { from: from - 1, to: from };
     } else if (isIn(word, CLASS.negation)) isNegated = true;
     else if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.unreal)) {
@@ -68,7 +68,12 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
 
   let to = at + 1;
   const next = words[to];
-  if (next && to < sentence.to && isTied(paragraph, next) && isIn(next, CLASS.pronoun | CLASS.otherPronoun)) {
+  if (
+    next &&
+    to < sentence.to &&
+    isTied(paragraph, next) &&
+    isIn(next, CLASS.pronoun | CLASS.otherPronoun | CLASS.impersonal)
+  ) {
     invertedPronoun = { from: to, to: to + 1 };
     to++;
   }
@@ -99,10 +104,14 @@ function isPassiveCancelled(words: readonly Word[], passiveEnd: number, at: numb
   return passiveEnd - 1 < 0 || words[at] === undefined;
 }
 
-function particleAt(words: readonly Word[], cue: CueForm, at: number, high: number): number {
-  for (const particle of cue.verb.particles ?? []) {
-    const parts = particle.split(' ');
-    if (parts.every((part, i) => at + i < high && words[at + i]?.key === part)) return parts.length;
+function particleAt(words: readonly Word[], cue: CueForm, from: number, high: number): number {
+  // "table désormais sur": an adverb or two may stand before the particle.
+  for (let at = from; at <= from + 2 && at < high; at++) {
+    for (const particle of cue.verb.particles ?? []) {
+      const parts = particle.split(/[ ’']/u).filter(Boolean);
+      if (parts.every((part, i) => at + i < high && words[at + i]?.key === part)) return at - from + parts.length;
+    }
+    if (!isIn(words[at], CLASS.adverb | CLASS.time)) return 0;
   }
   return 0;
 }

@@ -79,7 +79,9 @@ function readInverted(context: Context): Candidate | null {
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
   const subject = group.invertedPronoun ?? phraseFrom(paragraph, lexicon, group.to, sentence.to);
-  if (!subject || isIn(words[subject.from], CLASS.complementiser) || !canSpeak(words, subject)) return null;
+  if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
+  if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
+  if (!canSpeak(words, subject)) return null;
   const after = words[subject.to];
   const endsThere =
     subject.to >= sentence.to ||
@@ -105,7 +107,48 @@ function readInverted(context: Context): Candidate | null {
   );
   if (!before) return null;
   const content = [before, ...quotationAfter(context, subject.to)];
-  return make(context, subject, content, isAfterQuote ? CONFIDENCE.inverted : CONFIDENCE.inverted - 0.06, 'inverted');
+  const cutsAt = isAfterComma ? words[group.from - 1]!.start : null;
+  const candidate = make(
+    context,
+    subject,
+    content,
+    isAfterQuote ? CONFIDENCE.inverted : CONFIDENCE.inverted - 0.06,
+    'inverted',
+  );
+  return candidate && { ...candidate, cutsAt };
+}
+
+/** « …, dit-on à Bercy », « Dans l’entourage de la ministre, on reconnaît que … »: nobody speaks, a place does. */
+function readImpersonal(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group } = context;
+  const { words } = paragraph;
+  const rest = group.invertedPronoun ? null : contentRightOf(context, group.to);
+  const left = trimSpan(paragraph.text, clauseStart(context), words[group.from - 1]?.start ?? sentence.start);
+  const content = rest?.content ?? (left && group.invertedPronoun ? [left] : []);
+  if (content.length === 0 || (!group.invertedPronoun && !rest?.isExplicit)) return null;
+  const opening = words[sentence.from];
+  const placeAt = group.invertedPronoun ? group.to : sentence.from;
+  const place =
+    isIn(words[placeAt], CLASS.preposition) || isIn(opening, CLASS.preposition)
+      ? phraseFrom(paragraph, lexicon, placeAt + 1, sentence.to)
+      : null;
+  const named = place && place.to <= Math.max(group.from, placeAt + 14) && isSpeakerLike(words, place) ? place : null;
+  if (named) return make(context, named, content, CONFIDENCE.agent, 'impersonal');
+  const { cueFrom, cueTo } = group;
+  return group.invertedPronoun
+    ? {
+        cue: spanOf(paragraph, { from: cueFrom, to: cueTo }),
+        source: null,
+        sharesBefore: false,
+        content,
+        polarity: 'said',
+        cueClass: context.form.verb.class,
+        confidence: 0.6,
+        rule: 'impersonal',
+        cutsAt: null,
+        sentence,
+      }
+    : null;
 }
 
 /** The clause before the cue begins with a quotation: what stands there was said. */
@@ -146,6 +189,7 @@ function readSubject(context: Context): Candidate | null {
     return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
   }
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
+  if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   const subject = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
   if (!subject || !canSpeak(words, subject)) return null;
   const rest = contentRightOf(context, group.to);
@@ -176,7 +220,14 @@ function readSubject(context: Context): Candidate | null {
   }
   if (!leftSpan || !isWorthy(context, subject, isAfterQuote)) return null;
   if (!context.form.verb.takes.includes('clause') && !isAfterQuote) return null;
-  return make(context, subject, [leftSpan, ...afterParenthesis(context)], CONFIDENCE.parenthetical, 'parenthetical');
+  const aside = make(
+    context,
+    subject,
+    [leftSpan, ...afterParenthesis(context)],
+    CONFIDENCE.parenthetical,
+    'parenthetical',
+  );
+  return aside && { ...aside, cutsAt: isAfterComma ? preceding!.start : null };
 }
 
 /** "The association said A and called B": the second verb keeps the first one's source. */
@@ -341,7 +392,7 @@ function clauseStart(context: Context): number {
     if (isIn(word, CLASS.conjunction | CLASS.subordinator) && paragraph.words[at - 1]?.kind === 'mark') return word.end;
     if (word.text === ';' || word.text === ':') return word.end;
   }
-  return Math.max(sentence.start, last.cue.end, last.source?.source.end ?? 0);
+  return sentence.start;
 }
 
 /** A quotation that goes on after an inverted cue: "“A,” she said, “and B.”" */

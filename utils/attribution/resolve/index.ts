@@ -197,7 +197,7 @@ class Resolver {
       case 'pronoun':
         return byPronoun(entities, mention);
       case 'source-noun':
-        return bySame(entities);
+        return bySame(entities) ?? (mention.types.length > 0 ? byDescription(entities, mention) : null);
       case 'institution':
         return byName(cited, mention) ?? this.pendingDocument(mention, attribution.block);
       case 'person':

@@ -427,10 +427,10 @@ const verbs: readonly CueVerb[] = [
   },
   {
     lemma: 'maintenir',
-    class: 'say',
+    class: 'announce',
     forms: 'maintient maintiennent maintenait maintenaient maintint maintiendra',
     pastParticiples: 'maintenu maintenue',
-    takes: CLAUSE,
+    takes: ANY,
     needsSource: true,
   },
   {
@@ -1019,7 +1019,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'citant',
     pastParticiples: 'cité citée cités citées',
     takes: OBJECT,
-    needsSource: true,
+    needsSource: false,
   },
   {
     lemma: 'relayer',
@@ -1039,6 +1039,17 @@ const verbs: readonly CueVerb[] = [
     takes: OBJECT,
     needsSource: true,
   },
+  {
+    lemma: 'interroger',
+    class: 'ask',
+    forms: 'interroge interrogent interrogeait interrogeaient',
+    pastParticiples: 'interrogé interrogée interrogés',
+    particles: ['sur'],
+    needsParticle: true,
+    takes: ['object'],
+  },
+  { lemma: 'exclure', class: 'say', forms: 'exclut excluent excluait', takes: ['object', 'clause', 'infinitive'] },
+  { lemma: 'féliciter', class: 'accuse', forms: 'félicite félicitent félicitait', takes: ['object', 'quote'] },
   // Fixed expressions.
   {
     lemma: 'faire valoir',
@@ -1056,7 +1067,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'met mettent mettait mettaient mit mirent',
     pastParticiples: 'mis',
     participles: 'mettant',
-    particles: ['en garde contre', 'en garde', 'en avant', 'en cause'],
+    particles: ['en garde contre', 'en garde', 'en avant', 'en cause', 'en évidence', 'en lumière'],
     needsParticle: true,
     takes: ['object', 'quote', 'clause'],
   },
@@ -1193,6 +1204,7 @@ export const frCues: Cues = {
     {
       phrase: 'pour {source}',
       class: 'opine',
+      opensClause: true,
       needsSource: true,
       butNot: ['la', 'les', 'un', 'une', 'l’instant', 'l’heure', 'le moment', 'cause'],
     },

@@ -67,7 +67,7 @@ export const fr: LanguagePack = {
   ],
   grammar: {
     determiners:
-      'le la l les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs chaque aucun aucune tout toute tous toutes certains certaines deux trois quatre cinq six sept huit neuf dix cent mille au aux',
+      'le la l les un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs chaque aucun aucune tout toute tous toutes certains certaines deux trois quatre cinq six sept huit neuf dix cent mille',
     adjectivesFollow: true,
     prepositions:
       'à dans en par pour sur avec sans sous entre vers chez contre depuis pendant avant après dès devant derrière malgré parmi selon hors outre durant envers auprès au aux près',
@@ -90,9 +90,11 @@ export const fr: LanguagePack = {
       { word: 'celle-ci', number: 'singular', gender: 'feminine', refersTo: 'any' },
       { word: 'ce dernier', number: 'singular', gender: 'masculine', refersTo: 'any' },
     ],
-    otherPronouns: 'je tu nous vous on t-on ce c j cela ça ceci rien personne y moi toi soi eux',
+    otherPronouns: 'je tu nous vous ce c j cela ça ceci rien personne y moi toi soi eux',
     auxiliaries:
-      'a ont avait avaient aura auront aurait auraient eut est sont était étaient sera seront serait seraient fut furent été avoir être ayant étant va vont allait vient viennent venait',
+      'a ont avait avaient aura auront aurait auraient eut est sont était étaient sera seront serait seraient fut furent été ayant étant va vont allait vient viennent venait',
+    impersonals: 'on t-on',
+    contentOpeners: 'avoir être vouloir pouvoir devoir ne',
     clitics: 'l le la les lui leur se s me m nous vous y en n ne',
     passiveAuxiliaries: 'est sont était étaient sera seront serait seraient fut furent été',
     unrealAuxiliaries: 'peut peuvent pourrait pourraient doit doivent devrait devraient veut veulent',
