@@ -30,7 +30,8 @@ const LONGEST_GAP = 28;
  *
  * @return `null` where nothing there is its content.
  */
-export function contentRightOf(context: Context, start: number): RightContent | null {
+export function contentRightOf(context: Context, verbEnd: number): RightContent | null {
+  const start = pastDate(context, verbEnd);
   const { paragraph, sentence, lexicon, form } = context;
   const { words, text } = paragraph;
   const { takes } = form.verb;
@@ -84,6 +85,17 @@ export function contentRightOf(context: Context, start: number): RightContent | 
     canBeClause && hasClauseAfter(context, at) ? sentence.end : objectEnd(context, at),
   );
   return span && { content: [span], isExplicit: false, isQuote: false };
+}
+
+/** Past a date set off by commas: "ont mis en garde, jeudi, | contre". */
+function pastDate({ paragraph, sentence }: Context, start: number): number {
+  const { words } = paragraph;
+  if (words[start]?.text !== ',') return start;
+  for (let at = start + 1; at < Math.min(sentence.to - 1, start + 7); at++) {
+    if (words[at]!.text === ',') return at > start + 1 ? at + 1 : start;
+    if (!isIn(words[at], CLASS.time | CLASS.adverb | CLASS.preposition) && words[at]!.kind !== 'number') return start;
+  }
+  return start;
 }
 
 /** The "that", colon or quotation mark that opens the content, past hearers, dates and places; `null` if none does. */

@@ -125,7 +125,7 @@ function readImpersonal(context: Context): Candidate | null {
   const rest = group.invertedPronoun ? null : contentRightOf(context, group.to);
   const left = trimSpan(paragraph.text, clauseStart(context), words[group.from - 1]?.start ?? sentence.start);
   const content = rest?.content ?? (left && group.invertedPronoun ? [left] : []);
-  if (content.length === 0 || (!group.invertedPronoun && !rest?.isExplicit)) return null;
+  if (content.length === 0) return null;
   const opening = words[sentence.from];
   const placeAt = group.invertedPronoun ? group.to : sentence.from;
   const place =
@@ -133,7 +133,7 @@ function readImpersonal(context: Context): Candidate | null {
       ? phraseFrom(paragraph, lexicon, placeAt + 1, sentence.to)
       : null;
   const named = place && place.to <= Math.max(group.from, placeAt + 14) && isSpeakerLike(words, place) ? place : null;
-  if (named) return make(context, named, content, CONFIDENCE.agent, 'impersonal');
+  if (named && (group.invertedPronoun || rest)) return make(context, named, content, CONFIDENCE.agent, 'impersonal');
   const { cueFrom, cueTo } = group;
   return group.invertedPronoun
     ? {

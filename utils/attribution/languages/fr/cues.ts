@@ -736,6 +736,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'prévoyant',
     pastParticiples: 'prévu prévue prévus',
     takes: ANY,
+    needsSource: true,
   },
   {
     lemma: 'anticiper',
@@ -753,7 +754,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'table tablent tablait tablaient tabla tablèrent tablera tableront tablerait tableraient',
     participles: 'tablant',
     pastParticiples: 'tablé tablée tablés tablées',
-    takes: CLAUSE,
+    takes: ANY,
     alsoNoun: 'table tables',
     particles: ['sur'],
     needsParticle: true,
@@ -1048,7 +1049,13 @@ const verbs: readonly CueVerb[] = [
     needsParticle: true,
     takes: ['object'],
   },
-  { lemma: 'exclure', class: 'say', forms: 'exclut excluent excluait', takes: ['object', 'clause', 'infinitive'] },
+  {
+    lemma: 'exclure',
+    class: 'say',
+    forms: 'exclut excluent excluait',
+    takes: ['object', 'clause', 'infinitive'],
+    needsSource: true,
+  },
   { lemma: 'féliciter', class: 'accuse', forms: 'félicite félicitent félicitait', takes: ['object', 'quote'] },
   // Fixed expressions.
   {
@@ -1125,6 +1132,7 @@ export const frCues: Cues = {
     {
       phrase: 'selon {source}',
       class: 'say',
+      needsSource: true,
       butNot: [
         'les cas',
         'le cas',
