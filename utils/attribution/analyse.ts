@@ -71,7 +71,7 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
 }
 
 function isAcronym(token: Token): boolean {
-  return token.text.length >= 2 && token.isCapital && token.text === token.text.toUpperCase();
+  return /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(token.text);
 }
 
 /** True if the word is in any of the classes given as bits. */

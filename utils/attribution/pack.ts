@@ -28,6 +28,74 @@ export type LanguagePack = {
   readonly sources: SourceWords;
   /** Left of a headline's colon, and of a dateline: sections and formats that are no source ("Video", «عاجل», « Tribune »). */
   readonly headlineLabels: readonly string[];
+  /** For languages of `order: 'verb-subject'`: what their way of joining words asks for. */
+  readonly verbFirst?: VerbFirst;
+};
+
+/**
+ * What a language needs where the verb comes first, names have no capitals, and small words are glued to others.
+ * Lists are strings of words parted by spaces, as in `Grammar`; phrases are lists.
+ */
+export type VerbFirst = {
+  /** Among `proclitics`, those that join clauses: و ف. The others are prepositions. */
+  readonly gluedConjunctions: string;
+  /** Pronouns glued to a verb's end: ه ها هم. */
+  readonly gluedPronouns: string;
+  /** Letters a finite verb of the present begins with, where hardly any noun does: ي. */
+  readonly verbLetters: string;
+  /** Nouns and names that begin with one of these letters all the same. */
+  readonly notVerbs: string;
+  /** The printed vowel that makes a past verb passive when it stands on its first letter. */
+  readonly passiveVowel: string;
+  /** How the ending or beginning of a verb's form shows whom it agrees with; the first that fits counts. */
+  readonly agreementSigns: readonly {
+    readonly starts?: string;
+    readonly ends?: string;
+    readonly gender: 'masculine' | 'feminine' | null;
+    readonly number: 'singular' | 'plural';
+  }[];
+  /** Before a complementiser they make it another word: «قبل أن», «يمكن أن». */
+  readonly notReporting: string;
+  /** Nouns of an action that open the object of a verb: «أعلنت الوزارة | حظر العمل». */
+  readonly verbalNouns: string;
+  /** Nouns of an occasion: "in a statement", "at a press conference" stands beside the source, not in it. */
+  readonly occasions: string;
+  /** Verbs between a document and who issued it: «دراسة أجرتها». */
+  readonly issuerVerbs: string;
+  /** Prepositions that may tie a place or topic to a source: «مصادر في نقابة». */
+  readonly innerPrepositions: string;
+  /** Nouns of who is spoken to: «الصحفيين». */
+  readonly hearers: string;
+  /** Open a sentence whose subject is moved to the front: «أما». */
+  readonly fronters: string;
+  /** Open a clause of its own after a comma: «بينما». */
+  readonly clauseOpeners: readonly string[];
+  /** End what a source answers for: «دون أن». */
+  readonly contentBreaks: readonly string[];
+  /** Open a sentence before what it says: «من جهته». */
+  readonly sentenceOpeners: readonly string[];
+  /** Nouns that are a cue where a clause follows: «قوله». */
+  readonly nominalCues: string;
+  /** Open quoted speech after another cue and are part of it: «قائلا». */
+  readonly speechOpeners: string;
+  /** Cues that hold their source as a pronoun, at the end of what was said: «على حد قوله». */
+  readonly ownPhrases: readonly string[];
+  /** "as" before a verb of saying: «كما», and what stands so with «ما». */
+  readonly asWords: string;
+  /** "what" between a phrase and a verb of saying: «وفق | ما | نشرته». */
+  readonly whatWords: string;
+  /** Pronouns with their preposition after such a verb: «أفادت | به». */
+  readonly whatParticles: string;
+  /** Verb + pronoun that put what was said behind them: «وهو ما». */
+  readonly backReferences: readonly string[];
+  /** Bodies that news names without a noun of their kind: news agencies, newspapers. */
+  readonly bareNames: readonly string[];
+  /** Countries and places that stand before a headline's colon as a topic. */
+  readonly topics: string;
+  /** Adjectives without an ending that shows them as such: «الجديد». */
+  readonly adjectives: string;
+  /** Endings of adjectives of relation: ي ية. */
+  readonly adjectiveEndings: string;
 };
 
 /** Closed classes: the small words that show where phrases begin and end. One string holds words parted by spaces. */
@@ -140,6 +208,16 @@ export type CueVerb = {
   readonly butNot?: readonly string[];
   /** True where the first noun after the verb is the hearer: "told reporters that". */
   readonly hearerFirst?: boolean;
+  /** True where a hearer may stand between subject and content, which then begins with it: «حث الحكومة على». */
+  readonly hearerAfter?: boolean;
+  /** True where what follows the particle must be a clause too: «انتهى إلى أن». */
+  readonly clauseOnly?: boolean;
+  /** True for a verb that is a cue only in headlines, after a document: «دراسة تربط». */
+  readonly documentsOnly?: boolean;
+  /** True where the source comes after the particle: «جاء في {source} أن». */
+  readonly sourceAfterParticle?: boolean;
+  /** Forms that without vowel signs are as often a passive: no cue without a subject. */
+  readonly maybePassive?: string;
 };
 
 export type CuePhrase = {
@@ -160,6 +238,8 @@ export type SourceWords = {
   readonly institutions: Readonly<Partial<Record<SourceType, readonly string[]>>>;
   /** Reports, studies, statements, figures. */
   readonly documents: readonly string[];
+  /** Document nouns used for one another, each string one family: « étude enquête sondage ». */
+  readonly documentFamilies?: readonly string[];
   /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
   readonly documentLinks: readonly string[];
   /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */

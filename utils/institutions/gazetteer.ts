@@ -106,9 +106,13 @@ export function makeGazetteer({ institutions, needsContext }: GazetteerData): Ga
     for (const [language, names] of Object.entries(institution.names)) {
       for (const name of names ?? []) {
         const words = wordsOf(name).map(token => keyOf(token));
-        const first = words[0];
-        if (first === undefined) continue;
-        const list = byFirst.get(first);
+        const put = (alias: Alias) => {
+          const first = alias.words[0];
+          if (first === undefined) return;
+          const list = byFirst.get(first);
+          if (list) list.push(alias);
+          else byFirst.set(first, [alias]);
+        };
         const alias: Alias = {
           words,
           institution,
@@ -116,8 +120,9 @@ export function makeGazetteer({ institutions, needsContext }: GazetteerData): Ga
           needsContext: (contextual.get(language)?.has(aliasKey(name)) ?? false) || isTooShort(name),
           exact: isAcronym(name) ? name.replace(/\./gu, '') : null,
         };
-        if (list) list.push(alias);
-        else byFirst.set(first, [alias]);
+        put(alias);
+        // « Les Echos » after « des »: the article melts away.
+        if (words.length === 2 && ARTICLES.has(words[0]!)) put({ ...alias, words: words.slice(1), needsContext: true });
       }
     }
   }

@@ -156,10 +156,16 @@ function isTypeNear(entity: Entity, mention: Mention): boolean {
 }
 
 /** Whose "the report" is: the newest source with such a document, else the newest with any. */
-export function byDocument(entities: readonly Entity[], mention: Mention): Entity | null {
+export function byDocument(
+  entities: readonly Entity[],
+  mention: Mention,
+  families: readonly (readonly string[])[],
+): Entity | null {
   const withDocument = newestFirst(entities).filter(entity => entity.document !== null && !entity.isUnspecified);
   const same = withDocument.find(entity => mention.words.some(word => entity.documentWords.has(word)));
-  return same ?? withDocument[0] ?? newestPublisher(entities);
+  const family = families.find(words => mention.words.some(word => words.includes(word)));
+  const kin = family && withDocument.find(entity => family.some(word => entity.documentWords.has(word)));
+  return same ?? kin ?? withDocument[0] ?? newestPublisher(entities);
 }
 
 /** "The same source": the last one cited that is named and single, whatever its type. */

@@ -45,6 +45,7 @@ class Resolver {
   private readonly texts: Texts;
   private readonly entities: Entity[] = [];
   private readonly resolved: { entity: Entity; others: Entity[] }[] = [];
+  private readonly families: readonly (readonly string[])[];
   private clock = 0;
   /** Block in which a document without an issuer was first cited. */
   private readonly openedAt = new Map<Entity, number>();
@@ -53,6 +54,7 @@ class Resolver {
     private readonly found: readonly FoundAttribution[],
     private readonly context: ResolveContext,
   ) {
+    this.families = (context.pack.sources.documentFamilies ?? []).map(words => words.split(' ').map(foldKey));
     this.texts = readTexts(context, compileLexicon(context.pack), context.gazetteer, context.nationalities);
   }
 
@@ -182,7 +184,9 @@ class Resolver {
   }
 
   private entityOf(mention: Mention, attribution: FoundAttribution, at: number): Entity {
-    const known = this.antecedent(mention, attribution);
+    const known =
+      this.antecedent(mention, attribution) ??
+      (this.isLoneName(mention) ? this.antecedent({ ...mention, kind: 'institution' }, attribution) : null);
     if (known) {
       learn(known, mention, at);
       return known;
@@ -209,7 +213,8 @@ class Resolver {
       case 'document':
         if (mention.institution) return byName(cited, { ...mention, kind: 'institution' });
         return (
-          this.ownDocument(attribution) ?? (mention.isDefinite || mention.isSame ? byDocument(entities, mention) : null)
+          this.ownDocument(attribution) ??
+          (mention.isDefinite || mention.isSame ? byDocument(entities, mention, this.families) : null)
         );
       case 'spokesperson':
       case 'author':
@@ -376,7 +381,7 @@ class Resolver {
     if (!attribution.source) return [];
     const { words } = this.texts.paragraph(attribution.block);
     const at = words.findIndex(word => word.start >= attribution.source!.end);
-    if (at < 0 || words[at]?.text !== ',' || !isIn(words[at + 1], CLASS.determiner)) return [];
+    if (at < 0 || words[at]?.text !== ',' || isIn(words[at + 1], CLASS.preposition | CLASS.relative)) return [];
     const types: SourceType[] = [];
     for (let next = at + 1; next < Math.min(words.length, at + 9) && words[next]!.kind !== 'mark'; next++) {
       if (isIn(words[next], CLASS.preposition | CLASS.relative)) break;

@@ -259,7 +259,8 @@ function kindOf(
   if (capitals.length === 1 && spoken.length > 1 && capitals[0] === spoken[0])
     return looksPlural(spoken.slice(-1)) ? 'collective' : 'role';
   if (capitals.length === 1 && /^\p{Lu}{2,}s?$/u.test(capitals[0]!.text)) return 'institution';
-  return 'person';
+  // People take no article; bodies of unknown kind do: "The Verge", « La Lloyd’s ».
+  return isDefinite(texts, words) && isIn(words[0], CLASS.determiner) ? 'institution' : 'person';
 }
 
 /** The noun that heads the phrase: the first one where adjectives and names follow their noun, else the last before "of". */
@@ -317,8 +318,10 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
   const { sources } = texts.lexicon.pack;
   const plain = folded(sources.plainAdjectives);
   const place = folded(sources.placeWords);
+  const based = words.findIndex(word => /-(?:based|headquartered)$/u.test(word.key) || place.has(word.key));
   const rest = words.filter((word, at) => {
-    if (word.kind !== 'word' || nounWords.has(at)) return false;
+    // "the New York-based group": a place, no name.
+    if (word.kind !== 'word' || nounWords.has(at) || at <= based) return false;
     if (
       isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.time | CLASS.adverb) &&
       word.name < 0
@@ -337,6 +340,12 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
     if (texts.nationalities.countryOfAdjective(word.text, texts.language) !== null) return false;
     return !/-(?:based|headquartered)$/u.test(word.key) && !place.has(word.key.split('-').at(-1) ?? '');
   });
+  // A second body inside the phrase names the first: « la commission des finances du Sénat ».
+  if (
+    texts.lexicon.pack.hasCase &&
+    senses.slice(1).some(sense => words[sense.at]!.isCapital && sense.senses.some(noun => noun.kind === 'institution'))
+  )
+    return true;
   if (rest.length === 0) return false;
   if (texts.lexicon.pack.hasCase) return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;
   // Without capitals: a broad noun with adjectives only describes («المؤسسة المالية الدولية»).

@@ -310,6 +310,13 @@ export const enSources: SourceWords = {
     'preprint',
     'update',
   ],
+  documentFamilies: [
+    'survey poll study research paper findings analysis results',
+    'report document review assessment study text paper',
+    'statement release announcement',
+    'figures data statistics numbers',
+    'forecast outlook projections projection estimate estimates bulletin',
+  ],
   documentLinks: [
     'released by',
     'issued by',

@@ -260,6 +260,13 @@ export const frSources: SourceWords = {
     'rapport annuel',
     'référé',
   ],
+  documentFamilies: [
+    'étude enquête sondage baromètre travaux recherches article',
+    'rapport document texte note bilan publication étude',
+    'communiqué déclaration message',
+    'chiffres données statistiques résultats',
+    'prévisions prévision projections bulletin note',
+  ],
   documentLinks: [
     'publié par',
     'publiée par',
