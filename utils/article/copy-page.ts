@@ -120,9 +120,12 @@ export function copyPage(page: Document, deepest = 400): Document {
       adoptNoscriptImage(element, target, copy);
       continue;
     }
-    const clone = name === 'slot' || name.includes('-') ? copy.createElement('div') : copyElement(element, copy);
+    const clone =
+      name === 'slot' || (name.includes('-') && name !== 'amp-img')
+        ? copy.createElement('div')
+        : copyElement(element, copy);
     if (clone === null) continue;
-    if (name === 'slot' || name.includes('-')) copyAttributes(element, clone);
+    if (name === 'slot' || (name.includes('-') && name !== 'amp-img')) copyAttributes(element, clone);
     target.appendChild(clone);
     if (name === 'svg' || name === 'math' || name === 'iframe' || name === 'video' || name === 'audio') continue;
     queue(childrenOf(element), depth > deepest ? target : clone, depth + 1);
@@ -155,9 +158,10 @@ function copyElement(element: Element, copy: Document): Element | null {
   const { localName: name } = element;
   if (name === 'svg') return null;
   if (name === 'math') return copy.importNode(element, true);
-  const clone = copy.createElement(name);
+  // AMP pages name their images otherwise.
+  const clone = copy.createElement(name === 'amp-img' ? 'img' : name);
   copyAttributes(element, clone);
-  if (name === 'img') setImageSource(element, clone);
+  if (name === 'img' || name === 'amp-img') setImageSource(element, clone);
   return clone;
 }
 

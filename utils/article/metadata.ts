@@ -183,7 +183,7 @@ function headerTime(page: Document): string | null {
 
 function headerByline(page: Document): string | null {
   const element = page.querySelector(
-    'article [rel="author"], article [itemprop="author"], article .byline, header .byline, .author-name, .article-author, .byline-name',
+    'article [rel="author"], article [itemprop="author"], article .byline, header .byline, .author-name, .article-author, .byline-name, [data-testid*="byline-name"], [class*="author-name"], [class*="authorName"], [class*="byline__name"]',
   );
   const words = element?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
   return words.length > 1 && words.length < 100 ? words : null;

@@ -110,6 +110,12 @@ class BlockReader {
           continue;
         }
         breaks = 0;
+        // Two inline parts with nothing between (a date and a byline, set apart by style alone) are two words.
+        if (
+          child.previousSibling?.nodeType === 1 &&
+          (child.previousSibling as Element).getAttribute('class') !== child.getAttribute('class')
+        )
+          this.inline.append(' ');
         this.element(child, place);
       }
     }

@@ -20,6 +20,8 @@ export type ClutterMatcher = {
   gluedEnd(text: string): { rule: string; start: number } | null;
   gluedStart(text: string): { rule: string; end: number } | null;
   isDateLine(text: string): boolean;
+  /** A date or clock time among few words. */
+  hasDate(text: string): boolean;
 };
 
 const matchers = new Map<string, ClutterMatcher>();
@@ -95,6 +97,7 @@ function build(sources: readonly ClutterRules[]): ClutterMatcher {
     gluedEnd: text => gluedEnd(text, glued),
     gluedStart: text => gluedStart(text, glued),
     isDateLine: text => isDateLine(text, dateWords),
+    hasDate: text => hasDate(text, dateWords),
   };
 }
 
@@ -172,6 +175,13 @@ function gluedStart(text: string, glued: readonly Pattern[]): { rule: string; en
       return { rule, end };
   }
   return null;
+}
+
+function hasDate(text: string, dateWords: ReadonlySet<string>): boolean {
+  if (/\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b\d{1,2}[:h]\d{2}\b/u.test(text)) return true;
+  const words = wordsOf(text);
+  const dated = words.filter(word => dateWords.has(word)).length;
+  return dated >= 2 && words.some(word => /^\p{N}{1,4}$/u.test(word));
 }
 
 /** A line of nothing but a date, a time and the words that go with them. */

@@ -46,6 +46,8 @@ function judge(blocks: readonly Block[], context: ClutterContext, matcher: Clutt
   const verdicts = blocks.map((block, index) =>
     ruleFor(block, index, { context, matcher, isHead: index < firstProse, isTail: index > lastProse }),
   );
+  markHeadMeta(blocks, verdicts, firstProse, matcher);
+  markTails(blocks, verdicts, lastProse);
   markRepeats(blocks, verdicts);
   markLinkRuns(blocks, verdicts, lastProse);
   markEmptyHeadings(blocks, verdicts);
@@ -97,7 +99,7 @@ function ruleFor(block: Block, index: number, { context, matcher, isHead, isTail
 function isTeaser(block: Block): boolean {
   if (block.type === 'list-item') return false;
   const words = block.text.split(/\s+/u).length;
-  return words >= 3 && words <= 30 && !/[.!؟?]["”»]?$/u.test(block.text) && block.type !== 'quote';
+  return words >= 3 && words <= 30 && !/[.!؟?]["”»]?$/u.test(block.text) && (block.type !== 'quote' || words <= 20);
 }
 
 function isProse(block: Block): boolean {
@@ -151,7 +153,13 @@ function markRepeats(blocks: readonly Block[], verdicts: (string | null)[]): voi
   const keys = blocks.map(block => letters(block.text));
   blocks.forEach((block, index) => {
     const key = keys[index]!;
-    if (verdicts[index] || key.length < 20 || block.type === 'table' || block.type === 'code' || block.type === 'embed')
+    if (
+      verdicts[index] ||
+      key.length < (block.type === 'quote' ? 12 : 20) ||
+      block.type === 'table' ||
+      block.type === 'code' ||
+      block.type === 'embed'
+    )
       return;
     if (block.type === 'figure') return;
     const twin = keys.findIndex(
@@ -175,11 +183,56 @@ function markLinkRuns(blocks: readonly Block[], verdicts: (string | null)[], las
     const label = verdicts
       .slice(Math.max(0, from - 2), from)
       .some(rule => rule !== null && /read-also|tags|share|follow|next/u.test(rule));
-    const isRiver = to - from >= 2 && from > lastProse;
+    // One linked headline in a list of its own, or a river of them after the text.
+    const isRiver =
+      (to - from >= 2 && from > lastProse) ||
+      (blocks[from]!.type === 'list-item' && isHeadlineList(blocks.slice(from, to), blocks[from - 1]));
     if (label || isRiver)
       for (let at = from; at < to; at++)
         verdicts[at] ??= label ? 'structure/links-under-label' : 'structure/link-river';
     from = to - 1;
+  }
+}
+
+/** Linked items long enough to be headlines, under no sentence that announces a list. */
+function isHeadlineList(items: readonly Block[], before: Block | undefined): boolean {
+  if (before && /[:：]$/u.test(before.text)) return false;
+  const words = items.map(item => item.text.split(/\s+/u).length);
+  return (
+    words.every(count => count >= 4) &&
+    words.reduce((sum, count) => sum + count, 0) / words.length >= 6 &&
+    items.every(item => linkShare(item) > 0.95 && !/[.!؟?]$/u.test(item.text))
+  );
+}
+
+/** Before the text: short lines of date and names, set in one block. */
+function markHeadMeta(
+  blocks: readonly Block[],
+  verdicts: (string | null)[],
+  firstProse: number,
+  matcher: ClutterMatcher,
+): void {
+  for (let index = 0; index < Math.min(firstProse, blocks.length); index++) {
+    const block = blocks[index]!;
+    if (verdicts[index] || block.type === 'figure' || block.text.length > 120 || /[.!؟?…»”"]$/u.test(block.text))
+      continue;
+    if (matcher.hasDate(block.text)) verdicts[index] = 'structure/date-line';
+  }
+}
+
+/** After the text: what follows a comments or author label belongs to it. */
+function markTails(blocks: readonly Block[], verdicts: (string | null)[], lastProse: number): void {
+  const half = blocks.slice(0, Math.ceil(blocks.length / 2)).length;
+  for (let index = half; index < blocks.length; index++) {
+    const rule = verdicts[index];
+    if (!rule) continue;
+    if (rule.endsWith('/comments') && blocks[index]!.text.length < 60) {
+      for (let next = index + 1; next < blocks.length; next++) verdicts[next] ??= 'structure/after-comments';
+      return;
+    }
+    const isAuthor = rule.endsWith('/meta') && blocks[index]!.type === 'heading' && index >= lastProse;
+    if (isAuthor && index + 1 < blocks.length && blocks[index + 1]!.text.length < 500)
+      verdicts[index + 1] ??= 'structure/author-box';
   }
 }
 

@@ -124,6 +124,9 @@ export const es: ClutterRules = {
       '¿ya eres suscriptor? {…}',
       'descarga la app {…}',
       'al suscribirte {…}',
+      'al suscribirse {…}',
+      'reciba {…}',
+      'reciba gratis {…}',
       'únete a {…}',
     ],
     follow: [
