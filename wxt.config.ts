@@ -6,7 +6,7 @@ const pageCsp = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  'img-src https: http: data:',
+  "img-src 'self' https: http: data:",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -22,6 +22,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Chromium leaves Alt+Shift+R unassigned without a word; this one is given.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map(size => [size, `icon/${size}.png`])),
     content_security_policy: { extension_pages: pageCsp },
     ...(browser === 'firefox'
       ? {

@@ -72,16 +72,23 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
           <>
             <button
               type="button"
-              class="button icon-button"
+              class="button icon-button help"
               aria-label={words.message('shortcuts')}
               onClick={() => setHelpOpen(true)}
             >
               <Icon name="keyboard" />
             </button>
             {view.entries.length > 0 && (
-              <button type="button" class="button" aria-pressed={marksOn} onClick={desk.toggleMarks}>
-                {words.message('marksOn')}
-              </button>
+              <>
+                <button type="button" class="button narrow-only" onClick={desk.showList}>
+                  <Icon name="list" />
+                  <span class="visually-hidden">{words.message('sources')}</span>
+                </button>
+                <button type="button" class="button" aria-pressed={marksOn} onClick={desk.toggleMarks}>
+                  <Icon name="marks" />
+                  <span class="wide-only">{words.message('marksOn')}</span>
+                </button>
+              </>
             )}
             {tools}
             <CopyButton copying={copying} />

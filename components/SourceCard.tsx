@@ -32,10 +32,8 @@ export function SourceCard({ entry, view, desk }: SourceCardProps) {
         </span>
         <span class="source-words">
           <SourceName description={description} />
-          <span class="visually-hidden">{separator}</span>
-          <span class="source-details">{description.details.join(separator)}</span>
-          <span class="visually-hidden">{separator}</span>
-          <span class="source-count">{description.cited}</span>
+          <span class={description.other === null ? 'visually-hidden' : 'source-details'}>{separator}</span>
+          <span class="source-details">{[...description.details, description.cited].join(separator)}</span>
         </span>
       </button>
       <Strip

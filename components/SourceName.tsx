@@ -10,11 +10,14 @@ export function SourceName({ description }: { readonly description: SourceDescri
   const [before = '', after = ''] = words.message('otherName', SLOT).split(SLOT);
   return (
     <>
-      <bdi class="source-name">{description.name}</bdi>
+      <span class="source-name">
+        <bdi>{description.name}</bdi>
+      </span>
       {description.other !== null && (
         <span class="source-other">
           {' '}
-          {before}
+          {/* Under each other, as in the list, name and other name need no separator; screen readers still do. */}
+          <span data-separator={!before.startsWith('(')}>{before}</span>
           <bdi>{description.other}</bdi>
           {after}
         </span>

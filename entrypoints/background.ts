@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-
-const MENU_ITEM = 'read-page';
+import { readTab } from '../utils/extension/active-tab';
+import { createMenu } from '../utils/extension/menu';
+import { openReader } from '../utils/extension/session';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: MENU_ITEM,
-      title: browser.i18n.getMessage('menuReadPage'),
-      contexts: ['page'],
-    });
+  browser.runtime.onInstalled.addListener(createMenu);
+  // A menu click grants `activeTab`. It opens the reader, since a popup opened by script would have no such grant.
+  browser.contextMenus.onClicked.addListener((_info, tab) => {
+    if (tab?.id === undefined) return;
+    const read = { id: tab.id, url: tab.url };
+    void readTab(read).then(reading => openReader({ tab: read, reading }));
   });
 });

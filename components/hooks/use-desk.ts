@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleView } from '../../utils/view/article-view';
 import { step } from '../../utils/view/step';
+import { scrollToUpperThird } from '../scroll';
 
 /** What a reader has chosen and opened; plain data, so that it can be kept while the popup is closed. */
 export type DeskState = {
@@ -60,10 +61,10 @@ export function useDesk(view: ArticleView, initial: DeskState = INITIAL_DESK): D
   useLayoutEffect(() => {
     const wanted = new Set(tintKey.split(' '));
     for (const element of root.current?.querySelectorAll<HTMLElement>('[data-said]') ?? []) {
-      element.toggleAttribute(
-        'data-tinted',
-        (element.dataset.said ?? '').split(' ').some(id => wanted.has(id)),
-      );
+      const tintedBy = (element.dataset.said ?? '').split(' ').find(id => wanted.has(id));
+      element.toggleAttribute('data-tinted', tintedBy !== undefined);
+      const mark = tintedBy === undefined ? undefined : find(`[data-attribution="${CSS.escape(tintedBy)}"]`);
+      element.dataset.tone = mark?.dataset.tone ?? 'grey';
     }
   }, [tintKey, view]);
 
@@ -74,8 +75,8 @@ export function useDesk(view: ArticleView, initial: DeskState = INITIAL_DESK): D
       const scroller = find('[data-scroller="article"]');
       setOrigin({ source: mainSource(attribution), scroller, top: scroller?.scrollTop ?? 0 });
     }
+    scrollToUpperThird(place);
     place.focus({ preventScroll: true });
-    place.scrollIntoView({ block: 'center', behavior: prefersStill() ? 'auto' : 'smooth' });
     update({ card: attribution, isPinned: true });
   };
 
@@ -133,8 +134,4 @@ export function useDesk(view: ArticleView, initial: DeskState = INITIAL_DESK): D
       return true;
     },
   };
-}
-
-function prefersStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

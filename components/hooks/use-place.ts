@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { scrollerOf } from '../scroll';
 
 /** The block at the top of the article pane, and how far through it the top edge is, 0 to 1. Holds at any width. */
 export type Place = { readonly block: number; readonly fraction: number };
@@ -21,8 +22,9 @@ export function usePlace(root: RefObject<HTMLElement | null>, initial: Place | n
     if (!element || !initial || (initial.block === START.block && initial.fraction === 0)) return;
     const block = element.querySelector(`[data-block="${initial.block}"]`);
     if (!block) return;
-    block.scrollIntoView({ block: 'start', behavior: 'instant' });
-    scrollerOf(block).scrollTop += block.getBoundingClientRect().height * initial.fraction;
+    const scroller = scrollerOf(block);
+    const box = block.getBoundingClientRect();
+    scroller.scrollTop += box.top - Math.max(scroller.getBoundingClientRect().top, 0) + box.height * initial.fraction;
   }, [root]);
   useEffect(() => {
     const element = root.current;
@@ -54,14 +56,4 @@ function placeIn(element: HTMLElement): Place {
     return { block: Number(block.dataset.block), fraction };
   }
   return START;
-}
-
-/** The nearest ancestor that scrolls. */
-function scrollerOf(element: Element): Element {
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-    if (/auto|scroll/u.test(getComputedStyle(parent).overflowY) && parent.scrollHeight > parent.clientHeight) {
-      return parent;
-    }
-  }
-  return document.scrollingElement ?? document.documentElement;
 }

@@ -2,19 +2,17 @@ import { render } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { DeskView } from '../../components/ArticleDesk';
 import { usePaintTimes } from '../../components/hooks/use-paint-times';
-import { type TabRead, useTabArticle } from '../../components/hooks/use-tab-article';
+import { useReading } from '../../components/hooks/use-reading';
 import { WordsContext } from '../../components/hooks/use-words';
-import { Popup } from '../../components/Popup';
-import { activeTab, readTab } from '../../utils/extension/active-tab';
+import { Icon } from '../../components/Icon';
+import { Reading } from '../../components/Reading';
+import { readActiveTab } from '../../utils/extension/active-tab';
 import { copyToClipboard } from '../../utils/extension/clipboard';
 import { openReader, savePopupView } from '../../utils/extension/session';
 import { browserWords } from '../../utils/extension/words';
 
 // Reading begins before anything is drawn: the page works on it while the skeleton is painted.
-const first: Promise<TabRead> = activeTab().then(async tab => ({
-  tab,
-  reading: tab ? await readTab(tab) : { status: 'page-forbidden', page: 'browser' },
-}));
+const first = readActiveTab();
 
 const words = browserWords();
 document.documentElement.lang = words.locale;
@@ -22,7 +20,7 @@ document.documentElement.dir = words.direction;
 document.title = words.message('extName');
 
 function App() {
-  const { state, readAnyway, tryAgain } = useTabArticle(first);
+  const { state, readAnyway, tryAgain } = useReading(first);
   usePaintTimes(state.status);
   const url = state.status === 'article' ? state.article.url : null;
   const keepView = useCallback(
@@ -33,19 +31,24 @@ function App() {
     [url],
   );
   useEffect(() => fitWindow(), []);
+  const handOver = () => {
+    if (state.status !== 'article') return;
+    const { article } = state;
+    void first
+      .then(({ tab }) => openReader({ tab, reading: { status: 'article', article } }))
+      .then(() => window.close());
+  };
   return (
     <WordsContext.Provider value={words}>
-      <Popup
+      <Reading
         state={state}
-        actions={{
-          readAnyway,
-          tryAgain,
-          keepView,
-          copyReport: text => copyToClipboard({ text, html: null }),
-          openReader: () => {
-            if (state.status === 'article') void openReader(state.article).then(() => window.close());
-          },
-        }}
+        actions={{ readAnyway, tryAgain, keepView, copyReport: text => copyToClipboard({ text, html: null }) }}
+        tools={
+          <button type="button" class="button" data-testid="open-reader" onClick={handOver}>
+            <Icon name="reader" />
+            <span class="wide-only">{words.message('openReader')}</span>
+          </button>
+        }
       />
     </WordsContext.Provider>
   );

@@ -14,8 +14,11 @@ export type TabReading =
   | Exclude<ReadResult, { status: 'page-forbidden' }>
   | { readonly status: 'page-forbidden'; readonly page: ForbiddenPage };
 
+/** A reading with the tab it is of, which is null where a window has none. */
+export type TabRead = { readonly tab: ActiveTab | null; readonly reading: TabReading };
+
 /** The tab in front; null in a window without one. */
-export async function activeTab(): Promise<ActiveTab | null> {
+async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
@@ -41,6 +44,12 @@ export async function readTab(tab: ActiveTab): Promise<TabReading> {
     }
     return { status: 'failed', message };
   }
+}
+
+/** Read the tab in front. */
+export async function readActiveTab(): Promise<TabRead> {
+  const tab = await activeTab();
+  return { tab, reading: tab ? await readTab(tab) : { status: 'page-forbidden', page: 'browser' } };
 }
 
 /**

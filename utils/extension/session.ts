@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AnnotatedArticle } from '../model';
+import type { TabRead } from './active-tab';
 
 /** Where a reader was when the popup closed; kept in memory by the browser, gone when it quits. */
 export type PopupView = {
@@ -14,7 +14,7 @@ export type PopupView = {
 };
 
 const viewKey = (tabId: number) => `view:${tabId}`;
-const articleKey = (id: string) => `article:${id}`;
+const readKey = (id: string) => `read:${id}`;
 
 /** @return Null where nothing is kept for that tab. */
 export async function loadPopupView(tabId: number): Promise<PopupView | null> {
@@ -27,22 +27,20 @@ export async function savePopupView(tabId: number, view: PopupView): Promise<voi
   await browser.storage.session.set({ [viewKey(tabId)]: view });
 }
 
-/** Keep an article for the reader page. @return The id to open it by. */
-export async function keepArticle(article: AnnotatedArticle): Promise<string> {
+/**
+ * Open the full-page reader on what reading a tab gave.
+ *
+ * It is kept under an id that stands in the reader's address, so that reloading finds it again while the browser runs.
+ */
+export async function openReader(read: TabRead): Promise<void> {
   const id = crypto.randomUUID();
-  await browser.storage.session.set({ [articleKey(id)]: article });
-  return id;
+  await browser.storage.session.set({ [readKey(id)]: read });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${id}` });
 }
 
 /** @return Null where the browser was closed since, or the id is not one of ours. */
-export async function keptArticle(id: string): Promise<AnnotatedArticle | null> {
-  const key = articleKey(id);
+export async function keptRead(id: string): Promise<TabRead | null> {
+  const key = readKey(id);
   const kept = await browser.storage.session.get(key);
-  return (kept[key] as AnnotatedArticle | undefined) ?? null;
-}
-
-/** Open the full-page reader on a kept article, beside the tab it came from. */
-export async function openReader(article: AnnotatedArticle): Promise<void> {
-  const id = await keepArticle(article);
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html' as '/')}#${id}` });
+  return (kept[key] as TabRead | undefined) ?? null;
 }

@@ -28,7 +28,7 @@ export type Words = {
   languageName(language: string): string | null;
   /** The pieces of a list in prose, so that a component can put its own elements in it. */
   list(items: readonly string[]): readonly { readonly isItem: boolean; readonly value: string }[];
-  /** Whole minutes, e.g. "4–5 min". */
+  /** Whole minutes, e.g. "4–5 minutes". */
   minutes(from: number, to: number): string;
   /** `iso` as a calendar day; null where it is not a date. */
   day(iso: string): string | null;
@@ -68,7 +68,7 @@ export function createWords(lookup: MessageLookup, browserLanguage: string): Wor
         .formatToParts(items)
         .map(({ type, value }) => ({ isItem: type === 'element', value })),
     minutes: (from, to) => {
-      const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+      const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
       return from === to ? format.format(from) : format.formatRange(from, to);
     },
     day: iso => {

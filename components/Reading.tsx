@@ -1,26 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import { ArticleDesk, type DeskView } from './ArticleDesk';
 import { Header } from './Header';
-import type { PopupState } from './hooks/use-tab-article';
+import type { ReadingState } from './hooks/use-reading';
 import { useWords } from './hooks/use-words';
-import { Icon } from './Icon';
 import { NotAnArticle } from './NotAnArticle';
 import { PageForbidden } from './PageForbidden';
 import { ReadingFailed } from './ReadingFailed';
 import { ReadingSkeleton } from './ReadingSkeleton';
+import { StateScreen } from './StateScreen';
 
-export type PopupActions = {
-  openReader(): void;
+export type ReadingActions = {
   readAnyway(): void;
   tryAgain(): void;
   copyReport(report: string): Promise<boolean>;
   keepView(view: DeskView): void;
 };
 
-type PopupProps = { readonly state: PopupState; readonly actions: PopupActions };
+type ReadingProps = {
+  readonly state: ReadingState;
+  readonly actions: ReadingActions /** Buttons that only one surface has. */;
+  readonly tools: ComponentChildren;
+};
 
-/** The popup: one screen for each state of reading the tab in front. */
-export function Popup({ state, actions }: PopupProps) {
+/** One screen for each state of reading a page: what popup and reader page have in common. */
+export function Reading({ state, actions, tools }: ReadingProps) {
   const words = useWords();
   switch (state.status) {
     case 'article':
@@ -30,12 +33,7 @@ export function Popup({ state, actions }: PopupProps) {
           marks={state.marks}
           initial={state.initial}
           onView={actions.keepView}
-          tools={
-            <button type="button" class="button" data-testid="open-reader" onClick={actions.openReader}>
-              <Icon name="reader" />
-              <span class="wide-only">{words.message('openReader')}</span>
-            </button>
-          }
+          tools={tools}
         />
       );
     case 'reading':
@@ -48,6 +46,14 @@ export function Popup({ state, actions }: PopupProps) {
       return (
         <Screen>
           <NotAnArticle isEmpty={state.isEmpty} onReadAnyway={actions.readAnyway} />
+        </Screen>
+      );
+    case 'nothing-kept':
+      return (
+        <Screen>
+          <StateScreen name="nothing-kept" title={words.message('readerEmptyTitle')}>
+            <p>{words.message('readerEmptyBody')}</p>
+          </StateScreen>
         </Screen>
       );
     case 'page-forbidden':

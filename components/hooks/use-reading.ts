@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type ActiveTab, readPageWords, readTab, type TabReading } from '../../utils/extension/active-tab';
+import { type ActiveTab, readPageWords, readTab, type TabRead } from '../../utils/extension/active-tab';
 import { failureReport } from '../../utils/extension/report';
 import { loadPopupView, type PopupView } from '../../utils/extension/session';
 import type { AnnotatedArticle, Article } from '../../utils/model';
@@ -7,8 +7,8 @@ import type { ForbiddenPage } from '../../utils/view/forbidden-page';
 import { articleFromWords } from '../../utils/view/words-article';
 import type { MarksState } from '../ProvenanceBar';
 
-/** What the popup shows. */
-export type PopupState =
+/** What popup and reader show. */
+export type ReadingState =
   | { readonly status: 'reading' }
   | {
       readonly status: 'article';
@@ -17,11 +17,10 @@ export type PopupState =
       readonly initial: PopupView | null;
     }
   | { readonly status: 'not-an-article'; readonly isEmpty: boolean }
+  /** The reader page was opened on an article that is no longer kept. */
+  | { readonly status: 'nothing-kept' }
   | { readonly status: 'page-forbidden'; readonly page: ForbiddenPage }
   | { readonly status: 'failed'; readonly report: string };
-
-/** A reading that was begun before the first component was drawn. */
-export type TabRead = { readonly tab: ActiveTab | null; readonly reading: TabReading };
 
 /**
  * Milliseconds for which an article waits for its marks, so that most articles are drawn once, complete; after that
@@ -36,13 +35,17 @@ const LONG_ARTICLE = 60_000;
  */
 const engine = import('../../utils/pipeline');
 
-/** Read the tab in front and find its sources. */
-export function useTabArticle(first: Promise<TabRead>): {
-  readonly state: PopupState;
+/**
+ * Show a page that is being read, and find its sources.
+ *
+ * @param first - A reading that was begun before the first component was drawn; null where there is nothing to show.
+ */
+export function useReading(first: Promise<TabRead | null>): {
+  readonly state: ReadingState;
   readAnyway(): void;
   tryAgain(): void;
 } {
-  const [state, setState] = useState<PopupState>({ status: 'reading' });
+  const [state, setState] = useState<ReadingState>({ status: 'reading' });
   const tab = useRef<ActiveTab | null>(null);
 
   const showArticle = useCallback(async (article: Article, initial: PopupView | null) => {
@@ -72,7 +75,12 @@ export function useTabArticle(first: Promise<TabRead>): {
   }, []);
 
   const settle = useCallback(
-    async ({ tab: readTabInfo, reading }: TabRead) => {
+    async (read: TabRead | null) => {
+      if (read === null) {
+        setState({ status: 'nothing-kept' });
+        return;
+      }
+      const { tab: readTabInfo, reading } = read;
       tab.current = readTabInfo;
       if (reading.status === 'article') {
         const kept = readTabInfo ? await loadPopupView(readTabInfo.id) : null;
