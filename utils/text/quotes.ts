@@ -91,7 +91,7 @@ function closes(opened: string, mark: string): boolean {
 function makeQuote(text: string, start: number, end: number, isClosed: boolean): Quote {
   let from = start + 1;
   let to = isClosed ? end - 1 : end;
-  while (from < to && /[\s\u00a0\u202f]/u.test(text[from]!)) from++;
+  while (from < to && /[\s\u00a0\u202f\u2060]/u.test(text[from]!)) from++;
   while (to > from && /[\s\u00a0\u202f]/u.test(text[to - 1]!)) to--;
   return { start, end, inner: { start: from, end: to }, isClosed };
 }

@@ -45,7 +45,9 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
       return null;
     }
     if (isQuote) {
-      const span = trimSpan(text, word.start, sentence.end);
+      // "called the plan “reckless”": what is called belongs to it.
+      const isPredicate = takes.includes('object') && !takes.includes('clause') && words[opening - 1]?.kind === 'word';
+      const span = trimSpan(text, isPredicate ? words[start]!.start : word.start, sentence.end);
       return span && { content: [span], isExplicit: true, isQuote: true };
     }
     if (!takes.includes('clause')) return null;

@@ -325,13 +325,11 @@ function readIncise(context: Context): Candidate | null {
   const subject =
     group.invertedPronoun ?? phraseFrom(withoutQuotes(paragraph, group.to), lexicon, group.to, sentence.to);
   if (!subject || !canSpeak(words, subject)) return null;
-  let closing = subject.to;
-  while (closing < sentence.to && words[closing]!.kind !== 'mark' && closing < subject.to + 14) closing++;
+  const after = Math.max(subject.to, group.to);
+  let closing = after;
+  while (closing < sentence.to && words[closing]!.kind !== 'mark' && closing < after + 14) closing++;
   const mark = words[closing];
-  if (
-    mark?.kind !== 'mark' ||
-    (closing > subject.to && !isIn(words[subject.to], CLASS.preposition | CLASS.time | CLASS.adverb))
-  )
+  if (mark?.kind !== 'mark' || (closing > after && !isIn(words[after], CLASS.preposition | CLASS.time | CLASS.adverb)))
     return null;
   const isAside =
     opening === ',' || opening === '–' || opening === '—'

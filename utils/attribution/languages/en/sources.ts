@@ -510,6 +510,7 @@ export const enSources: SourceWords = {
     'supporters',
     'opponents',
     'observers',
+    'forecasters',
     'experts',
     'analysts',
     'economists',

@@ -1214,7 +1214,7 @@ export const frCues: Cues = {
       class: 'opine',
       opensClause: true,
       needsSource: true,
-      butNot: ['la', 'les', 'un', 'une', 'l’instant', 'l’heure', 'le moment', 'cause'],
+      butNot: ['l’instant', 'l’heure', 'le moment', 'cause'],
     },
     { phrase: 'citant {source}', class: 'relay', needsSource: true },
     { phrase: 'de source {source}', class: 'say' },

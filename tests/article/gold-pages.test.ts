@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../utils/article/read-article';
+import type { Article } from '../../utils/model';
+
+type GoldPage = { id: string; lang: string; title: string; html: string; body: string[]; clutter: string[] };
+
+const folder = join(import.meta.dirname, '..', 'fixtures', 'gold');
+const pages = readdirSync(folder).flatMap(language =>
+  readdirSync(join(folder, language)).map(
+    file => JSON.parse(readFileSync(join(folder, language, file), 'utf8')) as GoldPage,
+  ),
+);
+
+const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+function read(page: GoldPage): Article {
+  const result = readArticle(parseHTML(page.html).document);
+  if (result.status !== 'article') throw new Error(`${page.id}: ${JSON.stringify(result)}`);
+  return result.article;
+}
+
+describe.each(pages)('gold page $id', page => {
+  const article = read(page);
+  const kept = article.blocks.filter(block => block.type !== 'figure').map(block => plain(block.text));
+
+  it('keeps every body paragraph whole', () => {
+    expect(page.body.map(plain).filter(paragraph => !kept.includes(paragraph))).toEqual([]);
+  });
+
+  it('has no clutter left', () => {
+    const body = page.body.map(plain);
+    const left = page.clutter
+      .map(plain)
+      .filter(words => kept.some(text => text.includes(words)) && !body.some(text => text.includes(words)));
+    expect(left).toEqual([]);
+  });
+
+  it('has title, language and direction right', () => {
+    expect(plain(article.title)).toBe(plain(page.title));
+    expect([article.language, article.direction]).toEqual([page.lang, page.lang === 'ar' ? 'rtl' : 'ltr']);
+  });
+
+  it('names the rule of every removal', () => {
+    for (const removal of article.removals) expect(removal.rule).toMatch(/^[a-z]+\/[a-z-]+$/u);
+  });
+});
