@@ -160,8 +160,17 @@ export function makeGazetteer({ institutions, needsContext }: GazetteerData): Ga
       const keys = tokens.map(keyOf);
       const found: InstitutionMatch[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        const match = matchesAt(tokens, keys, at, language);
+        let match = matchesAt(tokens, keys, at, language);
         if (!match) continue;
+        // "the Atlantic Council" is no magazine: a name that begins after the article and reaches further wins.
+        const later =
+          ARTICLES.has(keys[at]!.replace(/'$/u, '')) && match.length > 1
+            ? matchesAt(tokens, keys, at + 1, language)
+            : null;
+        if (later && later.length >= match.length) {
+          match = later;
+          at++;
+        }
         const last = tokens[at + match.length - 1]!;
         const ids = [...new Set(match.same.map(alias => alias.institution.id))];
         found.push({

@@ -245,7 +245,10 @@ class Resolver {
     const studies = newestFirst(this.entities).filter(
       entity => !isPersonal(entity) && entity.cited > 0 && (entity.document !== null || entity.type === 'document'),
     );
-    return studies[0] ?? newestPublisher(this.entities);
+    // Figures have no authors: a body with a study or report goes first.
+    const written = new Set(this.families.slice(0, 2).flat());
+    const withText = studies.find(entity => [...entity.documentWords].some(word => written.has(word)));
+    return withText ?? studies[0] ?? newestPublisher(this.entities);
   }
 
   /** The body in "a spokesperson for ClassLoop", "researchers at the University of Oslo", "a ministry spokesman". */

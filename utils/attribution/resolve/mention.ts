@@ -220,6 +220,7 @@ function kindOf(
 ): MentionKind {
   const has = (...kinds: NounSense['kind'][]) =>
     senses.some(sense => sense.senses.some(noun => kinds.includes(noun.kind)));
+  const isBare = !isNamed(texts, words, senses);
   const headKinds = new Set((headSense(texts, words, senses)?.senses ?? []).map(sense => sense.kind));
   const outside = (sense: Sensed) =>
     !match || words[sense.at]!.end <= match.start || words[sense.at]!.start >= match.end;
@@ -227,8 +228,11 @@ function kindOf(
   const outerHas = (...kinds: NounSense['kind'][]) =>
     outer.some(sense => sense.senses.some(noun => kinds.includes(noun.kind)));
   if (outerHas('anonymous') && !headKinds.has('institution') && !headKinds.has('document'))
-    return headKinds.has('source') && (isDefinite(texts, words) || hasSame(texts, words)) ? 'source-noun' : 'anonymous';
-  if (headKinds.has('source') && (isDefinite(texts, words) || hasSame(texts, words))) return 'source-noun';
+    return headKinds.has('source') && isBare && (isDefinite(texts, words) || hasSame(texts, words))
+      ? 'source-noun'
+      : 'anonymous';
+  if (!match && isBare && headKinds.has('source') && (isDefinite(texts, words) || hasSame(texts, words)))
+    return 'source-noun';
   if (outerHas('opinion-holder')) return 'opinion-holder';
   const person = personIn(texts, words, senses, match);
   if (outerHas('spokesperson') && !person) return 'spokesperson';

@@ -1196,6 +1196,7 @@ export const frCues: Cues = {
     {
       phrase: 'd’après {source}',
       class: 'say',
+      needsSource: true,
       butNot: ['un roman', 'une histoire', 'le roman', 'une idée', 'nature', 'la bande'],
     },
     { phrase: 'à en croire {source}', class: 'say' },
