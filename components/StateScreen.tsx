@@ -21,9 +21,9 @@ export function StateScreen({ name, title, children }: StateScreenProps) {
 /** An empty page, so that a state is seen before it is read. */
 function Blank() {
   return (
-    <svg class="blank" viewBox="0 0 64 48" aria-hidden="true" focusable="false">
-      <path d="M10 6h44v36H10z" />
-      <path d="M18 16h28M18 24h28M18 32h14" class="blank-lines" />
+    <svg class="blank" viewBox="0 0 48 56" aria-hidden="true" focusable="false">
+      <path d="M30 3H9a3 3 0 0 0-3 3v44a3 3 0 0 0 3 3h30a3 3 0 0 0 3-3V15zM30 3v12h12" />
+      <path d="M14 26h20M14 34h20M14 42h12" class="blank-lines" />
     </svg>
   );
 }

@@ -34,7 +34,9 @@ export async function readTab(tab: ActiveTab): Promise<TabReading> {
     const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [EXTRACTOR] });
     const result = injected?.result as ReadResult | null | undefined;
     if (!result) return { status: 'failed', message: `no result from ${EXTRACTOR} on ${tab.url ?? 'unknown page'}` };
-    return result.status === 'page-forbidden' ? { status: 'page-forbidden', page: forbiddenPage(tab.url) } : result;
+    if (result.status === 'page-forbidden') return { status: 'page-forbidden', page: forbiddenPage(tab.url) };
+    if (result.status === 'not-an-article' && (await isPdf(tab))) return { status: 'page-forbidden', page: 'pdf' };
+    return result;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // Chromium: "Cannot access contents of …", "The extensions gallery cannot be scripted", "Cannot access a chrome://
@@ -44,6 +46,15 @@ export async function readTab(tab: ActiveTab): Promise<TabReading> {
     }
     return { status: 'failed', message };
   }
+}
+
+/** Chromium lets scripts into the frame of its PDF viewer, where there is nothing to read. */
+async function isPdf(tab: ActiveTab): Promise<boolean> {
+  const [injected] = await browser.scripting.executeScript({
+    target: { tabId: tab.id },
+    func: () => document.contentType,
+  });
+  return injected?.result === 'application/pdf';
 }
 
 /** Read the tab in front. */
