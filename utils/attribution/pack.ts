@@ -64,6 +64,8 @@ export type VerbFirst = {
   readonly issuerVerbs: string;
   /** Prepositions that may tie a place or topic to a source: «مصادر في نقابة». */
   readonly innerPrepositions: string;
+  /** Prepositions that only their printed last letter tells from a name: «على», not «علي». */
+  readonly printedPrepositions: readonly string[];
   /** Nouns of who is spoken to: «الصحفيين». */
   readonly hearers: string;
   /** Open a sentence whose subject is moved to the front: «أما». */

@@ -11,6 +11,7 @@ import { findHeadlineColon } from './headline';
 import { findPhraseCues } from './phrase-cue';
 import { tidy, touches } from './tidy';
 import { findVerbCues } from './verb';
+import { findVerbFirst } from './verb-first';
 
 /** A text to search: a block's words, or the headline's with `block: TITLE`. */
 export type SearchedText = {
@@ -26,6 +27,7 @@ export type SearchedText = {
  * Whose it is (`resolveSources`) is another question; a cue without content or with an impossible source is left out.
  */
 export function findAttributions(texts: readonly SearchedText[], pack: LanguagePack): FoundAttribution[] {
+  if (pack.order === 'verb-subject') return findVerbFirst(texts, pack);
   const lexicon = compileLexicon(pack);
   const found: FoundAttribution[] = [];
   texts.forEach(({ block, text, names }, index) => {

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack';
 
 /** Every language we mark, with its pack fetched when a page needs it. */
 const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+  ar: async () => (await import('./ar/index')).ar,
   fr: async () => (await import('./fr/index')).fr,
   en: async () => (await import('./en/index')).en,
 };

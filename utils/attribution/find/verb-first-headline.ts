@@ -1,0 +1,77 @@
+import { foldKey } from '../../text/fold';
+import { CLASS } from '../lexicon';
+import type { VerbFirstText } from './verb-first-anchor';
+import type { VerbFirstCandidate } from './verb-first-candidate';
+import { readSource, type SourceTerms } from './verb-first-source';
+import { is, isMark } from './verb-first-terms';
+
+const LONGEST_SIDE = 9;
+
+/** «معهد أمريكي: …»: the colon is the cue where a source fills one side of it, and no section, country or topic. */
+export function findVerbFirstHeadline(text: VerbFirstText): VerbFirstCandidate | null {
+  const { terms, paragraph } = text;
+  const sentence = { start: 0, end: paragraph.text.length, from: 0, to: terms.length };
+  for (let at = 1; at < terms.length - 1; at++) {
+    if (!isMark(terms[at], ':') || terms[at]!.word.quote >= 0) continue;
+    const before = side(text, 0, at, terms[at + 1]!.word.quote >= 0);
+    const after = before || terms.length - at - 1 > 5 ? null : side(text, at + 1, terms.length, false);
+    const source = before ?? after;
+    if (!source) return null;
+    const [from, to] = before ? [at + 1, terms.length] : [0, at];
+    return {
+      cue: { start: terms[at]!.word.start, end: terms[at]!.word.end },
+      cueAt: at,
+      cueTo: at + 1,
+      source,
+      content: [{ start: terms[from]!.word.start, end: terms[to - 1]!.word.end }],
+      contentInNext: false,
+      contentFrom: from,
+      opener: null,
+      shares: false,
+      agreement: { gender: null, number: null },
+      cueClass: 'say',
+      confidence: before ? 0.85 : 0.75,
+      rule: 'headline-colon',
+      polarity: 'said',
+      cutsAt: null,
+      sentence,
+      isParticiple: false,
+      isPhrase: false,
+      text: paragraph.text,
+    };
+  }
+  return null;
+}
+
+/** The whole side as one source. */
+function side(text: VerbFirstText, from: number, to: number, hasQuote: boolean): SourceTerms | null {
+  const { terms, sets, paragraph } = text;
+  if (to - from > LONGEST_SIDE || to <= from) return null;
+  const label = foldKey(paragraph.text.slice(terms[from]!.word.start, terms[to - 1]!.word.end)).trim();
+  if (sets.lexicon.headlineLabels.has(label) || sets.has('topics', label)) return null;
+  if (terms.slice(from, to).some(term => is(term, CLASS.complementiser | CLASS.relative))) return null;
+  const source = readSource(terms, from, sets, { mode: 'loose', limit: to });
+  if (!source || source.to < to - (to - source.to > 3 ? 0 : 3)) return null;
+  const rest = terms.slice(source.to, to);
+  const isDocument = source.kinds.has('document');
+  if (rest.length > 0 && !(isDocument && is(rest[0], CLASS.preposition)) && !rest.every(term => is(term, CLASS.time)))
+    return null;
+  const first = terms[from]!;
+  if (source.isKnown) return first.verbs.length > 0 && first.senses.length === 0 ? null : source;
+  // A bare name may be a topic; one that is quoted right after is who speaks, and two or three words are most often a person.
+  const words = terms.slice(from, to);
+  const isBare = words.every(term => term.word.kind === 'word' && term.classes === 0 && term.verbs.length === 0);
+  if (!isBare || words.some(term => sets.has('topics', term.key))) return null;
+  if (hasQuote) return source;
+  return words.length >= 2 &&
+    words.length <= 3 &&
+    words.every(term => !term.isDefinite || term !== first) &&
+    !first.isDefinite &&
+    isName(text, from)
+    ? source
+    : null;
+}
+
+function isName({ terms, sets }: VerbFirstText, from: number): boolean {
+  return !sets.has('verbalNouns', terms[from]!.key) && terms[from]!.senses.length === 0 && !terms[from + 1]?.isDefinite;
+}

@@ -1,0 +1,91 @@
+import type { Sentence } from '../analyse';
+import { CLASS, type CueForm } from '../lexicon';
+import { isPause, type VerbFirstText } from './verb-first-anchor';
+import { readSource, type SourceTerms } from './verb-first-source';
+import { is, isMark } from './verb-first-terms';
+
+const FARTHEST = 45;
+
+/**
+ * The subject that stands before the verb at `at`: «التقرير …، ذكر أن», «وكانت الوزارة قد أعلنت», «تقديرات …، التي تشير».
+ *
+ * @return `null` where none does.
+ */
+export function frontedSubject(
+  text: VerbFirstText,
+  sentence: Sentence,
+  at: number,
+  _form: CueForm,
+): SourceTerms | null {
+  const { terms } = text;
+  let end = at;
+  while (end > sentence.from && is(terms[end - 1], CLASS.auxiliary | CLASS.adverb | CLASS.negation)) end--;
+  const isRelative = is(terms[end - 1], CLASS.relative);
+  if (isRelative) {
+    end--;
+    if (isPause(terms[end - 1])) end--;
+    return endingAt(text, sentence, end);
+  }
+  return endingAt(text, sentence, end) ?? beforeInsertion(text, sentence, end);
+}
+
+/** The longest noun phrase that ends right before `end` and begins its clause. */
+function endingAt(text: VerbFirstText, sentence: Sentence, end: number): SourceTerms | null {
+  const { terms, sets } = text;
+  let best: SourceTerms | null = null;
+  for (let from = end - 1; from >= Math.max(sentence.from, end - 24); from--) {
+    const term = terms[from]!;
+    if (term.word.kind === 'mark' && term.word.quote < 0 && !isMark(term, '(', ')', '/', '.')) {
+      if (!isPause(term)) break;
+      const withComma = readAt(text, from, sentence, end);
+      if (!withComma && best) break;
+      continue;
+    }
+    if (is(term, CLASS.complementiser | CLASS.auxiliary | CLASS.subordinator | CLASS.negation)) break;
+    if (is(term, CLASS.preposition) && term.word.kind === 'word' && !term.isDefinite) continue;
+    const source = readSource(terms, from, sets, { mode: 'loose', limit: end });
+    if (source?.to === end) best = source;
+  }
+  return best;
+}
+
+function readAt(_text: VerbFirstText, _at: number, _sentence: Sentence, _end: number): null {
+  return null;
+}
+
+/** «التقرير، الذي صدر أمس، ذكر أن»: an insertion between subject and verb. */
+function beforeInsertion(text: VerbFirstText, sentence: Sentence, end: number): SourceTerms | null {
+  const { terms, sets } = text;
+  if (!isPause(terms[end - 1]) && !isMark(terms[end - 1], ')')) {
+    return beforeRelative(text, sentence, end);
+  }
+  for (let from = Math.max(sentence.from, end - FARTHEST); from < end - 2; from++) {
+    const term = terms[from]!;
+    const previous = terms[from - 1];
+    const opensClause =
+      from === sentence.from ||
+      is(previous, CLASS.complementiser | CLASS.conjunction | CLASS.auxiliary | CLASS.subordinator) ||
+      sets.has('fronters', previous?.key ?? '');
+    if (!opensClause || term.word.kind === 'mark' || is(term, CLASS.preposition) || term.preposition) continue;
+    const source = readSource(terms, from, sets, { mode: 'loose', limit: end });
+    if (!source?.isKnown) continue;
+    const after = terms[source.to];
+    if (!isPause(after) && !is(after, CLASS.relative)) continue;
+    const inside = terms.slice(source.to, end - 1);
+    const hasOwnCue = inside.some(
+      (word, i) =>
+        word.verbs.some(form => !form.isNounToo && form.form === 'finite') && !is(inside[i - 1], CLASS.relative),
+    );
+    if (!hasOwnCue) return source;
+  }
+  return null;
+}
+
+/** «الوكالة التي تتخذ من باريس مقرا لها تقول»: a relative clause without commas. */
+function beforeRelative(text: VerbFirstText, sentence: Sentence, end: number): SourceTerms | null {
+  const { terms, sets } = text;
+  const source = readSource(terms, sentence.from, sets, { mode: 'loose', limit: end });
+  if (!source?.isKnown || !is(terms[source.to], CLASS.relative) || end - source.to > 14) return null;
+  const hasMark = terms.slice(source.to, end).some(term => isPause(term));
+  return hasMark ? null : source;
+}

@@ -1,0 +1,98 @@
+import type { Attribution } from '../../model';
+import { type Span, TITLE } from '../../model';
+import { analyse } from '../analyse';
+import type { FoundAttribution } from '../found';
+import { compileLexicon, type Lexicon } from '../lexicon';
+import type { LanguagePack, VerbFirst } from '../pack';
+import { quotedShare } from './content';
+import type { SearchedText } from './index';
+import type { VerbFirstText } from './verb-first-anchor';
+import type { VerbFirstCandidate } from './verb-first-candidate';
+import { findVerbFirstHeadline } from './verb-first-headline';
+import { findVerbFirstPhrases } from './verb-first-phrase';
+import { findVerbFirstRelays } from './verb-first-relay';
+import { settle } from './verb-first-settle';
+import { spanOfTerms } from './verb-first-source';
+import { readTerms, verbFirstSets } from './verb-first-terms';
+import { findVerbFirstVerbs } from './verb-first-verb';
+
+/**
+ * Every place where the texts credit something to a source, for languages where the verb comes first (see `VerbFirst`).
+ *
+ * @throws {RangeError} If the pack lacks its `verbFirst` part.
+ */
+export function findVerbFirst(texts: readonly SearchedText[], pack: LanguagePack): FoundAttribution[] {
+  if (!pack.verbFirst) throw new RangeError(`Pack ${pack.code} has verbs first but no verbFirst part`);
+  const lexicon = compileLexicon(pack);
+  const found: FoundAttribution[] = [];
+  texts.forEach((searched, index) => {
+    const text = readText(searched, lexicon, pack.verbFirst!);
+    const settled = settle(text, candidatesIn(text, searched.block === TITLE));
+    const first = found.length;
+    settled.forEach(candidate => {
+      found.push(toFound(text, candidate, pack, first, texts[index + 1]));
+    });
+  });
+  return found;
+}
+
+function readText(searched: SearchedText, lexicon: Lexicon, grammar: VerbFirst): VerbFirstText {
+  const paragraph = analyse(searched.block, searched.text, lexicon, searched.names);
+  const sets = verbFirstSets(lexicon, grammar);
+  return { paragraph, sets, terms: readTerms(paragraph, sets) };
+}
+
+function candidatesIn(text: VerbFirstText, isHeadline: boolean): VerbFirstCandidate[] {
+  const headline = isHeadline ? findVerbFirstHeadline(text) : null;
+  if (headline) return [headline];
+  const found: VerbFirstCandidate[] = [];
+  for (const sentence of text.paragraph.sentences) {
+    const verbs = findVerbFirstVerbs(text, sentence, found, isHeadline);
+    found.push(...verbs, ...findVerbFirstPhrases(text, sentence), ...findVerbFirstRelays(text, sentence));
+  }
+  return found;
+}
+
+function toFound(
+  text: VerbFirstText,
+  candidate: VerbFirstCandidate & { readonly sharesWith: number | null },
+  pack: LanguagePack,
+  first: number,
+  next: SearchedText | undefined,
+): FoundAttribution {
+  const { block } = text.paragraph;
+  const { source } = candidate;
+  const [head, ...others] = source ? partsOf(text, candidate) : [];
+  const quoted = quotedShare(text.paragraph, candidate.content);
+  const elsewhere =
+    candidate.contentInNext && next && next.text !== '' && block !== TITLE
+      ? [{ block: next.block, start: 0, end: next.text.length }]
+      : [];
+  return {
+    block,
+    cue: candidate.cue,
+    source: head ?? null,
+    coSources: others,
+    document: source?.document ? spanOfTerms(text.terms, source.document) : null,
+    content: [...candidate.content.map(span => ({ ...span, block })), ...elsewhere],
+    kind: kindOf(block, quoted),
+    polarity: candidate.polarity,
+    sharesSourceWith: candidate.sharesWith === null ? null : first + candidate.sharesWith,
+    agreement: candidate.agreement,
+    cueClass: candidate.cueClass,
+    confidence: candidate.confidence,
+    rule: `${pack.code}/${candidate.rule}`,
+  };
+}
+
+function kindOf(block: number, quoted: ReturnType<typeof quotedShare>): Attribution['kind'] {
+  if (block === TITLE) return 'headline';
+  return quoted === 'all' ? 'direct' : quoted === 'some' ? 'mixed' : 'indirect';
+}
+
+/** A joint source cut into its parts: «بروكينغز | وراند». */
+function partsOf(text: VerbFirstText, { source }: VerbFirstCandidate): Span[] {
+  if (!source) return [];
+  const edges = [source.from, ...source.splits, source.to];
+  return edges.slice(0, -1).map((from, i) => spanOfTerms(text.terms, { from, to: edges[i + 1]! }));
+}
