@@ -1,0 +1,129 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './support/chromium';
+import { type StaticServer, serve } from './support/server';
+
+const root = join(import.meta.dirname, '..', '..');
+const extension = join(root, '.output', 'chrome-mv3');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const text = (page: Page, testId: string) =>
+  page.$eval(`[data-testid="${testId}"]`, element => (element as HTMLElement).innerText);
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(root: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const result = await axe.run(document);
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+describe('popup in Chromium', () => {
+  let chromium: Chromium;
+  let server: StaticServer;
+
+  beforeAll(async () => {
+    mkdirSync(join(root, 'out'), { recursive: true });
+    server = await serve(join(root, 'tests', 'fixtures'));
+    chromium = await launchChromium({ extension });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  const open = (path: string) => chromium.openPopup(`${server.address}/${path}`);
+
+  it.each([
+    [
+      'en',
+      'ltr',
+      'Atlantic Council',
+      ['Share', 'Link copied', 'Advertisement', 'Read also', 'Next article', 'Comments'],
+    ],
+    ['fr', 'ltr', 'Atlantic Council', ['Partager', 'Lien copié', 'Publicité', 'Lire aussi', 'Article suivant']],
+    ['ar', 'rtl', 'المجلس الأطلسي', ['Link copied', 'المقال التالي', 'اقرأ أيضا', 'إعلان', 'نسخ الرابط']],
+  ])('shows the clean %s article with its marks and sources', async (language, direction, institution, clutter) => {
+    const { page, popup } = await open(`sample/${language}.html`);
+    const article = await text(popup, 'article');
+    for (const words of clutter) expect(article).not.toContain(words);
+    await popup.waitForSelector('[data-testid="mark"]');
+    expect(await popup.$eval('[data-testid="article"]', element => getComputedStyle(element).direction)).toBe(
+      direction,
+    );
+    expect(await text(popup, 'source-list')).toContain(institution);
+    expect((await popup.$$('[data-testid="mark"]')).length).toBeGreaterThanOrEqual(6);
+    await popup.screenshot({ path: join(root, 'out', `popup-${language}.png`) as `${string}.png` });
+    expect(await violations(popup)).toEqual([]);
+    await page.close();
+  });
+
+  it('copies the clean text to the real clipboard', async () => {
+    const { page, popup } = await open('sample/en.html');
+    await popup.waitForSelector('[data-testid="mark"]');
+    await popup.click('[data-testid="copy"]');
+    await popup.waitForFunction(() => navigator.clipboard.readText().then(words => words.length > 100), {
+      polling: 100,
+      timeout: 20_000,
+    });
+    const copied = await popup.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Small ports on the Atlantic coast');
+    expect(copied).toContain('\n\n');
+    expect(copied).not.toMatch(/Link copied|Advertisement|[\u200e\u200f\u2066-\u2069]/u);
+    await page.close();
+  });
+
+  it.each([
+    ['chrome://version', 'page-forbidden'],
+    ['pages/not-an-article.html', 'not-an-article'],
+  ])('has a screen of its own for %s', async (path, state) => {
+    const url = path.includes('://') ? path : `${server.address}/${path}`;
+    const { page, popup } = await chromium.openPopup(url);
+    expect(await popup.$(`[data-testid="state-${state}"]`)).not.toBeNull();
+    expect(await violations(popup)).toEqual([]);
+    await page.close();
+  });
+
+  it('shows an article in a language without a pack, and says that marks are off', async () => {
+    const { page, popup } = await open('pages/swedish.html');
+    expect(await text(popup, 'article')).toContain('Hamnen i Port Alder');
+    await popup.waitForSelector('[data-testid="state-language-not-covered"]');
+    await page.close();
+  });
+
+  it('has its keyboard shortcut', async () => {
+    const { page, popup } = await open('sample/en.html');
+    const commands = await popup.evaluate(async () => {
+      const { chrome } = window as unknown as {
+        chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+      };
+      return chrome.commands.getAll();
+    });
+    expect(commands.find(({ name }) => name === '_execute_action')?.shortcut).toBe('Alt+Shift+Y');
+    await page.close();
+  });
+});
+
+describe('popup in an Arabic browser', () => {
+  it('speaks Arabic, from right to left', async () => {
+    const server = await serve(join(root, 'tests', 'fixtures'));
+    const chromium = await launchChromium({ extension, language: 'ar' });
+    try {
+      const { popup } = await chromium.openPopup(`${server.address}/sample/ar.html`);
+      await popup.waitForSelector('[data-testid="mark"]');
+      expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl');
+      expect(await text(popup, 'copy')).toMatch(/\p{Script=Arabic}/u);
+      await popup.screenshot({ path: join(root, 'out', 'popup-ar-interface.png') });
+      expect(await violations(popup)).toEqual([]);
+    } finally {
+      await chromium.close();
+      await server.close();
+    }
+  });
+});
