@@ -85,7 +85,9 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
                   <span class="visually-hidden">{words.message('sources')}</span>
                 </button>
                 <button type="button" class="button" aria-pressed={marksOn} onClick={desk.toggleMarks}>
-                  <Icon name="marks" />
+                  <span class="narrow-only">
+                    <Icon name="marks" />
+                  </span>
                   <span class="wide-only">{words.message('marksOn')}</span>
                 </button>
               </>
@@ -95,7 +97,11 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
           </>
         }
       />
-      <div class="desk" data-sources={view.entries.length > 0 ? 'some' : 'none'} ref={desk.root}>
+      <div
+        class="desk"
+        data-sources={view.entries.length > 0 ? 'some' : marks === 'pending' ? 'pending' : 'none'}
+        ref={desk.root}
+      >
         <ProvenanceBar view={view} desk={desk} marks={marks} />
         <ArticlePane view={view} desk={desk} />
         {view.entries.length > 0 && <SourceList view={view} desk={desk} />}

@@ -25,7 +25,7 @@ export function MarkCard({ view, desk, attribution, pane }: MarkCardProps) {
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (card.current && pane.current) placeCard(card.current, pane.current, attribution);
-  }, [attribution, pane]);
+  }, [attribution, pane, view]);
   const passage = view.passages.find(candidate => candidate.id === attribution);
   const entries = view.entries.filter(entry => passage?.sources.includes(entry.source.id));
   const main = entries[0];

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readTab } from '../utils/extension/active-tab';
 import { createMenu } from '../utils/extension/menu';
-import { openReader } from '../utils/extension/session';
+import { openReader } from '../utils/extension/reader-session';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(createMenu);
@@ -10,6 +10,6 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((_info, tab) => {
     if (tab?.id === undefined) return;
     const read = { id: tab.id, url: tab.url };
-    void readTab(read).then(reading => openReader({ tab: read, reading }));
+    void readTab(read).then(reading => openReader({ tab: read, reading, kept: null }));
   });
 });

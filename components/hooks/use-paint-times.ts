@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Write the state's name, and when its first content was on screen, to the page's root element, for timing tests:
@@ -7,7 +7,7 @@ import { useEffect } from 'preact/hooks';
  * @param state - `reading` does not count as content.
  */
 export function usePaintTimes(state: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset.state = state;
     if (state === 'reading' || dataset.ready !== undefined) return;

@@ -8,11 +8,14 @@ import { Icon } from '../../components/Icon';
 import { Reading } from '../../components/Reading';
 import { readActiveTab } from '../../utils/extension/active-tab';
 import { copyToClipboard } from '../../utils/extension/clipboard';
-import { openReader, savePopupView } from '../../utils/extension/session';
+import { startEngine } from '../../utils/extension/engine';
+import { savePopupView } from '../../utils/extension/popup-view';
+import { openReader } from '../../utils/extension/reader-session';
 import { browserWords } from '../../utils/extension/words';
 
 // Reading begins before anything is drawn: the page works on it while the skeleton is painted.
 const first = readActiveTab();
+const engine = startEngine();
 
 const words = browserWords();
 document.documentElement.lang = words.locale;
@@ -20,7 +23,7 @@ document.documentElement.dir = words.direction;
 document.title = words.message('extName');
 
 function App() {
-  const { state, readAnyway, tryAgain } = useReading(first);
+  const { state, readAnyway, tryAgain } = useReading(first, engine);
   usePaintTimes(state.status);
   const url = state.status === 'article' ? state.article.url : null;
   const keepView = useCallback(
@@ -35,7 +38,7 @@ function App() {
     if (state.status !== 'article') return;
     const { article } = state;
     void first
-      .then(({ tab }) => openReader({ tab, reading: { status: 'article', article } }))
+      .then(({ tab }) => openReader({ tab, reading: { status: 'article', article }, kept: null }))
       .then(() => window.close());
   };
   return (

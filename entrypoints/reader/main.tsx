@@ -6,17 +6,19 @@ import { WordsContext } from '../../components/hooks/use-words';
 import { Icon } from '../../components/Icon';
 import { Reading } from '../../components/Reading';
 import { copyToClipboard } from '../../utils/extension/clipboard';
-import { keptRead } from '../../utils/extension/session';
+import { startEngine } from '../../utils/extension/engine';
+import { keptRead } from '../../utils/extension/reader-session';
 import { browserWords } from '../../utils/extension/words';
 
 const first = keptRead(location.hash.slice(1));
+const engine = startEngine();
 
 const words = browserWords();
 document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
 
 function App() {
-  const { state, readAnyway, tryAgain } = useReading(first);
+  const { state, readAnyway, tryAgain } = useReading(first, engine);
   usePaintTimes(state.status);
   const title = state.status === 'article' ? state.article.title : '';
   useEffect(() => {

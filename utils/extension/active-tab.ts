@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ReadResult } from '../model';
 import { type ForbiddenPage, forbiddenPage } from '../view/forbidden-page';
 import { readWords, type WordsOfPage } from './page-words';
+import { loadPopupView, type PopupView } from './popup-view';
 
 /** Built from `entrypoints/extract`; its last value is a `ReadResult`. */
 const EXTRACTOR = '/extract.js';
@@ -15,7 +16,12 @@ export type TabReading =
   | { readonly status: 'page-forbidden'; readonly page: ForbiddenPage };
 
 /** A reading with the tab it is of, which is null where a window has none. */
-export type TabRead = { readonly tab: ActiveTab | null; readonly reading: TabReading };
+export type TabRead = {
+  readonly tab: ActiveTab | null;
+  readonly reading: TabReading;
+  /** Where the reader was when the popup last closed on this tab; null if nowhere. */
+  readonly kept: PopupView | null;
+};
 
 /** The tab in front; null in a window without one. */
 async function activeTab(): Promise<ActiveTab | null> {
@@ -57,10 +63,12 @@ async function isPdf(tab: ActiveTab): Promise<boolean> {
   return injected?.result === 'application/pdf';
 }
 
-/** Read the tab in front. */
+/** Read the tab in front, and look meanwhile for where its reader was. */
 export async function readActiveTab(): Promise<TabRead> {
   const tab = await activeTab();
-  return { tab, reading: tab ? await readTab(tab) : { status: 'page-forbidden', page: 'browser' } };
+  if (!tab) return { tab, reading: { status: 'page-forbidden', page: 'browser' }, kept: null };
+  const [reading, kept] = await Promise.all([readTab(tab), loadPopupView(tab.id)]);
+  return { tab, reading, kept };
 }
 
 /**

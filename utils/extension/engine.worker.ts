@@ -1,0 +1,13 @@
+import { annotateArticle } from '../pipeline';
+import type { EngineAnswer, EngineQuestion } from './engine';
+
+// What every article needs is loaded and indexed while the page is still being read.
+void import('../institutions/gazetteer').then(({ loadGazetteer }) => loadGazetteer());
+void import('../institutions/nationalities').then(({ loadNationalities }) => loadNationalities());
+
+self.addEventListener('message', ({ data: { id, article } }: MessageEvent<EngineQuestion>) => {
+  annotateArticle(article).then(
+    annotated => self.postMessage({ id, annotated } satisfies EngineAnswer),
+    (error: unknown) => self.postMessage({ id, error: String(error) } satisfies EngineAnswer),
+  );
+});
