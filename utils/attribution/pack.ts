@@ -90,8 +90,10 @@ export type VerbFirst = {
   readonly whatParticles: string;
   /** Verb + pronoun that put what was said behind them: «وهو ما». */
   readonly backReferences: readonly string[];
-  /** Bodies that news names without a noun of their kind: news agencies, newspapers. */
+  /** Bodies that news names without a noun of their kind. */
   readonly bareNames: readonly string[];
+  /** Among them, media: after a person they are who was spoken to, «قال لرويترز». */
+  readonly bareMedia: readonly string[];
   /** Countries and places that stand before a headline's colon as a topic. */
   readonly topics: string;
   /** Adjectives without an ending that shows them as such: «الجديد». */
@@ -220,6 +222,8 @@ export type CueVerb = {
   readonly sourceAfterParticle?: boolean;
   /** Forms that without vowel signs are as often a passive: no cue without a subject. */
   readonly maybePassive?: string;
+  /** Among `forms`, those that occur only after a negation: «لم | يقل». */
+  readonly negatedForms?: string;
 };
 
 export type CuePhrase = {
@@ -262,6 +266,8 @@ export type SourceWords = {
   readonly definiteWords: readonly string[];
   /** Peoples, crowds, leaderships: their view told by the narrator is opinion, not a source. */
   readonly opinionHolders?: readonly string[];
+  /** Nouns for what is expected or said by nobody in particular, in the form without article: «توقعات». */
+  readonly backgroundNouns?: readonly string[];
   /** Label of the bucket of unspecified sources, by the noun it holds. */
   readonly unspecifiedLabels: readonly {
     readonly noun: string;

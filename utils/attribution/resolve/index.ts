@@ -17,7 +17,7 @@ import { CLASS, compileLexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { byDescription, byDocument, byName, byPronoun, bySame, newestFirst, newestPublisher } from './coreference';
 import { canonicalName, type Entity, isPersonal, learn, makeEntity, otherNames, tierOf } from './entity';
-import { bareForms, type Mention, readMention, readTexts, type Texts } from './mention';
+import { bareForms, type Mention, readMention, readTexts, sensesOf, type Texts } from './mention';
 
 export type ResolvedSources = { readonly attributions: readonly Attribution[]; readonly sources: readonly Source[] };
 
@@ -212,6 +212,7 @@ class Resolver {
         );
       case 'document':
         if (mention.institution) return byName(cited, { ...mention, kind: 'institution' });
+        if (this.issuerOf(mention)) return this.entityOfIssuer(mention);
         return (
           this.ownDocument(attribution) ??
           (mention.isDefinite || mention.isSame ? byDocument(entities, mention, this.families) : null)
@@ -227,6 +228,32 @@ class Resolver {
       case 'opinion-holder':
         return byName(cited, mention);
     }
+  }
+
+  /** The body in a document's phrase that no link word parts from it: «معطيات المندوبية», «تقرير المعهد». */
+  private issuerOf(mention: Mention): Mention | null {
+    if (this.context.pack.hasCase) return null;
+    const words = this.texts
+      .paragraph(mention.block)
+      .words.filter(word => word.start >= mention.span.start && word.end <= mention.span.end);
+    const issuer = sensesOf(this.texts, words).find(
+      sense =>
+        sense.at > 0 &&
+        sense.senses.some(noun => noun.kind === 'institution') &&
+        !sense.senses.some(noun => noun.kind === 'document'),
+    );
+    if (!issuer) return null;
+    const body = readMention(this.texts, mention.block, { start: words[issuer.at]!.start, end: mention.span.end });
+    return body.kind === 'institution' || body.kind === 'institution-noun' ? body : null;
+  }
+
+  private entityOfIssuer(mention: Mention): Entity | null {
+    const body = this.issuerOf(mention);
+    if (!body) return null;
+    return (
+      byName(this.entities, body) ??
+      (body.kind === 'institution-noun' && body.isDefinite ? byDescription(this.entities, body) : null)
+    );
   }
 
   /** "its review", « son avis »: the document of the body cited last. */
@@ -335,7 +362,12 @@ class Resolver {
   }
 
   private introduce(printed: Mention, attribution: FoundAttribution, at: number): Entity {
-    const body = printed.kind === 'spokesperson' || printed.kind === 'author' ? this.bodyOf(printed) : null;
+    const body =
+      printed.kind === 'spokesperson' || printed.kind === 'author'
+        ? this.bodyOf(printed)
+        : printed.kind === 'document'
+          ? this.issuerOf(printed)
+          : null;
     const mention = body ?? this.namePart(this.isLoneName(printed) ? { ...printed, kind: 'institution' } : printed);
     const entity = makeEntity(this.entities.length, mention, this.typeOf(mention, attribution), at);
     const label = this.unspecifiedLabel(mention);
@@ -439,8 +471,32 @@ class Resolver {
   /** A people's or state's view as the newsroom tells it: nothing was published that one could ask to see. */
   private isOpinion(mention: Mention, attribution: FoundAttribution): boolean {
     if (mention.kind === 'opinion-holder') return true;
+    // Expectations and the like that nobody is named for, told in passing: no source, nothing to ask to see.
+    const background = this.context.pack.sources.backgroundNouns ?? [];
+    if (mention.kind === 'document' || mention.kind === 'collective')
+      return (
+        mention.words.length <= 2 &&
+        mention.words.some(word => background.includes(word)) &&
+        attribution.rule.includes('relative')
+      );
     if (mention.kind !== 'country') return false;
-    return attribution.kind === 'indirect' && attribution.cueClass !== 'say' && attribution.cueClass !== 'announce';
+    return attribution.kind === 'indirect' && !this.quotesSpeech(attribution);
+  }
+
+  /** "that …" opens the content: the state said something, and did not merely take a stand. */
+  private quotesSpeech(attribution: FoundAttribution): boolean {
+    const first = attribution.content[0];
+    if (!first || first.block !== attribution.block) return false;
+    const { words } = this.texts.paragraph(attribution.block);
+    const at = words.findIndex(word => word.start >= first.start);
+    if (at < 0) return false;
+    return (
+      isIn(words[at], CLASS.complementiser) ||
+      isIn(words[at - 1], CLASS.complementiser) ||
+      words[at - 1]?.text === ':' ||
+      first.end <= attribution.cue.start ||
+      this.context.pack.grammar.hasBareClauses === true
+    );
   }
 
   private resolveHeadline(attribution: FoundAttribution): { entity: Entity; others: Entity[] } {

@@ -105,12 +105,18 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
   const core = words.filter(word => word.kind === 'word' || word.kind === 'number');
   const pronoun = core.length <= 2 ? pronounOf(texts, core) : null;
   const bracket = otherScriptName(paragraph.text, span);
-  const name = printedName(texts, paragraph, words, span);
+  const caseless = texts.lexicon.pack.hasCase ? null : personName(texts, words);
+  const name = caseless
+    ? paragraph.text.slice(caseless.start, caseless.end)
+    : printedName(texts, paragraph, words, span);
   const base = {
     block,
     span,
     name,
-    words: contentWords(texts, words),
+    words: contentWords(
+      texts,
+      caseless ? words.filter(word => word.start >= caseless.start && word.end <= caseless.end) : words,
+    ),
     institution: match?.institution ?? null,
     types: typesOf(senses),
     isBroad: isBroad(texts, words),
@@ -129,10 +135,10 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
   };
 }
 
-type Sensed = { readonly at: number; readonly length: number; readonly senses: readonly NounSense[] };
+export type Sensed = { readonly at: number; readonly length: number; readonly senses: readonly NounSense[] };
 
 /** Source nouns in the phrase; an Arabic word is also tried without its proclitic and article. */
-function sensesOf(texts: Texts, words: readonly Word[]): Sensed[] {
+export function sensesOf(texts: Texts, words: readonly Word[]): Sensed[] {
   const found: Sensed[] = [];
   const keys = words.map(word => word.key);
   for (let at = 0; at < words.length; at++) {
@@ -258,7 +264,7 @@ function kindOf(
   const capitals = words.filter(word => word.isCapital && word.kind === 'word');
   if (texts.lexicon.pack.hasCase && capitals.length === 0) return looksPlural(words) ? 'collective' : 'role';
   const spoken = words.filter(word => word.kind === 'word');
-  if (!texts.lexicon.pack.hasCase) return spoken.length >= 2 ? 'person' : 'role';
+  if (!texts.lexicon.pack.hasCase) return person ? 'person' : 'role';
   // A capital on the first word alone may be the sentence's: "Local guides".
   if (capitals.length === 1 && spoken.length > 1 && capitals[0] === spoken[0])
     return looksPlural(spoken.slice(-1)) ? 'collective' : 'role';
@@ -353,7 +359,10 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
   if (rest.length === 0) return false;
   if (texts.lexicon.pack.hasCase) return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;
   // Without capitals: a broad noun with adjectives only describes («المؤسسة المالية الدولية»).
-  return !(isBroad(texts, words) && isDefinite(texts, words));
+  const { gluedArticle } = texts.lexicon.pack;
+  const hasPurpose =
+    gluedArticle !== undefined && rest.some(word => word.key.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`));
+  return hasPurpose || !(isBroad(texts, words) && isDefinite(texts, words));
 }
 
 /** Capitalised words that are no institution's: a person, unless they are a country. */
@@ -365,10 +374,7 @@ function personIn(
 ): boolean {
   const nounWords = new Set(senses.flatMap(sense => Array.from({ length: sense.length }, (_, i) => sense.at + i)));
   const isFree = (word: Word) => !match || word.end <= match.start || word.start >= match.end;
-  if (!texts.lexicon.pack.hasCase) {
-    const hasTitle = words.some((word, at) => isIn(word, CLASS.title) && words[at + 1]?.kind === 'word');
-    return hasTitle && !senses.some(sense => sense.senses.some(noun => noun.kind === 'institution') && sense.at === 0);
-  }
+  if (!texts.lexicon.pack.hasCase) return personName(texts, words) !== null;
   if (
     senses.some(
       sense =>
@@ -407,6 +413,75 @@ function personIn(
   );
 }
 
+/**
+ * A person's name where the script has no capitals: the words after a title («الدكتورة رنا الحياري»), or a segment of its
+ * own with nothing in it that names a body, document or group («ياسين الودغيري، الخبير في المناخ»).
+ */
+export function personName(
+  texts: Texts,
+  words: readonly Word[],
+): { readonly start: number; readonly end: number } | null {
+  const { gluedArticle = '\u0000', proclitics = [] } = texts.lexicon.pack;
+  const isDefiniteWord = (word: Word) =>
+    word.key.startsWith(gluedArticle) || proclitics.some(letter => word.key.startsWith(letter + gluedArticle));
+  const stops =
+    CLASS.preposition |
+    CLASS.relative |
+    CLASS.complementiser |
+    CLASS.auxiliary |
+    CLASS.negation |
+    CLASS.time |
+    CLASS.determiner;
+  const segments: Word[][] = [[]];
+  for (const word of words) {
+    if (/^[,،]$/u.test(word.text)) segments.push([]);
+    else segments.at(-1)!.push(word);
+  }
+  const plain = folded(texts.lexicon.pack.sources.plainAdjectives);
+  for (const segment of segments) {
+    let from = 0;
+    let isIntroduced = false;
+    while (from < segment.length) {
+      const word = segment[from]!;
+      const isTitle =
+        isIn(word, CLASS.title) ||
+        bareForms(texts, word.key).some(form => (texts.lexicon.classOf(form) & CLASS.title) !== 0);
+      const isRole =
+        word.noun?.senses.some(
+          sense => sense.kind === 'role' || sense.kind === 'spokesperson' || sense.kind === 'author',
+        ) ?? false;
+      if (isTitle || isRole) isIntroduced = true;
+      else if (
+        !(
+          isIntroduced &&
+          (isDefiniteWord(word) ||
+            plain.has(word.key) ||
+            texts.nationalities.countryOfAdjective(word.text, texts.language) !== null)
+        ) &&
+        word.kind === 'word'
+      )
+        break;
+      from++;
+    }
+    let to = from;
+    while (to < segment.length && to - from < 5) {
+      const word = segment[to]!;
+      if (word.kind !== 'word' || isIn(word, stops) || word.name >= 0 || word.quote >= 0) break;
+      if (word.noun && !(to > from)) break;
+      to++;
+    }
+    const first = segment[from];
+    if (!first || to - from < (isIntroduced ? 2 : 2) || isDefiniteWord(first)) continue;
+    const run = segment.slice(from, to);
+    if (sensesOf(texts, run).some(sense => sense.senses.some(noun => noun.kind !== 'role' && noun.kind !== 'author')))
+      continue;
+    if (!isIntroduced && sensesOf(texts, segment).length > 0) continue;
+    if (!isIntroduced && to < segment.length) continue;
+    return { start: run[0]!.start, end: run.at(-1)!.end };
+  }
+  return null;
+}
+
 function isPlaceWord(texts: Texts, word: Word): boolean {
   return (
     texts.nationalities.countryOfAdjective(word.text, texts.language) !== null ||
@@ -432,14 +507,19 @@ function countryIn(texts: Texts, words: readonly Word[]): string | null {
   for (const word of words) {
     if (word.kind !== 'word' || isIn(word, CLASS.determiner | CLASS.preposition)) continue;
     const country = texts.nationalities.countryOfAdjective(word.text, texts.language);
-    if (country) return country;
+    if (country && isCountryCode(country)) return country;
   }
   for (const word of words) {
     if (word.kind !== 'word' || (texts.lexicon.pack.hasCase && !word.isCapital)) continue;
     const country = texts.nationalities.countryOfName(word.text, texts.language);
-    if (country) return country;
+    if (country && isCountryCode(country)) return country;
   }
   return null;
+}
+
+/** A country, not a region such as "the Gulf". */
+function isCountryCode(code: string): boolean {
+  return code.length === 2;
 }
 
 function looksPlural(words: readonly Word[]): boolean {
@@ -472,7 +552,8 @@ function printedName(texts: Texts, paragraph: Paragraph, words: readonly Word[],
   while (
     from < words.length - 1 &&
     (words[from]!.kind === 'mark' ||
-      (isIn(words[from], CLASS.determiner | CLASS.title | CLASS.preposition) && words[from]!.name < 0))
+      (isIn(words[from], CLASS.determiner | CLASS.preposition | (pack.hasCase ? CLASS.title : 0)) &&
+        words[from]!.name < 0))
   )
     from++;
   const start = words[from]?.start ?? span.start;
