@@ -45,6 +45,8 @@ export type VerbFirst = {
   readonly verbLetters: string;
   /** Nouns and names that begin with one of these letters all the same. */
   readonly notVerbs: string;
+  /** Ending that an indefinite noun takes as an object: «بلاغا». */
+  readonly caseEnding: string;
   /** The printed vowel that makes a past verb passive when it stands on its first letter. */
   readonly passiveVowel: string;
   /** How the ending or beginning of a verb's form shows whom it agrees with; the first that fits counts. */
@@ -216,7 +218,7 @@ export type CueVerb = {
   readonly hearerAfter?: boolean;
   /** True where what follows the particle must be a clause too: «انتهى إلى أن». */
   readonly clauseOnly?: boolean;
-  /** True for a verb that is a cue only in headlines, after a document: «دراسة تربط». */
+  /** True for a verb that is a cue only where a document, a medium or "sources" is the source: «دراسة تربط». */
   readonly documentsOnly?: boolean;
   /** True where the source comes after the particle: «جاء في {source} أن». */
   readonly sourceAfterParticle?: boolean;

@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold';
 import type { Paragraph, Sentence } from '../analyse';
 import { CLASS, type CueForm } from '../lexicon';
 import { is, isComma, isDash, isMark, type Term, type VerbFirstSets } from './verb-first-terms';
@@ -21,18 +22,8 @@ export type Anchor = {
 const SHORT_QUOTE = 3;
 
 /** Folded particles of a verb. */
-export function particlesOf(form: CueForm | null, sets: VerbFirstSets): readonly string[] {
-  const list = form?.verb.particles ?? [];
-  return list.map(particle => foldParticle(particle, sets)).filter(particle => particle !== '');
-}
-
-const folded = new Map<string, string>();
-function foldParticle(particle: string, _sets: VerbFirstSets): string {
-  const known = folded.get(particle);
-  if (known !== undefined) return known;
-  const made = particle.replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي');
-  folded.set(particle, made);
-  return made;
+export function particlesOf(form: CueForm | null): readonly string[] {
+  return (form?.verb.particles ?? []).map(foldKey);
 }
 
 /** The beginning of what is said, if it is at word `at`: complementiser, colon, quotation or the verb's particle. */
@@ -52,7 +43,7 @@ export function anchorAt(text: VerbFirstText, at: number, to: number, form: CueF
   if (is(term, CLASS.complementiser) && !term.joint) {
     return isReporting(text, at, form) ? { kind: 'clause', at, opener: null } : null;
   }
-  const particles = particlesOf(form, sets);
+  const particles = particlesOf(form);
   if (particles.length === 0 || !form) return null;
   const isParticle = is(term, CLASS.preposition) ? particles.includes(term.key) : false;
   const isGlued =
@@ -98,10 +89,10 @@ function anchorAfter(text: VerbFirstText, from: number, to: number, form: CueFor
 function isReporting(text: VerbFirstText, at: number, form: CueForm | null): boolean {
   const { terms, sets } = text;
   const before = terms[at - 1];
-  if (!before || before.word.kind !== 'word') return true;
+  if (before?.word.kind !== 'word') return true;
   if (before.verbs.length > 0 && form && before.verbs.some(known => known.verb === form.verb)) return true;
   const stem = before.joint ? before.key.slice(before.joint.length) : before.key;
-  if (particlesOf(form, sets).includes(before.key)) return true;
+  if (particlesOf(form).includes(before.key)) return true;
   return !sets.has('notReporting', before.key) && !sets.has('notReporting', stem);
 }
 

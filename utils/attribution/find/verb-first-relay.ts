@@ -49,7 +49,7 @@ function isNoun(text: VerbFirstText, sentence: Sentence, at: number): boolean {
 function readRelay(text: VerbFirstText, sentence: Sentence, at: number, end: number): VerbFirstCandidate[] {
   const { terms, sets } = text;
   const form = terms[at]!.verbs.find(known => known.verb.class === 'relay')!;
-  const [particle] = particlesOf(form, sets);
+  const [particle] = particlesOf(form);
   const link = findLink(text, at + 1, end, particle ?? '');
   if (link === null) return [];
   const outlet = form.verb.hearerFirst ? null : readSource(terms, at + 1, sets, { mode: 'loose', limit: link });

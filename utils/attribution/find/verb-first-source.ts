@@ -98,6 +98,7 @@ class Reader {
   private step(): boolean {
     const term = this.term()!;
     const { word } = term;
+    if (this.isFirst && this.sets.has('fronters', term.key)) return false;
     if (word.quote >= 0) return this.quotedName();
     if (word.kind === 'mark') return this.mark(term);
     if (word.kind === 'number') return this.number();
@@ -145,7 +146,7 @@ class Reader {
 
   private isVerb(term: Term): boolean {
     const { sets } = this;
-    if (is(term, CLASS.commonVerb) && !this.isFirst) return true;
+    if (is(term, CLASS.commonVerb) && !term.preposition && !term.isDefinite) return true;
     if (term.isDefinite || term.preposition || term.senses.length > 0) return false;
     if (this.isFirst) {
       return term.verbs.some(form => form.form === 'finite' && !form.isNounToo) && !is(term, CLASS.title);
@@ -328,9 +329,10 @@ class Reader {
   private separatePreposition(term: Term): boolean {
     if (this.isFirst || term.joint) return false;
     const { sets } = this;
-    if (this.options.particles?.includes(term.key) && !sets.has('innerPrepositions', term.key)) return false;
     if (!sets.has('innerPrepositions', term.key)) return false;
-    if (this.options.particles?.includes(term.key) && !this.isPerson() && !this.has('document')) return false;
+    const follower = this.term(1);
+    const isBody = follower?.senses.some(sense => sense.kind === 'institution') || (follower?.word.name ?? -1) >= 0;
+    if (this.options.particles?.includes(term.key) && !(isBody && this.isPerson())) return false;
     const next = this.term(1);
     if (!next || next.word.kind === 'mark' || is(next, CLASS.time | CLASS.complementiser | CLASS.determiner)) {
       return this.partOf(term, next);
@@ -394,7 +396,7 @@ class Reader {
       sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
     );
     if (isMedia && !this.has('document', 'spokesperson')) return this.isTiedToBody(term) ? this.after(term) : false;
-    if (term.bareNameEnd >= 0 && !this.has('document')) return false;
+    if (term.isBareMedia && !this.has('document')) return false;
     const isOccasion = this.sets.has('occasions', term.stem);
     if (isOccasion && !this.has('author', 'institution')) return false;
     return this.after(term);
@@ -459,7 +461,7 @@ class Reader {
       this.markKnown(term);
       if (term.senses.some(sense => sense.kind === 'document')) this.document = { from: this.at, to: this.at + 1 };
       this.isClosed = term.isDefinite;
-      return this.take(Math.max(1, term.nounLength > 1 ? term.nounLength : 1));
+      return this.take(Math.max(1, term.nounLength));
     }
     const before = this.terms[this.at - 1]!;
     if (term.isDefinite) {
@@ -515,13 +517,25 @@ class Reader {
     if (isPlain) this.document = { from: this.document.from, to: this.at + 1 };
   }
 
+  /** The head is one person, by a word without feminine ending. */
+  private isHeMan(): boolean {
+    const head = this.terms[this.start]!;
+    const isOne = is(head, CLASS.title) || this.has('role', 'spokesperson');
+    return isOne && !this.has('collective') && !isFeminine(head) && this.at === this.start + 1;
+  }
+
   private isAdjective(term: Term): boolean {
     const { sets } = this;
+    if (this.isHeMan() && isFeminine(term)) return false;
     if (sets.has('adjectives', term.key) || is(term, CLASS.title)) return true;
     if (term.senses.length > 0 && !is(term, CLASS.title)) return false;
     if ((sets.lexicon.pack.sources.plainAdjectives ?? []).includes(term.stem)) return true;
     return sets.grammar.adjectiveEndings.split(' ').some(ending => term.stem.length > 3 && term.stem.endsWith(ending));
   }
+}
+
+function isFeminine(term: Term): boolean {
+  return term.stem.endsWith('ة');
 }
 
 /** From the first letter of a phrase's first word to the last of its last. */

@@ -11,12 +11,7 @@ const FARTHEST = 45;
  *
  * @return `null` where none does.
  */
-export function frontedSubject(
-  text: VerbFirstText,
-  sentence: Sentence,
-  at: number,
-  _form: CueForm,
-): SourceTerms | null {
+export function frontedSubject(text: VerbFirstText, sentence: Sentence, at: number, form: CueForm): SourceTerms | null {
   const { terms } = text;
   let end = at;
   while (end > sentence.from && is(terms[end - 1], CLASS.auxiliary | CLASS.adverb | CLASS.negation)) end--;
@@ -24,33 +19,30 @@ export function frontedSubject(
   if (isRelative) {
     end--;
     if (isPause(terms[end - 1])) end--;
-    return endingAt(text, sentence, end);
+    return endingAt(text, sentence, end, 'loose');
   }
-  return endingAt(text, sentence, end) ?? beforeInsertion(text, sentence, end);
+  return (
+    endingAt(text, sentence, end, form.verb.sourceAfterParticle ? 'strict' : 'loose') ??
+    beforeInsertion(text, sentence, end)
+  );
 }
 
 /** The longest noun phrase that ends right before `end` and begins its clause. */
-function endingAt(text: VerbFirstText, sentence: Sentence, end: number): SourceTerms | null {
+function endingAt(text: VerbFirstText, sentence: Sentence, end: number, mode: 'loose' | 'strict'): SourceTerms | null {
   const { terms, sets } = text;
   let best: SourceTerms | null = null;
   for (let from = end - 1; from >= Math.max(sentence.from, end - 24); from--) {
     const term = terms[from]!;
     if (term.word.kind === 'mark' && term.word.quote < 0 && !isMark(term, '(', ')', '/', '.')) {
-      if (!isPause(term)) break;
-      const withComma = readAt(text, from, sentence, end);
-      if (!withComma && best) break;
+      if (!isPause(term) || best) break;
       continue;
     }
     if (is(term, CLASS.complementiser | CLASS.auxiliary | CLASS.subordinator | CLASS.negation)) break;
     if (is(term, CLASS.preposition) && term.word.kind === 'word' && !term.isDefinite) continue;
-    const source = readSource(terms, from, sets, { mode: 'loose', limit: end });
+    const source = readSource(terms, from, sets, { mode, limit: end });
     if (source?.to === end) best = source;
   }
   return best;
-}
-
-function readAt(_text: VerbFirstText, _at: number, _sentence: Sentence, _end: number): null {
-  return null;
 }
 
 /** «التقرير، الذي صدر أمس، ذكر أن»: an insertion between subject and verb. */

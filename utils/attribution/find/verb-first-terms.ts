@@ -26,6 +26,7 @@ export type Term = {
   readonly pronoun: string;
   /** Word index up to which a body named without a noun of its kind goes; -1 if none begins here. */
   readonly bareNameEnd: number;
+  readonly isBareMedia: boolean;
 };
 
 /** A pack's lists made ready for looking up. */
@@ -54,7 +55,14 @@ type SetName =
   | 'whatParticles'
   | 'topics'
   | 'adjectives';
-type PhraseName = 'clauseOpeners' | 'contentBreaks' | 'sentenceOpeners' | 'ownPhrases' | 'backReferences' | 'bareNames';
+type PhraseName =
+  | 'clauseOpeners'
+  | 'contentBreaks'
+  | 'sentenceOpeners'
+  | 'ownPhrases'
+  | 'backReferences'
+  | 'bareNames'
+  | 'bareMedia';
 
 const made = new WeakMap<VerbFirst, VerbFirstSets>();
 
@@ -100,10 +108,13 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
   const { lexicon } = sets;
   const base = { word, key: word.key, joint: '', preposition: '', isDefinite: false, stem: word.key, pronoun: '' };
   if (word.kind !== 'word') {
-    return { ...base, classes: 0, senses: [], nounLength: 0, verbs: [], bareNameEnd: -1 };
+    return { ...base, classes: 0, senses: [], nounLength: 0, verbs: [], bareNameEnd: -1, isBareMedia: false };
   }
   const rest = bare.slice(at + 1, at + 5);
-  const nounOf = (stem: string) => lexicon.nounAt([stem, ...rest], 0);
+  const ending = foldKey(sets.grammar.caseEnding);
+  const nounOf = (stem: string) =>
+    lexicon.nounAt([stem, ...rest], 0) ??
+    (ending && stem.length > 3 && stem.endsWith(ending) ? lexicon.nounAt([stem.slice(0, -ending.length)], 0) : null);
   const split = bestSplit(word, sets, nounOf);
   const noun = nounOf(split.stem) ?? word.noun;
   const verb = readVerb(word, sets);
@@ -128,9 +139,10 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
       classes: bits,
       senses: noun?.senses ?? [],
       nounLength: noun?.length ?? 0,
-      verbs: verb.forms,
+      verbs: isOnlyPreposition(bits, verb.joint) ? verb.forms.filter(form => form.isNounToo) : verb.forms,
       pronoun: verb.pronoun,
-      bareNameEnd: bareNameAt(paragraph, at, parts, sets),
+      bareNameEnd: bareNameAt(paragraph, at, parts, sets, 'bareNames'),
+      isBareMedia: bareNameAt(paragraph, at, parts, sets, 'bareMedia') >= 0,
     };
   }
 }
@@ -212,13 +224,23 @@ function readVerb(
   return { forms: [], joint: '', pronoun: '' };
 }
 
-function bareNameAt(paragraph: Paragraph, at: number, split: Split, sets: VerbFirstSets): number {
+function isOnlyPreposition(bits: number, joint: string): boolean {
+  return joint === '' && (bits & CLASS.preposition) !== 0;
+}
+
+function bareNameAt(
+  paragraph: Paragraph,
+  at: number,
+  split: Split,
+  sets: VerbFirstSets,
+  list: 'bareNames' | 'bareMedia',
+): number {
   const { words: all } = paragraph;
   const article = foldKey(sets.lexicon.pack.gluedArticle ?? '');
   const { key } = all[at]!;
   const isGlued = [...sets.conjunctions, ...sets.prepositions].some(letter => key.startsWith(letter));
   const firsts = [key, split.stem, article + split.stem, ...(isGlued ? [key.slice(1)] : [])];
-  for (const name of sets.phrases('bareNames')) {
+  for (const name of sets.phrases(list)) {
     if (!firsts.includes(name[0]!)) continue;
     if (name.every((part, i) => i === 0 || all[at + i]?.key === part)) return at + name.length;
   }
@@ -248,7 +270,7 @@ export function isDash(term: Term | undefined): boolean {
 export function phraseAt(terms: readonly Term[], at: number, phrases: readonly (readonly string[])[]): number {
   for (const phrase of phrases) {
     const first = terms[at];
-    if (!first || first.word.kind !== 'word') return 0;
+    if (first?.word.kind !== 'word') return 0;
     if (first.key !== phrase[0] && !(first.joint && first.key.slice(first.joint.length) === phrase[0])) continue;
     if (phrase.every((part, i) => i === 0 || terms[at + i]?.key === part)) return phrase.length;
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { foldKey } from '../../text/fold';
 import type { Sentence } from '../analyse';
 import { CLASS, type CueForm } from '../lexicon';
 import { type Anchor, anchorAt, contentEnd, isPause, particlesOf, type VerbFirstText } from './verb-first-anchor';
@@ -61,23 +62,29 @@ function readCue(context: Context): VerbFirstCandidate | null {
     const fronted = readFronted(context, true);
     if (fronted) return fronted;
   }
-  if (form.verb.documentsOnly) return null;
-  const agreement = agreementOf(context);
-  const after = agreement.number === 'plural' ? readRight(context, false) : readRight(context, true);
+  const isAfterSubject =
+    agreementOf(context).number === 'plural' ||
+    (is(previous, CLASS.auxiliary) && frontedSubject(context, sentence, at, form)?.isKnown === true);
+  const after = readRight(context, !isAfterSubject);
   if (!after) return null;
-  if (after.source) return withSubject(context, after);
-  return readFronted(context, false, after) ?? readDropped(context, after);
+  if (after.source) {
+    const candidate = withSubject(context, after);
+    if (candidate) return candidate;
+  }
+  const rest = after.source ? readRight(context, false) : after;
+  if (!rest) return null;
+  return readFronted(context, false, rest) ?? (after.source ? null : readDropped(context, rest));
 }
 
 /** Without vowel signs most forms can be a noun; a verb opens its clause or follows its subject. */
 function isVerbPosition(context: Context): boolean {
-  const { terms, at, form, sentence, sets } = context;
+  const { terms, at, form, sentence } = context;
   const term = terms[at]!;
   if (form.verb.butNot && startsWithAny(context, at + 1, form.verb.butNot)) return false;
+  if (isNegatedForm(form, stemOf(term)) && !is(terms[at - 1], CLASS.negation)) return false;
   if (term.isDefinite || term.preposition) return false;
   const before = terms[at - 1];
   if (at === sentence.from || !before) return true;
-  if (sets.has('whatWords', before.key) || sets.has('asWords', before.key)) return !isBackWord(before);
   if (!form.isNounToo) return !(is(before, CLASS.preposition) && before.word.kind === 'word' && !isInnerEnd(before));
   return (
     term.joint !== '' ||
@@ -97,11 +104,6 @@ function isVerbPosition(context: Context): boolean {
   );
 }
 
-/** "as" and "what" before a verb are read with the phrases. */
-function isBackWord(_before: Term): boolean {
-  return false;
-}
-
 function isInnerEnd(before: Term): boolean {
   return before.word.name >= 0;
 }
@@ -112,8 +114,8 @@ function startsWithAny(context: Context, at: number, phrases: readonly string[])
     .map(term => term.key)
     .join(' ');
   return phrases.some(phrase => {
-    const key = phrase.replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي');
-    return rest === key || rest.startsWith(`${key} `) || context.terms[at + 1]?.key === key;
+    const key = foldKey(phrase);
+    return rest === key || rest.startsWith(`${key} `);
   });
 }
 
@@ -146,28 +148,25 @@ function readRight(context: Context, mayHaveSubject: boolean): Right | null {
   if (!mayHaveSubject) return { source: null, anchor: null, object: start };
   const subjectAt = subjectStart(context, start);
   if (subjectAt === null) return { source: null, anchor: null, object: start };
-  const particles = particlesOf(form, context.sets);
+  const particles = particlesOf(form);
   const options = { particles, hearerFollows: form.verb.hearerFirst === true };
   const loose = readSource(terms, subjectAt, context.sets, { ...options, mode: 'loose', limit: end });
   const takesObject = form.verb.takes.includes('object') || form.verb.hearerAfter === true;
-  if (loose) {
+  const isSaid = form.verb.takes.includes('clause') || form.verb.takes.includes('quote');
+  if (loose && isSaid) {
     const next = skipTo(context, loose.to, form.verb.hearerFirst === true);
     const anchor = next.anchor ?? (takesObject ? null : scanFor(context, next.at));
     const isClause = anchor !== null && anchor.kind !== 'particle';
-    if (anchor && (isClause || !takesObject)) return { source: trimHearer(context, loose), anchor, object: null };
+    if (anchor && (isClause || !takesObject)) return { source: loose, anchor, object: null };
   }
   const strict = readSource(terms, subjectAt, context.sets, { ...options, mode: 'strict', limit: end });
   if (!strict) return { source: null, anchor: null, object: start };
   const next = skipTo(context, strict.to);
-  if (next.anchor) return { source: strict, anchor: next.anchor, object: null };
+  if (next.anchor && (isSaid || next.anchor.kind === 'particle'))
+    return { source: strict, anchor: next.anchor, object: null };
   if (takesObject && next.at < end) return { source: strict, anchor: null, object: next.at };
   const far = scanFor(context, next.at);
   return far ? { source: strict, anchor: far, object: null } : { source: strict, anchor: null, object: null };
-}
-
-/** "told | the agency": a hearer swallowed by a subject without an end of its own. */
-function trimHearer(_context: Context, source: SourceTerms): SourceTerms {
-  return source;
 }
 
 /** The subject may come after an insertion: «قال، في تصريح له، الوزير». */
@@ -283,7 +282,7 @@ function withSubject(context: Context, right: Right): VerbFirstCandidate | null 
   if (anchor && isSpoken(anchor) && form.verb.takes.length > 0) {
     if (!isWorthy(context, source, true)) return null;
     const isRead = form.verb.takes.includes('clause') || anchor.kind !== 'clause' || anchor.opener !== null;
-    if (isRead) return make(context, source, startOf(context, anchor), CONFIDENCE.clause, 'verb-subject', anchor);
+    if (isRead) return make(context, source, anchor.at, CONFIDENCE.clause, 'verb-subject', anchor);
   }
   if (anchor?.kind === 'particle') {
     if (!isWorthy(context, source, false)) return null;
@@ -319,7 +318,7 @@ function hasOtherThan(source: SourceTerms, kind: string): boolean {
 function hasLaterWords(context: Context, from: number): boolean {
   const { form, terms, end } = context;
   if (!form.verb.laterWords) return true;
-  const wanted = form.verb.laterWords.map(word => word.replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي'));
+  const wanted = form.verb.laterWords.map(foldKey);
   const isOwn = wanted.some(word => word.length > 3);
   const until = isOwn ? Math.min(end, from + 3) : end;
   for (let at = from; at < until; at++) {
@@ -333,7 +332,9 @@ function hasLaterWords(context: Context, from: number): boolean {
 /** Kinds of sources that may stand at this verb. */
 function isWorthy(context: Context, source: SourceTerms, isSaid: boolean): boolean {
   const { form, terms } = context;
-  if (form.verb.documentsOnly) return source.kinds.has('document');
+  if (form.verb.documentsOnly) return isPublished(source, terms);
+  const isCount = terms[source.from]!.word.kind === 'number';
+  if (isCount && !isSaid) return false;
   if (isSaid && !form.verb.needsSource) {
     const first = terms[source.from]!;
     return !(source.to - source.from === 1 && is(first, CLASS.time | CLASS.adverb));
@@ -341,6 +342,18 @@ function isWorthy(context: Context, source: SourceTerms, isSaid: boolean): boole
   if (source.isKnown) return true;
   if (form.verb.needsSource) return false;
   return isSaid || (form.verb.class !== 'announce' && looksLikeName(context, source));
+}
+
+/** A document, a medium or "sources". */
+function isPublished(source: SourceTerms, terms: readonly Term[]): boolean {
+  if (source.headKinds.has('document') || source.headKinds.has('anonymous')) return true;
+  return terms
+    .slice(source.from, source.from + 2)
+    .some(term =>
+      term.senses.some(
+        sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
+      ),
+    );
 }
 
 /** Two or three words without article, none of them known: most often a person. */
@@ -361,7 +374,7 @@ function readRelative(context: Context): VerbFirstCandidate | null {
   const right = readRight(context, false);
   const source = frontedSubject(context, context.sentence, context.at, context.form);
   if (!right || !source?.isKnown) return null;
-  const start = right.anchor ? startOf(context, right.anchor) : takesObject(context) ? right.object : null;
+  const start = right.anchor ? right.anchor.at : takesObject(context) ? right.object : null;
   if (start === null || start >= context.end) return null;
   const candidate = make(context, source, start, CONFIDENCE.relative, 'relative', right.anchor);
   return candidate;
@@ -381,7 +394,7 @@ function readFronted(context: Context, isHeadline: boolean, right: Right | null 
   const { anchor } = after;
   if (anchor) {
     if (!isWorthy(context, subject, isSpoken(anchor))) return null;
-    return make(context, subject, startOf(context, anchor), CONFIDENCE.clause - 0.05, 'subject-first', anchor);
+    return make(context, subject, anchor.at, CONFIDENCE.clause - 0.05, 'subject-first', anchor);
   }
   if (after.object === null || after.object >= context.end) return null;
   if (!takesObject(context) && !(isHeadline && !form.verb.needsParticle)) return null;
@@ -396,13 +409,13 @@ function readDropped(context: Context, right: Right): VerbFirstCandidate | null 
   const { anchor } = right;
   const isPassiveToo = (form.verb.maybePassive ?? '')
     .split(' ')
-    .some(known => known !== '' && known.replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي') === stemOf(terms[at]!));
+    .some(known => known !== '' && foldKey(known) === stemOf(terms[at]!));
   if (isPassiveToo && !(anchor?.kind === 'clause' && isPast(context) && before.length > 0)) return null;
   if (form.verb.needsSource && !(anchor && isSpoken(anchor) && before.length > 0)) return null;
   const hasEarlier = before.some(candidate => agrees(context, candidate));
   if (anchor && isSpoken(anchor)) {
     if (!form.verb.takes.includes('clause') && anchor.kind === 'clause' && anchor.opener === null) return null;
-    const candidate = make(context, null, startOf(context, anchor), CONFIDENCE.dropped, 'dropped-subject', anchor);
+    const candidate = make(context, null, anchor.at, CONFIDENCE.dropped, 'dropped-subject', anchor);
     return candidate ? { ...candidate, shares: true } : null;
   }
   if (!hasEarlier || terms[at]!.joint === '' || isPassiveToo) return null;
@@ -442,7 +455,7 @@ function readParticiple(context: Context): VerbFirstCandidate | null {
   if (!right) return null;
   const isSet =
     isPause(previous) || terms[at]!.joint !== '' || previous!.word.quote >= 0 || isMark(previous, '"', '»', '”');
-  let start = right.anchor ? startOf(context, right.anchor) : null;
+  let start = right.anchor ? right.anchor.at : null;
   if (start === null && isSet && right.object !== null && right.object < context.end) {
     const far = form.verb.hearerAfter ? scanFor(context, right.object) : null;
     if (form.verb.takes.includes('object') || far) start = right.object;
@@ -460,14 +473,14 @@ function readParticiple(context: Context): VerbFirstCandidate | null {
 /** «جاء في الدراسة أن», «بلاغ جاء فيه أن». */
 function readInside(context: Context): VerbFirstCandidate | null {
   const { terms, at, sets, end, form } = context;
-  const particles = particlesOf(form, sets);
+  const particles = particlesOf(form);
   const next = terms[at + 1];
   if (!next || at + 1 >= end) return null;
   if (sets.has('whatParticles', next.key) && !particles.includes(next.key)) {
     const anchor = anchorAt(context, at + 2, end, null);
     const source = frontedSubject(context, context.sentence, at, form);
     if (!anchor || !source?.isKnown) return null;
-    const candidate = make(context, source, startOf(context, anchor), CONFIDENCE.clause, 'inside', anchor);
+    const candidate = make(context, source, anchor.at, CONFIDENCE.clause, 'inside', anchor);
     return candidate ? widen(candidate, context, at + 2) : null;
   }
   if (!particles.includes(next.key)) return null;
@@ -476,7 +489,7 @@ function readInside(context: Context): VerbFirstCandidate | null {
   const plain = { ...context, form: { ...form, verb: { ...form.verb, particles: [] } } };
   const stop = skipTo(plain, loose.to);
   if (!stop.anchor) return null;
-  const candidate = make(context, loose, startOf(context, stop.anchor), CONFIDENCE.clause, 'inside', stop.anchor);
+  const candidate = make(context, loose, stop.anchor.at, CONFIDENCE.clause, 'inside', stop.anchor);
   return candidate ? widen(candidate, context, at + 2) : null;
 }
 
@@ -484,8 +497,8 @@ function widen(candidate: VerbFirstCandidate, { terms, at }: Context, to: number
   return { ...candidate, cue: { start: terms[at]!.word.start, end: terms[to - 1]!.word.end }, cueTo: to };
 }
 
-function startOf(_context: Context, anchor: Anchor): number {
-  return anchor.at;
+function isNegatedForm(form: CueForm, stem: string): boolean {
+  return (form.verb.negatedForms ?? '').split(' ').some(known => known !== '' && foldKey(known) === stem);
 }
 
 function isNegated({ terms, at, sentence }: Context): boolean {
@@ -502,7 +515,7 @@ function make(
   anchor: Anchor | null,
 ): VerbFirstCandidate | null {
   const { terms, at, form, end, sentence, paragraph } = context;
-  if (isUnreal(context)) return null;
+  if (isUnreal(context) || isRefused(context, contentAt)) return null;
   const elsewhere = anchor?.kind === 'colon' && contentAt >= end;
   if (contentAt >= end && !elsewhere) return null;
   const content: Span[] = elsewhere ? [] : [{ start: terms[contentAt]!.word.start, end: terms[end - 1]!.word.end }];
@@ -530,6 +543,15 @@ function make(
   };
 }
 
+/** «توصل إلى | اتفاق»: what follows shows that nothing was said. */
+function isRefused(context: Context, contentAt: number): boolean {
+  const { form, terms } = context;
+  const refused = form.verb.butNot;
+  if (!refused) return false;
+  const isParticle = particlesOf(form).includes(terms[contentAt]?.key ?? '');
+  return startsWithAny(context, isParticle ? contentAt + 1 : contentAt, refused);
+}
+
 function isUnreal({ terms, at, sentence }: Context): boolean {
   return at > sentence.from && is(terms[at - 1], CLASS.unreal);
 }
@@ -550,7 +572,7 @@ function agreementOf({ terms, at, form, sets }: Context): VerbFirstCandidate['ag
   const term = terms[at]!;
   const stem = stemOf(term);
   const bare = term.pronoun ? stem.slice(0, -term.pronoun.length) : stem;
-  const lemma = form.verb.lemma.replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/\p{M}/gu, '');
+  const lemma = foldKey(form.verb.lemma);
   if (bare === lemma) return { gender: 'masculine', number: 'singular' };
   for (const sign of sets.grammar.agreementSigns) {
     if (sign.starts && !bare.startsWith(sign.starts)) continue;

@@ -1263,7 +1263,6 @@ export const arSources: SourceWords = {
     'البعض',
     'غالبية',
     'أغلبية',
-    'نسبة',
     'مستجوبون',
     'مستجوبين',
     'مشاركون',
@@ -1508,7 +1507,6 @@ export const arSources: SourceWords = {
     'مطلع',
     'مطلعة',
   ],
-  backgroundNouns: ['توقعات', 'ترجيحات', 'تكهنات', 'مخاوف', 'انتقادات', 'شائعات'],
   unspecifiedLabels: [
     { noun: 'تقارير', label: 'تقارير غير محددة', type: 'collective', tier: 'vague' },
     { noun: 'دراسات', label: 'دراسات غير محددة', type: 'collective', tier: 'vague' },

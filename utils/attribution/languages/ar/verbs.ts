@@ -17,9 +17,10 @@ export const arVerbs: readonly CueVerb[] = [
   {
     lemma: 'قال',
     class: 'say',
-    forms: 'قال قالت قالوا قالا قالتا يقول تقول يقولون يقولان تقولان',
+    forms: 'قال قالت قالوا قالا قالتا يقول تقول يقولون يقولان تقولان يقل تقل',
     participles: 'قائلا قائلة قائلين قائلان',
     takes: CLAUSE,
+    negatedForms: 'يقل تقل',
   },
   {
     lemma: 'أكد',
@@ -32,18 +33,20 @@ export const arVerbs: readonly CueVerb[] = [
   {
     lemma: 'أضاف',
     class: 'say',
-    forms: 'أضاف أضافت أضافوا أضافا أضافتا يضيف تضيف يضيفون يضيفان تضيفان',
+    forms: 'أضاف أضافت أضافوا أضافا أضافتا يضيف تضيف يضيفون يضيفان تضيفان يضف تضف',
     participles: 'مضيفا مضيفة مضيفين مضيفان',
     takes: CLAUSE,
+    negatedForms: 'يضف تضف',
   },
   {
     lemma: 'أشار',
     class: 'say',
-    forms: 'أشار أشارت أشاروا أشارا أشارتا يشير تشير يشيرون يشيران تشيران',
+    forms: 'أشار أشارت أشاروا أشارا أشارتا يشير تشير يشيرون يشيران تشيران يشر تشر',
     participles: 'مشيرا مشيرة مشيرين مشيران',
     takes: CLAUSE,
     particles: ['إلى'],
     needsParticle: true,
+    negatedForms: 'يشر تشر',
   },
   {
     lemma: 'أوضح',
@@ -65,10 +68,11 @@ export const arVerbs: readonly CueVerb[] = [
   {
     lemma: 'أفاد',
     class: 'say',
-    forms: 'أفاد أفادت أفادوا أفادا أفادتا يفيد تفيد يفيدون يفيدان تفيدان',
+    forms: 'أفاد أفادت أفادوا أفادا أفادتا يفيد تفيد يفيدون يفيدان تفيدان يفد تفد',
     participles: 'مفيدا مفيدة مفيدين مفيدان',
     takes: CLAUSE,
     particles: ['ب'],
+    negatedForms: 'يفد تفد',
     butNot: ['من'],
   },
   {
@@ -144,6 +148,7 @@ export const arVerbs: readonly CueVerb[] = [
     particles: ['عن'],
     needsParticle: true,
     needsSource: true,
+    documentsOnly: true,
   },
   {
     lemma: 'نوه',
