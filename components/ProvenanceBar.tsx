@@ -52,7 +52,7 @@ function Sentence({ view, marks }: { readonly view: ArticleView; readonly marks:
   return (
     <>
       {before}
-      {listOf(provenance.parts, words)}
+      {listOf(provenance.parts, words, article.language)}
       {after}
     </>
   );
@@ -61,7 +61,7 @@ function Sentence({ view, marks }: { readonly view: ArticleView; readonly marks:
 /** Stands where elements go while a message is put together; never shown. */
 const SLOT = '\uE000';
 
-function listOf(parts: readonly ProvenancePart[], words: Words): ComponentChildren {
+function listOf(parts: readonly ProvenancePart[], words: Words, language: string | null): ComponentChildren {
   let next = 0;
   return words.list(parts.map(() => SLOT)).map(({ isItem, value }) => {
     const index = next;
@@ -73,15 +73,18 @@ function listOf(parts: readonly ProvenancePart[], words: Words): ComponentChildr
     return (
       <span key={part.tier}>
         {before}
-        {part.tier === 'vague' ? partName(part, words) : <strong>{partName(part, words)}</strong>}
+        {part.tier === 'vague' ? partName(part, words, language) : <strong>{partName(part, words, language)}</strong>}
         {after}
       </span>
     );
   });
 }
 
-function partName({ tier, sources, isReports }: ProvenancePart, words: Words): string {
+function partName({ tier, sources, isReports, name }: ProvenancePart, words: Words, language: string | null): string {
   if (tier === 'institution') return words.plural('countInstitutions', sources);
   if (tier === 'person') return words.plural('countPeople', sources);
-  return words.message(isReports ? 'vagueReports' : 'vagueSources');
+  if (isReports) return words.message('vagueReports');
+  // In the article's own words where the interface speaks its language: "unspecified studies".
+  if (name !== null && words.locale.split('-')[0] === language) return name;
+  return words.message('vagueSources');
 }

@@ -180,6 +180,8 @@ export type Source = {
   readonly canonical: string;
   /** Other names: as printed elsewhere, other languages, acronyms. */
   readonly names: readonly string[];
+  /** The name to show by language (BCP 47 primary subtag), from the gazetteer; absent for a source it does not know. */
+  readonly displayNames?: Readonly<Partial<Record<string, string>>>;
   readonly type: SourceType;
   readonly tier: Tier;
   /** ISO 3166-1 alpha-2, `INT` for international bodies, `EU` for its institutions; null if unknown. */

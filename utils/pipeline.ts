@@ -1,8 +1,8 @@
 import { attribute } from './attribution/index';
 import { loadPack } from './attribution/languages/index';
-import { loadGazetteer } from './institutions/gazetteer';
+import { type Gazetteer, loadGazetteer } from './institutions/gazetteer';
 import { loadNationalities } from './institutions/nationalities';
-import type { AnnotatedArticle, Article } from './model';
+import type { AnnotatedArticle, Article, Source } from './model';
 
 /**
  * An article with its attributions and sources: what every surface shows.
@@ -17,5 +17,21 @@ export async function annotateArticle(article: Article): Promise<AnnotatedArticl
     loadNationalities(),
   ]);
   if (pack === null) return { ...article, attributions: [], sources: [], languageCovered: false };
-  return { ...article, ...attribute(article, { pack, gazetteer, nationalities }), languageCovered: true };
+  const { attributions, sources } = attribute(article, { pack, gazetteer, nationalities });
+  return {
+    ...article,
+    attributions,
+    sources: sources.map(source => withNames(source, gazetteer)),
+    languageCovered: true,
+  };
+}
+
+/** A source with the gazetteer's name for it in each language, for readers of another one than the article's. */
+function withNames(source: Source, gazetteer: Gazetteer): Source {
+  const institution = source.institution === null ? null : gazetteer.byId(source.institution);
+  if (institution === null) return source;
+  const shown = Object.entries(institution.names).flatMap(([language, names]) =>
+    names?.[0] === undefined ? [] : [[language, names[0]] as const],
+  );
+  return { ...source, displayNames: Object.fromEntries(shown) };
 }

@@ -32,6 +32,16 @@ describe('names', () => {
     expect(displayName(source, 'ar').other).toBe('World Health Organization');
   });
 
+  it('follows the gazetteer where it knows the language of the interface', () => {
+    const source = {
+      canonical: 'المجلس الأطلسي',
+      names: ['Atlantic Council', "Conseil de l'Atlantique"],
+      displayNames: { ar: 'المجلس الأطلسي', en: 'Atlantic Council', fr: 'Conseil atlantique' },
+    };
+    expect(displayName(source, 'fr')).toEqual({ name: 'Conseil atlantique', other: 'المجلس الأطلسي' });
+    expect(displayName(source, 'ar-MA')).toEqual({ name: 'المجلس الأطلسي', other: 'Atlantic Council' });
+  });
+
   it('shows an unknown name as printed', () => {
     const source = { canonical: 'مركز الدراسات', names: [] };
     expect(displayName(source, 'en')).toEqual({ name: 'مركز الدراسات', other: null });

@@ -65,8 +65,8 @@ describe('the provenance sentence', () => {
   it('counts sources and attributions by tier and says whether the report is linked', () => {
     expect(view.provenance).toEqual({
       parts: [
-        { tier: 'institution', sources: 1, attributions: 5, isReports: false },
-        { tier: 'vague', sources: 1, attributions: 2, isReports: true },
+        { tier: 'institution', sources: 1, attributions: 5, isReports: false, name: null },
+        { tier: 'vague', sources: 1, attributions: 2, isReports: true, name: 'تقارير حديثة' },
       ],
       documentLink: 'unlinked',
     });

@@ -1,6 +1,7 @@
 import type { DisplayName } from './names';
 import { displayName } from './names';
 import { isReports } from './provenance';
+import { scriptOf, scriptOfLocale } from './script';
 import type { SourceEntry } from './sources';
 import type { Words } from './words';
 
@@ -17,14 +18,12 @@ export function describeSource(entry: SourceEntry, words: Words): SourceDescript
   const { source, passages } = entry;
   const country = words.countryName(source.country);
   const cited = words.plural('citedTimes', passages.length);
-  if (isReports(entry)) {
-    const name = words.message('unspecifiedReportsName');
-    return {
-      name,
-      other: source.canonical === name ? null : source.canonical,
-      details: [words.message('vagueNote')],
-      cited,
-    };
+  if (source.unspecified) {
+    const isForeign = scriptOf(source.canonical) !== scriptOfLocale(words.locale);
+    const generic = words.message(isReports(entry) ? 'unspecifiedReportsName' : 'unspecifiedSourcesName');
+    const name = isForeign || isReports(entry) ? generic : source.canonical;
+    const other = name === source.canonical ? null : source.canonical;
+    return { name, other, details: [words.message('vagueNote')], cited };
   }
   return {
     ...displayName(source, words.locale),

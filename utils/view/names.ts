@@ -1,28 +1,32 @@
 import type { Source } from '../model';
-import { scriptOf, scriptOfLocale } from './script';
+import { type Script, scriptOf, scriptOfLocale } from './script';
 
 /** A source's name for a reader, and the one beside it in another script. */
 export type DisplayName = { readonly name: string; readonly other: string | null };
 
 /**
- * The name in the script of the interface where the source has one, else as the article has it; and beside it the
- * other one a reader may meet: the article's own form, the Latin form of a name in another script.
+ * The name in the language of the interface where the gazetteer knows it, else in its script where the source has one,
+ * else as the article has it; and beside it the other one a reader may meet: the article's own name, or the Latin form
+ * of a name in another script.
  *
  * @param locale - The interface's language, BCP 47.
- * @param preferred - The source's name in exactly that language, where the gazetteer knows it.
  */
 export function displayName(
-  { canonical, names }: Pick<Source, 'canonical' | 'names'>,
+  { canonical, names, displayNames = {} }: Pick<Source, 'canonical' | 'names' | 'displayNames'>,
   locale: string,
-  preferred: string | null = null,
 ): DisplayName {
   const script = scriptOfLocale(locale);
-  const own = scriptOf(canonical) === script ? canonical : longest(names.filter(name => scriptOf(name) === script));
-  const name = (scriptOf(canonical) === script ? canonical : preferred) ?? own ?? canonical;
-  if (scriptOf(name) !== scriptOf(canonical)) return { name, other: canonical };
+  const inScript = (wanted: Script) => longest(names.filter(name => scriptOf(name) === wanted));
+  const name =
+    displayNames[locale.split('-')[0] ?? ''] ??
+    (scriptOf(canonical) === script ? canonical : inScript(script)) ??
+    canonical;
+  if (!isSameName(name, canonical)) return { name, other: canonical };
   if (scriptOf(name) === 'latin') return { name, other: null };
-  return { name, other: longest(names.filter(candidate => scriptOf(candidate) === 'latin')) };
+  return { name, other: displayNames.en ?? inScript('latin') };
 }
+
+const isSameName = (a: string, b: string) => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
 
 /** Full names are longer than acronyms and short forms. */
 function longest(names: readonly string[]): string | null {

@@ -8,6 +8,8 @@ export type ProvenancePart = {
   readonly attributions: number;
   /** For what nobody can check: whether all of it is reports. */
   readonly isReports: boolean;
+  /** The one source nobody can check, in the article's words; null where there are several, and for other tiers. */
+  readonly name: string | null;
 };
 
 /** What the sentence under the strip says. It counts; it does not judge. */
@@ -29,6 +31,7 @@ export function provenanceOf(entries: readonly SourceEntry[]): Provenance {
       sources: group.entries.length,
       attributions: new Set(group.entries.flatMap(entry => entry.passages.map(passage => passage.id))).size,
       isReports: group.entries.every(entry => isReports(entry)),
+      name: group.tier === 'vague' && group.entries.length === 1 ? (group.entries[0]?.source.canonical ?? null) : null,
     })),
     documentLink: documents.length === 0 ? 'none' : documents.some(href => href !== null) ? 'linked' : 'unlinked',
   };
