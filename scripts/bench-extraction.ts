@@ -1,0 +1,172 @@
+/**
+ * Extraction quality and speed of the *built* content script in real Chromium, over a folder in the layout of the
+ * article-extraction-benchmark (`ground-truth.json`, `html/<id>.html[.gz]`). Page scripts are off and every request is
+ * refused. Bare Readability runs on the same pages in the same run.
+ *
+ *   npm run bench:extraction -- --data DIR [--out FILE.json] [--limit N] [--worst N]
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { plainText } from '../utils/export/plain-text';
+import type { ReadResult } from '../utils/model';
+import { scorePage, scorePages } from './bench/extraction-score';
+
+type Truth = Readonly<Record<string, { readonly url?: string; readonly articleBody: string }>>;
+type Timed<T> = { readonly milliseconds: number; readonly result: T };
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const script = join(root, '.output', 'chrome-mv3', 'extract.js');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      out: { type: 'string' },
+      limit: { type: 'string' },
+      worst: { type: 'string' },
+    },
+  });
+  if (!values.data) throw new Error('usage: npm run bench:extraction -- --data DIR [--out FILE.json] [--limit N]');
+  if (!existsSync(script)) throw new Error('Nothing is built yet: npm run build');
+  const from = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+  const data = from(values.data);
+  const truth = JSON.parse(readFileSync(join(data, 'ground-truth.json'), 'utf8')) as Truth;
+  const ids = Object.keys(truth).slice(0, values.limit ? Number(values.limit) : undefined);
+
+  const extractor = readFileSync(script, 'utf8');
+  const readability = `${readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8').replace(/if \(typeof module[\s\S]*$/u, '')}\n`;
+  const bare = `${readability};(() => { const parsed = new Readability(document.cloneNode(true)).parse(); return parsed ? parsed.textContent : ''; })()`;
+
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    headless: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  });
+  const output: Record<string, { articleBody: string }> = {};
+  const bareOutput: Record<string, string> = {};
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  try {
+    const page = await openBlindPage(browser);
+    for (const [index, id] of ids.entries()) {
+      await load(page, truth[id]?.url, pageSource(data, id));
+      // Whoever goes second finds the page warm: they take turns.
+      const runs = index % 2 === 0 ? (['bare', 'ours'] as const) : (['ours', 'bare'] as const);
+      for (const run of runs) {
+        if (run === 'bare') {
+          const { milliseconds, result } = await timed<string>(page, bare);
+          theirs.push(milliseconds);
+          bareOutput[id] = result ?? '';
+        } else {
+          const { milliseconds, result } = await timed<ReadResult>(page, extractor);
+          ours.push(milliseconds);
+          output[id] = { articleBody: result?.status === 'article' ? plainText(result.article.blocks) : '' };
+        }
+      }
+      if (process.stderr.isTTY) process.stderr.write(`\r${index + 1}/${ids.length}`);
+    }
+  } finally {
+    await browser.close();
+  }
+  if (values.out) writeFileSync(from(values.out), JSON.stringify(output));
+  const pages = (predicted: (id: string) => string) =>
+    ids.map(id => ({ id, truth: truth[id]?.articleBody ?? '', predicted: predicted(id) }));
+  report('Readability', scorePages(pages(id => bareOutput[id] ?? '')), theirs);
+  report('Isnad', scorePages(pages(id => output[id]?.articleBody ?? '')), ours);
+  console.log(
+    `time over Readability: median ${percent(quantile(ours, 0.5) / quantile(theirs, 0.5))}, p95 ${percent(quantile(ours, 0.95) / quantile(theirs, 0.95))}`,
+  );
+  if (values.worst) {
+    const scored = pages(id => output[id]?.articleBody ?? '').map(page => ({
+      ...page,
+      ...scorePage(page.truth, page.predicted),
+    }));
+    scored.sort((a, b) => Math.min(a.precision ?? 0, a.recall ?? 0) - Math.min(b.precision ?? 0, b.recall ?? 0));
+    for (const { id, precision, recall } of scored.slice(0, Number(values.worst)))
+      console.log(`${id}  P ${(precision ?? 0).toFixed(3)}  R ${(recall ?? 0).toFixed(3)}`);
+  }
+}
+
+function pageSource(data: string, id: string): string {
+  const path = join(data, 'html', `${id}.html`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : gunzipSync(readFileSync(`${path}.gz`)).toString('utf8');
+}
+
+type Blind = Page & { source?: string };
+
+/** A page that runs no script of its own and gets nothing from outside but the source it is given. */
+async function openBlindPage(browser: Awaited<ReturnType<typeof puppeteer.launch>>): Promise<Blind> {
+  const page: Blind = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setBypassCSP(true);
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const answer = isPage
+      ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: page.source ?? '' })
+      : request.abort();
+    answer.catch((error: unknown) => {
+      // A navigation that has been replaced takes its requests with it.
+      if (!(error instanceof Error)) throw error;
+    });
+  });
+  return page;
+}
+
+async function load(page: Blind, url: string | undefined, source: string): Promise<void> {
+  page.source = source;
+  const address = url && /^https?:/u.test(url) ? url : 'https://page.invalid/';
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+}
+
+/** Run a script in the page and take the value of its last expression, as `scripting.executeScript` does. */
+async function timed<T>(page: Page, source: string): Promise<Timed<T | null>> {
+  const session = await page.createCDPSession();
+  const expression = `(async () => { const started = performance.now(); const result = await (0, eval)(${JSON.stringify(source)}); return { milliseconds: performance.now() - started, result }; })()`;
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Timed<T | null>;
+}
+
+function report(
+  name: string,
+  { pages, f1, precision, recall, accuracy }: ReturnType<typeof scorePages>,
+  times: readonly number[],
+): void {
+  const [f, p, r, a] = [f1, precision, recall, accuracy].map(value => value.toFixed(3));
+  console.log(
+    `${name.padEnd(12)} n ${pages}  F1 ${f}  P ${p}  R ${r}  acc ${a}  median ${quantile(times, 0.5).toFixed(1)} ms  p95 ${quantile(times, 0.95).toFixed(1)} ms`,
+  );
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+function percent(ratio: number): string {
+  const change = Math.round((ratio - 1) * 100);
+  return `${change >= 0 ? '+' : ''}${change} %`;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
