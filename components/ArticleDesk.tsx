@@ -74,6 +74,7 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
               type="button"
               class="button icon-button help"
               aria-label={words.message('shortcuts')}
+              title={words.message('shortcuts')}
               onClick={() => setHelpOpen(true)}
             >
               <Icon name="keyboard" />

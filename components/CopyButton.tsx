@@ -56,6 +56,7 @@ export function CopyButton({ copying }: CopyButtonProps) {
         type="button"
         class="primary copy-more"
         aria-label={words.message('copyMore')}
+        title={words.message('copyMore')}
         aria-expanded={isOpen}
         aria-controls="copy-formats"
         onClick={() => setOpen(!isOpen)}

@@ -81,6 +81,7 @@ export function MarkCard({ view, desk, attribution, pane }: MarkCardProps) {
               type="button"
               class="quiet"
               aria-label={words.message('previousMention')}
+              title={words.message('previousMention')}
               onClick={() => desk.stepMention(-1)}
             >
               <Icon name="up" />
@@ -89,6 +90,7 @@ export function MarkCard({ view, desk, attribution, pane }: MarkCardProps) {
               type="button"
               class="quiet"
               aria-label={words.message('nextMention')}
+              title={words.message('nextMention')}
               onClick={() => desk.stepMention(1)}
             >
               <Icon name="down" />

@@ -13,6 +13,7 @@ type SourceCardProps = { readonly entry: SourceEntry; readonly view: ArticleView
 export function SourceCard({ entry, view, desk }: SourceCardProps) {
   const words = useWords();
   const { source, passages } = entry;
+  const own = new Set(passages.map(({ id }) => id));
   const isChosen = desk.chosen === source.id;
   const description = describeSource(entry, words);
   const separator = words.message('listSeparator');
@@ -33,19 +34,24 @@ export function SourceCard({ entry, view, desk }: SourceCardProps) {
         <span class="source-words">
           <SourceName description={description} />
           <span class={description.other === null ? 'visually-hidden' : 'source-details'}>{separator}</span>
-          <span class="source-details">{[...description.details, description.cited].join(separator)}</span>
+          {[...description.details, description.cited].map((detail, index) => (
+            <span class="source-details" key={detail}>
+              {index > 0 && separator}
+              <span class="detail">{detail}</span>
+            </span>
+          ))}
         </span>
       </button>
       <Strip
         direction={view.article.direction}
-        segments={view.segments.filter(({ attribution }) => passages.some(({ id }) => id === attribution))}
+        segments={view.segments.filter(({ attribution }) => own.has(attribution))}
         entries={view.entries}
         onGo={attribution => desk.goTo(attribution, 'list')}
         only={source.id}
       />
       <div id={panel} hidden={!isChosen}>
         <ol class="mentions" aria-label={words.message('mentions')}>
-          {passages.map((passage, index) => (
+          {(isChosen ? passages : []).map((passage, index) => (
             <li key={passage.id}>
               <button
                 type="button"

@@ -1,6 +1,6 @@
 import type { Direction } from '../utils/model';
 import type { SourceEntry } from '../utils/view/sources';
-import type { StripSegment } from '../utils/view/strip';
+import { mergeSegments, type StripSegment } from '../utils/view/strip';
 
 type StripProps = {
   /** Reading direction of the article: the strip runs with it. */
@@ -21,7 +21,7 @@ export function Strip({ direction, segments, entries, only, onGo }: StripProps) 
   const byId = new Map(entries.map(entry => [entry.source.id, entry]));
   return (
     <div class="strip" dir={direction} aria-hidden="true">
-      {segments.map(({ attribution, source, from, to }) => {
+      {mergeSegments(segments).map(({ attribution, source, from, to }) => {
         const entry = byId.get(only ?? source);
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: see above.

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleView } from '../../utils/view/article-view';
 import { step } from '../../utils/view/step';
 import { scrollToUpperThird } from '../scroll';
@@ -52,21 +52,25 @@ export function useDesk(view: ArticleView, initial: DeskState = INITIAL_DESK): D
     view.passages.find(passage => passage.id === attribution)?.sources[0] ?? null;
 
   // Tints stand on many small elements: an attribute is set on those concerned instead of drawing the article anew.
-  // `view` is a dependency for the elements that it drew.
+  // `tones` changes with the view, and so with the elements that it drew.
   const tinted =
     state.card !== null
       ? [state.card]
       : view.passages.filter(({ sources }) => state.chosen !== null && sources.includes(state.chosen)).map(p => p.id);
+  const tones = useMemo(
+    () =>
+      new Map(view.entries.toReversed().flatMap(({ tone, passages }) => passages.map(({ id }) => [id, tone] as const))),
+    [view],
+  );
   const tintKey = state.marksOn ? tinted.join(' ') : '';
   useLayoutEffect(() => {
     const wanted = new Set(tintKey.split(' '));
     for (const element of root.current?.querySelectorAll<HTMLElement>('[data-said]') ?? []) {
       const tintedBy = (element.dataset.said ?? '').split(' ').find(id => wanted.has(id));
       element.toggleAttribute('data-tinted', tintedBy !== undefined);
-      const mark = tintedBy === undefined ? undefined : find(`[data-attribution="${CSS.escape(tintedBy)}"]`);
-      element.dataset.tone = mark?.dataset.tone ?? 'grey';
+      element.dataset.tone = String(tones.get(tintedBy ?? '') ?? 'grey');
     }
-  }, [tintKey, view]);
+  }, [tintKey, tones]);
 
   const goTo: Desk['goTo'] = (attribution, from) => {
     const place = chipOf(attribution) ?? find(`[data-attribution="${CSS.escape(attribution)}"]`);

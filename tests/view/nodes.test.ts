@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InlineMark } from '../../utils/model';
-import { markSpans, overlayFor, toNodes, type ViewNodes } from '../../utils/view/nodes';
+import { markSpans, overlaysOf, toNodes, type ViewNodes } from '../../utils/view/nodes';
 import { shownAttributions, textAt } from '../../utils/view/sources';
 import { busDrivers, founding } from './annotated';
 
@@ -57,19 +57,19 @@ describe('marks over text', () => {
   });
 
   it.each([founding, busDrivers])('changes no letter of $title', article => {
-    const attributions = shownAttributions(article);
+    const overlayAt = overlaysOf(shownAttributions(article), block => textAt(article, block));
     for (let block = -1; block < article.blocks.length; block += 1) {
       const words = textAt(article, block);
-      const nodes = toNodes(words, article.blocks[block]?.marks ?? [], overlayFor(block, words, attributions));
+      const nodes = toNodes(words, article.blocks[block]?.marks ?? [], overlayAt(block));
       expect(plain(nodes)).toBe(words);
     }
   });
 
   it('marks the headline and each passage of the founding article', () => {
-    const attributions = shownAttributions(founding);
+    const overlayAt = overlaysOf(shownAttributions(founding), block => textAt(founding, block));
     const lines = [-1, 0, 1].map(block => {
       const words = textAt(founding, block);
-      return show(toNodes(words, [], overlayFor(block, words, attributions)));
+      return show(toNodes(words, [], overlayAt(block)));
     });
     expect(lines[0]).toMatch(/^mark\(معهد أمريكي:\)\[a1\] said\(تهديدات/u);
     expect(lines[1]).toContain('mark(كشفت تقارير حديثة)[a3] said(عن أن حرب غزة');

@@ -3,6 +3,7 @@ import { viewArticle } from '../../utils/view/article-view';
 import { sourceLine } from '../../utils/view/describe-source';
 import { groupSources } from '../../utils/view/sources';
 import { step } from '../../utils/view/step';
+import { mergeSegments } from '../../utils/view/strip';
 import { busDrivers, founding, wordsIn } from './annotated';
 
 const view = viewArticle(founding);
@@ -58,6 +59,24 @@ describe('the strip', () => {
       expect(segment.to).toBeGreaterThanOrEqual(segment.from);
       expect(view.segments[index + 1]?.from ?? 1).toBeGreaterThanOrEqual(segment.to);
     }
+  });
+});
+
+describe('the strip as drawn', () => {
+  it('joins what is too small to be told apart, and keeps sources apart', () => {
+    const tiny = (source: string, from: number) => ({
+      attribution: `${source}${from}`,
+      source,
+      from,
+      to: from + 0.0005,
+    });
+    const drawn = mergeSegments([tiny('s1', 0), tiny('s1', 0.001), tiny('s2', 0.002), tiny('s1', 0.5)]);
+    expect(drawn.map(({ source, from, to }) => [source, from, to])).toEqual([
+      ['s1', 0, 0.0015],
+      ['s2', 0.002, 0.0025],
+      ['s1', 0.5, 0.5005],
+    ]);
+    expect(mergeSegments(view.segments)).toEqual(view.segments);
   });
 });
 

@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { TabRead } from './active-tab';
 
+type Kept = TabRead & { /** Milliseconds since 1970. */ readonly at: number };
+
+/** Articles kept at once: session storage holds 10 MB in Chromium, and the largest articles take about one. */
+const KEPT = 5;
+
 const readKey = (id: string) => `read:${id}`;
 
 /**
@@ -10,7 +15,8 @@ const readKey = (id: string) => `read:${id}`;
  */
 export async function openReader(read: TabRead): Promise<void> {
   const id = crypto.randomUUID();
-  await browser.storage.session.set({ [readKey(id)]: read });
+  await forgetAllBut(KEPT - 1);
+  await browser.storage.session.set({ [readKey(id)]: { ...read, at: Date.now() } satisfies Kept });
   await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${id}` });
 }
 
@@ -18,5 +24,12 @@ export async function openReader(read: TabRead): Promise<void> {
 export async function keptRead(id: string): Promise<TabRead | null> {
   const key = readKey(id);
   const kept = await browser.storage.session.get(key);
-  return (kept[key] as TabRead | undefined) ?? null;
+  return (kept[key] as Kept | undefined) ?? null;
+}
+
+/** Drop the oldest kept articles, so that `count` remain. */
+async function forgetAllBut(count: number): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(readKey('')));
+  const newestFirst = all.sort(([, a], [, b]) => (b as Kept).at - (a as Kept).at);
+  await browser.storage.session.remove(newestFirst.slice(count).map(([key]) => key));
 }

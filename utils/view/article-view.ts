@@ -1,8 +1,8 @@
 import type { AnnotatedArticle, Block } from '../model';
 import { TITLE } from '../model';
-import { overlayFor, toNodes, type ViewNodes } from './nodes';
+import { overlaysOf, toNodes, type ViewNodes } from './nodes';
 import { type Provenance, provenanceOf } from './provenance';
-import { type Passage, passagesOf, type SourceEntry, shownAttributions, sourceEntries } from './sources';
+import { type Passage, passagesOf, type SourceEntry, shownAttributions, sourceEntries, textAt } from './sources';
 import { coveredShare, type StripSegment, stripSegments } from './strip';
 
 export type BlockView = { readonly block: Block; readonly nodes: ViewNodes };
@@ -22,15 +22,15 @@ export type ArticleView = {
 
 /** What to draw of an annotated article. */
 export function viewArticle(article: AnnotatedArticle): ArticleView {
-  const attributions = shownAttributions(article);
+  const overlayAt = overlaysOf(shownAttributions(article), block => textAt(article, block));
   const entries = sourceEntries(article);
   const segments = stripSegments(article);
   return {
     article,
-    title: toNodes(article.title, [], overlayFor(TITLE, article.title, attributions)),
+    title: toNodes(article.title, [], overlayAt(TITLE)),
     blocks: article.blocks.map((block, index) => ({
       block,
-      nodes: toNodes(block.text, block.marks, overlayFor(index, block.text, attributions)),
+      nodes: toNodes(block.text, block.marks, overlayAt(index)),
     })),
     entries,
     passages: passagesOf(article),

@@ -1,4 +1,4 @@
-import type { Attribution, BlockSpan, InlineMark, Span } from '../model';
+import type { Attribution, InlineMark, Span } from '../model';
 
 /** What a component draws of a block's text, as a tree without mark-up strings. */
 export type ViewNode =
@@ -37,24 +37,35 @@ export function markSpans(text: string, { cue, source }: Pick<Attribution, 'cue'
   return [source, cue];
 }
 
-/** The overlay of one block. */
-export function overlayFor(block: number, text: string, attributions: readonly Attribution[]): Overlay {
-  const here = attributions.filter(attribution => attribution.block === block);
-  return {
-    marks: here.flatMap(attribution =>
-      markSpans(text, attribution).map((span, index) => ({
-        ...span,
-        attribution: attribution.id,
-        part: index === 0 ? ('source' as const) : ('cue' as const),
-      })),
-    ),
-    said: attributions.flatMap(attribution =>
-      attribution.content
-        .filter((span: BlockSpan) => span.block === block)
-        .map(({ start, end }) => ({ start, end, attribution: attribution.id })),
-    ),
-    chips: here.map(attribution => ({ at: markSpans(text, attribution)[0]?.end ?? 0, attribution: attribution.id })),
+const NOTHING: Overlay = { marks: [], said: [], chips: [] };
+
+/**
+ * The overlay of each block that has one.
+ *
+ * @param textAt - The words of a block, by index.
+ * @return Looks a block's overlay up by its index.
+ */
+export function overlaysOf(
+  attributions: readonly Attribution[],
+  textAt: (block: number) => string,
+): (block: number) => Overlay {
+  const overlays = new Map<number, { [Part in keyof Overlay]: Overlay[Part][number][] }>();
+  const overlay = (block: number) => {
+    const known = overlays.get(block) ?? { marks: [], said: [], chips: [] };
+    overlays.set(block, known);
+    return known;
   };
+  for (const attribution of attributions) {
+    const own = overlay(attribution.block);
+    for (const [index, span] of markSpans(textAt(attribution.block), attribution).entries()) {
+      own.marks.push({ ...span, attribution: attribution.id, part: index === 0 ? 'source' : 'cue' });
+      if (index === 0) own.chips.push({ at: span.end, attribution: attribution.id });
+    }
+    for (const { block, start, end } of attribution.content) {
+      overlay(block).said.push({ start, end, attribution: attribution.id });
+    }
+  }
+  return block => overlays.get(block) ?? NOTHING;
 }
 
 type Wrap =

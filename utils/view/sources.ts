@@ -73,11 +73,18 @@ export function passagesOf(article: AnnotatedArticle): readonly Passage[] {
 
 /** The listed sources that have a passage, numbered in order of first mention. */
 export function sourceEntries(article: AnnotatedArticle): readonly SourceEntry[] {
-  const passages = passagesOf(article);
+  const bySource = new Map<string, Passage[]>();
+  for (const passage of passagesOf(article)) {
+    for (const id of passage.sources) {
+      const known = bySource.get(id) ?? [];
+      known.push(passage);
+      bySource.set(id, known);
+    }
+  }
   let tones = 0;
   return article.sources
     .filter(source => source.listed)
-    .map(source => ({ source, passages: passages.filter(passage => passage.sources.includes(source.id)) }))
+    .map(source => ({ source, passages: bySource.get(source.id) ?? [] }))
     .filter(entry => entry.passages.length > 0)
     .map((entry, index) => {
       const isGrey = entry.source.tier === 'vague' || entry.source.unspecified;
