@@ -131,8 +131,11 @@ export function linkShare(block: Block, from = 0): number {
   return covered / length;
 }
 
+/** Everything but letters and digits, as ranges: quicker to prepare than `\P{L}`. */
+const SIGNS = /[\s!-/:-@[-`{-\xbf\u060c\u061b\u061f\u06d4\u2000-\u206f\u2190-\u2bff\u3000-\u303f]+/g;
+
 function letters(text: string): string {
-  return foldKey(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return foldKey(text).replace(SIGNS, '');
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -46,9 +46,7 @@ export function fold(text: string): FoldedText {
   let folded = '';
   const origin: number[] = [];
   for (let offset = 0; offset < text.length; offset++) {
-    const character = text[offset]!;
-    if (SILENT.test(character)) continue;
-    const plain = SAME[character] ?? foldLetter(character);
+    const plain = foldCharacter(text[offset]!);
     for (let i = 0; i < plain.length; i++) origin.push(offset);
     folded += plain;
   }
@@ -58,16 +56,29 @@ export function fold(text: string): FoldedText {
 
 /** Just the folded text, where nobody needs the way back. */
 export function foldKey(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text.toLowerCase();
   let folded = '';
-  for (const character of text) {
-    if (SILENT.test(character)) continue;
-    folded += SAME[character] ?? foldLetter(character);
-  }
+  for (let offset = 0; offset < text.length; offset++) folded += foldCharacter(text[offset]!);
   return folded;
 }
 
+/** Most words: nothing to look up. (The grave accent is one of the letters that newsrooms put in place of another.) */
+const PLAIN_ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
+
+/** One UTF-16 code unit, folded; empty for what carries no letter. */
+function foldCharacter(character: string): string {
+  if (character < '\u0080' && character !== '`') return character.toLowerCase();
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
+  const folded = SILENT.test(character) ? '' : (SAME[character] ?? foldLetter(character));
+  FOLDED.set(character, folded);
+  return folded;
+}
+
+/** Letters met before: texts use few. */
+const FOLDED = new Map<string, string>();
+
 function foldLetter(character: string): string {
-  if (character < '\u0080') return character.toLowerCase();
   const plain = COMPATIBILITY.test(character) ? character.normalize('NFKC') : character;
   const lower = plain.toLowerCase();
   // Some letters grow when lower-cased (İ → i̇): the mark that comes with them is dropped.
