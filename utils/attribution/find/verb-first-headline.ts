@@ -3,18 +3,22 @@ import { CLASS } from '../lexicon';
 import type { VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { readSource, type SourceTerms } from './verb-first-source';
-import { is, isMark } from './verb-first-terms';
+import { is, isMark, type Term } from './verb-first-terms';
 
 const LONGEST_SIDE = 9;
 
 /** «معهد أمريكي: …»: the colon is the cue where a source fills one side of it, and no section, country or topic. */
-export function findVerbFirstHeadline(text: VerbFirstText): VerbFirstCandidate | null {
+export function findVerbFirstHeadline(
+  text: VerbFirstText,
+  isCitedInBody: (key: string) => boolean,
+): VerbFirstCandidate | null {
   const { terms, paragraph } = text;
   const sentence = { start: 0, end: paragraph.text.length, from: 0, to: terms.length };
   for (let at = 1; at < terms.length - 1; at++) {
     if (!isMark(terms[at], ':') || terms[at]!.word.quote >= 0) continue;
-    const before = side(text, 0, at, terms[at + 1]!.word.quote >= 0);
-    const after = before || terms.length - at - 1 > 5 ? null : side(text, at + 1, terms.length, false);
+    const before = side(text, 0, at, terms[at + 1]!.word.quote >= 0, isCitedInBody);
+    const isShort = terms.length - at - 1 <= 4 && at > 3 && isSourceWord(terms[at + 1]);
+    const after = before || !isShort ? null : side(text, at + 1, terms.length, false, isCitedInBody);
     const source = before ?? after;
     if (!source) return null;
     const [from, to] = before ? [at + 1, terms.length] : [0, at];
@@ -44,7 +48,13 @@ export function findVerbFirstHeadline(text: VerbFirstText): VerbFirstCandidate |
 }
 
 /** The whole side as one source. */
-function side(text: VerbFirstText, from: number, to: number, hasQuote: boolean): SourceTerms | null {
+function side(
+  text: VerbFirstText,
+  from: number,
+  to: number,
+  hasQuote: boolean,
+  isCitedInBody: (key: string) => boolean,
+): SourceTerms | null {
   const { terms, sets, paragraph } = text;
   if (to - from > LONGEST_SIDE || to <= from) return null;
   const label = foldKey(paragraph.text.slice(terms[from]!.word.start, terms[to - 1]!.word.end)).trim();
@@ -62,7 +72,7 @@ function side(text: VerbFirstText, from: number, to: number, hasQuote: boolean):
   const words = terms.slice(from, to);
   const isBare = words.every(term => term.word.kind === 'word' && term.classes === 0 && term.verbs.length === 0);
   if (!isBare || words.some(term => sets.has('topics', term.key))) return null;
-  if (hasQuote) return source;
+  if (hasQuote || isCitedInBody(label)) return source;
   return words.length >= 2 &&
     words.length <= 3 &&
     words.every(term => !term.isDefinite || term !== first) &&
@@ -70,6 +80,10 @@ function side(text: VerbFirstText, from: number, to: number, hasQuote: boolean):
     isName(text, from)
     ? source
     : null;
+}
+
+function isSourceWord(term: Term | undefined): boolean {
+  return term !== undefined && (term.senses.length > 0 || term.word.name >= 0 || term.bareNameEnd >= 0);
 }
 
 function isName({ terms, sets }: VerbFirstText, from: number): boolean {

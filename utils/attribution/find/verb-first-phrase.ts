@@ -166,10 +166,11 @@ function isLikelyName(text: VerbFirstText, source: SourceTerms): boolean {
   const { terms, sets } = text;
   const inside = terms.slice(source.from, source.to);
   const first = inside[0]!;
-  if (first.word.kind !== 'word' || inside.length > 5 || first.isDefinite) return false;
-  return (
-    inside.every(term => !sets.has('verbalNouns', term.stem) && !is(term, CLASS.preposition)) && inside.length >= 2
-  );
+  if (first.word.kind !== 'word' || inside.length < 2 || inside.length > 5 || first.isDefinite) return false;
+  if (inside.some(term => sets.has('verbalNouns', term.stem) || is(term, CLASS.preposition))) return false;
+  // «وزن الحمولة» is no name; a family name with the article most often has an adjective's ending.
+  const endings = sets.grammar.adjectiveEndings.split(' ');
+  return inside.every(term => !term.isDefinite || endings.some(ending => term.stem.endsWith(ending)));
 }
 
 type Content = { readonly spans: readonly Span[]; readonly cutsAt: number | null };

@@ -3,6 +3,7 @@ import { CLASS } from '../lexicon';
 import { type Anchor, anchorAt, contentEnd, particlesOf, type VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { readSource, type SourceTerms } from './verb-first-source';
+import { frontedSubject } from './verb-first-subject';
 import { is, isMark } from './verb-first-terms';
 
 const CONFIDENCE = 0.92;
@@ -52,7 +53,8 @@ function readRelay(text: VerbFirstText, sentence: Sentence, at: number, end: num
   const [particle] = particlesOf(form);
   const link = findLink(text, at + 1, end, particle ?? '');
   if (link === null) return [];
-  const outlet = form.verb.hearerFirst ? null : readSource(terms, at + 1, sets, { mode: 'loose', limit: link });
+  const after = form.verb.hearerFirst ? null : readSource(terms, at + 1, sets, { mode: 'loose', limit: link });
+  const outlet = form.verb.hearerFirst || after ? after : frontedSubject(text, sentence, at, form);
   if (!outlet?.isKnown && !form.verb.hearerFirst && link > at + 1 && !outlet) return [];
   const isPronoun = sets.has('whatParticles', terms[link]!.key);
   const speaker = isPronoun ? null : readSource(terms, link + 1, sets, { mode: 'loose', limit: end });

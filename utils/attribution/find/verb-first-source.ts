@@ -99,9 +99,12 @@ class Reader {
     const term = this.term()!;
     const { word } = term;
     if (this.isFirst && this.sets.has('fronters', term.key)) return false;
+    if (!this.isFirst && this.isHearerQuoted(term)) return false;
     if (word.quote >= 0) return this.quotedName();
     if (word.kind === 'mark') return this.mark(term);
     if (word.kind === 'number') return this.number();
+    if (!this.isFirst && this.headKinds.has('collective') && this.isHearerNoun(term)) return false;
+    if (!this.isFirst && this.isParticleWord(term)) return false;
     if (word.name >= 0 && !term.preposition && !term.joint) {
       this.markKnown(term);
       this.isClosed = true;
@@ -121,6 +124,13 @@ class Reader {
     if (term.joint && !this.isFirst) return this.joined(term);
     if (term.preposition && !this.isFirst) return this.gluedPreposition(term);
     return this.noun(term);
+  }
+
+  /** «لـ"اليوم"»: a lone preposition before a quoted name. */
+  private isHearerQuoted(term: Term): boolean {
+    const next = this.term(1);
+    const isLone = this.sets.prepositions.includes(term.key);
+    return isLone && (next?.word.quote ?? -1) >= 0 && term.word.quote < 0 && !this.has('document');
   }
 
   private markKnown(term: Term): void {
@@ -398,7 +408,8 @@ class Reader {
     if (isMedia && !this.has('document', 'spokesperson')) return this.isTiedToBody(term) ? this.after(term) : false;
     if (term.isBareMedia && !this.has('document')) return false;
     const isOccasion = this.sets.has('occasions', term.stem);
-    if (isOccasion && !this.has('author', 'institution')) return false;
+    const isWork = term.isDefinite && this.has('author', 'role');
+    if (isOccasion && !isWork && !this.has('institution')) return false;
     return this.after(term);
   }
 
@@ -465,6 +476,9 @@ class Reader {
     }
     const before = this.terms[this.at - 1]!;
     if (term.isDefinite) {
+      const isFamilyName = sets.has('nameLinks', before.key) || this.isAdjective(term);
+      const isNewNoun = this.nameWords > 1 && !before.isDefinite && !isFamilyName && this.isPerson();
+      if (isNewNoun && options.mode === 'strict') return false;
       if (this.isClosed && options.mode === 'strict' && before.isDefinite && !this.isAdjective(term)) return false;
       if (
         this.isClosed &&
@@ -486,6 +500,7 @@ class Reader {
     }
     if (isSame) {
       this.growDocument();
+      if (sets.has('sameWords', term.key)) this.isKnown = true;
       return this.take();
     }
     if (this.isClosed) {
@@ -505,6 +520,26 @@ class Reader {
       this.document = { from: this.at, to: this.at + 1 };
     } else this.growDocument();
     return this.take();
+  }
+
+  /** «نوه معاليه | بجهود»: the verb's particle glued to a word we do not know, unless one comes later («الرئيس | بشار … بدور»). */
+  private isParticleWord(term: Term): boolean {
+    const letter = this.options.particles?.find(particle => particle.length === 1 && term.key.startsWith(particle));
+    if (!letter || term.senses.length > 0 || term.classes !== 0 || term.word.name >= 0 || term.key.length < 4)
+      return false;
+    if (term.isDefinite && term.preposition === '') return false;
+    const later = this.terms.slice(this.at + 1, Math.min(this.high, this.at + 9));
+    return !later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2);
+  }
+
+  /** «أفاد شهود | وكالة …»: witnesses own no agency, so that it is who was told. */
+  private isHearerNoun(term: Term): boolean {
+    return (
+      !term.isDefinite &&
+      term.senses.some(
+        sense => sense.kind === 'institution' && (sense.type === 'news-agency' || sense.type === 'media'),
+      )
+    );
   }
 
   /** Adjectives right after the document word belong to its mention. */

@@ -81,3 +81,18 @@ function beforeRelative(text: VerbFirstText, sentence: Sentence, end: number): S
   const hasMark = terms.slice(source.to, end).some(term => isPause(term));
   return hasMark ? null : source;
 }
+
+/** The subject of a sentence that opens with a verb which is no cue: «نشرت الصحيفة تقريرا …». */
+export function mainSubject({ terms, sets }: VerbFirstText, sentence: Sentence, before: number): SourceTerms | null {
+  for (let at = sentence.from; at < Math.min(before, sentence.from + 4); at++) {
+    const term = terms[at]!;
+    const isVerb =
+      is(term, CLASS.commonVerb) || sets.has('issuerVerbs', term.key) || sets.has('issuerVerbs', term.stem);
+    const letter = term.joint ? term.key[term.joint.length] : term.key[0];
+    const isPresent = sets.grammar.verbLetters.includes(letter ?? ' ') && !sets.has('notVerbs', term.key);
+    if (term.word.kind !== 'word' || !(isVerb || isPresent || term.verbs.length > 0)) continue;
+    const source = readSource(terms, at + 1, sets, { mode: 'strict', limit: before });
+    return source?.isKnown ? source : null;
+  }
+  return null;
+}

@@ -54,7 +54,9 @@ type SetName =
   | 'whatWords'
   | 'whatParticles'
   | 'topics'
-  | 'adjectives';
+  | 'adjectives'
+  | 'nameLinks'
+  | 'sameWords';
 type PhraseName =
   | 'clauseOpeners'
   | 'contentBreaks'
@@ -80,7 +82,9 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
     conjunctions,
     prepositions: glued.filter(letter => !conjunctions.includes(letter)),
     has: (list, key) => {
-      const set = sets.get(list) ?? new Set(words(grammar[list]));
+      const set =
+        sets.get(list) ??
+        new Set(words(list === 'sameWords' ? lexicon.pack.sources.sameWords.join(' ') : grammar[list]));
       sets.set(list, set);
       return set.has(key);
     },
@@ -162,7 +166,7 @@ function bestSplit(word: Word, sets: VerbFirstSets, nounOf: (stem: string) => un
   const whole: Split = { joint: '', preposition: '', isDefinite: false, stem: key };
   const own = withoutArticle(word, key, sets);
   if (own !== null) return { ...whole, isDefinite: true, stem: own };
-  if (nounOf(key) || word.classes !== 0 || word.name >= 0) return whole;
+  if (nounOf(key) || word.classes !== 0) return whole;
   const joints = ['', ...sets.conjunctions.filter(letter => key.startsWith(letter))];
   let guess: Split | null = null;
   for (const joint of joints) {

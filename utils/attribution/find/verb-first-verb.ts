@@ -5,8 +5,8 @@ import { CLASS, type CueForm } from '../lexicon';
 import { type Anchor, anchorAt, contentEnd, isPause, particlesOf, type VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { readSource, type SourceTerms } from './verb-first-source';
-import { frontedSubject } from './verb-first-subject';
-import { is, isComma, isMark, type Term } from './verb-first-terms';
+import { frontedSubject, mainSubject } from './verb-first-subject';
+import { is, isComma, isMark, phraseAt, type Term } from './verb-first-terms';
 
 const CONFIDENCE = { clause: 0.95, particle: 0.85, object: 0.75, dropped: 0.8, participle: 0.9, relative: 0.75 };
 
@@ -57,6 +57,8 @@ function readCue(context: Context): VerbFirstCandidate | null {
   const previous = terms[at - 1];
   if (at > sentence.from && is(previous, CLASS.relative)) return readRelative(context);
   if (form.verb.class === 'relay') return null;
+  const back = readBack(context);
+  if (back !== undefined) return back;
   if (form.verb.sourceAfterParticle) return readInside(context);
   if (context.isHeadline) {
     const fronted = readFronted(context, true);
@@ -71,6 +73,8 @@ function readCue(context: Context): VerbFirstCandidate | null {
     const candidate = withSubject(context, after);
     if (candidate) return candidate;
   }
+  const postposed = after.source && !after.anchor ? readPostposed(context, after.source) : null;
+  if (postposed) return postposed;
   const rest = after.source ? readRight(context, false) : after;
   if (!rest) return null;
   return readFronted(context, false, rest) ?? (after.source ? null : readDropped(context, rest));
@@ -127,7 +131,7 @@ function isMarkedPassive({ terms, at, sets }: Context): boolean {
   const sign = sets.grammar.passiveVowel;
   const first = stem.replace(/^[\u064e\u0650]/u, '');
   if (first[1] !== sign) return false;
-  const isPresent = sets.grammar.verbLetters.includes(first[0]!) || first[0] === 'ت';
+  const isPresent = sets.grammar.agreementSigns.some(known => !known.ends && known.starts === first[0]);
   return !isPresent || /\u064e\p{L}\p{M}*$/u.test(first);
 }
 
@@ -135,6 +139,7 @@ function isMarkedPassive({ terms, at, sets }: Context): boolean {
 function readRight(context: Context, mayHaveSubject: boolean): Right | null {
   const { terms, at, form, end } = context;
   let start = at + 1;
+  if (context.sets.has('whatParticles', terms[start]?.key ?? '') && !is(terms[start], CLASS.preposition)) start++;
   while (
     start < end &&
     is(terms[start], CLASS.adverb) &&
@@ -169,9 +174,29 @@ function readRight(context: Context, mayHaveSubject: boolean): Right | null {
   return far ? { source: strict, anchor: far, object: null } : { source: strict, anchor: null, object: null };
 }
 
+/** «وقال لـ«الشرق الأوسط» مصدر», «وقال لرويترز مسؤول»: who is told, right after the verb. */
+function endOfHearer({ terms, sets, end }: Context, start: number): number | null {
+  const term = terms[start]!;
+  if (sets.prepositions.includes(term.key) && (terms[start + 1]?.word.quote ?? -1) >= 0) {
+    const { quote } = terms[start + 1]!.word;
+    let at = start + 1;
+    while (at < end && terms[at]!.word.quote === quote) at++;
+    return at;
+  }
+  if (is(term, CLASS.preposition)) return null;
+  if (sets.has('whatParticles', term.key) || (term.preposition !== '' && term.isBareMedia)) {
+    return Math.max(start + 1, term.isBareMedia ? term.bareNameEnd : 0);
+  }
+  if (!sets.has('hearers', term.key) || term.preposition === '') return null;
+  const hearer = readSource(terms, start, sets, { mode: 'strict', limit: end });
+  return hearer ? Math.min(hearer.to, start + 1 + (term.isDefinite ? 0 : 1)) : start + 1;
+}
+
 /** The subject may come after an insertion: «قال، في تصريح له، الوزير». */
 function subjectStart(context: Context, start: number): number | null {
   const { terms, end } = context;
+  const hearerEnd = endOfHearer(context, start);
+  if (hearerEnd !== null) return hearerEnd < end ? subjectStart(context, hearerEnd) : null;
   const first = terms[start]!;
   if (!isPause(first) && !is(first, CLASS.preposition)) return start;
   if (is(first, CLASS.preposition) || isPause(first)) {
@@ -218,6 +243,12 @@ function skipTo(
       const next = endOfInsertion(context, at);
       if (next === at) return { anchor: null, at };
       at = next;
+      continue;
+    }
+    if (sets.prepositions.includes(term.key) && (terms[at + 1]?.word.quote ?? -1) >= 0) {
+      const { quote } = terms[at + 1]!.word;
+      at += 2;
+      while (at < end && terms[at]!.word.quote === quote) at++;
       continue;
     }
     if (hearers > 0 && !sets.has('verbalNouns', term.key)) {
@@ -301,6 +332,39 @@ function withSubject(context: Context, right: Right): VerbFirstCandidate | null 
   if (!hasLaterWords(context, right.object)) return null;
   if (terms[right.object] === undefined || isCue(context, right.object)) return null;
   return make(context, source, right.object, CONFIDENCE.object, 'verb-subject-object', null);
+}
+
+/** «"لا نريد سوى العودة"، تقول فاطمة»: what is said stands before the cue. */
+function readPostposed(context: Context, source: SourceTerms): VerbFirstCandidate | null {
+  const { terms, at, sentence, form, end } = context;
+  const previous = terms[at - 1];
+  if (at <= sentence.from + 1 || !previous || !form.verb.takes.includes('quote') || form.verb.needsParticle)
+    return null;
+  if (terms[at]!.joint !== '') return null;
+  const last = isPause(previous) ? terms[at - 2]! : previous;
+  const isAfterQuote = last.word.quote >= 0;
+  const closes = source.to >= end || isPause(terms[source.to]) || isMark(terms[source.to], '.', ':');
+  const isPlain = isPause(previous) && closes && form.verb.class === 'say' && !form.verb.needsSource;
+  if (!isAfterQuote && !isPlain) return null;
+  const start = isAfterQuote ? quoteStart(context, at - 1) : sentence.from;
+  const left: Span = { start: terms[start]!.word.start, end: last.word.end };
+  const made = make(context, source, start, CONFIDENCE.clause - 0.1, 'postposed', null);
+  if (!made || start >= at) return null;
+  const next = terms[source.to];
+  const goesOn = isPause(next) && terms[source.to + 1]?.joint === '' && source.to + 1 < end && isAfterQuote;
+  const after =
+    goesOn && terms[source.to + 1]!.word.quote >= 0
+      ? [{ start: terms[source.to + 1]!.word.start, end: terms[end - 1]!.word.end }]
+      : [];
+  return { ...made, content: [left, ...after], contentFrom: at };
+}
+
+function quoteStart({ terms, sentence }: Context, from: number): number {
+  let at = from;
+  while (at > sentence.from && terms[at]!.word.quote < 0) at--;
+  const quote = terms[at]!.word.quote;
+  while (at > sentence.from && terms[at - 1]!.word.quote === quote) at--;
+  return at;
 }
 
 /** «ونصح الطلاب بتجنب …»: the noun after the verb is who is told; who speaks was named before. */
@@ -405,7 +469,7 @@ function readFronted(context: Context, isHeadline: boolean, right: Right | null 
 
 /** «وأضاف أن»: the subject is understood. */
 function readDropped(context: Context, right: Right): VerbFirstCandidate | null {
-  const { form, at, terms, before, sentence } = context;
+  const { form, at, terms, before, sentence, sets } = context;
   const { anchor } = right;
   const isPassiveToo = (form.verb.maybePassive ?? '')
     .split(' ')
@@ -415,6 +479,9 @@ function readDropped(context: Context, right: Right): VerbFirstCandidate | null 
   const hasEarlier = before.some(candidate => agrees(context, candidate));
   if (anchor && isSpoken(anchor)) {
     if (!form.verb.takes.includes('clause') && anchor.kind === 'clause' && anchor.opener === null) return null;
+    const isInRelativeClause = sets.has('whatParticles', terms[at + 1]?.key ?? '');
+    const subject = isInRelativeClause ? mainSubject(context, sentence, at) : null;
+    if (subject) return make(context, subject, anchor.at, CONFIDENCE.dropped, 'subject-first', anchor);
     const candidate = make(context, null, anchor.at, CONFIDENCE.dropped, 'dropped-subject', anchor);
     return candidate ? { ...candidate, shares: true } : null;
   }
@@ -463,11 +530,35 @@ function readParticiple(context: Context): VerbFirstCandidate | null {
   if (start === null) return null;
   if (right.anchor?.kind === 'particle' && !isSet && !before.some(candidate => candidate.sentence === sentence))
     return null;
-  const main = before.some(candidate => candidate.sentence === sentence);
-  const candidate = make(context, null, start, main ? CONFIDENCE.participle : 0.65, 'participle', right.anchor);
+  const main = before.some(candidate => candidate.sentence === sentence && !candidate.isPhrase);
+  const subject = main ? null : mainSubject(context, sentence, at);
+  const candidate = make(context, subject, start, main ? CONFIDENCE.participle : 0.65, 'participle', right.anchor);
   if (!candidate) return null;
   const cutsAt = isPause(previous) ? previous!.word.start : terms[at]!.word.start;
   return { ...candidate, shares: main, isParticiple: true, cutsAt };
+}
+
+/**
+ * «…، وهو ما أكده المتحدث»: what was said stands before.
+ *
+ * @return `undefined` where this is no such clause.
+ */
+function readBack(context: Context): VerbFirstCandidate | null | undefined {
+  const { terms, at, sentence, sets, end } = context;
+  const phrases = sets.phrases('backReferences');
+  for (const length of [2, 1]) {
+    const from = at - length;
+    if (from < sentence.from || phraseAt(terms, from, phrases) !== length) continue;
+    const source = readSource(terms, at + 1, sets, { mode: 'strict', limit: end });
+    if (length === 1 && terms[at]!.pronoun === '') return undefined;
+    let leftEnd = from;
+    while (leftEnd > sentence.from && isPause(terms[leftEnd - 1])) leftEnd--;
+    if (!source?.isKnown || leftEnd - sentence.from < 2 || length === 1) return null;
+    const made = make(context, source, sentence.from, 0.7, 'back-reference', null);
+    const left: Span = { start: terms[sentence.from]!.word.start, end: terms[leftEnd - 1]!.word.end };
+    return made ? { ...made, content: [left], contentFrom: at, cutsAt: terms[leftEnd - 1]!.word.end } : null;
+  }
+  return undefined;
 }
 
 /** «جاء في الدراسة أن», «بلاغ جاء فيه أن». */
@@ -562,6 +653,10 @@ function cutOf({ terms, at, sentence, sets }: Context): number | null {
   let from = at;
   while (from - 1 > sentence.from && is(terms[from - 1], CLASS.auxiliary | CLASS.adverb)) from--;
   const previous = terms[from - 1];
+  for (let back = 1; back <= 2; back++) {
+    const isOpener = phraseAt(terms, from - back, sets.phrases('clauseOpeners')) === back;
+    if (isOpener && isPause(terms[from - back - 1])) return terms[from - back - 1]!.word.start;
+  }
   const opensClause = terms[from]!.joint !== '' && sets.conjunctions.includes(terms[from]!.joint);
   if (opensClause) return isPause(previous) ? previous!.word.start : terms[from]!.word.start;
   return null;
@@ -577,7 +672,6 @@ function agreementOf({ terms, at, form, sets }: Context): VerbFirstCandidate['ag
   for (const sign of sets.grammar.agreementSigns) {
     if (sign.starts && !bare.startsWith(sign.starts)) continue;
     if (sign.ends && !bare.endsWith(sign.ends)) continue;
-    // Participles in -ين are plural; so is nothing else that ends so.
     return { gender: sign.gender, number: sign.number };
   }
   return { gender: null, number: null };

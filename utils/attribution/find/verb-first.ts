@@ -25,9 +25,14 @@ export function findVerbFirst(texts: readonly SearchedText[], pack: LanguagePack
   if (!pack.verbFirst) throw new RangeError(`Pack ${pack.code} has verbs first but no verbFirst part`);
   const lexicon = compileLexicon(pack);
   const found: FoundAttribution[] = [];
-  texts.forEach((searched, index) => {
-    const text = readText(searched, lexicon, pack.verbFirst!);
-    const settled = settle(text, candidatesIn(text, searched.block === TITLE));
+  const grammar = pack.verbFirst;
+  const read = texts.map(searched => readText(searched, lexicon, grammar));
+  const bodies = read.map(text => (text.paragraph.block === TITLE ? [] : settle(text, candidatesIn(text))));
+  const cited = bodies.flatMap((candidates, index) => candidates.flatMap(candidate => keysOf(read[index]!, candidate)));
+  const isCited = (key: string) => key.length > 2 && cited.some(source => ` ${source} `.includes(` ${key} `));
+  texts.forEach((_, index) => {
+    const text = read[index]!;
+    const settled = text.paragraph.block === TITLE ? settle(text, headlineIn(text, isCited)) : bodies[index]!;
     const first = found.length;
     settled.forEach(candidate => {
       found.push(toFound(text, candidate, pack, first, texts[index + 1]));
@@ -42,9 +47,22 @@ function readText(searched: SearchedText, lexicon: Lexicon, grammar: VerbFirst):
   return { paragraph, sets, terms: readTerms(paragraph, sets) };
 }
 
-function candidatesIn(text: VerbFirstText, isHeadline: boolean): VerbFirstCandidate[] {
-  const headline = isHeadline ? findVerbFirstHeadline(text) : null;
-  if (headline) return [headline];
+function keysOf({ terms }: VerbFirstText, { source }: VerbFirstCandidate): string[] {
+  if (!source) return [];
+  return [
+    terms
+      .slice(source.from, source.to)
+      .map(term => term.key)
+      .join(' '),
+  ];
+}
+
+function headlineIn(text: VerbFirstText, isCited: (key: string) => boolean): VerbFirstCandidate[] {
+  const headline = findVerbFirstHeadline(text, isCited);
+  return headline ? [headline] : candidatesIn(text, true);
+}
+
+function candidatesIn(text: VerbFirstText, isHeadline = false): VerbFirstCandidate[] {
   const found: VerbFirstCandidate[] = [];
   for (const sentence of text.paragraph.sentences) {
     const verbs = findVerbFirstVerbs(text, sentence, found, isHeadline);
