@@ -111,10 +111,8 @@ export function MarkCard({ view, desk, attribution, pane }: MarkCardProps) {
 
 /** Put the card under its mark, or above it where there is more room, inside the pane's width. */
 function placeCard(card: HTMLElement, pane: HTMLElement, attribution: string): void {
-  const mark = pane.querySelector(`[data-attribution="${CSS.escape(attribution)}"]`);
-  // A mark that runs over lines has a box for each; the card goes with the one that holds the chip, the last.
-  const boxes = mark ? [...mark.getClientRects()] : [];
-  const box = boxes.at(-1);
+  // The number stands where the words end, however many lines they run over.
+  const box = pane.querySelector(`[data-chip="${CSS.escape(attribution)}"]`)?.getBoundingClientRect();
   if (!box) return;
   const frame = pane.getBoundingClientRect();
   const visibleTop = Math.max(frame.top, 0);
@@ -124,7 +122,8 @@ function placeCard(card: HTMLElement, pane: HTMLElement, attribution: string): v
   const hasRoomAbove = box.top - GAP - height >= visibleTop;
   const top = hasRoomBelow || !hasRoomAbove ? box.bottom + GAP : box.top - GAP - height;
   const isRightToLeft = getComputedStyle(card.parentElement ?? pane).direction === 'rtl';
-  const wanted = isRightToLeft ? frame.right - box.right : box.left - frame.left;
+  // Centred under the number as far as the pane's edges let it.
+  const wanted = (isRightToLeft ? frame.right - box.right : box.left - frame.left) - width / 2;
   const inline = Math.min(Math.max(wanted, GAP), Math.max(GAP, pane.clientWidth - width - GAP));
   card.style.insetBlockStart = `${top - frame.top + pane.scrollTop}px`;
   card.style.insetInlineStart = `${inline}px`;

@@ -34,10 +34,10 @@ export function SourceCard({ entry, view, desk }: SourceCardProps) {
         <span class="source-words">
           <SourceName description={description} />
           <span class={description.other === null ? 'visually-hidden' : 'source-details'}>{separator}</span>
-          {[...description.details, description.cited].map((detail, index) => (
-            <span class="source-details" key={detail}>
-              {index > 0 && separator}
-              <span class="detail">{detail}</span>
+          {[...description.details, description.cited].map((detail, index, all) => (
+            <span class="source-details detail" key={detail}>
+              {detail}
+              {index < all.length - 1 && separator}
             </span>
           ))}
         </span>
