@@ -47,6 +47,8 @@ export type VerbFirst = {
   readonly notVerbs: string;
   /** Ending that an indefinite noun takes as an object: «بلاغا». */
   readonly caseEnding: string;
+  /** Words whose printed last letter shows that a page sets one letter for another throughout: «فى». */
+  readonly looseSpellings: string;
   /** The printed vowel that makes a past verb passive when it stands on its first letter. */
   readonly passiveVowel: string;
   /** How the ending or beginning of a verb's form shows whom it agrees with; the first that fits counts. */
@@ -68,6 +70,8 @@ export type VerbFirst = {
   readonly innerPrepositions: string;
   /** Prepositions that only their printed last letter tells from a name: «على», not «علي». */
   readonly printedPrepositions: readonly string[];
+  /** Before a verb of the present they say that nothing has been said: «قد | يقول». */
+  readonly unrealBeforePresent: string;
   /** Nouns of who is spoken to: «الصحفيين». */
   readonly hearers: string;
   /** Open a sentence whose subject is moved to the front: «أما». */

@@ -103,7 +103,9 @@ class Reader {
     if (word.quote >= 0) return this.quotedName();
     if (word.kind === 'mark') return this.mark(term);
     if (word.kind === 'number') return this.number();
-    if (!this.isFirst && this.headKinds.has('collective') && this.isHearerNoun(term)) return false;
+    const mayBeTold = this.headKinds.has('collective') && this.at <= this.start + 2 && !this.isFirst;
+    if (mayBeTold && this.terms[this.at - 1]!.isDefinite === false && this.isHearerNoun(term) && !this.followsVerb())
+      return false;
     if (!this.isFirst && this.isParticleWord(term)) return false;
     if (word.name >= 0 && !term.preposition && !term.joint) {
       this.markKnown(term);
@@ -466,8 +468,9 @@ class Reader {
 
   private noun(term: Term): boolean {
     const { sets, options } = this;
-    if (sets.has('nominalCues', term.key)) return false;
+    if (sets.has('nominalCues', term.key) || sets.has('speechOpeners', term.key)) return false;
     if (this.isFirst) {
+      if (sets.has('occasions', term.key) && term.senses.length === 0 && !term.isDefinite) return false;
       if (sets.has('verbalNouns', term.key) && term.senses.length === 0) return false;
       this.markKnown(term);
       if (term.senses.some(sense => sense.kind === 'document')) this.document = { from: this.at, to: this.at + 1 };
@@ -504,6 +507,7 @@ class Reader {
       return this.take();
     }
     if (this.isClosed) {
+      if (this.isOwned(term) && (options.mode === 'strict' || options.particles?.length)) return false;
       const isPersonHead = this.isPerson() || this.hasTitle;
       const mayBeName = isPersonHead && term.senses.length === 0 && this.nameWords < 5;
       if (options.mode === 'strict' && !mayBeName) return false;
@@ -530,6 +534,20 @@ class Reader {
     if (term.isDefinite && term.preposition === '') return false;
     const later = this.terms.slice(this.at + 1, Math.min(this.high, this.at + 9));
     return !later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2);
+  }
+
+  /** «محللون استطلعت | رويترز آراءهم»: an unknown word right after a group is a verb about it. */
+  private followsVerb(): boolean {
+    const before = this.terms[this.at - 1]!;
+    const isHead = this.at - 1 < this.start + Math.max(1, this.terms[this.start]!.nounLength);
+    return !isHead && before.senses.length === 0 && before.bareNameEnd < 0;
+  }
+
+  /** «أكد الفريق | تفوقه»: a noun with a glued pronoun begins a phrase of its own after a definite one. */
+  private isOwned(term: Term): boolean {
+    const { sets } = this;
+    if (this.terms[this.at - 1]?.isDefinite === false || term.senses.length > 0) return false;
+    return sets.grammar.gluedPronouns.split(' ').some(pronoun => term.key.length > 4 && term.key.endsWith(pronoun));
   }
 
   /** «أفاد شهود | وكالة …»: witnesses own no agency, so that it is who was told. */

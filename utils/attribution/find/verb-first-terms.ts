@@ -56,6 +56,7 @@ type SetName =
   | 'topics'
   | 'adjectives'
   | 'nameLinks'
+  | 'unrealBeforePresent'
   | 'sameWords';
 type PhraseName =
   | 'clauseOpeners'
@@ -121,7 +122,8 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
     (ending && stem.length > 3 && stem.endsWith(ending) ? lexicon.nounAt([stem.slice(0, -ending.length)], 0) : null);
   const split = bestSplit(word, sets, nounOf);
   const noun = nounOf(split.stem) ?? word.noun;
-  const verb = readVerb(word, sets);
+  const read = readVerb(word, sets);
+  const verb = { ...read, forms: read.forms.filter(form => isPrintedSo(paragraph, word, read, form, sets)) };
   const isPreposition = isReallyPreposition(word, sets);
   let classes = isPreposition ? word.classes : word.classes & ~CLASS.preposition;
   if (classes === 0 && split.joint) classes = lexicon.classOf(word.key.slice(split.joint.length));
@@ -209,8 +211,12 @@ function readVerb(
 ): { readonly forms: readonly CueForm[]; readonly joint: string; readonly pronoun: string } {
   const { lexicon } = sets;
   const own = lexicon.verbForms(word.key);
-  if (own.length > 0) return { forms: own, joint: '', pronoun: '' };
   const joint = sets.conjunctions.find(letter => word.key.startsWith(letter)) ?? '';
+  // «ورد» is "came", or "and" + "replied".
+  if (own.length > 0) {
+    const joined = joint ? lexicon.verbForms(word.key.slice(joint.length)) : [];
+    return { forms: [...own, ...joined], joint: '', pronoun: '' };
+  }
   const stems = joint ? [word.key, word.key.slice(joint.length)] : [word.key];
   for (const stem of stems) {
     const forms = lexicon.verbForms(stem);
@@ -226,6 +232,24 @@ function readVerb(
     }
   }
   return { forms: [], joint: '', pronoun: '' };
+}
+
+/** A form printed with another last letter («يدعى» for «يدعي») is its passive, but for pages that never tell them apart. */
+function isPrintedSo(
+  paragraph: Paragraph,
+  word: Word,
+  read: { readonly joint: string; readonly pronoun: string },
+  form: CueForm,
+  sets: VerbFirstSets,
+): boolean {
+  const last = word.text.replace(/[^\p{L}]/gu, '').at(-1)!;
+  if (read.pronoun !== '' || last === word.key.at(-1)) return true;
+  const spellings = sets.grammar.looseSpellings.split(' ');
+  if (paragraph.words.some(other => spellings.includes(other.text))) return true;
+  const key = word.key.slice(read.joint.length);
+  const printed = [form.verb.forms, form.verb.participles ?? ''].join(' ').split(' ');
+  const same = printed.filter(known => foldKey(known) === key || foldKey(known) === word.key);
+  return same.length === 0 || same.some(known => known.at(-1) === last);
 }
 
 function isOnlyPreposition(bits: number, joint: string): boolean {

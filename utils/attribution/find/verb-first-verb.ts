@@ -77,6 +77,9 @@ function readCue(context: Context): VerbFirstCandidate | null {
   if (postposed) return postposed;
   const rest = after.source ? readRight(context, false) : after;
   if (!rest) return null;
+  const isAboutNoun = rest.anchor !== null && context.sets.has('whatParticles', terms[at + 1]?.key ?? '');
+  const main = isAboutNoun && !is(terms[at + 1], CLASS.preposition) ? mainSubject(context, sentence, at) : null;
+  if (main && rest.anchor) return make(context, main, rest.anchor.at, CONFIDENCE.dropped, 'subject-first', rest.anchor);
   return readFronted(context, false, rest) ?? (after.source ? null : readDropped(context, rest));
 }
 
@@ -165,7 +168,12 @@ function readRight(context: Context, mayHaveSubject: boolean): Right | null {
     if (anchor && (isClause || !takesObject)) return { source: loose, anchor, object: null };
   }
   const strict = readSource(terms, subjectAt, context.sets, { ...options, mode: 'strict', limit: end });
-  if (!strict) return { source: null, anchor: null, object: start };
+  if (!strict) {
+    const near = takesObject ? null : scanFor({ ...context, end: Math.min(end, start + 8) }, start);
+    return near && near.kind !== 'particle'
+      ? { source: null, anchor: near, object: null }
+      : { source: null, anchor: null, object: start };
+  }
   const next = skipTo(context, strict.to);
   if (next.anchor && (isSaid || next.anchor.kind === 'particle'))
     return { source: strict, anchor: next.anchor, object: null };
@@ -299,7 +307,8 @@ function scanFor(context: Context, from: number): Anchor | null {
   const { terms, end, form } = context;
   for (let at = from; at < Math.min(end, from + 36); at++) {
     const anchor = anchorAt(context, at, end, form);
-    if (anchor) return anchor;
+    // A particle further on belongs to another word, unless a hearer stands between.
+    if (anchor && (anchor.kind !== 'particle' || form.verb.hearerAfter || at === from)) return anchor;
     if (isCue(context, at) && !isInRelative(terms, at, from)) return null;
     if (isMark(terms[at], '؛', ';')) return null;
   }
@@ -312,7 +321,8 @@ function withSubject(context: Context, right: Right): VerbFirstCandidate | null 
   const { anchor } = right;
   if (anchor && isSpoken(anchor) && form.verb.takes.length > 0) {
     if (!isWorthy(context, source, true)) return null;
-    const isRead = form.verb.takes.includes('clause') || anchor.kind !== 'clause' || anchor.opener !== null;
+    const wanted = anchor.kind === 'clause' ? 'clause' : 'quote';
+    const isRead = form.verb.takes.includes(wanted) || anchor.opener !== null;
     if (isRead) return make(context, source, anchor.at, CONFIDENCE.clause, 'verb-subject', anchor);
   }
   if (anchor?.kind === 'particle') {
@@ -329,6 +339,7 @@ function withSubject(context: Context, right: Right): VerbFirstCandidate | null 
     return form.verb.hearerAfter ? readHearer(context, right, source) : null;
   }
   if (form.verb.class === 'announce' && !hasOtherThan(source, 'document')) return null;
+  if (form.verb.class === 'find' && !isBodyOrDocument(source)) return null;
   if (!hasLaterWords(context, right.object)) return null;
   if (terms[right.object] === undefined || isCue(context, right.object)) return null;
   return make(context, source, right.object, CONFIDENCE.object, 'verb-subject-object', null);
@@ -373,6 +384,11 @@ function readHearer(context: Context, right: Right, noun: SourceTerms): VerbFirs
   const far = right.anchor ?? scanFor(context, noun.to);
   if (!far) return null;
   return readDropped(context, { source: null, anchor: { ...far, kind: 'particle', at: noun.from }, object: null });
+}
+
+/** What is found by a player or a visitor is no finding. */
+function isBodyOrDocument({ headKinds, kinds }: SourceTerms): boolean {
+  return kinds.has('institution') || headKinds.has('document') || headKinds.has('author') || headKinds.has('anonymous');
 }
 
 function hasOtherThan(source: SourceTerms, kind: string): boolean {
@@ -469,7 +485,7 @@ function readFronted(context: Context, isHeadline: boolean, right: Right | null 
 
 /** «وأضاف أن»: the subject is understood. */
 function readDropped(context: Context, right: Right): VerbFirstCandidate | null {
-  const { form, at, terms, before, sentence, sets } = context;
+  const { form, at, terms, before, sentence } = context;
   const { anchor } = right;
   const isPassiveToo = (form.verb.maybePassive ?? '')
     .split(' ')
@@ -479,9 +495,6 @@ function readDropped(context: Context, right: Right): VerbFirstCandidate | null 
   const hasEarlier = before.some(candidate => agrees(context, candidate));
   if (anchor && isSpoken(anchor)) {
     if (!form.verb.takes.includes('clause') && anchor.kind === 'clause' && anchor.opener === null) return null;
-    const isInRelativeClause = sets.has('whatParticles', terms[at + 1]?.key ?? '');
-    const subject = isInRelativeClause ? mainSubject(context, sentence, at) : null;
-    if (subject) return make(context, subject, anchor.at, CONFIDENCE.dropped, 'subject-first', anchor);
     const candidate = make(context, null, anchor.at, CONFIDENCE.dropped, 'dropped-subject', anchor);
     return candidate ? { ...candidate, shares: true } : null;
   }
@@ -643,8 +656,13 @@ function isRefused(context: Context, contentAt: number): boolean {
   return startsWithAny(context, isParticle ? contentAt + 1 : contentAt, refused);
 }
 
-function isUnreal({ terms, at, sentence }: Context): boolean {
-  return at > sentence.from && is(terms[at - 1], CLASS.unreal);
+function isUnreal({ terms, at, sentence, sets }: Context): boolean {
+  const previous = terms[at - 1];
+  if (at === sentence.from || !previous) return false;
+  const stem = stemOf(terms[at]!);
+  const isPresent = sets.grammar.agreementSigns.some(sign => !sign.ends && sign.starts === stem[0]);
+  const isPossible = isPresent && sets.has('unrealBeforePresent', stemOf(previous));
+  return isPossible || is(previous, CLASS.unreal);
 }
 
 /** Content of what came before stops here if the verb opens a clause of its own: «، وأضاف أن». */

@@ -47,6 +47,7 @@ export const arVerbs: readonly CueVerb[] = [
     particles: ['إلى'],
     needsParticle: true,
     negatedForms: 'يشر تشر',
+    butNot: ['بيده', 'بيدها', 'برأسه', 'برأسها', 'بإصبعه', 'بأصبعه'],
   },
   {
     lemma: 'أوضح',
@@ -270,7 +271,7 @@ export const arVerbs: readonly CueVerb[] = [
     class: 'say',
     forms: 'ادعى ادعت ادعوا يدعي تدعي يدعون',
     participles: 'مدعيا مدعية مدعين',
-    takes: ANY,
+    takes: FINDING,
   },
   {
     lemma: 'وعد',
@@ -375,7 +376,7 @@ export const arVerbs: readonly CueVerb[] = [
     forms: 'أبلغ أبلغت أبلغوا أبلغا أبلغتا يبلغ تبلغ يبلغون يبلغان تبلغان',
     participles: 'مبلغا مبلغة مبلغين مبلغان',
     takes: CLAUSE,
-    particles: ['ب', 'عن'],
+    particles: ['ب'],
     hearerFirst: true,
   },
   {
@@ -879,6 +880,7 @@ export const arVerbs: readonly CueVerb[] = [
     particles: ['إلى', 'ل'],
     needsParticle: true,
     hearerAfter: true,
+    butNot: ['الله', 'ربه', 'ربها', 'مأدبة', 'غداء', 'عشاء'],
   },
   {
     lemma: 'طالب',
