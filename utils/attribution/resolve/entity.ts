@@ -24,6 +24,8 @@ export type Entity = {
   document: CitedDocument | null;
   /** Folded head words of its documents: "report", "survey". */
   readonly documentWords: Set<string>;
+  /** Folded role nouns told beside a person's name: "economist". */
+  readonly roles: Set<string>;
   /** Person's institution. */
   of: Entity | null;
   /** Place of the last mention, cited or not, for "newest first". */
@@ -68,6 +70,7 @@ export function makeEntity(order: number, mention: Mention, type: SourceType, at
     gender: null,
     document: null,
     documentWords: new Set(),
+    roles: new Set(),
     of: null,
     lastSeen: at,
     cited: 0,

@@ -120,6 +120,13 @@ class Resolver {
     this.rememberDocumentNear(entity, block, span);
   }
 
+  private addInstitution(block: number, span: Span): Entity {
+    const mention = readMention(this.texts, block, { start: span.start, end: span.end });
+    const entity = makeEntity(this.entities.length, { ...mention, kind: 'institution' }, 'ngo', ++this.clock);
+    this.entities.push(entity);
+    return entity;
+  }
+
   /** "a study published by Lund University": the body has a document that "the study" will mean. */
   private rememberDocumentNear(entity: Entity, block: number, span: Span): void {
     const paragraph = this.texts.paragraph(block);
@@ -223,7 +230,7 @@ class Resolver {
       case 'role':
       case 'collective':
       case 'anonymous':
-        return byName(cited, mention) ?? this.bucketOf(mention);
+        return byName(cited, mention) ?? this.personWithRole(mention) ?? this.bucketOf(mention);
       case 'country':
       case 'opinion-holder':
         return byName(cited, mention);
@@ -269,6 +276,21 @@ class Resolver {
     const body = this.bodyOf(mention);
     if (body) return byName(this.entities, body) ?? (body.isDefinite ? byDescription(this.entities, body) : null);
     if (mention.kind === 'spokesperson' || !mention.isDefinite) return null;
+    // "The authors, from the London School of Hygiene, …": their body stands beside them.
+    const { text } = this.texts.paragraph(mention.block);
+    const beside = this.texts
+      .matches(mention.block)
+      .find(
+        match =>
+          !match.needsContext &&
+          match.start >= mention.span.end &&
+          /^\s*,\s*\p{L}+\s+(?:\p{L}+\s+)?$/u.test(text.slice(mention.span.end, match.start)),
+      );
+    if (beside)
+      return (
+        byName(this.entities, { ...readMention(this.texts, mention.block, beside), kind: 'institution' }) ??
+        this.addInstitution(mention.block, beside)
+      );
     const studies = newestFirst(this.entities).filter(
       entity => !isPersonal(entity) && entity.cited > 0 && (entity.document !== null || entity.type === 'document'),
     );
@@ -345,6 +367,17 @@ class Resolver {
     return first;
   }
 
+  /** "The economist" after "Ana Ruiz, an economist at …": the newest person of whom that was told. */
+  private personWithRole(mention: Mention): Entity | null {
+    if (mention.kind !== 'role' || !mention.isDefinite || mention.words.length > 2) return null;
+    const roles = mention.words.flatMap(word => [word, ...bareForms(this.texts, word)]);
+    return (
+      newestFirst(this.entities).find(
+        entity => entity.type === 'person' && roles.some(role => entity.roles.has(role)),
+      ) ?? null
+    );
+  }
+
   /** "Reports", "studies", "sources": one bucket each, whatever adjective they carry. */
   private bucketOf(mention: Mention): Entity | null {
     const label = this.unspecifiedLabel(mention);
@@ -370,6 +403,7 @@ class Resolver {
           : null;
     const mention = body ?? this.namePart(this.isLoneName(printed) ? { ...printed, kind: 'institution' } : printed);
     const entity = makeEntity(this.entities.length, mention, this.typeOf(mention, attribution), at);
+    this.addVariants(entity, printed);
     const label = this.unspecifiedLabel(mention);
     if (label) {
       entity.names.unshift(label.label);
@@ -386,6 +420,41 @@ class Resolver {
     }
     this.entities.push(entity);
     return entity;
+  }
+
+  /** Names that the same source goes by: the whole printed phrase, a group without its place, the fuller name told before. */
+  private addVariants(entity: Entity, printed: Mention): void {
+    const add = (name: string) => {
+      if (name !== '' && !entity.names.includes(name)) entity.names.push(name);
+    };
+    add(printed.name);
+    if (printed.kind === 'collective' || printed.kind === 'role' || printed.kind === 'anonymous') {
+      const words = this.texts
+        .paragraph(printed.block)
+        .words.filter(word => word.start >= printed.span.start && word.end <= printed.span.end);
+      const stop = words.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition));
+      const from = words.find(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
+      if (stop > 0 && from && words[stop - 1]!.end > from.start)
+        add(this.texts.paragraph(printed.block).text.slice(from.start, words[stop - 1]!.end));
+    }
+    if (this.isLoneName(printed)) {
+      const fuller = this.fullerName(printed.name, printed.block);
+      if (fuller) entity.names.unshift(fuller);
+    }
+  }
+
+  /** "Halden Robotics" in an earlier sentence, for "Halden". */
+  private fullerName(name: string, block: number): string | null {
+    for (let at = 0; at <= block; at++) {
+      const { words, text } = this.texts.paragraph(at);
+      for (let i = 0; i < words.length - 1; i++) {
+        if (words[i]!.text !== name || !words[i + 1]!.isCapital || words[i + 1]!.kind !== 'word') continue;
+        let to = i + 1;
+        while (words[to + 1]?.isCapital && words[to + 1]?.kind === 'word') to++;
+        return text.slice(words[i]!.start, words[to]!.end);
+      }
+    }
+    return null;
   }
 
   /** One capitalised word that no person met before bears: people are introduced by two names, bodies by one. */
@@ -474,11 +543,7 @@ class Resolver {
     // Expectations and the like that nobody is named for, told in passing: no source, nothing to ask to see.
     const background = this.context.pack.sources.backgroundNouns ?? [];
     if (mention.kind === 'document' || mention.kind === 'collective')
-      return (
-        mention.words.length <= 2 &&
-        mention.words.some(word => background.includes(word)) &&
-        attribution.rule.includes('relative')
-      );
+      return mention.words.length <= 2 && mention.words.some(word => background.includes(word));
     if (mention.kind !== 'country') return false;
     return attribution.kind === 'indirect' && !this.quotesSpeech(attribution);
   }
@@ -576,7 +641,8 @@ class Resolver {
 
   /** "Marta Ellison, a senior fellow at Brookings": whose the person is, and nothing more. */
   private learnAffiliation(entity: Entity, attribution: FoundAttribution): void {
-    if ((entity.type !== 'person' && entity.type !== 'role') || entity.of || !attribution.source) return;
+    if ((entity.type !== 'person' && entity.type !== 'role') || !attribution.source) return;
+    this.learnRoles(entity, attribution);
     const paragraph = this.texts.paragraph(attribution.block);
     const reach = paragraph.text.slice(attribution.source.end).search(/[.;:“«"]/u);
     const limit = attribution.source.end + (reach < 0 ? 120 : Math.min(reach, 120));
@@ -590,6 +656,19 @@ class Resolver {
           candidate.end <= limit,
       );
     entity.of = match ? (this.entities.find(other => other.institution === match.institution) ?? null) : null;
+  }
+
+  /** Role nouns in the phrase and in the apposition behind it. */
+  private learnRoles(entity: Entity, attribution: FoundAttribution): void {
+    const { source } = attribution;
+    if (entity.type !== 'person' || !source) return;
+    const { words } = this.texts.paragraph(attribution.block);
+    const from = words.findIndex(word => word.start >= source.start);
+    for (let at = from; at >= 0 && at < words.length; at++) {
+      const word = words[at]!;
+      if (word.start > source.end && (/^[.;:“«"!?]$/u.test(word.text) || word.start - source.end > 60)) break;
+      if (word.noun?.senses.some(sense => sense.kind === 'role' || sense.kind === 'author')) entity.roles.add(word.key);
+    }
   }
 
   private emit(): ResolvedSources {

@@ -128,6 +128,12 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
     otherName: bracket,
   };
   const kind = pronoun ? 'pronoun' : kindOf(texts, words, senses, match, country);
+  const own = kind === 'person' && texts.lexicon.pack.hasCase ? capitalRun(texts, words) : null;
+  if (own) {
+    const first = own[0]!;
+    const last = own.at(-1)!;
+    return { ...base, kind, name: paragraph.text.slice(first.start, last.end), words: contentWords(texts, own) };
+  }
   return {
     ...base,
     kind: kind === 'institution-noun' && isNamed(texts, words, senses) ? 'institution' : kind,
@@ -480,6 +486,29 @@ export function personName(
     return { start: run[0]!.start, end: run.at(-1)!.end };
   }
   return null;
+}
+
+/** The name in "the deputy minister, Bolat Tarim": the longest run of capitalised words that are no title or nationality. */
+function capitalRun(texts: Texts, words: readonly Word[]): Word[] | null {
+  let best: Word[] = [];
+  let run: Word[] = [];
+  const close = () => {
+    if (run.length > best.length) best = run;
+    run = [];
+  };
+  for (const word of words) {
+    const isInitial = word.text === '.' && run.length > 0 && run.at(-1)!.text.length === 1;
+    const isPart =
+      word.kind === 'word' &&
+      word.isCapital &&
+      !isIn(word, CLASS.title | CLASS.determiner | CLASS.time) &&
+      !(run.length === 0 && isPlaceWord(texts, word)) &&
+      !(word.noun !== null && run.length === 0);
+    if (isPart || isInitial) run.push(word);
+    else close();
+  }
+  close();
+  return best.filter(word => word.kind === 'word').length >= 2 ? best : null;
 }
 
 function isPlaceWord(texts: Texts, word: Word): boolean {
