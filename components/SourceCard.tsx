@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ArticleView } from '../utils/view/article-view';
 import { describeSource } from '../utils/view/describe-source';
 import type { SourceEntry } from '../utils/view/sources';
@@ -33,12 +34,15 @@ export function SourceCard({ entry, view, desk }: SourceCardProps) {
         </span>
         <span class="source-words">
           <SourceName description={description} />
+          {/* After a name alone the line breaks: only who hears it needs the separator. */}
           <span class={description.other === null ? 'visually-hidden' : 'source-details'}>{separator}</span>
           {[...description.details, description.cited].map((detail, index, all) => (
-            <span class="source-details detail" key={detail}>
-              {detail}
-              {index < all.length - 1 && separator}
-            </span>
+            <Fragment key={detail}>
+              <span class="source-details detail">
+                {detail}
+                {index < all.length - 1 && separator.trimEnd()}
+              </span>{' '}
+            </Fragment>
           ))}
         </span>
       </button>
