@@ -242,6 +242,8 @@ export type CuePhrase = {
   readonly butNot?: readonly string[];
   /** True where the phrase credits only if it opens its clause: « Pour l’OMS, … ». */
   readonly opensClause?: boolean;
+  /** True where "what" and a verb of saying must follow: «على | ما أفادت». */
+  readonly whatOnly?: boolean;
   /** True for an ambiguous phrase: only a source word or a known name may fill the slot: « pour {source} », «حسب {source}». */
   readonly needsSource?: boolean;
 };

@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold';
+import type { Sentence } from '../analyse';
 import { CLASS } from '../lexicon';
-import type { VerbFirstText } from './verb-first-anchor';
+import { contentEnd, type VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { is, isMark, type Term } from './verb-first-terms';
@@ -12,8 +13,7 @@ export function findVerbFirstHeadline(
   text: VerbFirstText,
   isCitedInBody: (key: string) => boolean,
 ): VerbFirstCandidate | null {
-  const { terms, paragraph } = text;
-  const sentence = { start: 0, end: paragraph.text.length, from: 0, to: terms.length };
+  const { terms } = text;
   for (let at = 1; at < terms.length - 1; at++) {
     if (!isMark(terms[at], ':') || terms[at]!.word.quote >= 0) continue;
     const before = side(text, 0, at, terms[at + 1]!.word.quote >= 0, isCitedInBody);
@@ -22,29 +22,34 @@ export function findVerbFirstHeadline(
     const source = before ?? after;
     if (!source) return null;
     const [from, to] = before ? [at + 1, terms.length] : [0, at];
-    return {
-      cue: { start: terms[at]!.word.start, end: terms[at]!.word.end },
-      cueAt: at,
-      cueTo: at + 1,
-      source,
-      content: [{ start: terms[from]!.word.start, end: terms[to - 1]!.word.end }],
-      contentInNext: false,
-      contentFrom: from,
-      opener: null,
-      shares: false,
-      agreement: { gender: null, number: null },
-      cueClass: 'say',
-      confidence: before ? 0.85 : 0.75,
-      rule: 'headline-colon',
-      polarity: 'said',
-      cutsAt: null,
-      sentence,
-      isParticiple: false,
-      isPhrase: false,
-      text: paragraph.text,
-    };
+    return { ...build(text, source, at, from, to), confidence: before ? 0.85 : 0.75 };
   }
   return null;
+}
+
+function build(text: VerbFirstText, source: SourceTerms, at: number, from: number, to: number): VerbFirstCandidate {
+  const { terms, paragraph } = text;
+  return {
+    cue: { start: terms[at]!.word.start, end: terms[at]!.word.end },
+    cueAt: at,
+    cueTo: at + 1,
+    source,
+    content: [{ start: terms[from]!.word.start, end: terms[to - 1]!.word.end }],
+    contentInNext: false,
+    contentFrom: from,
+    opener: null,
+    shares: false,
+    agreement: { gender: null, number: null },
+    cueClass: 'say',
+    confidence: 0.85,
+    rule: 'headline-colon',
+    polarity: 'said',
+    cutsAt: null,
+    sentence: { start: 0, end: paragraph.text.length, from: 0, to: terms.length },
+    isParticiple: false,
+    isPhrase: false,
+    text: paragraph.text,
+  };
 }
 
 /** The whole side as one source. */
@@ -88,4 +93,23 @@ function isSourceWord(term: Term | undefined): boolean {
 
 function isName({ terms, sets }: VerbFirstText, from: number): boolean {
   return !sets.has('verbalNouns', terms[from]!.key) && terms[from]!.senses.length === 0 && !terms[from + 1]?.isDefinite;
+}
+
+/** «سلمى قاسم: «تأخرنا»» inside running text: a source, a colon, a quotation and no verb. */
+export function findVerbFirstColonQuote(text: VerbFirstText, sentence: Sentence): VerbFirstCandidate | null {
+  const { terms } = text;
+  for (let at = sentence.from + 1; at < Math.min(sentence.to - 1, sentence.from + LONGEST_SIDE + 1); at++) {
+    if (!isMark(terms[at], ':') || terms[at]!.word.quote >= 0) continue;
+    if (terms[at + 1]!.word.quote < 0) return null;
+    const source = side(text, sentence.from, at, true, () => false);
+    return source
+      ? {
+          ...build(text, source, at, at + 1, contentEnd(text, sentence)),
+          sentence,
+          confidence: 0.7,
+          rule: 'colon-quote',
+        }
+      : null;
+  }
+  return null;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../analyse';
 import { CLASS, type CompiledPhrase } from '../lexicon';
 import { anchorAt, contentEnd, isPause, type VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
-import { readSource, type SourceTerms } from './verb-first-source';
+import { looksLikeName, readSource, type SourceTerms } from './verb-first-source';
 import { is, isComma, isMark, phraseAt, type Term } from './verb-first-terms';
 
 const CONFIDENCE = { known: 0.95, unknown: 0.65, own: 0.85, what: 0.9 };
@@ -89,14 +89,15 @@ function readPhrase(text: VerbFirstText, sentence: Sentence, at: number): VerbFi
     ? throughVerb(text, cue.from, cue.sourceAt + 1, sentence.to)
     : null;
   const isWhat = sets.has('whatWords', terms[cue.sourceAt]?.key ?? '');
-  if (isWhat && !what) return null;
+  if ((isWhat || cue.phrase?.cue.whatOnly) && !what) return null;
   const sourceAt = what ? what.sourceAt : cue.sourceAt;
   const range = what ? { from: cue.from, to: what.to } : { from: cue.from, to: cue.to };
   const source = readSource(terms, sourceAt, sets, { mode: 'strict', limit: sentence.to });
   if (!source) return null;
   if (cue.phrase && !what && isRefused(text, cue.phrase, source)) return null;
   const isSure = source.isKnown || what !== null;
-  if (!isSure && (cue.phrase?.cue.needsSource || !isLikelyName(text, source))) return null;
+  if (!isSure && (cue.phrase?.cue.needsSource || !(source.to - source.from > 1 && looksLikeName(terms, source, sets))))
+    return null;
   const end = source.to;
   const content = around(text, sentence, cue.from, end);
   if (content.spans.length === 0) return null;
@@ -159,18 +160,6 @@ function isRefused(text: VerbFirstText, phrase: CompiledPhrase, source: SourceTe
   return phrase.butNot.some(refused =>
     refused.every((part, i) => (i === 0 ? firsts.includes(part) : terms[source.from + i]?.key === part)),
   );
-}
-
-/** A name without a noun of its kind: no article, no measure word; or one with the article that ends its clause. */
-function isLikelyName(text: VerbFirstText, source: SourceTerms): boolean {
-  const { terms, sets } = text;
-  const inside = terms.slice(source.from, source.to);
-  const first = inside[0]!;
-  if (first.word.kind !== 'word' || inside.length < 2 || inside.length > 5 || first.isDefinite) return false;
-  if (inside.some(term => sets.has('verbalNouns', term.stem) || is(term, CLASS.preposition))) return false;
-  // «وزن الحمولة» is no name; a family name with the article most often has an adjective's ending.
-  const endings = sets.grammar.adjectiveEndings.split(' ');
-  return inside.every(term => !term.isDefinite || endings.some(ending => term.stem.endsWith(ending)));
 }
 
 type Content = { readonly spans: readonly Span[]; readonly cutsAt: number | null };

@@ -35,6 +35,11 @@ export type VerbFirstSets = {
   readonly lexicon: Lexicon;
   readonly has: (list: SetName, key: string) => boolean;
   readonly phrases: (list: PhraseName) => readonly (readonly string[])[];
+  /** Those that begin with a word. */
+  readonly phrasesFrom: (list: PhraseName, first: string) => readonly (readonly string[])[];
+  /** Folded. */
+  readonly article: string;
+  readonly gluedPronouns: readonly string[];
   readonly conjunctions: readonly string[];
   readonly prepositions: readonly string[];
 };
@@ -77,10 +82,18 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
   const phrases = new Map<PhraseName, readonly (readonly string[])[]>();
   const glued = (lexicon.pack.proclitics ?? []).map(foldKey);
   const conjunctions = words(grammar.gluedConjunctions);
+  const byFirst = new Map<PhraseName, Map<string, readonly (readonly string[])[]>>();
   const result: VerbFirstSets = {
     grammar,
     lexicon,
     conjunctions,
+    article: foldKey(lexicon.pack.gluedArticle ?? ''),
+    gluedPronouns: words(grammar.gluedPronouns),
+    phrasesFrom: (list, first) => {
+      const index = byFirst.get(list) ?? groupByFirst(result.phrases(list));
+      byFirst.set(list, index);
+      return index.get(first) ?? [];
+    },
     prepositions: glued.filter(letter => !conjunctions.includes(letter)),
     has: (list, key) => {
       const set =
@@ -97,6 +110,12 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
   };
   made.set(grammar, result);
   return result;
+}
+
+function groupByFirst(phrases: readonly (readonly string[])[]): Map<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, readonly (readonly string[])[]>();
+  for (const phrase of phrases) groups.set(phrase[0]!, [...(groups.get(phrase[0]!) ?? []), phrase]);
+  return groups;
 }
 
 function words(list: string): string[] {
@@ -163,8 +182,7 @@ type Split = {
 /** The reading of a word's first letters that leaves a word we know, or one with the article; else the word whole. */
 function bestSplit(word: Word, sets: VerbFirstSets, nounOf: (stem: string) => unknown): Split {
   const { key } = word;
-  const { lexicon } = sets;
-  const article = foldKey(lexicon.pack.gluedArticle ?? '');
+  const { article } = sets;
   const whole: Split = { joint: '', preposition: '', isDefinite: false, stem: key };
   const own = withoutArticle(word, key, sets);
   if (own !== null) return { ...whole, isDefinite: true, stem: own };
@@ -193,7 +211,7 @@ function bestSplit(word: Word, sets: VerbFirstSets, nounOf: (stem: string) => un
 /** The word without its article; null if it has none. A hamza in print shows that the letters are the word's own. */
 function withoutArticle(word: Word, key: string, sets: VerbFirstSets): string | null {
   const printed = sets.lexicon.pack.gluedArticle ?? '';
-  const article = foldKey(printed);
+  const { article } = sets;
   if (article === '' || !key.startsWith(article) || key.length <= article.length + 1) return null;
   if (word.kind !== 'word' || word.text[0] !== printed[0] || word.classes & CLASS.relative) return null;
   return key.slice(article.length);
@@ -224,7 +242,7 @@ function readVerb(
     if (forms.length > 0) return { forms, joint: usedJoint, pronoun: '' };
   }
   for (const stem of stems) {
-    for (const pronoun of words(sets.grammar.gluedPronouns)) {
+    for (const pronoun of sets.gluedPronouns) {
       if (!stem.endsWith(pronoun) || stem.length - pronoun.length < 3) continue;
       const forms = lexicon.verbForms(stem.slice(0, -pronoun.length)).filter(form => form.form === 'finite');
       const usedJoint = stem === word.key ? '' : joint;
@@ -264,13 +282,14 @@ function bareNameAt(
   list: 'bareNames' | 'bareMedia',
 ): number {
   const { words: all } = paragraph;
-  const article = foldKey(sets.lexicon.pack.gluedArticle ?? '');
+  const article = sets.article;
   const { key } = all[at]!;
   const isGlued = [...sets.conjunctions, ...sets.prepositions].some(letter => key.startsWith(letter));
   const firsts = [key, split.stem, article + split.stem, ...(isGlued ? [key.slice(1)] : [])];
-  for (const name of sets.phrases(list)) {
-    if (!firsts.includes(name[0]!)) continue;
-    if (name.every((part, i) => i === 0 || all[at + i]?.key === part)) return at + name.length;
+  for (const first of new Set(firsts)) {
+    for (const name of sets.phrasesFrom(list, first)) {
+      if (name.every((part, i) => i === 0 || all[at + i]?.key === part)) return at + name.length;
+    }
   }
   return -1;
 }

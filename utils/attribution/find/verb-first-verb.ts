@@ -4,7 +4,7 @@ import type { Sentence } from '../analyse';
 import { CLASS, type CueForm } from '../lexicon';
 import { type Anchor, anchorAt, contentEnd, isPause, particlesOf, type VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
-import { readSource, type SourceTerms } from './verb-first-source';
+import { looksLikeName, readSource, type SourceTerms } from './verb-first-source';
 import { frontedSubject, mainSubject } from './verb-first-subject';
 import { is, isComma, isMark, phraseAt, type Term } from './verb-first-terms';
 
@@ -404,7 +404,8 @@ function hasLaterWords(context: Context, from: number): boolean {
   for (let at = from; at < until; at++) {
     const term = terms[at]!;
     if (wanted.includes(term.key) || wanted.includes(term.preposition) || wanted.includes(term.stem)) return true;
-    if (wanted.some(word => word.length === 1 && term.key.startsWith(word)) && at > from) return true;
+    const isSure = at > from || is(term, CLASS.complementiser) || term.key.length <= 2;
+    if (wanted.some(word => word.length === 1 && term.key.startsWith(word)) && isSure) return true;
   }
   return false;
 }
@@ -421,7 +422,7 @@ function isWorthy(context: Context, source: SourceTerms, isSaid: boolean): boole
   }
   if (source.isKnown) return true;
   if (form.verb.needsSource) return false;
-  return isSaid || (form.verb.class !== 'announce' && looksLikeName(context, source));
+  return isSaid || (form.verb.class !== 'announce' && looksLikeName(terms, source, context.sets));
 }
 
 /** A document, a medium or "sources". */
@@ -434,15 +435,6 @@ function isPublished(source: SourceTerms, terms: readonly Term[]): boolean {
         sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
       ),
     );
-}
-
-/** Two or three words without article, none of them known: most often a person. */
-function looksLikeName({ terms, sets }: Context, source: SourceTerms): boolean {
-  const inside = terms.slice(source.from, source.to);
-  return (
-    inside.length <= 4 &&
-    inside.every(term => term.word.kind === 'word' && term.classes === 0 && !sets.has('verbalNouns', term.stem))
-  );
 }
 
 function isSpoken(anchor: Anchor): boolean {
@@ -591,9 +583,9 @@ function readInside(context: Context): VerbFirstCandidate | null {
   const loose = readSource(terms, at + 2, sets, { mode: 'loose', limit: end });
   if (!loose?.isKnown) return null;
   const plain = { ...context, form: { ...form, verb: { ...form.verb, particles: [] } } };
-  const stop = skipTo(plain, loose.to);
-  if (!stop.anchor) return null;
-  const candidate = make(context, loose, stop.anchor.at, CONFIDENCE.clause, 'inside', stop.anchor);
+  const anchor = skipTo(plain, loose.to).anchor ?? scanFor({ ...plain, end: Math.min(end, loose.to + 6) }, loose.to);
+  if (!anchor) return null;
+  const candidate = make(context, loose, anchor.at, CONFIDENCE.clause, 'inside', anchor);
   return candidate ? widen(candidate, context, at + 2) : null;
 }
 

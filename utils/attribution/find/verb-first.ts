@@ -8,7 +8,7 @@ import { quotedShare } from './content';
 import type { SearchedText } from './index';
 import type { VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
-import { findVerbFirstHeadline } from './verb-first-headline';
+import { findVerbFirstColonQuote, findVerbFirstHeadline } from './verb-first-headline';
 import { findVerbFirstPhrases } from './verb-first-phrase';
 import { findVerbFirstRelays } from './verb-first-relay';
 import { settle } from './verb-first-settle';
@@ -66,7 +66,9 @@ function candidatesIn(text: VerbFirstText, isHeadline = false): VerbFirstCandida
   const found: VerbFirstCandidate[] = [];
   for (const sentence of text.paragraph.sentences) {
     const verbs = findVerbFirstVerbs(text, sentence, found, isHeadline);
-    found.push(...verbs, ...findVerbFirstPhrases(text, sentence), ...findVerbFirstRelays(text, sentence));
+    const all = [...verbs, ...findVerbFirstPhrases(text, sentence), ...findVerbFirstRelays(text, sentence)];
+    const colon = all.length === 0 ? findVerbFirstColonQuote(text, sentence) : null;
+    found.push(...(colon ? [colon] : all));
   }
   return found;
 }

@@ -226,6 +226,7 @@ export const arPhrases: readonly CuePhrase[] = [
   { phrase: 'كما ورد في {source}', class: 'say', needsSource: true },
   { phrase: 'حسبما جاء في {source}', class: 'say', needsSource: true },
   { phrase: 'حسبما ورد في {source}', class: 'say', needsSource: true },
+  { phrase: 'على {source}', class: 'say', whatOnly: true },
   { phrase: 'في رأي {source}', class: 'opine' },
   { phrase: 'برأي {source}', class: 'opine' },
   { phrase: 'في نظر {source}', class: 'opine', needsSource: true },

@@ -299,6 +299,7 @@ export const arVerbs: readonly CueVerb[] = [
     takes: QUOTE,
     particles: ['ب'],
     needsParticle: true,
+    needsSource: true,
   },
   {
     lemma: 'لوح',
@@ -538,6 +539,48 @@ export const arVerbs: readonly CueVerb[] = [
     particles: ['في', 'ضمن', 'على لسان'],
     sourceAfterParticle: true,
   },
+  // Findings: of studies and data, and of whoever presents them.
+  {
+    lemma: 'اتضح',
+    class: 'find',
+    forms: 'اتضح اتضحت اتضحوا اتضحا اتضحتا يتضح تتضح يتضحون يتضحان تتضحان',
+    takes: ONLY_CLAUSE,
+    particles: ['من', 'من خلال'],
+    sourceAfterParticle: true,
+  },
+  {
+    lemma: 'تبين',
+    class: 'find',
+    forms: 'تبين تبينت تبينوا تبينا تبينتا يتبين تتبين يتبينون يتبينان تتبينان',
+    takes: ONLY_CLAUSE,
+    particles: ['من'],
+    sourceAfterParticle: true,
+  },
+  {
+    lemma: 'استفيد',
+    class: 'find',
+    forms: 'استفيد استفيدت استفيدوا استفيدا استفيدتا يستفاد تستفاد يستفادون يستفادان تستفادان',
+    takes: ONLY_CLAUSE,
+    particles: ['من'],
+    sourceAfterParticle: true,
+  },
+  {
+    lemma: 'استشف',
+    class: 'find',
+    forms: 'استشف استشفت استشفوا استشفا استشفتا يستشف تستشف يستشفون يستشفان تستشفان',
+    takes: ONLY_CLAUSE,
+    particles: ['من'],
+    sourceAfterParticle: true,
+  },
+  {
+    lemma: 'ظهر',
+    class: 'find',
+    forms: 'ظهر ظهرت ظهروا ظهرا ظهرتا يظهر تظهر يظهرون يظهران تظهران',
+    takes: ONLY_CLAUSE,
+    particles: ['من'],
+    sourceAfterParticle: true,
+  },
+  // Statements.
   {
     lemma: 'شهد',
     class: 'say',
@@ -1109,6 +1152,15 @@ export const arVerbs: readonly CueVerb[] = [
     alsoNoun: 'نقل نقلا',
     takes: ONLY_CLAUSE,
     particles: ['عن'],
+    needsParticle: true,
+  },
+  {
+    lemma: 'نسب',
+    class: 'relay',
+    forms: 'نسب نسبت نسبوا نسبا نسبتا ينسب تنسب ينسبون ينسبان تنسبان',
+    alsoNoun: 'نسب نسبا',
+    takes: ONLY_CLAUSE,
+    particles: ['إلى'],
     needsParticle: true,
   },
   {
