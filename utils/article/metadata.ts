@@ -124,15 +124,6 @@ function decode(value: string): string {
     lt: '<',
     gt: '>',
     nbsp: '\u00a0',
-    laquo: '«',
-    raquo: '»',
-    rsquo: '’',
-    lsquo: '‘',
-    ldquo: '“',
-    rdquo: '”',
-    ndash: '–',
-    mdash: '—',
-    hellip: '…',
   };
   return value.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/giu,

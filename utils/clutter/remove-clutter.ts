@@ -251,11 +251,8 @@ function markEmptyHeadings(blocks: readonly Block[], verdicts: (string | null)[]
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index]!;
     if (verdicts[index]) continue;
-    if (block.type === 'heading') {
-      const followedByRemoved = verdicts.slice(index + 1).findIndex(rule => rule === null);
-      if (!hasText && followedByRemoved !== 0 && index < blocks.length - 1) verdicts[index] = 'structure/empty-heading';
-      else if (!hasText) verdicts[index] = 'structure/empty-heading';
-    } else hasText = true;
+    if (block.type !== 'heading') hasText = true;
+    else if (!hasText) verdicts[index] = 'structure/empty-heading';
   }
 }
 

@@ -9,6 +9,6 @@ export type WordsOfPage = {
 /** Runs inside the page, so it may use nothing but what is in it. */
 export function readWords(): WordsOfPage {
   const selected = window.getSelection()?.toString().trim() ?? '';
-  // biome-ignore lint/performance/useDomNodeTextContent: only innerText knows what is on screen and where lines end.
+  // Only innerText knows what is on screen and where lines end.
   return { title: document.title, text: selected || (document.body?.innerText ?? ''), url: location.href };
 }

@@ -6,17 +6,11 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   de: 'der die das und ist nicht den dem mit von für ein eine auf sich auch im des werden wurde nach wird als bei sie er',
   pt: 'o os as uma que não com para do da dos das em no na nos nas se mais foi são também pelo pela é ao um',
   it: 'il lo gli che di della del dei delle nel nella non per con una sono è anche più alla al dal come ha si',
-  nl: 'de het een van en in is dat op te voor met zijn niet aan er ook als bij door naar uit maar om werd',
   tr: 've bir bu için ile da de olarak olan daha çok kadar sonra gibi ancak en ise olduğunu dedi göre her',
-  sv: 'och att det som en på är av för med den till inte har de ett om från var men vid han hon',
-  pl: 'i w nie na się z do że jest to od po jak za o ale przez są dla ma czy był tym oraz',
-  id: 'yang dan di dengan untuk dari pada ini itu dalam tidak akan oleh sebagai juga ke adalah karena mereka',
   ar: 'في من على أن إلى عن التي الذي هذا هذه مع كما بعد ما لا كان قال بين أو ذلك خلال وقد',
   fa: 'در از که به را این با است برای آن یک می شده خود بود تا کرد شود ها نیز وی گفت',
   ur: 'کے کی میں ہے اور کا سے کہ کو نے پر ہیں اس یہ کر بھی تھا گیا',
   ru: 'и в не на что с по как это его из для от о но за к был также года же',
-  uk: 'і в не на що з до як це за та від у про для його але є також року',
-  he: 'של את על לא הוא זה עם כי גם היא אל או אם אני יש כל בין',
 };
 
 const MATCHER = /[\p{L}\p{M}]+/gu;
@@ -71,6 +65,7 @@ function scriptLanguage(text: string): string | null {
   if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.15) return 'ja';
   if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
   if (share(/\p{Script=Hangul}/gu) > 0.5) return 'ko';
+  if (share(/\p{Script=Hebrew}/gu) > 0.5) return 'he';
   if (share(/\p{Script=Greek}/gu) > 0.5) return 'el';
   if (share(/\p{Script=Devanagari}/gu) > 0.5) return 'hi';
   if (share(/\p{Script=Thai}/gu) > 0.5) return 'th';

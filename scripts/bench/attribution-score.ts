@@ -1,0 +1,150 @@
+/**
+ * How predicted attributions agree with labelled ones, by the rules of the annotation guidelines: cues must overlap; source
+ * spans agree when half their words are shared (articles aside); content is compared word by word; entities by B³ over
+ * matched attributions; the source list by name.
+ */
+type Pair = readonly [number, number];
+
+export type GoldAttribution = {
+  readonly p: number;
+  readonly source: Pair | null;
+  readonly cue: Pair;
+  readonly content: readonly Pair[];
+  readonly document?: Pair | null;
+  readonly sourceId: string | null;
+  readonly optional?: boolean;
+};
+
+export type GoldRecord = {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly body: readonly string[];
+  readonly attributions: readonly GoldAttribution[];
+};
+
+export type Predicted = {
+  readonly p: number;
+  readonly source: Pair | null;
+  readonly cue: Pair;
+  readonly content: readonly Pair[];
+  readonly sourceId: string;
+  readonly confidence: number;
+};
+
+/** Counts: right, predicted, wanted. */
+export type Counts = { right: number; predicted: number; wanted: number };
+
+export type RecordScore = {
+  readonly detection: Counts;
+  readonly sources: Counts;
+  readonly content: Counts;
+  /** Sums of B³ precision and recall, and how many items they are over. */
+  readonly entities: { precision: number; recall: number; items: number };
+  readonly missed: readonly GoldAttribution[];
+  readonly extra: readonly Predicted[];
+};
+
+const ARTICLES = new Set(
+  'the a an le la les l un une des du de d el los las der die das dem den il lo gli o os'.split(' '),
+);
+
+function wordStarts(text: string, spans: readonly Pair[], dropArticles = false): Set<number> {
+  const found = new Set<number>();
+  const all = new Set<number>();
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!spans.some(([from, to]) => Math.min(to, end) - Math.max(from, start) > (end - start) / 2)) continue;
+    all.add(start);
+    if (!dropArticles || !ARTICLES.has(match[0].toLowerCase())) found.add(start);
+  }
+  return found.size > 0 ? found : all;
+}
+
+function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  return a.size + b.size === 0 ? 0 : (2 * shared(a, b)) / (a.size + b.size);
+}
+
+function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let count = 0;
+  for (const item of a) if (b.has(item)) count++;
+  return count;
+}
+
+function sourceAgreement(text: string, gold: GoldAttribution, predicted: Predicted): number {
+  if (!gold.source || !predicted.source) return 0;
+  const spans: Pair[] = [gold.source];
+  // "a report by the X Institute": the name is the source, the whole phrase is taken too.
+  if (gold.document)
+    spans.push([Math.min(gold.source[0], gold.document[0]), Math.max(gold.source[1], gold.document[1])]);
+  const own = wordStarts(text, [predicted.source], true);
+  return Math.max(...spans.map(span => dice(wordStarts(text, [span], true), own)));
+}
+
+export function scoreRecord(record: GoldRecord, predictions: readonly Predicted[]): RecordScore {
+  const textOf = (p: number) => (p < 0 ? record.title : (record.body[p] ?? ''));
+  const candidates = record.attributions.flatMap((gold, g) =>
+    predictions.flatMap((predicted, p) => {
+      if (gold.p !== predicted.p || gold.cue[0] >= predicted.cue[1] || predicted.cue[0] >= gold.cue[1]) return [];
+      const text = textOf(gold.p);
+      const weight =
+        dice(wordStarts(text, gold.content), wordStarts(text, predicted.content)) +
+        sourceAgreement(text, gold, predicted);
+      return [{ g, p, weight }];
+    }),
+  );
+  candidates.sort((a, b) => b.weight - a.weight || a.g - b.g);
+  const byGold = new Map<number, number>();
+  const byPrediction = new Map<number, number>();
+  for (const { g, p } of candidates) {
+    if (byGold.has(g) || byPrediction.has(p)) continue;
+    byGold.set(g, p);
+    byPrediction.set(p, g);
+  }
+  const required = record.attributions.map((gold, g) => ({ gold, g })).filter(({ gold }) => !gold.optional);
+  // A prediction that hits an optional label is neither right nor wrong.
+  const counted = predictions
+    .map((predicted, p) => ({ predicted, p }))
+    .filter(({ p }) => !record.attributions[byPrediction.get(p) ?? -1]?.optional);
+  const pairs = required.flatMap(({ gold, g }) => {
+    const predicted = predictions[byGold.get(g) ?? -1];
+    return predicted ? [{ gold, predicted }] : [];
+  });
+  const content = { right: 0, predicted: 0, wanted: 0 };
+  for (const { predicted } of counted) content.predicted += wordStarts(textOf(predicted.p), predicted.content).size;
+  for (const { gold } of required) content.wanted += wordStarts(textOf(gold.p), gold.content).size;
+  for (const { gold, predicted } of pairs)
+    content.right += shared(wordStarts(textOf(gold.p), gold.content), wordStarts(textOf(gold.p), predicted.content));
+  return {
+    detection: { right: pairs.length, predicted: counted.length, wanted: required.length },
+    sources: {
+      right: pairs.filter(({ gold, predicted }) => sourceAgreement(textOf(gold.p), gold, predicted) >= 0.5).length,
+      predicted: counted.filter(({ predicted }) => predicted.source).length,
+      wanted: required.filter(({ gold }) => gold.source).length,
+    },
+    content,
+    entities: bCubed(pairs.map(({ gold, predicted }, index) => [gold.sourceId ?? `none-${index}`, predicted.sourceId])),
+    missed: required.filter(({ g }) => !byGold.has(g)).map(({ gold }) => gold),
+    extra: counted.filter(({ p }) => !byPrediction.has(p)).map(({ predicted }) => predicted),
+  };
+}
+
+function bCubed(pairs: readonly (readonly [string, string])[]): RecordScore['entities'] {
+  let precision = 0;
+  let recall = 0;
+  for (const [gold, predicted] of pairs) {
+    const sameGold = pairs.filter(([other]) => other === gold).length;
+    const samePrediction = pairs.filter(([, other]) => other === predicted).length;
+    const both = pairs.filter(
+      ([otherGold, otherPrediction]) => otherGold === gold && otherPrediction === predicted,
+    ).length;
+    precision += both / samePrediction;
+    recall += both / sameGold;
+  }
+  return { precision, recall, items: pairs.length };
+}
+
+export function f1({ right, predicted, wanted }: Counts): number {
+  return predicted + wanted === 0 ? 0 : (2 * right) / (predicted + wanted);
+}
