@@ -17,6 +17,7 @@ import { useWords } from './hooks/use-words';
 import { Icon } from './Icon';
 import { type MarkChip, type MarkStyle, MarksContext } from './MarkedText';
 import { type MarksState, ProvenanceBar } from './ProvenanceBar';
+import { SourcesSkeleton } from './ReadingSkeleton';
 import { ShortcutHelp } from './ShortcutHelp';
 import { SourceList } from './SourceList';
 
@@ -106,6 +107,7 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
         <ProvenanceBar view={view} desk={desk} marks={marks} />
         <ArticlePane view={view} desk={desk} />
         {view.entries.length > 0 && <SourceList view={view} desk={desk} />}
+        {marks === 'pending' && <SourcesSkeleton />}
       </div>
       <p class="visually-hidden" role="status">
         {copying.state.status === 'copied' ? words.message('copied') : ''}

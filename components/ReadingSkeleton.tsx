@@ -1,24 +1,44 @@
 import { useWords } from './hooks/use-words';
 
-/** What stands where the article will be, from the first frame on. */
+/** What stands where article and sources will be, from the first frame on, in the same places. */
 export function ReadingSkeleton() {
   const words = useWords();
   return (
-    <main class="skeleton" data-testid="state-reading" aria-busy="true">
-      <p class="visually-hidden" role="status">
-        {words.message('reading')}
-      </p>
-      <div aria-hidden="true">
-        <i class="bone bone-title" />
-        <i class="bone bone-title bone-short" />
-        {[0, 1, 2].map(paragraph => (
-          <p key={paragraph}>
-            <i class="bone" />
-            <i class="bone" />
-            <i class="bone bone-short" />
-          </p>
-        ))}
+    <div class="desk" data-sources="pending" data-testid="state-reading" aria-busy="true">
+      <div class="provenance" aria-hidden="true">
+        <div class="strip" />
+        <i class="bone bone-sentence" />
       </div>
-    </main>
+      <main class="article-pane">
+        <div class="visually-hidden" role="status">
+          <h1>{words.message('reading')}</h1>
+        </div>
+        <div aria-hidden="true">
+          <i class="bone bone-title" />
+          <i class="bone bone-title bone-short" />
+          {[0, 1, 2].map(paragraph => (
+            <div class="bones" key={paragraph}>
+              <i class="bone" />
+              <i class="bone" />
+              <i class="bone bone-short" />
+            </div>
+          ))}
+        </div>
+      </main>
+      <SourcesSkeleton />
+    </div>
+  );
+}
+
+/** The room that is kept for the source list while sources are looked for. */
+export function SourcesSkeleton() {
+  return (
+    <div class="source-list" aria-hidden="true">
+      <i class="bone bone-short" />
+      <div class="source-card">
+        <i class="bone" />
+        <i class="bone bone-short" />
+      </div>
+    </div>
   );
 }

@@ -102,6 +102,12 @@ describe('the sentence under the strip', () => {
     expect(screen.getByTestId('article').textContent).toContain('Mid-sized American cities');
   });
 
+  it('keeps room for the sources while they are looked for', () => {
+    show({ ...busDrivers, attributions: [], sources: [] }, { marks: 'pending' });
+    expect(sentence()).toContain('Finding sources…');
+    expect(document.querySelector('.source-list[aria-hidden="true"]')).toBeTruthy();
+  });
+
   it('keeps the article when the engine fails', () => {
     show({ ...busDrivers, attributions: [], sources: [] }, { marks: 'failed' });
     expect(screen.getByTestId('state-marks-failed')).toBeTruthy();
