@@ -45,8 +45,8 @@ export type VerbFirst = {
   readonly verbLetters: string;
   /** Nouns and names that begin with one of these letters all the same. */
   readonly notVerbs: string;
-  /** Ending that an indefinite noun takes as an object: «بلاغا». */
-  readonly caseEnding: string;
+  /** Endings of a noun in other shapes than the dictionary's (two of them, as an object, with a pronoun), longest first. */
+  readonly nounEndings: readonly { readonly ends: string; readonly base: string }[];
   /** Words whose printed last letter shows that a page sets one letter for another throughout: «فى». */
   readonly looseSpellings: string;
   /** The printed vowel that makes a past verb passive when it stands on its first letter. */

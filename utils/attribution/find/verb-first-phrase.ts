@@ -50,7 +50,8 @@ function readOwn(text: VerbFirstText, sentence: Sentence, at: number): VerbFirst
 function readAs(text: VerbFirstText, sentence: Sentence, at: number): VerbFirstCandidate | null {
   const { terms, sets } = text;
   const term = terms[at]!;
-  const key = term.joint && !sets.has('asWords', term.key) ? term.key.slice(term.joint.length) : term.key;
+  const joint = sets.conjunctions.find(letter => term.key.startsWith(letter)) ?? '';
+  const key = sets.has('asWords', term.key) ? term.key : term.key.slice(joint.length);
   if (!sets.has('asWords', key)) return null;
   if (terms[at + 1]?.verbs.length === 0 && !sets.has('issuerVerbs', terms[at + 1]?.key ?? '')) return null;
   const cue = throughVerb(text, at, at + 1, sentence.to);

@@ -103,7 +103,11 @@ class Reader {
     if (word.quote >= 0) return this.quotedName();
     if (word.kind === 'mark') return this.mark(term);
     if (word.kind === 'number') return this.number();
-    const mayBeTold = this.headKinds.has('collective') && this.at <= this.start + 2 && !this.isFirst;
+    const headEnd = this.start + Math.max(1, this.terms[this.start]!.nounLength);
+    const isAfterHead = this.headKinds.has('collective')
+      ? this.at <= headEnd + 1
+      : this.isPerson() && this.at > headEnd;
+    const mayBeTold = isAfterHead && !this.isFirst && !this.isClosed;
     if (mayBeTold && this.terms[this.at - 1]!.isDefinite === false && this.isHearerNoun(term) && !this.followsVerb())
       return false;
     if (!this.isFirst && this.isParticleWord(term)) return false;
@@ -454,7 +458,7 @@ class Reader {
         this.to = this.at;
         return true;
       }
-      return this.take();
+      return this.take(Math.max(1, term.nounLength));
     }
     if (this.sets.has('verbalNouns', term.key.slice(term.joint.length)) && this.options.mode === 'strict') return false;
     if (before.isDefinite || this.isClosed) {
@@ -479,6 +483,7 @@ class Reader {
     }
     const before = this.terms[this.at - 1]!;
     if (term.isDefinite) {
+      if (sets.has('verbalNouns', term.key)) return false;
       const isFamilyName = sets.has('nameLinks', before.key) || this.isAdjective(term);
       const isNewNoun = this.nameWords > 1 && !before.isDefinite && !isFamilyName && this.isPerson();
       if (isNewNoun && options.mode === 'strict') return false;

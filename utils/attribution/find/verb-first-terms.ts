@@ -135,10 +135,7 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
     return { ...base, classes: 0, senses: [], nounLength: 0, verbs: [], bareNameEnd: -1, isBareMedia: false };
   }
   const rest = bare.slice(at + 1, at + 5);
-  const ending = foldKey(sets.grammar.caseEnding);
-  const nounOf = (stem: string) =>
-    lexicon.nounAt([stem, ...rest], 0) ??
-    (ending && stem.length > 3 && stem.endsWith(ending) ? lexicon.nounAt([stem.slice(0, -ending.length)], 0) : null);
+  const nounOf = (stem: string) => lexicon.nounAt([stem, ...rest], 0) ?? inflectedNoun(stem, sets);
   const split = bestSplit(word, sets, nounOf);
   const noun = nounOf(split.stem) ?? word.noun;
   const read = readVerb(word, sets);
@@ -170,6 +167,17 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
       isBareMedia: bareNameAt(paragraph, at, parts, sets, 'bareMedia') >= 0,
     };
   }
+}
+
+/** A noun with an ending: two of them, an object's, a glued pronoun. */
+function inflectedNoun(stem: string, sets: VerbFirstSets): ReturnType<Lexicon['nounAt']> {
+  for (const { ends, base } of sets.grammar.nounEndings) {
+    const ending = foldKey(ends);
+    if (!stem.endsWith(ending) || stem.length - ending.length < 3) continue;
+    const noun = sets.lexicon.nounAt([stem.slice(0, -ending.length) + foldKey(base)], 0);
+    if (noun) return noun;
+  }
+  return null;
 }
 
 type Split = {

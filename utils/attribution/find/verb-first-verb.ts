@@ -69,7 +69,9 @@ function readCue(context: Context): VerbFirstCandidate | null {
     (is(previous, CLASS.auxiliary) && frontedSubject(context, sentence, at, form)?.isKnown === true);
   const after = readRight(context, !isAfterSubject);
   if (!after) return null;
-  if (after.source) {
+  const isUnknown = after.source !== null && (!after.source.isKnown || form.verb.hearerFirst === true);
+  const hasFronted = isUnknown && frontedSubject(context, sentence, at, form)?.isKnown === true;
+  if (after.source && !hasFronted) {
     const candidate = withSubject(context, after);
     if (candidate) return candidate;
   }
@@ -253,7 +255,8 @@ function skipTo(
       at = next;
       continue;
     }
-    if (sets.prepositions.includes(term.key) && (terms[at + 1]?.word.quote ?? -1) >= 0) {
+    const isOwnParticle = (form.verb.laterWords ?? []).concat(form.verb.particles ?? []).includes(term.key);
+    if (sets.prepositions.includes(term.key) && !isOwnParticle && (terms[at + 1]?.word.quote ?? -1) >= 0) {
       const { quote } = terms[at + 1]!.word;
       at += 2;
       while (at < end && terms[at]!.word.quote === quote) at++;

@@ -21,6 +21,7 @@ export const arVerbs: readonly CueVerb[] = [
     participles: 'قائلا قائلة قائلين قائلان',
     takes: CLAUSE,
     negatedForms: 'يقل تقل',
+    butNot: ['تعالى', 'الله', 'صلى', 'رسول الله', 'عز وجل', 'سبحانه', 'الشاعر', 'كلمته', 'كلمتها'],
   },
   {
     lemma: 'أكد',
@@ -237,7 +238,6 @@ export const arVerbs: readonly CueVerb[] = [
     lemma: 'أقر',
     class: 'say',
     forms: 'أقر أقرت أقروا أقرا أقرتا يقر تقر يقرون يقران تقران',
-    participles: 'مقرا مقرة مقرين مقران',
     takes: CLAUSE,
     particles: ['ب'],
   },
@@ -436,7 +436,15 @@ export const arVerbs: readonly CueVerb[] = [
     forms: 'جدد جددت جددوا جددا جددتا يجدد تجدد يجددون يجددان تجددان',
     participles: 'مجددا مجددة مجددين مجددان',
     takes: ONLY_CLAUSE,
-    laterWords: ['التأكيد', 'تأكيده', 'تأكيدها', 'تأكيدهم'],
+    particles: ['على'],
+    clauseOnly: true,
+  },
+  {
+    lemma: 'كرر',
+    class: 'say',
+    forms: 'كرر كررت كرروا كررا كررتا يكرر تكرر يكررون يكرران تكرران',
+    participles: 'مكررا مكررة مكررين مكرران',
+    takes: CLAUSE,
   },
   {
     lemma: 'أفصح',
@@ -595,7 +603,8 @@ export const arVerbs: readonly CueVerb[] = [
     class: 'say',
     forms: 'أعاد أعادت أعادوا أعادا أعادتا يعيد تعيد يعيدون يعيدان تعيدان',
     takes: ONLY_CLAUSE,
-    laterWords: ['التأكيد'],
+    particles: ['على'],
+    clauseOnly: true,
   },
   // Announcements.
   {
@@ -836,7 +845,7 @@ export const arVerbs: readonly CueVerb[] = [
     forms: 'رفع رفعت رفعوا رفعا رفعتا يرفع ترفع يرفعون يرفعان ترفعان',
     alsoNoun: 'رفع رفعا',
     takes: OBJECT,
-    laterWords: ['توقعاته', 'توقعاتها', 'تقديراته', 'تقديراتها', 'توقعات', 'تقديرات', 'توقعاتهم'],
+    laterWords: ['توقعاته', 'توقعاتها', 'تقديراته', 'تقديراتها', 'توقعات', 'تقديرات', 'توقعاتهم', 'نظرته', 'نظرتها'],
   },
   {
     lemma: 'خفض',
@@ -844,7 +853,18 @@ export const arVerbs: readonly CueVerb[] = [
     forms: 'خفض خفضت خفضوا خفضا خفضتا يخفض تخفض يخفضون يخفضان تخفضان',
     alsoNoun: 'خفض خفضا',
     takes: OBJECT,
-    laterWords: ['توقعاته', 'توقعاتها', 'تقديراته', 'تقديراتها', 'توقعات', 'تقديرات', 'توقعاتهم', 'تصنيف'],
+    laterWords: [
+      'توقعاته',
+      'توقعاتها',
+      'تقديراته',
+      'تقديراتها',
+      'توقعات',
+      'تقديرات',
+      'توقعاتهم',
+      'نظرته',
+      'نظرتها',
+      'تصنيف',
+    ],
   },
   {
     lemma: 'عدل',
@@ -852,7 +872,7 @@ export const arVerbs: readonly CueVerb[] = [
     forms: 'عدل عدلت عدلوا عدلا عدلتا يعدل تعدل يعدلون يعدلان تعدلان',
     alsoNoun: 'عدل عدلا',
     takes: OBJECT,
-    laterWords: ['توقعاته', 'توقعاتها', 'تقديراته', 'تقديراتها', 'توقعات', 'تقديرات', 'توقعاتهم'],
+    laterWords: ['توقعاته', 'توقعاتها', 'تقديراته', 'تقديراتها', 'توقعات', 'تقديرات', 'توقعاتهم', 'نظرته', 'نظرتها'],
   },
   {
     lemma: 'ثبت',
