@@ -310,6 +310,7 @@ class Reader {
   private relative(term: Term): boolean {
     const next = this.term(1);
     if (!is(term, CLASS.relative) || !this.kinds.has('document') || !next) return false;
+    if (this.term(2)?.word.kind === 'number') return false;
     if (!this.sets.has('issuerVerbs', next.stem) && !this.sets.has('issuerVerbs', next.key)) return false;
     this.at++;
     return this.issuer();
@@ -449,8 +450,9 @@ class Reader {
         term.word.name >= 0;
       if (!isSource && this.options.mode === 'strict' && !term.isDefinite) return false;
       if (isSource && !term.isDefinite && this.isClosed) this.splits.push(this.at);
-      if (isSource && (term.bareNameEnd >= 0 || term.word.name >= 0) && !this.splits.includes(this.at))
-        this.splits.push(this.at);
+      // The middle of one known name («المجلس الاقتصادي والاجتماعي») joins nothing.
+      const isNewName = term.bareNameEnd >= 0 || (term.word.name >= 0 && term.word.name !== before.word.name);
+      if (isSource && isNewName && !this.splits.includes(this.at)) this.splits.push(this.at);
       this.isClosed = term.isDefinite || term.bareNameEnd >= 0;
       this.markKnown(term);
       if (term.bareNameEnd >= 0) {

@@ -210,7 +210,8 @@ function bestSplit(word: Word, sets: VerbFirstSets, nounOf: (stem: string) => un
       if (article && rest.startsWith(article) && rest.length > article.length + 1) {
         return { joint, preposition, isDefinite: true, stem: rest.slice(article.length) };
       }
-      if (nounOf(rest)) guess ??= { joint, preposition, isDefinite: false, stem: rest };
+      const isName = sets.phrasesFrom('bareNames', rest).some(name => name.length === 1);
+      if (nounOf(rest) || isName) guess ??= { joint, preposition, isDefinite: false, stem: rest };
     }
   }
   return guess ?? whole;

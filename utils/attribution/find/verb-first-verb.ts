@@ -6,7 +6,7 @@ import { type Anchor, anchorAt, contentEnd, isPause, particlesOf, type VerbFirst
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { looksLikeName, readSource, type SourceTerms } from './verb-first-source';
 import { frontedSubject, mainSubject } from './verb-first-subject';
-import { is, isComma, isMark, phraseAt, type Term } from './verb-first-terms';
+import { is, isComma, isDash, isMark, phraseAt, type Term } from './verb-first-terms';
 
 const CONFIDENCE = { clause: 0.95, particle: 0.85, object: 0.75, dropped: 0.8, participle: 0.9, relative: 0.75 };
 
@@ -235,6 +235,11 @@ function skipTo(
     const term = terms[at]!;
     const anchor = anchorAt(context, at, end, form);
     if (anchor) return { anchor, at };
+    const closing = isDash(term) ? closingDash(context, at) : null;
+    if (closing !== null) {
+      at = closing + 1;
+      continue;
+    }
     if (isComma(term) || isMark(term, '-', '–', '—', '_', ')', '(')) {
       isInside = isMark(term, '(');
       at++;
@@ -270,6 +275,13 @@ function skipTo(
     return { anchor: null, at };
   }
   return { anchor: null, at };
+}
+
+/** The dash that ends an insertion which a dash opens: «-نقلا عن مصدر-». */
+function closingDash({ terms, end }: Context, at: number): number | null {
+  if (!terms[at]!.word.spaceBefore || terms[at + 1]?.word.spaceBefore) return null;
+  for (let next = at + 2; next < Math.min(end, at + 24); next++) if (isDash(terms[next])) return next;
+  return null;
 }
 
 /** «وهو يتحدث»: a remark on the subject, with its pronoun. */
@@ -536,8 +548,9 @@ function readParticiple(context: Context): VerbFirstCandidate | null {
     if (form.verb.takes.includes('object') || far) start = right.object;
   }
   if (start === null) return null;
-  if (right.anchor?.kind === 'particle' && !isSet && !before.some(candidate => candidate.sentence === sentence))
-    return null;
+  const isOneMan = agreementOf(context).gender === 'masculine';
+  const hasMain = before.some(candidate => candidate.sentence === sentence);
+  if (right.anchor?.kind === 'particle' && !isSet && !(hasMain && isOneMan)) return null;
   const main = before.some(candidate => candidate.sentence === sentence && !candidate.isPhrase);
   const subject = main ? null : mainSubject(context, sentence, at);
   const candidate = make(context, subject, start, main ? CONFIDENCE.participle : 0.65, 'participle', right.anchor);

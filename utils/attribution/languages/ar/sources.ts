@@ -600,7 +600,6 @@ export const arSources: SourceWords = {
     'فيديو',
     'تسجيل',
     'شريط',
-    'دورية',
     'كتاب',
     'حكم',
     'مستند',
@@ -1520,7 +1519,6 @@ export const arSources: SourceWords = {
     'مطلع',
     'مطلعة',
   ],
-  backgroundNouns: ['توقعات', 'ترجيحات', 'تكهنات', 'مخاوف', 'انتقادات', 'شائعات'],
   unspecifiedLabels: [
     { noun: 'تقارير', label: 'تقارير غير محددة', type: 'collective', tier: 'vague' },
     { noun: 'دراسات', label: 'دراسات غير محددة', type: 'collective', tier: 'vague' },

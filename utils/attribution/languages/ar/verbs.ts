@@ -390,13 +390,6 @@ export const arVerbs: readonly CueVerb[] = [
     hearerFirst: true,
   },
   {
-    lemma: 'أطلع',
-    class: 'say',
-    forms: 'أطلع أطلعت أطلعوا أطلعا أطلعتا يطلع تطلع يطلعون يطلعان تطلعان',
-    takes: ONLY_CLAUSE,
-    hearerFirst: true,
-  },
-  {
     lemma: 'طمأن',
     class: 'say',
     forms: 'طمأن طمأنت طمأنوا طمأنا طمأنتا يطمئن تطمئن يطمئنون يطمئنان تطمئنان',
