@@ -504,7 +504,8 @@ class Reader {
       this.growDocument();
       return this.take();
     }
-    const isSame = sets.has('adjectives', term.key);
+    const isSame =
+      sets.has('adjectives', term.key) || (sets.lexicon.pack.sources.plainAdjectives ?? []).includes(term.key);
     if (!isSame && sets.has('verbalNouns', term.key) && !(term.senses.length > 0 && !this.isClosed)) {
       if (this.isClosed || options.mode === 'strict' || this.has('document', 'collective')) return false;
     }
@@ -513,6 +514,7 @@ class Reader {
       if (sets.has('sameWords', term.key)) this.isKnown = true;
       return this.take();
     }
+    if (this.isClosed && this.isPurpose(term)) return this.after(term);
     if (this.isClosed) {
       if (this.isOwned(term) && (options.mode === 'strict' || options.particles?.length)) return false;
       const isPersonHead = this.isPerson() || this.hasTitle;
@@ -548,6 +550,14 @@ class Reader {
     const before = this.terms[this.at - 1]!;
     const isHead = this.at - 1 < this.start + Math.max(1, this.terms[this.start]!.nounLength);
     return !isHead && before.senses.length === 0 && before.bareNameEnd < 0;
+  }
+
+  /** «المرصد الأورومتوسطي | لحقوق الإنسان»: what a body is for, by a preposition glued to a word we do not know. */
+  private isPurpose(term: Term): boolean {
+    const letter = this.sets.prepositions.find(known => term.key.startsWith(known));
+    if (!letter || !this.has('institution') || term.senses.length > 0 || term.key.length < 4) return false;
+    if (this.options.particles?.includes(letter)) return false;
+    return !this.sets.has('verbalNouns', term.key.slice(letter.length)) && this.term(1)?.isDefinite === true;
   }
 
   /** «أكد الفريق | تفوقه»: a noun with a glued pronoun begins a phrase of its own after a definite one. */
