@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { CLASS, type NounSense } from '../lexicon';
-import { is, isComma, isMark, type Term, type VerbFirstSets } from './verb-first-terms';
+import type { VerbFirstSets } from './verb-first-sets';
+import { is, isComma, isMark, type Term } from './verb-first-terms';
 
 /** A source's noun phrase: half-open range of words. */
 export type SourceTerms = {

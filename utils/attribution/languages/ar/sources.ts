@@ -1519,6 +1519,7 @@ export const arSources: SourceWords = {
     'مطلع',
     'مطلعة',
   ],
+  backgroundNouns: ['توقعات', 'ترجيحات', 'تكهنات', 'مخاوف', 'انتقادات', 'شائعات'],
   unspecifiedLabels: [
     { noun: 'تقارير', label: 'تقارير غير محددة', type: 'collective', tier: 'vague' },
     { noun: 'دراسات', label: 'دراسات غير محددة', type: 'collective', tier: 'vague' },
