@@ -47,6 +47,8 @@ export type VerbFirst = {
   readonly notVerbs: string;
   /** Endings of a noun in other shapes than the dictionary's (two of them, as an object, with a pronoun), longest first. */
   readonly nounEndings: readonly { readonly ends: string; readonly base: string }[];
+  /** Ending of most feminine nouns and adjectives: ة. */
+  readonly feminineEnding: string;
   /** Words whose printed last letter shows that a page sets one letter for another throughout: «فى». */
   readonly looseSpellings: string;
   /** The printed vowel that makes a past verb passive when it stands on its first letter. */

@@ -1,7 +1,8 @@
 import { foldKey } from '../../text/fold';
 import type { Paragraph, Sentence } from '../analyse';
 import { CLASS, type CueForm } from '../lexicon';
-import { is, isComma, isDash, isMark, type Term, type VerbFirstSets } from './verb-first-terms';
+import type { VerbFirstSets } from './verb-first-sets';
+import { is, isComma, isDash, isMark, type Term } from './verb-first-terms';
 
 /** What the strategies for verb-first languages look at. */
 export type VerbFirstText = {

@@ -30,5 +30,4 @@ export type VerbFirstCandidate = {
   readonly sentence: Sentence;
   readonly isParticiple: boolean;
   readonly isPhrase: boolean;
-  readonly text: string;
 };

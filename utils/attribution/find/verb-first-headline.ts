@@ -48,7 +48,6 @@ function build(text: VerbFirstText, source: SourceTerms, at: number, from: numbe
     sentence: { start: 0, end: paragraph.text.length, from: 0, to: terms.length },
     isParticiple: false,
     isPhrase: false,
-    text: paragraph.text,
   };
 }
 

@@ -296,7 +296,7 @@ function build(
   rule: string,
   cueClass = 'say',
 ): VerbFirstCandidate {
-  const { terms, paragraph } = text;
+  const { terms } = text;
   return {
     cue: { start: terms[cue.from]!.word.start, end: terms[cue.to - 1]!.word.end },
     cueAt: cue.from,
@@ -316,6 +316,5 @@ function build(
     sentence,
     isParticiple: false,
     isPhrase: true,
-    text: paragraph.text,
   };
 }

@@ -124,7 +124,7 @@ function build(
   end: number,
   rule: string,
 ): VerbFirstCandidate {
-  const { terms, paragraph } = text;
+  const { terms } = text;
   const isElsewhere = anchor.at >= end;
   return {
     cue: { start: terms[from]!.word.start, end: terms[to - 1]!.word.end },
@@ -145,6 +145,5 @@ function build(
     sentence,
     isParticiple: false,
     isPhrase: false,
-    text: paragraph.text,
   };
 }

@@ -1,36 +1,11 @@
 import type { Span } from '../../model';
-import { CLASS, type NounSense } from '../lexicon';
+import { CLASS } from '../lexicon';
 import type { VerbFirstSets } from './verb-first-sets';
+import { type ReadMode, SourceState, type SourceTerms } from './verb-first-source-state';
 import { is, isComma, isMark, type Term } from './verb-first-terms';
 
-/** A source's noun phrase: half-open range of words. */
-export type SourceTerms = {
-  readonly from: number;
-  readonly to: number;
-  /** Kinds of the source nouns in it. */
-  readonly kinds: ReadonlySet<NounSense['kind']>;
-  /** Kinds of its first noun. */
-  readonly headKinds: ReadonlySet<NounSense['kind']>;
-  /** Holds a source noun, a title or a known name. */
-  readonly isKnown: boolean;
-  /** Words of the document named in it. */
-  readonly document: { readonly from: number; readonly to: number } | null;
-  /** Where a second source begins: "X | and Y". */
-  readonly splits: readonly number[];
-};
+export type { SourceTerms } from './verb-first-source-state';
 
-export type ReadMode = {
-  /** `loose`: a clause must follow, so that any noun may belong; `strict`: what is closed stays closed. */
-  readonly mode: 'loose' | 'strict';
-  /** First word that may not belong to it. */
-  readonly limit: number;
-  /** Folded particles of the verb: a phrase does not run over them. */
-  readonly particles?: readonly string[];
-  /** The verb names a hearer next. */
-  readonly hearerFollows?: boolean;
-};
-
-const LONGEST = 40;
 const LONGEST_QUOTED_NAME = 6;
 
 /**
@@ -49,50 +24,12 @@ export function readSource(
   return reader.read();
 }
 
-class Reader {
-  private to: number;
-  private at: number;
-  private isClosed = false;
-  private nameWords = 0;
-  private readonly kinds = new Set<NounSense['kind']>();
-  private readonly headKinds = new Set<NounSense['kind']>();
-  private isKnown = false;
-  private hasTitle = false;
-  private document: { from: number; to: number } | null = null;
-  private readonly splits: number[] = [];
-  private readonly high: number;
-
-  constructor(
-    private readonly terms: readonly Term[],
-    private readonly sets: VerbFirstSets,
-    private readonly options: ReadMode,
-    private readonly start: number,
-  ) {
-    this.to = start;
-    this.at = start;
-    this.high = Math.min(options.limit, start + LONGEST);
-  }
-
+class Reader extends SourceState {
   read(): SourceTerms | null {
     while (this.at < this.high) if (!this.step()) break;
     if (this.to === this.start) return null;
     const { start, to, kinds, headKinds, isKnown, document, splits } = this;
     return { from: start, to, kinds, headKinds, isKnown, document, splits: splits.filter(at => at < to) };
-  }
-
-  private get isFirst(): boolean {
-    return this.to === this.start;
-  }
-
-  private term(offset = 0): Term | undefined {
-    const at = this.at + offset;
-    return at < this.options.limit ? this.terms[at] : undefined;
-  }
-
-  private take(count = 1): true {
-    this.at += count;
-    this.to = this.at;
-    return true;
   }
 
   /** @return False where the phrase ends. */
@@ -131,52 +68,6 @@ class Reader {
     if (term.joint && !this.isFirst) return this.joined(term);
     if (term.preposition && !this.isFirst) return this.gluedPreposition(term);
     return this.noun(term);
-  }
-
-  /** «لـ"اليوم"»: a lone preposition before a quoted name. */
-  private isHearerQuoted(term: Term): boolean {
-    const next = this.term(1);
-    const isLone = this.sets.prepositions.includes(term.key);
-    return isLone && (next?.word.quote ?? -1) >= 0 && term.word.quote < 0 && !this.has('document');
-  }
-
-  private markKnown(term: Term): void {
-    for (const sense of term.senses) {
-      this.kinds.add(sense.kind);
-      if (this.headKinds.size === 0 || this.to === this.start) this.headKinds.add(sense.kind);
-    }
-    if (term.senses.length > 0 || term.word.name >= 0 || term.bareNameEnd >= 0) this.isKnown = true;
-    if (term.word.name >= 0 || term.bareNameEnd >= 0) this.kinds.add('institution');
-    if (is(term, CLASS.title)) {
-      this.isKnown = true;
-      this.hasTitle = true;
-    }
-  }
-
-  private has(...kinds: readonly NounSense['kind'][]): boolean {
-    return kinds.some(kind => this.headKinds.has(kind));
-  }
-
-  private isPerson(): boolean {
-    return this.hasTitle || this.has('role', 'spokesperson', 'author', 'collective', 'anonymous');
-  }
-
-  private isVerb(term: Term): boolean {
-    const { sets } = this;
-    if (is(term, CLASS.commonVerb) && !term.preposition && !term.isDefinite) return true;
-    if (term.isDefinite || term.preposition || term.senses.length > 0) return false;
-    if (this.isFirst) {
-      return term.verbs.some(form => form.form === 'finite' && !form.isNounToo) && !is(term, CLASS.title);
-    }
-    if (term.verbs.some(form => !form.isNounToo || form.form === 'participle' || this.isClosed)) return true;
-    const letters = sets.grammar.verbLetters.split(' ');
-    const stem = term.joint ? term.key.slice(term.joint.length) : term.key;
-    return (
-      stem.length >= 4 &&
-      letters.includes(stem[0]!) &&
-      !sets.has('notVerbs', stem) &&
-      !(this.hasTitle && !this.isClosed)
-    );
   }
 
   private quotedName(): boolean {
@@ -264,28 +155,6 @@ class Reader {
   private skipComma(): true {
     this.at++;
     return true;
-  }
-
-  private isNameUpToComma(from: number): boolean {
-    const end = this.nextComma(from);
-    const inside = this.terms.slice(from, end);
-    return (
-      inside.length >= 1 &&
-      inside.length <= 5 &&
-      inside.every(term => term.word.kind === 'word' && !this.isVerb(term) && (term.classes & ~CLASS.title) === 0) &&
-      !this.sets.has('verbalNouns', inside[0]!.stem)
-    );
-  }
-
-  private nextComma(from: number): number {
-    let end = from;
-    while (end < this.options.limit && !isComma(this.terms[end]) && !isMark(this.terms[end], ':')) end++;
-    return end;
-  }
-
-  /** An apposition is closed by a comma, or runs straight into what is said. */
-  private closesSoon(at: number): boolean {
-    return this.nextComma(at + 1) - at <= 22;
   }
 
   private number(): boolean {
@@ -384,18 +253,6 @@ class Reader {
     return true;
   }
 
-  private isFromBody(next: Term): boolean {
-    return next.word.name >= 0 || next.senses.some(sense => sense.kind === 'institution') || this.startsWithNumber();
-  }
-
-  private startsWithNumber(): boolean {
-    return this.terms[this.start]!.word.kind === 'number';
-  }
-
-  private hasName(): boolean {
-    return this.nameWords > 0;
-  }
-
   /** After a preposition: the noun it governs belongs to the phrase. */
   private after(next: Term): true {
     this.markKnown(next);
@@ -419,11 +276,6 @@ class Reader {
     const isWork = term.isDefinite && this.has('author', 'role');
     if (isOccasion && !isWork && !this.has('institution')) return false;
     return this.after(term);
-  }
-
-  /** «وكالة المغرب العربي للأنباء»: the media noun is the rest of a name. */
-  private isTiedToBody(term: Term): boolean {
-    return this.has('institution') && term.isDefinite;
   }
 
   private time(term: Term): boolean {
@@ -535,78 +387,6 @@ class Reader {
     } else this.growDocument();
     return this.take();
   }
-
-  /** «نوه معاليه | بجهود»: the verb's particle glued to a word we do not know, unless one comes later («الرئيس | بشار … بدور»). */
-  private isParticleWord(term: Term): boolean {
-    const letter = this.options.particles?.find(particle => particle.length === 1 && term.key.startsWith(particle));
-    if (!letter || term.senses.length > 0 || term.classes !== 0 || term.word.name >= 0 || term.key.length < 4)
-      return false;
-    if (term.isDefinite && term.preposition === '') return false;
-    const later = this.terms.slice(this.at + 1, Math.min(this.high, this.at + 9));
-    return !later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2);
-  }
-
-  /** «محللون استطلعت | رويترز آراءهم»: an unknown word right after a group is a verb about it. */
-  private followsVerb(): boolean {
-    const before = this.terms[this.at - 1]!;
-    const isHead = this.at - 1 < this.start + Math.max(1, this.terms[this.start]!.nounLength);
-    return !isHead && before.senses.length === 0 && before.bareNameEnd < 0;
-  }
-
-  /** «المرصد الأورومتوسطي | لحقوق الإنسان»: what a body is for, by a preposition glued to a word we do not know. */
-  private isPurpose(term: Term): boolean {
-    const letter = this.sets.prepositions.find(known => term.key.startsWith(known));
-    if (!letter || !this.has('institution') || term.senses.length > 0 || term.key.length < 4) return false;
-    if (this.options.particles?.includes(letter)) return false;
-    return !this.sets.has('verbalNouns', term.key.slice(letter.length)) && this.term(1)?.isDefinite === true;
-  }
-
-  /** «أكد الفريق | تفوقه»: a noun with a glued pronoun begins a phrase of its own after a definite one. */
-  private isOwned(term: Term): boolean {
-    const { sets } = this;
-    if (this.terms[this.at - 1]?.isDefinite === false || term.senses.length > 0) return false;
-    return sets.grammar.gluedPronouns.split(' ').some(pronoun => term.key.length > 4 && term.key.endsWith(pronoun));
-  }
-
-  /** «أفاد شهود | وكالة …»: witnesses own no agency, so that it is who was told. */
-  private isHearerNoun(term: Term): boolean {
-    return (
-      !term.isDefinite &&
-      term.senses.some(
-        sense => sense.kind === 'institution' && (sense.type === 'news-agency' || sense.type === 'media'),
-      )
-    );
-  }
-
-  /** Adjectives right after the document word belong to its mention. */
-  private growDocument(): void {
-    if (!this.document || this.document.to !== this.at) return;
-    const { pack } = this.sets.lexicon;
-    const stem = this.terms[this.at]!.stem;
-    const isPlain =
-      (pack.sources.plainAdjectives ?? []).includes(stem) || this.sets.has('adjectives', this.terms[this.at]!.key);
-    if (isPlain) this.document = { from: this.document.from, to: this.at + 1 };
-  }
-
-  /** The head is one person, by a word without feminine ending. */
-  private isHeMan(): boolean {
-    const head = this.terms[this.start]!;
-    const isOne = is(head, CLASS.title) || this.has('role', 'spokesperson');
-    return isOne && !this.has('collective') && !isFeminine(head) && this.at === this.start + 1;
-  }
-
-  private isAdjective(term: Term): boolean {
-    const { sets } = this;
-    if (this.isHeMan() && isFeminine(term)) return false;
-    if (sets.has('adjectives', term.key) || is(term, CLASS.title)) return true;
-    if (term.senses.length > 0 && !is(term, CLASS.title)) return false;
-    if ((sets.lexicon.pack.sources.plainAdjectives ?? []).includes(term.stem)) return true;
-    return sets.grammar.adjectiveEndings.split(' ').some(ending => term.stem.length > 3 && term.stem.endsWith(ending));
-  }
-}
-
-function isFeminine(term: Term): boolean {
-  return term.stem.endsWith('ة');
 }
 
 /** From the first letter of a phrase's first word to the last of its last. */

@@ -24,6 +24,7 @@ export const arVerbFirst: VerbFirst = {
     { ends: 'ه', base: '' },
     { ends: 'ا', base: '' },
   ],
+  feminineEnding: 'ة',
   looseSpellings: 'فى الذى التى',
   passiveVowel: '\u064f',
   agreementSigns: [

@@ -1,0 +1,162 @@
+import type { Span } from '../../model';
+import { foldKey } from '../../text/fold';
+import type { Sentence } from '../analyse';
+import { CLASS, type CueForm } from '../lexicon';
+import { type Anchor, isPause, particlesOf, type VerbFirstText } from './verb-first-anchor';
+import type { VerbFirstCandidate } from './verb-first-candidate';
+import type { SourceTerms } from './verb-first-source';
+import { is, isComma, phraseAt, type Term } from './verb-first-terms';
+
+export const CONFIDENCE = { clause: 0.95, particle: 0.85, object: 0.75, dropped: 0.8, participle: 0.9, relative: 0.75 };
+
+export type Context = VerbFirstText & {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly form: CueForm;
+  readonly end: number;
+  readonly isHeadline: boolean;
+  /** Attributions found before this one in the paragraph. */
+  readonly before: readonly VerbFirstCandidate[];
+};
+
+export function startsWithAny(context: Context, at: number, phrases: readonly string[]): boolean {
+  const rest = context.terms
+    .slice(at, at + 4)
+    .map(term => term.key)
+    .join(' ');
+  return phrases.some(phrase => {
+    const key = foldKey(phrase);
+    return rest === key || rest.startsWith(`${key} `);
+  });
+}
+
+export function isCue(context: Context, at: number): boolean {
+  const term = context.terms[at]!;
+  if (at === context.at || term.isDefinite) return false;
+  return term.verbs.some(form => !form.isNounToo && (form.form === 'finite' || isComma(context.terms[at - 1])));
+}
+
+export function hasLaterWords(context: Context, from: number): boolean {
+  const { form, terms, end } = context;
+  if (!form.verb.laterWords) return true;
+  const wanted = form.verb.laterWords.map(foldKey);
+  const isOwn = wanted.some(word => word.length > 3);
+  const until = isOwn ? Math.min(end, from + 3) : end;
+  for (let at = from; at < until; at++) {
+    const term = terms[at]!;
+    if (wanted.includes(term.key) || wanted.includes(term.preposition) || wanted.includes(term.stem)) return true;
+    const isSure = at > from || is(term, CLASS.complementiser) || term.key.length <= 2;
+    if (wanted.some(word => word.length === 1 && term.key.startsWith(word)) && isSure) return true;
+  }
+  return false;
+}
+
+export function isSpoken(anchor: Anchor): boolean {
+  return anchor.kind !== 'particle';
+}
+
+export function takesObject({ form }: Context): boolean {
+  return form.verb.takes.includes('object') || form.verb.hearerAfter === true;
+}
+
+export function stemOf(term: Term): string {
+  return term.joint ? term.key.slice(term.joint.length) : term.key;
+}
+
+export function isPast(context: Context): boolean {
+  const stem = stemOf(context.terms[context.at]!);
+  return !context.sets.grammar.verbLetters.includes(stem[0]!);
+}
+
+export function isNegatedForm(form: CueForm, stem: string): boolean {
+  return (form.verb.negatedForms ?? '').split(' ').some(known => known !== '' && foldKey(known) === stem);
+}
+
+export function isNegated({ terms, at, sentence }: Context): boolean {
+  const previous = terms[at - 1];
+  return at > sentence.from && is(previous, CLASS.negation) && !is(previous, CLASS.subordinator);
+}
+
+export function make(
+  context: Context,
+  source: SourceTerms | null,
+  contentAt: number,
+  confidence: number,
+  rule: string,
+  anchor: Anchor | null,
+): VerbFirstCandidate | null {
+  const { terms, at, form, end, sentence } = context;
+  if (isUnreal(context) || isRefused(context, contentAt)) return null;
+  const elsewhere = anchor?.kind === 'colon' && contentAt >= end;
+  if (contentAt >= end && !elsewhere) return null;
+  const content: Span[] = elsewhere ? [] : [{ start: terms[contentAt]!.word.start, end: terms[end - 1]!.word.end }];
+  const isDenial = form.verb.class === 'deny';
+  return {
+    cue: { start: terms[at]!.word.start, end: terms[at]!.word.end },
+    cueAt: at,
+    cueTo: at + 1,
+    source,
+    content,
+    contentInNext: elsewhere,
+    contentFrom: contentAt,
+    opener: anchor?.opener ?? null,
+    shares: false,
+    agreement: agreementOf(context),
+    cueClass: form.verb.class,
+    confidence,
+    rule,
+    polarity: isNegated(context) ? 'unsaid' : isDenial ? 'denied' : 'said',
+    cutsAt: cutOf(context),
+    sentence,
+    isParticiple: false,
+    isPhrase: false,
+  };
+}
+
+/** «توصل إلى | اتفاق»: what follows shows that nothing was said. */
+function isRefused(context: Context, contentAt: number): boolean {
+  const { form, terms } = context;
+  const refused = form.verb.butNot;
+  if (!refused) return false;
+  const isParticle = particlesOf(form).includes(terms[contentAt]?.key ?? '');
+  return startsWithAny(context, isParticle ? contentAt + 1 : contentAt, refused);
+}
+
+function isUnreal({ terms, at, sentence, sets }: Context): boolean {
+  const previous = terms[at - 1];
+  if (at === sentence.from || !previous) return false;
+  const stem = stemOf(terms[at]!);
+  const isPresent = sets.grammar.agreementSigns.some(sign => !sign.ends && sign.starts === stem[0]);
+  const isPossible = isPresent && sets.has('unrealBeforePresent', stemOf(previous));
+  return isPossible || is(previous, CLASS.unreal);
+}
+
+/** Content of what came before stops here if the verb opens a clause of its own: «، وأضاف أن». */
+function cutOf({ terms, at, sentence, sets }: Context): number | null {
+  if (at === sentence.from) return null;
+  let from = at;
+  while (from - 1 > sentence.from && is(terms[from - 1], CLASS.auxiliary | CLASS.adverb)) from--;
+  const previous = terms[from - 1];
+  for (let back = 1; back <= 2; back++) {
+    const isOpener = phraseAt(terms, from - back, sets.phrases('clauseOpeners')) === back;
+    if (isOpener && isPause(terms[from - back - 1])) return terms[from - back - 1]!.word.start;
+  }
+  const opensClause = terms[from]!.joint !== '' && sets.conjunctions.includes(terms[from]!.joint);
+  if (opensClause) return isPause(previous) ? previous!.word.start : terms[from]!.word.start;
+  return null;
+}
+
+/** What the verb's form says of its subject. */
+export function agreementOf({ terms, at, form, sets }: Context): VerbFirstCandidate['agreement'] {
+  const term = terms[at]!;
+  const stem = stemOf(term);
+  const bare = term.pronoun ? stem.slice(0, -term.pronoun.length) : stem;
+  const lemma = foldKey(form.verb.lemma);
+  if (bare === lemma) return { gender: 'masculine', number: 'singular' };
+  for (const sign of sets.grammar.agreementSigns) {
+    if (sign.starts && !bare.startsWith(sign.starts)) continue;
+    if (sign.ends && !bare.endsWith(sign.ends)) continue;
+    return { gender: sign.gender, number: sign.number };
+  }
+  return { gender: null, number: null };
+}

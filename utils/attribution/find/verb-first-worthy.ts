@@ -1,0 +1,40 @@
+import { CLASS } from '../lexicon';
+import type { Context } from './verb-first-cue';
+import { looksLikeName, type SourceTerms } from './verb-first-source';
+import { is, type Term } from './verb-first-terms';
+
+/** What is found by a player or a visitor is no finding. */
+export function isBodyOrDocument({ headKinds, kinds }: SourceTerms): boolean {
+  return kinds.has('institution') || headKinds.has('document') || headKinds.has('author') || headKinds.has('anonymous');
+}
+
+export function hasOtherThan(source: SourceTerms, kind: string): boolean {
+  return [...source.headKinds].some(known => known !== kind) || source.headKinds.size === 0;
+}
+
+/** Kinds of sources that may stand at this verb. */
+export function isWorthy(context: Context, source: SourceTerms, isSaid: boolean): boolean {
+  const { form, terms } = context;
+  if (form.verb.documentsOnly) return isPublished(source, terms);
+  const isCount = terms[source.from]!.word.kind === 'number';
+  if (isCount && !isSaid) return false;
+  if (isSaid && !form.verb.needsSource) {
+    const first = terms[source.from]!;
+    return !(source.to - source.from === 1 && is(first, CLASS.time | CLASS.adverb));
+  }
+  if (source.isKnown) return true;
+  if (form.verb.needsSource) return false;
+  return isSaid || (form.verb.class !== 'announce' && looksLikeName(terms, source, context.sets));
+}
+
+/** A document, a medium or "sources". */
+function isPublished(source: SourceTerms, terms: readonly Term[]): boolean {
+  if (source.headKinds.has('document') || source.headKinds.has('anonymous')) return true;
+  return terms
+    .slice(source.from, source.from + 2)
+    .some(term =>
+      term.senses.some(
+        sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
+      ),
+    );
+}
