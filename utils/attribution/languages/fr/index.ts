@@ -67,7 +67,7 @@ export const fr: LanguagePack = {
   ],
   grammar: {
     determiners:
-      'le la l les un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs chaque aucun aucune tout toute tous toutes certains certaines deux trois quatre cinq six sept huit neuf dix cent mille',
+      'le la l les un une celui celle ceux celles ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs chaque aucun aucune tout toute tous toutes certains certaines deux trois quatre cinq six sept huit neuf dix cent mille',
     adjectivesFollow: true,
     prepositions:
       'à dans en par pour sur avec sans sous entre vers chez contre depuis pendant avant après dès devant derrière malgré parmi selon hors outre durant envers auprès au aux près',

@@ -552,6 +552,8 @@ export const frSources: SourceWords = {
   sameWords: ['même', 'mêmes', 'dit', 'ladite', 'ledit'],
   sourceNouns: ['source', 'institution', 'organisme', 'organisation', 'instance'],
   definiteWords: [
+    'celui',
+    'celle',
     'le',
     'la',
     'l',
