@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { touches } from './tidy';
 import type { VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
-import { isComma, isMark, phraseAt } from './verb-first-terms';
+import { isComma, phraseAt } from './verb-first-terms';
 
 /** Below this, a candidate is dropped. */
 const LOWEST_CONFIDENCE = 0.5;
@@ -98,12 +98,12 @@ function breakIn({ terms, sets }: VerbFirstText, candidate: VerbFirstCandidate):
 }
 
 /** Without stray commas and dashes at its ends. */
-function trim({ terms, paragraph }: VerbFirstText, span: Span): Span | null {
+function trim({ paragraph }: VerbFirstText, span: Span): Span | null {
   let { start, end } = span;
   const strip = /[\s\u00a0،,؛;:\-–—]/u;
   while (end > start && strip.test(paragraph.text[end - 1]!)) end--;
   while (start < end && /[\s\u00a0،,؛;\-–—]/u.test(paragraph.text[start]!)) start++;
-  const hasWord = terms.some(term => term.word.start >= start && term.word.end <= end && !isMark(term));
+  const hasWord = /[\p{L}\p{N}]/u.test(paragraph.text.slice(start, end));
   return hasWord ? { start, end } : null;
 }
 
@@ -133,10 +133,10 @@ function sharedWith(candidates: readonly VerbFirstCandidate[], index: number): n
 /** Stands inside what another cue before it reports. */
 function isNested(candidates: readonly VerbFirstCandidate[], index: number): boolean {
   const own = candidates[index]!;
-  return candidates.some(
-    (other, at) =>
-      at < index &&
-      other.content.some(span => span.start < own.cue.start && own.cue.end <= span.end) &&
-      own.rule !== 'nominal',
-  );
+  if (own.rule === 'nominal') return false;
+  for (let at = index - 1; at >= 0 && candidates[at]!.sentence === own.sentence; at--) {
+    const holds = candidates[at]!.content.some(span => span.start < own.cue.start && own.cue.end <= span.end);
+    if (holds) return true;
+  }
+  return false;
 }

@@ -84,7 +84,10 @@ function toFound(
   const { block } = text.paragraph;
   const { source } = candidate;
   const [head, ...others] = source ? partsOf(text, candidate) : [];
-  const quoted = quotedShare(text.paragraph, candidate.content);
+  // Only the cue's own sentence: some pages set a whole article as one paragraph.
+  const { from, to } = candidate.sentence;
+  const sentence = { ...text.paragraph, words: text.paragraph.words.slice(from, to) };
+  const quoted = quotedShare(sentence, candidate.content);
   const elsewhere =
     candidate.contentInNext && next && next.text !== '' && block !== TITLE
       ? [{ block: next.block, start: 0, end: next.text.length }]
