@@ -80,6 +80,8 @@ export type VerbFirst = {
   readonly fronters: string;
   /** Open a clause of its own after a comma: «بينما». */
   readonly clauseOpeners: readonly string[];
+  /** Open a sentence whose main clause comes later: «رغم أن». */
+  readonly leadingClauses: readonly string[];
   /** End what a source answers for: «دون أن». */
   readonly contentBreaks: readonly string[];
   /** Open a sentence before what it says: «من جهته». */

@@ -26,7 +26,7 @@ export function readRight(context: Context, mayHaveSubject: boolean): Right | nu
   if (start >= end) return { source: null, anchor: null, object: null };
   const direct = skipTo(context, start);
   if (direct.anchor) return { source: null, anchor: direct.anchor, object: null };
-  if (!mayHaveSubject) return { source: null, anchor: null, object: start };
+  if (!mayHaveSubject) return { source: null, anchor: null, object: direct.at < end ? direct.at : start };
   const subjectAt = subjectStart(context, start);
   if (subjectAt === null) return { source: null, anchor: null, object: start };
   const particles = particlesOf(form);
@@ -111,6 +111,11 @@ export function skipTo(
       at = closing + 1;
       continue;
     }
+    const beyond = isComma(term) ? afterRemark(context, at) : null;
+    if (beyond !== null) {
+      at = beyond;
+      continue;
+    }
     if (isComma(term) || isMark(term, '-', '–', '—', '_', ')', '(')) {
       isInside = isMark(term, '(');
       at++;
@@ -148,6 +153,30 @@ export function skipTo(
   return { anchor: null, at };
 }
 
+/**
+ * «…، فضل عدم كشف هويته، أن»: a remark of another kind between two commas, with what is said right after it.
+ *
+ * @return The second comma.
+ */
+function afterRemark(context: Context, at: number): number | null {
+  const { terms, end, form, sets } = context;
+  const first = terms[at + 1];
+  if (first?.joint !== '' || sets.has('verbalNouns', first.key)) return null;
+  if (first.preposition !== '' || is(first, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.relative))
+    return null;
+  for (let next = at + 2; next < Math.min(end, at + 14); next++) {
+    if (isCue(context, next)) return null;
+    if (!isComma(terms[next])) continue;
+    for (let after = next + 1; after < Math.min(end, next + 4); after++) {
+      if (isCue(context, after)) return null;
+      const anchor = anchorAt(context, after, end, form);
+      if (anchor) return anchor.kind === 'clause' ? next : null;
+    }
+    return null;
+  }
+  return null;
+}
+
 /** The dash that ends an insertion which a dash opens: «-نقلا عن مصدر-». */
 function closingDash({ terms, end }: Context, at: number): number | null {
   if (!terms[at]!.word.spaceBefore || terms[at + 1]?.word.spaceBefore) return null;
@@ -160,15 +189,21 @@ function isAside(term: Term): boolean {
   return is(term, CLASS.pronoun) && term.joint !== '';
 }
 
+function hasCommaSoon({ terms, end }: Context, from: number): boolean {
+  return terms.slice(from, Math.min(end, from + 24)).some(term => isComma(term) && term.word.quote < 0);
+}
+
 /** An insertion that opens at `from` goes on to the next comma, anchor, cue or noun of action. */
 function endOfInsertion(context: Context, from: number): number {
   const { terms, end, form, sets } = context;
   const isRelative = is(terms[from], CLASS.relative);
+  const isEnclosed = isComma(terms[from - 1]) && hasCommaSoon(context, from);
   for (let at = from + 1; at < end; at++) {
     const term = terms[at]!;
     if (isPause(term) || anchorAt(context, at, end, form)) return at;
     if (isCue(context, at) && !isRelative && !is(terms[at - 1], CLASS.relative)) return at;
-    if (!isRelative && sets.has('verbalNouns', term.key) && at > from + 1 && term.senses.length === 0) return at;
+    if (!isRelative && !isEnclosed && sets.has('verbalNouns', term.key) && at > from + 1 && term.senses.length === 0)
+      return at;
     if (isMark(term, '؛', ';')) return at;
   }
   return end;

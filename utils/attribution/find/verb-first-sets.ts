@@ -38,6 +38,7 @@ type SetName =
   | 'sameWords';
 type PhraseName =
   | 'clauseOpeners'
+  | 'leadingClauses'
   | 'contentBreaks'
   | 'sentenceOpeners'
   | 'ownPhrases'

@@ -1,8 +1,9 @@
 import type { Span } from '../../model';
+import { CLASS } from '../lexicon';
 import { touches } from './tidy';
 import type { VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
-import { isComma, phraseAt } from './verb-first-terms';
+import { is, isComma, phraseAt } from './verb-first-terms';
 
 /** Below this, a candidate is dropped. */
 const LOWEST_CONFIDENCE = 0.5;
@@ -75,6 +76,8 @@ function cutContent(
     .map(other => other.cutsAt!);
   const breakAt = breakIn(text, candidate);
   if (breakAt !== null) cuts.push(breakAt);
+  const mainAt = mainClauseAfter(text, candidate);
+  if (mainAt !== null) cuts.push(mainAt);
   const content = candidate.content
     .map(span => {
       const stop = Math.min(span.end, ...cuts.filter(at => at > span.start));
@@ -83,6 +86,23 @@ function cutContent(
     .filter(span => span !== null)
     .filter((span, at) => at === 0 || !cuts.some(stop => stop <= span.start && stop > candidate.cue.end));
   return { ...candidate, content };
+}
+
+/** «ورغم أن الوزارة توقعت …، فإن …»: where a sentence opens with a subordinate clause, its main clause ends the content. */
+function mainClauseAfter({ terms, sets }: VerbFirstText, candidate: VerbFirstCandidate): number | null {
+  const { from, to } = candidate.sentence;
+  if (candidate.isPhrase || phraseAt(terms, from, sets.phrases('leadingClauses')) === 0) return null;
+  for (let at = from; at < to; at++) {
+    const next = terms[at + 1];
+    if (terms[at]!.word.start < candidate.cue.end || !isComma(terms[at]) || terms[at]!.word.quote >= 0 || !next)
+      continue;
+    const isMain =
+      (is(next, CLASS.complementiser) && next.joint !== '') ||
+      (next.joint === '' &&
+        (is(next, CLASS.commonVerb) || next.verbs.some(form => form.form === 'finite' && !form.isNounToo)));
+    if (isMain) return terms[at]!.word.start;
+  }
+  return null;
 }
 
 function breakIn({ terms, sets }: VerbFirstText, candidate: VerbFirstCandidate): number | null {

@@ -53,7 +53,13 @@ function readCue(context: Context): VerbFirstCandidate | null {
   if (form.form === 'participle') return readParticiple(context);
   if (isMarkedPassive(context) || !isVerbPosition(context)) return null;
   const previous = terms[at - 1];
-  if (at > sentence.from && is(previous, CLASS.relative)) return readRelative(context);
+  if (at > sentence.from && is(previous, CLASS.relative)) {
+    // «في الوقت الذي تؤكد فيه الحكومة أن»: the subject comes after all.
+    const hasOwnSubject =
+      context.sets.has('whatParticles', terms[at + 1]?.key ?? '') && !is(terms[at + 1], CLASS.preposition);
+    const relative = readRelative(context);
+    if (relative || !hasOwnSubject) return relative;
+  }
   if (form.verb.class === 'relay') return null;
   const back = readBack(context);
   if (back !== undefined) return back;
