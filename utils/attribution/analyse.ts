@@ -54,7 +54,7 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
     const name = names[nameAt];
     return {
       ...token,
-      classes: token.kind === 'word' && !(isMixedCase && isAcronym(token)) ? lexicon.classOf(token.key) : 0,
+      classes: token.kind === 'word' && !(isMixedCase && isAcronym(token)) ? classesOf(token, text, lexicon) : 0,
       quote: quote && quote.start <= token.start ? quoteAt : -1,
       noun: token.kind === 'word' ? lexicon.nounAt(keys, index) : null,
       name: name && name.start < token.end ? nameAt : -1,
@@ -68,6 +68,12 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
     return { ...span, from, to: next };
   });
   return { block, text, words, quotes, sentences, names };
+}
+
+/** French capitals lose their accents: « A Bercy » is « À Bercy », unless the verb's pronoun is tied to it (« A-t-il »). */
+function classesOf(token: Token, text: string, lexicon: Lexicon): number {
+  const accented = token.text === 'A' && text[token.end] !== '-' ? lexicon.classOf('à') : 0;
+  return accented || lexicon.classOf(token.key);
 }
 
 function isAcronym(token: Token): boolean {

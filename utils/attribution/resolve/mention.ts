@@ -546,9 +546,9 @@ function countryIn(texts: Texts, words: readonly Word[]): string | null {
   return null;
 }
 
-/** A country, not a region such as "the Gulf". */
+/** A country, not a region such as "the Gulf" nor a body of states (the UN, the EU). */
 function isCountryCode(code: string): boolean {
-  return code.length === 2;
+  return code.length === 2 && code !== 'UN' && code !== 'EU';
 }
 
 function looksPlural(words: readonly Word[]): boolean {
