@@ -17,7 +17,9 @@ import { CLASS, compileLexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { byDescription, byDocument, byName, byPronoun, bySame, newestFirst, newestPublisher } from './coreference';
 import { canonicalName, type Entity, isPersonal, learn, makeEntity, otherNames, tierOf } from './entity';
-import { bareForms, type Mention, readMention, readTexts, sensesOf, type Texts } from './mention';
+import { type Mention, readMention } from './mention';
+import { sensesOf } from './senses';
+import { bareForms, readTexts, type Texts } from './texts';
 
 export type ResolvedSources = { readonly attributions: readonly Attribution[]; readonly sources: readonly Source[] };
 

@@ -1,10 +1,12 @@
-import type { Gazetteer, Institution, InstitutionMatch } from '../../institutions/gazetteer';
-import type { Nationalities } from '../../institutions/nationalities';
-import type { Block, SourceType, Span } from '../../model';
-import { TITLE } from '../../model';
-import { analyse, isIn, type Paragraph, type Word } from '../analyse';
-import { CLASS, type Lexicon, type NounSense } from '../lexicon';
+import type { Institution, InstitutionMatch } from '../../institutions/gazetteer';
+import type { SourceType, Span } from '../../model';
+import { isIn, type Word } from '../analyse';
+import { CLASS, type NounSense } from '../lexicon';
 import type { Pronoun } from '../pack';
+import { capitalRun, isPlaceWord, personName } from './person-name';
+import { contentWords, otherScriptName, printedName } from './printed-name';
+import { headSense, type Sensed, sensesOf, typesOf } from './senses';
+import { bareForms, folded, type Texts } from './texts';
 
 /** What a source phrase is by itself, before it is held against the rest of the article. */
 export type MentionKind =
@@ -47,52 +49,6 @@ export type Mention = {
   /** Another script's name in brackets behind it. */
   readonly otherName: string | null;
 };
-
-export type Texts = {
-  readonly lexicon: Lexicon;
-  readonly gazetteer: Gazetteer;
-  readonly nationalities: Nationalities;
-  readonly language: string;
-  paragraph(block: number): Paragraph;
-  matches(block: number): readonly InstitutionMatch[];
-};
-
-/** Look texts up once for all mentions in them. */
-export function readTexts(
-  article: { readonly title: string; readonly blocks: readonly Block[] },
-  lexicon: Lexicon,
-  gazetteer: Gazetteer,
-  nationalities: Nationalities,
-): Texts {
-  const language = lexicon.pack.code;
-  const paragraphs = new Map<number, Paragraph>();
-  const matches = new Map<number, readonly InstitutionMatch[]>();
-  const textOf = (block: number) => (block === TITLE ? article.title : (article.blocks[block]?.text ?? ''));
-  const matchesOf = (block: number) => {
-    const known = matches.get(block) ?? gazetteer.find(textOf(block), language);
-    matches.set(block, known);
-    return known;
-  };
-  return {
-    lexicon,
-    gazetteer,
-    nationalities,
-    language,
-    matches: matchesOf,
-    paragraph: block => {
-      const known =
-        paragraphs.get(block) ??
-        analyse(
-          block,
-          textOf(block),
-          lexicon,
-          matchesOf(block).filter(match => !match.needsContext),
-        );
-      paragraphs.set(block, known);
-      return known;
-    },
-  };
-}
 
 /** Read what a source phrase is. */
 export function readMention(texts: Texts, block: number, span: Span): Mention {
@@ -140,56 +96,6 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
     name: name === '' ? (first?.text ?? '') : name,
   };
 }
-
-export type Sensed = { readonly at: number; readonly length: number; readonly senses: readonly NounSense[] };
-
-/** Source nouns in the phrase; an Arabic word is also tried without its proclitic and article. */
-export function sensesOf(texts: Texts, words: readonly Word[]): Sensed[] {
-  const found: Sensed[] = [];
-  const keys = words.map(word => word.key);
-  for (let at = 0; at < words.length; at++) {
-    if (words[at]!.kind !== 'word') continue;
-    let hit = texts.lexicon.nounAt(keys, at);
-    for (const variant of bareForms(texts, keys[at]!)) {
-      if (hit) break;
-      hit = texts.lexicon.nounAt([...keys.slice(0, at), variant, ...keys.slice(at + 1)], at);
-    }
-    if (hit) {
-      found.push({ at, length: hit.length, senses: hit.senses });
-      at += hit.length - 1;
-    }
-  }
-  return found;
-}
-
-/** A word without glued letters in front: «للتقرير» → «التقرير», «تقرير». */
-export function bareForms(texts: Texts, key: string): string[] {
-  const { proclitics, gluedArticle } = texts.lexicon.pack;
-  if (!proclitics || !gluedArticle) return [];
-  const forms: string[] = [];
-  const strip = (word: string, depth: number) => {
-    if (word.length < 4 || depth > 2) return;
-    if (word.startsWith(gluedArticle)) forms.push(word.slice(gluedArticle.length));
-    const doubled = `${gluedArticle[1]}${gluedArticle[1]}`;
-    if (word.startsWith(doubled)) forms.push(gluedArticle + word.slice(2), word.slice(2));
-    for (const letter of proclitics) {
-      if (!word.startsWith(letter)) continue;
-      forms.push(word.slice(letter.length));
-      strip(word.slice(letter.length), depth + 1);
-    }
-  };
-  strip(key, 0);
-  return forms;
-}
-
-function folded(words: readonly string[] | undefined): ReadonlySet<string> {
-  const known = sets.get(words ?? []);
-  if (known) return known;
-  const made = new Set((words ?? []).flatMap(word => word.toLowerCase().split(' ')));
-  sets.set(words ?? [], made);
-  return made;
-}
-const sets = new WeakMap<object, ReadonlySet<string>>();
 
 function pronounOf(texts: Texts, words: readonly Word[]): Pronoun | null {
   const keys = words.map(word => word.key.replace(/^t-/u, ''));
@@ -277,27 +183,6 @@ function kindOf(
   if (capitals.length === 1 && /^\p{Lu}{2,}s?$/u.test(capitals[0]!.text)) return 'institution';
   // People take no article; bodies of unknown kind do: "The Verge", « La Lloyd’s ».
   return isDefinite(texts, words) && isIn(words[0], CLASS.determiner) ? 'institution' : 'person';
-}
-
-/** The noun that heads the phrase: the first one where adjectives and names follow their noun, else the last before "of". */
-function headSense(texts: Texts, words: readonly Word[], senses: readonly Sensed[]): Sensed | null {
-  if (senses.length === 0) return null;
-  if (!isHeadLast(texts)) return senses[0]!;
-  const stop = words.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition) && word.name < 0);
-  const before = stop < 0 ? senses : senses.filter(sense => sense.at < stop);
-  return before.at(-1) ?? senses[0]!;
-}
-
-/** True where a noun's modifiers stand before it. The pack's possessive ending tells such languages. */
-function isHeadLast(texts: Texts): boolean {
-  return (texts.lexicon.pack.shape.possessives ?? []).length > 0;
-}
-
-function typesOf(senses: readonly Sensed[]): SourceType[] {
-  const types = senses
-    .flatMap(sense => sense.senses)
-    .flatMap(sense => (sense.kind === 'institution' ? [sense.type] : []));
-  return [...new Set(types)];
 }
 
 function isBroad(texts: Texts, words: readonly Word[]): boolean {
@@ -419,105 +304,6 @@ function personIn(
   );
 }
 
-/**
- * A person's name where the script has no capitals: the words after a title («الدكتورة رنا الحياري»), or a segment of its
- * own with nothing in it that names a body, document or group («ياسين الودغيري، الخبير في المناخ»).
- */
-export function personName(
-  texts: Texts,
-  words: readonly Word[],
-): { readonly start: number; readonly end: number } | null {
-  const { gluedArticle = '\u0000', proclitics = [] } = texts.lexicon.pack;
-  const isDefiniteWord = (word: Word) =>
-    word.key.startsWith(gluedArticle) || proclitics.some(letter => word.key.startsWith(letter + gluedArticle));
-  const stops =
-    CLASS.preposition |
-    CLASS.relative |
-    CLASS.complementiser |
-    CLASS.auxiliary |
-    CLASS.negation |
-    CLASS.time |
-    CLASS.determiner;
-  const segments: Word[][] = [[]];
-  for (const word of words) {
-    if (/^[,،]$/u.test(word.text)) segments.push([]);
-    else segments.at(-1)!.push(word);
-  }
-  const plain = folded(texts.lexicon.pack.sources.plainAdjectives);
-  for (const segment of segments) {
-    let from = 0;
-    let isIntroduced = false;
-    while (from < segment.length) {
-      const word = segment[from]!;
-      const isTitle =
-        isIn(word, CLASS.title) ||
-        bareForms(texts, word.key).some(form => (texts.lexicon.classOf(form) & CLASS.title) !== 0);
-      const isRole =
-        word.noun?.senses.some(
-          sense => sense.kind === 'role' || sense.kind === 'spokesperson' || sense.kind === 'author',
-        ) ?? false;
-      if (isTitle || isRole) isIntroduced = true;
-      else if (
-        !(
-          isIntroduced &&
-          (isDefiniteWord(word) ||
-            plain.has(word.key) ||
-            texts.nationalities.countryOfAdjective(word.text, texts.language) !== null)
-        ) &&
-        word.kind === 'word'
-      )
-        break;
-      from++;
-    }
-    let to = from;
-    while (to < segment.length && to - from < 5) {
-      const word = segment[to]!;
-      if (word.kind !== 'word' || isIn(word, stops) || word.name >= 0 || word.quote >= 0) break;
-      if (word.noun && !(to > from)) break;
-      to++;
-    }
-    const first = segment[from];
-    if (!first || to - from < (isIntroduced ? 2 : 2) || isDefiniteWord(first)) continue;
-    const run = segment.slice(from, to);
-    if (sensesOf(texts, run).some(sense => sense.senses.some(noun => noun.kind !== 'role' && noun.kind !== 'author')))
-      continue;
-    if (!isIntroduced && sensesOf(texts, segment).length > 0) continue;
-    if (!isIntroduced && to < segment.length) continue;
-    return { start: run[0]!.start, end: run.at(-1)!.end };
-  }
-  return null;
-}
-
-/** The name in "the deputy minister, Bolat Tarim": the longest run of capitalised words that are no title or nationality. */
-function capitalRun(texts: Texts, words: readonly Word[]): Word[] | null {
-  let best: Word[] = [];
-  let run: Word[] = [];
-  const close = () => {
-    if (run.length > best.length) best = run;
-    run = [];
-  };
-  for (const word of words) {
-    const isInitial = word.text === '.' && run.length > 0 && run.at(-1)!.text.length === 1;
-    const isPart =
-      word.kind === 'word' &&
-      word.isCapital &&
-      !isIn(word, CLASS.title | CLASS.determiner | CLASS.time) &&
-      !(run.length === 0 && isPlaceWord(texts, word)) &&
-      !(word.noun !== null && run.length === 0);
-    if (isPart || isInitial) run.push(word);
-    else close();
-  }
-  close();
-  return best.filter(word => word.kind === 'word').length >= 2 ? best : null;
-}
-
-function isPlaceWord(texts: Texts, word: Word): boolean {
-  return (
-    texts.nationalities.countryOfAdjective(word.text, texts.language) !== null ||
-    texts.nationalities.countryOfName(word.text, texts.language) !== null
-  );
-}
-
 function coversName(words: readonly Word[], match: InstitutionMatch): boolean {
   return words
     .filter(word => word.isCapital && word.kind === 'word')
@@ -553,57 +339,4 @@ function isCountryCode(code: string): boolean {
 
 function looksPlural(words: readonly Word[]): boolean {
   return words.some(word => word.kind === 'word' && /s$/u.test(word.key));
-}
-
-/** Folded words that tell one source from another: no articles, prepositions, titles. */
-function contentWords(texts: Texts, words: readonly Word[]): string[] {
-  const same = folded(texts.lexicon.pack.sources.sameWords);
-  return words
-    .filter(word => (word.kind === 'word' || word.kind === 'number') && !same.has(word.key))
-    .filter(
-      word => !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.title) || word.name >= 0,
-    )
-    .map(word => shortestForm(texts, word.key));
-}
-
-function shortestForm(texts: Texts, key: string): string {
-  const { gluedArticle } = texts.lexicon.pack;
-  if (!gluedArticle) return key.replace(/['’]s?$/u, '');
-  const doubled = `${gluedArticle[1]}${gluedArticle[1]}`;
-  if (key.startsWith(doubled) && key.length > 4) return key.slice(2);
-  return key.startsWith(gluedArticle) && key.length > 4 ? key.slice(gluedArticle.length) : key;
-}
-
-/** The phrase as a name: outer article, proclitic, title and brackets taken off. */
-function printedName(texts: Texts, paragraph: Paragraph, words: readonly Word[], span: Span): string {
-  const { pack } = texts.lexicon;
-  let from = 0;
-  while (
-    from < words.length - 1 &&
-    (words[from]!.kind === 'mark' ||
-      (isIn(words[from], CLASS.determiner | CLASS.preposition | (pack.hasCase ? CLASS.title : 0)) &&
-        words[from]!.name < 0))
-  )
-    from++;
-  const start = words[from]?.start ?? span.start;
-  let text = paragraph.text
-    .slice(start, span.end)
-    .replace(/\s*\([^)]*\)\s*$/u, '')
-    .replace(/[“”«»"„‟]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const { gluedArticle } = pack;
-  if (gluedArticle && text.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`)) text = gluedArticle + text.slice(2);
-  return text.replace(/['’]s?$/u, match =>
-    match.length === 2 && pack.shape.possessives ? '' : match === '’' || match === "'" ? '' : match,
-  );
-}
-
-/** «المجلس الأطلسي» (Atlantic Council): the name in brackets, inside the phrase or right behind it. */
-function otherScriptName(text: string, span: Span): string | null {
-  const inside =
-    /\(([^)]{2,60})\)/u.exec(text.slice(span.start, span.end)) ??
-    /^[\s”»"]*\(([^)]{2,60})\)/u.exec(text.slice(span.end, span.end + 70));
-  const name = inside?.[1]?.trim();
-  return name && /^\p{Lu}/u.test(name) && !/\d/u.test(name) ? name : null;
 }

@@ -1,0 +1,103 @@
+import { isIn, type Word } from '../analyse';
+import { CLASS } from '../lexicon';
+import { sensesOf } from './senses';
+import { bareForms, folded, type Texts } from './texts';
+
+/**
+ * A person's name where the script has no capitals: the words after a title («الدكتورة رنا الحياري»), or a segment of its
+ * own with nothing in it that names a body, document or group («ياسين الودغيري، الخبير في المناخ»).
+ */
+export function personName(
+  texts: Texts,
+  words: readonly Word[],
+): { readonly start: number; readonly end: number } | null {
+  const { gluedArticle = '\u0000', proclitics = [] } = texts.lexicon.pack;
+  const isDefiniteWord = (word: Word) =>
+    word.key.startsWith(gluedArticle) || proclitics.some(letter => word.key.startsWith(letter + gluedArticle));
+  const stops =
+    CLASS.preposition |
+    CLASS.relative |
+    CLASS.complementiser |
+    CLASS.auxiliary |
+    CLASS.negation |
+    CLASS.time |
+    CLASS.determiner;
+  const segments: Word[][] = [[]];
+  for (const word of words) {
+    if (/^[,،]$/u.test(word.text)) segments.push([]);
+    else segments.at(-1)!.push(word);
+  }
+  const plain = folded(texts.lexicon.pack.sources.plainAdjectives);
+  for (const segment of segments) {
+    let from = 0;
+    let isIntroduced = false;
+    while (from < segment.length) {
+      const word = segment[from]!;
+      const isTitle =
+        isIn(word, CLASS.title) ||
+        bareForms(texts, word.key).some(form => (texts.lexicon.classOf(form) & CLASS.title) !== 0);
+      const isRole =
+        word.noun?.senses.some(
+          sense => sense.kind === 'role' || sense.kind === 'spokesperson' || sense.kind === 'author',
+        ) ?? false;
+      if (isTitle || isRole) isIntroduced = true;
+      else if (
+        !(
+          isIntroduced &&
+          (isDefiniteWord(word) ||
+            plain.has(word.key) ||
+            texts.nationalities.countryOfAdjective(word.text, texts.language) !== null)
+        ) &&
+        word.kind === 'word'
+      )
+        break;
+      from++;
+    }
+    let to = from;
+    while (to < segment.length && to - from < 5) {
+      const word = segment[to]!;
+      if (word.kind !== 'word' || isIn(word, stops) || word.name >= 0 || word.quote >= 0) break;
+      if (word.noun && !(to > from)) break;
+      to++;
+    }
+    const first = segment[from];
+    if (!first || to - from < (isIntroduced ? 2 : 2) || isDefiniteWord(first)) continue;
+    const run = segment.slice(from, to);
+    if (sensesOf(texts, run).some(sense => sense.senses.some(noun => noun.kind !== 'role' && noun.kind !== 'author')))
+      continue;
+    if (!isIntroduced && sensesOf(texts, segment).length > 0) continue;
+    if (!isIntroduced && to < segment.length) continue;
+    return { start: run[0]!.start, end: run.at(-1)!.end };
+  }
+  return null;
+}
+
+/** The name in "the deputy minister, Bolat Tarim": the longest run of capitalised words that are no title or nationality. */
+export function capitalRun(texts: Texts, words: readonly Word[]): Word[] | null {
+  let best: Word[] = [];
+  let run: Word[] = [];
+  const close = () => {
+    if (run.length > best.length) best = run;
+    run = [];
+  };
+  for (const word of words) {
+    const isInitial = word.text === '.' && run.length > 0 && run.at(-1)!.text.length === 1;
+    const isPart =
+      word.kind === 'word' &&
+      word.isCapital &&
+      !isIn(word, CLASS.title | CLASS.determiner | CLASS.time) &&
+      !(run.length === 0 && isPlaceWord(texts, word)) &&
+      !(word.noun !== null && run.length === 0);
+    if (isPart || isInitial) run.push(word);
+    else close();
+  }
+  close();
+  return best.filter(word => word.kind === 'word').length >= 2 ? best : null;
+}
+
+export function isPlaceWord(texts: Texts, word: Word): boolean {
+  return (
+    texts.nationalities.countryOfAdjective(word.text, texts.language) !== null ||
+    texts.nationalities.countryOfName(word.text, texts.language) !== null
+  );
+}

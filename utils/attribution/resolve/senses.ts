@@ -1,0 +1,46 @@
+import type { SourceType } from '../../model';
+import { isIn, type Word } from '../analyse';
+import { CLASS, type NounSense } from '../lexicon';
+import { bareForms, type Texts } from './texts';
+
+export type Sensed = { readonly at: number; readonly length: number; readonly senses: readonly NounSense[] };
+
+/** Source nouns in the phrase; an Arabic word is also tried without its proclitic and article. */
+export function sensesOf(texts: Texts, words: readonly Word[]): Sensed[] {
+  const found: Sensed[] = [];
+  const keys = words.map(word => word.key);
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.kind !== 'word') continue;
+    let hit = texts.lexicon.nounAt(keys, at);
+    for (const variant of bareForms(texts, keys[at]!)) {
+      if (hit) break;
+      hit = texts.lexicon.nounAt([...keys.slice(0, at), variant, ...keys.slice(at + 1)], at);
+    }
+    if (hit) {
+      found.push({ at, length: hit.length, senses: hit.senses });
+      at += hit.length - 1;
+    }
+  }
+  return found;
+}
+
+/** The noun that heads the phrase: the first one where adjectives and names follow their noun, else the last before "of". */
+export function headSense(texts: Texts, words: readonly Word[], senses: readonly Sensed[]): Sensed | null {
+  if (senses.length === 0) return null;
+  if (!isHeadLast(texts)) return senses[0]!;
+  const stop = words.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition) && word.name < 0);
+  const before = stop < 0 ? senses : senses.filter(sense => sense.at < stop);
+  return before.at(-1) ?? senses[0]!;
+}
+
+/** True where a noun's modifiers stand before it. The pack's possessive ending tells such languages. */
+export function isHeadLast(texts: Texts): boolean {
+  return (texts.lexicon.pack.shape.possessives ?? []).length > 0;
+}
+
+export function typesOf(senses: readonly Sensed[]): SourceType[] {
+  const types = senses
+    .flatMap(sense => sense.senses)
+    .flatMap(sense => (sense.kind === 'institution' ? [sense.type] : []));
+  return [...new Set(types)];
+}
