@@ -3,7 +3,8 @@ import type { Nationalities } from '../institutions/nationalities';
 import { type Block, TITLE } from '../model';
 import { findAttributions, type SearchedText } from './find/index';
 import type { LanguagePack } from './pack';
-import { type ResolvedSources, resolveSources } from './resolve/index';
+import type { ResolvedSources } from './resolve/emit';
+import { resolveSources } from './resolve/index';
 
 /** What attribution needs besides the text. */
 export type AttributionResources = {

@@ -1,27 +1,17 @@
 import type { Gazetteer } from '../../institutions/gazetteer';
 import type { Nationalities } from '../../institutions/nationalities';
-import {
-  type Attribution,
-  type Block,
-  type CitedDocument,
-  type Mention as CitedMention,
-  type Source,
-  type SourceType,
-  type Span,
-  TITLE,
-} from '../../model';
+import { type Block, type CitedDocument, type SourceType, type Span, TITLE } from '../../model';
 import { foldKey } from '../../text/fold';
 import { isIn } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { CLASS, compileLexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { byDescription, byDocument, byName, byPronoun, bySame, newestFirst, newestPublisher } from './coreference';
-import { canonicalName, type Entity, isPersonal, learn, makeEntity, otherNames, tierOf } from './entity';
+import { emit, type ResolvedSources } from './emit';
+import { type Entity, isPersonal, learn, makeEntity, tierOf } from './entity';
 import { type Mention, readMention } from './mention';
 import { sensesOf } from './senses';
 import { bareForms, readTexts, type Texts } from './texts';
-
-export type ResolvedSources = { readonly attributions: readonly Attribution[]; readonly sources: readonly Source[] };
 
 export type ResolveContext = {
   readonly title: string;
@@ -74,7 +64,7 @@ class Resolver {
     this.found.forEach((attribution, index) => {
       if (attribution.block === TITLE) this.resolved[index] = this.resolveHeadline(attribution);
     });
-    return this.emit();
+    return emit(this.found, this.resolved, this.context.pack.code);
   }
 
   /** Attributions of a block and, between them, bodies that are merely named: later words may point back to those. */
@@ -671,59 +661,5 @@ class Resolver {
       if (word.start > source.end && (/^[.;:“«"!?]$/u.test(word.text) || word.start - source.end > 60)) break;
       if (word.noun?.senses.some(sense => sense.kind === 'role' || sense.kind === 'author')) entity.roles.add(word.key);
     }
-  }
-
-  private emit(): ResolvedSources {
-    const order = this.found.map((_, index) => this.resolved[index]!);
-    const cited = [...new Set(order.flatMap(({ entity, others }) => [entity, ...others]))];
-    const ids = new Map(cited.map((entity, index) => [entity, `s${index + 1}`]));
-    const attributions = this.found.map((attribution, index): Attribution => {
-      const { entity, others } = order[index]!;
-      return {
-        id: `a${index + 1}`,
-        block: attribution.block,
-        cue: attribution.cue,
-        source: attribution.source,
-        document: attribution.document,
-        content: attribution.content,
-        kind: attribution.kind,
-        polarity: attribution.polarity,
-        sourceId: ids.get(entity)!,
-        coSourceIds: others.map(other => ids.get(other)!),
-        sourceType: entity.type,
-        tier: entity.tier,
-        confidence: attribution.confidence,
-        rule: attribution.rule,
-      };
-    });
-    return { attributions, sources: cited.map(entity => this.toSource(entity, ids, attributions)) };
-  }
-
-  private toSource(entity: Entity, ids: ReadonlyMap<Entity, string>, attributions: readonly Attribution[]): Source {
-    const id = ids.get(entity)!;
-    const language = this.context.pack.code;
-    const canonical = canonicalName(entity, language);
-    const mentions: CitedMention[] = attributions
-      .filter(attribution => attribution.sourceId === id || attribution.coSourceIds.includes(id))
-      .map(attribution => ({
-        attribution: attribution.id,
-        block: attribution.block,
-        ...(attribution.source ?? attribution.cue),
-      }));
-    return {
-      id,
-      canonical,
-      names: otherNames(entity, canonical),
-      type: entity.type,
-      tier: entity.tier === 'opinion' ? 'opinion' : tierOf(entity.type),
-      country: entity.country,
-      institution: entity.institution?.id ?? null,
-      homepage: entity.institution?.homepage ?? null,
-      document: entity.document,
-      of: entity.of ? (ids.get(entity.of) ?? null) : null,
-      listed: entity.isListed,
-      unspecified: entity.isUnspecified,
-      mentions,
-    };
   }
 }
