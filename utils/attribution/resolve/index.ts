@@ -255,11 +255,40 @@ class Resolver {
     );
   }
 
+  /** «تقريره», «مكتبها»: a document or body with its owner's pronoun at its end. */
+  private isOwned(key: string): boolean {
+    const { verbFirst } = this.context.pack;
+    if (!verbFirst) return false;
+    const pronouns = verbFirst.gluedPronouns.split(' ').map(foldKey);
+    for (const { ends, base } of verbFirst.nounEndings) {
+      const ending = foldKey(ends);
+      if (
+        !pronouns.some(pronoun => ending.endsWith(pronoun)) ||
+        !key.endsWith(ending) ||
+        key.length - ending.length < 3
+      )
+        continue;
+      const stem = key.slice(0, -ending.length) + foldKey(base);
+      const nouns = [stem, ...bareForms(this.texts, stem)].map(form => this.texts.lexicon.nounAt([form], 0));
+      if (nouns.some(noun => noun?.senses.some(sense => sense.kind === 'document' || sense.kind === 'institution')))
+        return true;
+    }
+    return false;
+  }
+
   /** "its review", « son avis »: the document of the body cited last. */
   private ownDocument(attribution: FoundAttribution): Entity | null {
     const paragraph = this.texts.paragraph(attribution.block);
     const first = paragraph.words.find(word => word.start >= (attribution.source?.start ?? 0));
-    const owns = first !== undefined && (this.context.pack.sources.possessives ?? []).includes(first.key);
+    const owns =
+      (first !== undefined && (this.context.pack.sources.possessives ?? []).includes(first.key)) ||
+      paragraph.words.some(
+        word =>
+          attribution.source !== null &&
+          word.start >= attribution.source.start &&
+          word.end <= attribution.source.end &&
+          this.isOwned(word.key),
+      );
     return owns ? (newestFirst(this.entities).find(entity => entity.cited > 0 && !isPersonal(entity)) ?? null) : null;
   }
 
