@@ -29,6 +29,8 @@ export function personName(
   }
   const plain = folded(texts.lexicon.pack.sources.plainAdjectives);
   for (const segment of segments) {
+    // «شهود عيان لمراسلنا»: a group has no name, whatever follows.
+    if (segment.some(word => word.noun?.senses.some(sense => sense.kind === 'collective'))) continue;
     let from = 0;
     let isIntroduced = false;
     while (from < segment.length) {
