@@ -1,84 +1,153 @@
 /**
  * Attribution over our own gold articles, by language.
  *
- *   npm run bench:attribution -- [--lang ar] [--errors]
+ *   npm run bench:attribution -- [--lang ar] [--errors] [--oracle] [--held-out | --seen]
+ *
+ * `--errors` prints what went wrong; `--oracle` gives labelled spans to the second half of the engine, so that types and
+ * sources are measured alone; `--held-out` keeps to a third of the articles that rules are not made from, `--seen` to the
+ * others.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadPack } from '../utils/attribution/languages/index';
+import { resolveSources } from '../utils/attribution/resolve/index';
+import { loadGazetteer } from '../utils/institutions/gazetteer';
+import { loadNationalities } from '../utils/institutions/nationalities';
 import {
+  type AttributionScore,
   type Counts,
   f1,
-  type GoldRecord,
+  isTypeRight,
   type Predicted,
-  type RecordScore,
-  scoreRecord,
+  scoreAttributions,
 } from './bench/attribution-score';
-import { annotateRecord } from './isnad/annotate';
+import { type GoldRecord, goldLanguages, hasLabelledTitle, heldOut, type Pair, readGold } from './bench/gold';
+import { foundInGold } from './bench/oracle';
+import { type ListScore, type PredictedSource, scoreSources } from './bench/source-list-score';
+import { type AnnotatedRecord, annotateRecord, paragraphBlocks, toRecord } from './isnad/annotate';
 
-const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'tests', 'fixtures', 'gold');
+type Score = { readonly attributions: AttributionScore; readonly list: ListScore };
+
+const COLUMNS = [
+  'lang',
+  'articles',
+  'gold',
+  'found',
+  'detection',
+  'source',
+  'content',
+  'types',
+  'B³',
+  'list',
+  'bodies',
+  'list types',
+  'countries',
+];
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { lang: { type: 'string' }, errors: { type: 'boolean' } } });
-  console.log('lang  articles  gold  found  detection  source  content     B³');
-  for (const language of readdirSync(folder).filter(name => !values.lang || name === values.lang)) {
-    const scores: RecordScore[] = [];
-    for (const file of readdirSync(join(folder, language))) {
-      const record = JSON.parse(readFileSync(join(folder, language, file), 'utf8')) as GoldRecord;
-      // Headlines are labelled in the Arabic articles only.
-      const hasTitles = record.attributions.some(({ p }) => p < 0);
-      const { attributions } = await annotateRecord({
-        id: record.id,
-        lang: record.lang,
-        body: record.body,
-        ...(hasTitles ? { title: record.title } : {}),
-      });
-      const score = scoreRecord(record, attributions as readonly Predicted[]);
+  const { values } = parseArgs({
+    options: {
+      lang: { type: 'string' },
+      errors: { type: 'boolean' },
+      oracle: { type: 'boolean' },
+      'held-out': { type: 'boolean' },
+      seen: { type: 'boolean' },
+    },
+  });
+  const all: Score[] = [];
+  console.log(COLUMNS.join('  '));
+  for (const language of goldLanguages().filter(name => !values.lang || name === values.lang)) {
+    const scores: Score[] = [];
+    const records = readGold(language);
+    const unseen = heldOut(records);
+    for (const record of records) {
+      if (values['held-out'] ? !unseen.has(record.id) : values.seen && unseen.has(record.id)) continue;
+      const { attributions, sources } = values.oracle ? await resolveGold(record) : await annotateGold(record);
+      const score = {
+        attributions: scoreAttributions(record, attributions as readonly Predicted[]),
+        list: scoreSources(record, sources as readonly PredictedSource[]),
+      };
       scores.push(score);
-      if (values.errors) printErrors(record, score);
+      if (values.errors) printErrors(record, score, sources);
     }
-    const total = (pick: (score: RecordScore) => Counts): Counts =>
-      scores.map(pick).reduce(
-        (sum, each) => ({
-          right: sum.right + each.right,
-          predicted: sum.predicted + each.predicted,
-          wanted: sum.wanted + each.wanted,
-        }),
-        { right: 0, predicted: 0, wanted: 0 },
-      );
-    const detection = total(score => score.detection);
-    const entities = scores
-      .map(score => score.entities)
-      .reduce((sum, each) => ({
-        precision: sum.precision + each.precision,
-        recall: sum.recall + each.recall,
-        items: sum.items + each.items,
-      }));
-    const [p, r] = [entities.precision / entities.items, entities.recall / entities.items];
-    const row = [
-      language.padEnd(4),
-      String(scores.length).padStart(9),
-      String(detection.wanted).padStart(6),
-      String(detection.predicted).padStart(6),
-    ];
-    const figures = [
-      f1(detection),
-      f1(total(score => score.sources)),
-      f1(total(score => score.content)),
-      p + r > 0 ? (2 * p * r) / (p + r) : 0,
-    ];
-    console.log(
-      row.join('') + figures.map((figure, i) => (100 * figure).toFixed(1).padStart([11, 8, 9, 7][i]!)).join(''),
-    );
+    all.push(...scores);
+    printRow(language, scores);
   }
+  printRow('all', all);
 }
 
-function printErrors(record: GoldRecord, { missed, extra }: RecordScore): void {
-  const show = (p: number, span: readonly [number, number] | null) =>
+function annotateGold(record: GoldRecord): Promise<AnnotatedRecord> {
+  const { id, lang, body, title } = record;
+  return annotateRecord({ id, lang, body, ...(hasLabelledTitle(record) ? { title } : {}) });
+}
+
+async function resolveGold(record: GoldRecord): Promise<AnnotatedRecord> {
+  const [pack, gazetteer, nationalities] = await Promise.all([
+    loadPack(record.lang),
+    loadGazetteer(),
+    loadNationalities(),
+  ]);
+  if (pack === null) throw new Error(`No pack for ${record.lang}`);
+  const blocks = paragraphBlocks(record.body);
+  const title = hasLabelledTitle(record) ? record.title : '';
+  const resolved = resolveSources(foundInGold(record, pack), { title, blocks, pack, gazetteer, nationalities });
+  return toRecord(record.id, record.lang, resolved);
+}
+
+function printRow(name: string, scores: readonly Score[]): void {
+  const total = (pick: (score: Score) => Counts): Counts =>
+    scores.map(pick).reduce(
+      (sum, each) => ({
+        right: sum.right + each.right,
+        predicted: sum.predicted + each.predicted,
+        wanted: sum.wanted + each.wanted,
+      }),
+      { right: 0, predicted: 0, wanted: 0 },
+    );
+  const share = (pick: (score: Score) => { right: number; wanted: number }) => {
+    const counts = scores.map(pick);
+    return counts.reduce((sum, { right }) => sum + right, 0) / counts.reduce((sum, { wanted }) => sum + wanted, 0);
+  };
+  const detection = total(score => score.attributions.detection);
+  const items = scores.reduce((sum, { attributions }) => sum + attributions.entities.items, 0);
+  const precision = scores.reduce((sum, { attributions }) => sum + attributions.entities.precision, 0) / items;
+  const recall = scores.reduce((sum, { attributions }) => sum + attributions.entities.recall, 0) / items;
+  const figures = [
+    f1(detection),
+    f1(total(score => score.attributions.sources)),
+    f1(total(score => score.attributions.content)),
+    share(score => score.attributions.types),
+    (2 * precision * recall) / (precision + recall),
+    f1(total(score => score.list.list)),
+    f1(total(score => score.list.institutions)),
+    share(score => score.list.types),
+    share(score => score.list.countries),
+  ].map(figure => (100 * figure).toFixed(1));
+  const cells = [name, String(scores.length), String(detection.wanted), String(detection.predicted), ...figures];
+  console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(4) : cell.padStart(COLUMNS[at]!.length))).join('  '));
+}
+
+function printErrors(record: GoldRecord, { attributions, list }: Score, sources: AnnotatedRecord['sources']): void {
+  const show = (p: number, span: Pair | null) =>
     span ? (p < 0 ? record.title : (record.body[p] ?? '')).slice(...span) : '—';
-  for (const { p, source, cue } of missed) console.log(`  ${record.id} missed: ${show(p, source)} | ${show(p, cue)}`);
-  for (const { p, source, cue } of extra) console.log(`  ${record.id} extra:  ${show(p, source)} | ${show(p, cue)}`);
+  const say = (what: string, told: string) => console.log(`  ${record.id} ${what.padEnd(12)} ${told}`);
+  const nameOf = (id: string) => sources.find(source => source.id === id)?.canonical ?? id;
+  for (const { p, source, cue } of attributions.missed) say('missed', `${show(p, source)} | ${show(p, cue)}`);
+  for (const { p, source, cue } of attributions.extra) say('extra', `${show(p, source)} | ${show(p, cue)}`);
+  for (const match of attributions.matches) {
+    const { gold, predicted } = match;
+    const mention = `${gold.p} ${show(gold.p, gold.source)} | ${show(gold.p, gold.cue)}`;
+    if (!isTypeRight(match)) say('type', `${mention}: ${predicted.sourceType}, not ${gold.sourceType}`);
+    const isWhole = attributions.matches.every(
+      other => (other.gold.sourceId === gold.sourceId) === (other.predicted.sourceId === predicted.sourceId),
+    );
+    if (!isWhole) say('source', `${mention}: ${nameOf(predicted.sourceId)}, gold ${gold.sourceId}`);
+  }
+  for (const { names, type } of list.missing) say('not listed', `${JSON.stringify(names)} ${type}`);
+  for (const { canonical, names, type } of list.surplus) say('listed', `${[canonical, ...names].join(' = ')} ${type}`);
+  for (const { gold, predicted } of list.mistyped)
+    say('list type', `${predicted.canonical}: ${predicted.type}, not ${gold.type}`);
+  for (const { gold, predicted } of list.misplaced)
+    say('country', `${predicted.canonical}: ${predicted.country}, not ${gold.country}`);
 }
 
 main().catch((error: unknown) => {

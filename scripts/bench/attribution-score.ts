@@ -1,27 +1,4 @@
-/**
- * How predicted attributions agree with labelled ones, by the rules of the annotation guidelines: cues must overlap; source
- * spans agree when half their words are shared (articles aside); content is compared word by word; entities by B³ over
- * matched attributions; the source list by name.
- */
-type Pair = readonly [number, number];
-
-export type GoldAttribution = {
-  readonly p: number;
-  readonly source: Pair | null;
-  readonly cue: Pair;
-  readonly content: readonly Pair[];
-  readonly document?: Pair | null;
-  readonly sourceId: string | null;
-  readonly optional?: boolean;
-};
-
-export type GoldRecord = {
-  readonly id: string;
-  readonly lang: string;
-  readonly title: string;
-  readonly body: readonly string[];
-  readonly attributions: readonly GoldAttribution[];
-};
+import { type GoldAttribution, type GoldRecord, isSameType, type Pair } from './gold';
 
 export type Predicted = {
   readonly p: number;
@@ -29,24 +6,32 @@ export type Predicted = {
   readonly cue: Pair;
   readonly content: readonly Pair[];
   readonly sourceId: string;
+  readonly sourceType: string;
   readonly confidence: number;
 };
 
-/** Counts: right, predicted, wanted. */
 export type Counts = { right: number; predicted: number; wanted: number };
 
-export type RecordScore = {
+export type Match = { readonly gold: GoldAttribution; readonly predicted: Predicted };
+
+export type AttributionScore = {
   readonly detection: Counts;
   readonly sources: Counts;
+  /** In words. */
   readonly content: Counts;
+  /** Of the matched attributions that have a type label. */
+  readonly types: { right: number; wanted: number };
   /** Sums of B³ precision and recall, and how many items they are over. */
   readonly entities: { precision: number; recall: number; items: number };
+  readonly matches: readonly Match[];
   readonly missed: readonly GoldAttribution[];
   readonly extra: readonly Predicted[];
 };
 
 const ARTICLES = new Set(
-  'the a an le la les l un une des du de d el los las der die das dem den il lo gli o os'.split(' '),
+  'the a an le la les l un une des du de d el los lo las unos unas del al der die das dem den ein eine einer einem einen o os as um uma do da dos das il i gli uno'.split(
+    ' ',
+  ),
 );
 
 function wordStarts(text: string, spans: readonly Pair[], dropArticles = false): Set<number> {
@@ -62,27 +47,33 @@ function wordStarts(text: string, spans: readonly Pair[], dropArticles = false):
   return found.size > 0 ? found : all;
 }
 
-function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  return a.size + b.size === 0 ? 0 : (2 * shared(a, b)) / (a.size + b.size);
-}
-
 function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let count = 0;
   for (const item of a) if (b.has(item)) count++;
   return count;
 }
 
+function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  return a.size + b.size === 0 ? 0 : (2 * shared(a, b)) / (a.size + b.size);
+}
+
 function sourceAgreement(text: string, gold: GoldAttribution, predicted: Predicted): number {
   if (!gold.source || !predicted.source) return 0;
-  const spans: Pair[] = [gold.source];
+  const spans: Pair[] = [gold.source, ...(gold.sourceAlt ?? [])];
+  const { source, document } = gold;
   // "a report by the X Institute": the name is the source, the whole phrase is taken too.
-  if (gold.document)
-    spans.push([Math.min(gold.source[0], gold.document[0]), Math.max(gold.source[1], gold.document[1])]);
+  if (document && Math.max(source[0] - document[1], document[0] - source[1]) <= 60)
+    spans.push([Math.min(source[0], document[0]), Math.max(source[1], document[1])]);
   const own = wordStarts(text, [predicted.source], true);
   return Math.max(...spans.map(span => dice(wordStarts(text, [span], true), own)));
 }
 
-export function scoreRecord(record: GoldRecord, predictions: readonly Predicted[]): RecordScore {
+/**
+ * How predicted attributions agree with labelled ones, by the rules of the annotation guidelines: cues must overlap; source
+ * spans agree when half their words are shared (articles aside); content is compared word by word; entities by B³ over
+ * matched attributions.
+ */
+export function scoreAttributions(record: GoldRecord, predictions: readonly Predicted[]): AttributionScore {
   const textOf = (p: number) => (p < 0 ? record.title : (record.body[p] ?? ''));
   const candidates = record.attributions.flatMap((gold, g) =>
     predictions.flatMap((predicted, p) => {
@@ -90,11 +81,12 @@ export function scoreRecord(record: GoldRecord, predictions: readonly Predicted[
       const text = textOf(gold.p);
       const weight =
         dice(wordStarts(text, gold.content), wordStarts(text, predicted.content)) +
-        sourceAgreement(text, gold, predicted);
+        sourceAgreement(text, gold, predicted) +
+        (gold.sourceId !== null && gold.sourceType === predicted.sourceType ? 0.01 : 0);
       return [{ g, p, weight }];
     }),
   );
-  candidates.sort((a, b) => b.weight - a.weight || a.g - b.g);
+  candidates.sort((a, b) => b.weight - a.weight || a.g - b.g || a.p - b.p);
   const byGold = new Map<number, number>();
   const byPrediction = new Map<number, number>();
   for (const { g, p } of candidates) {
@@ -102,35 +94,52 @@ export function scoreRecord(record: GoldRecord, predictions: readonly Predicted[
     byGold.set(g, p);
     byPrediction.set(p, g);
   }
+  // A prediction that hits an optional label is neither right nor wrong, nor is the second half of a joint source.
+  const ignored = new Set<number>();
+  for (const [p, g] of byPrediction) if (record.attributions[g]!.optional) ignored.add(p);
+  record.attributions.forEach((gold, g) => {
+    let left = byGold.has(g) && !gold.optional ? (gold.coSourceIds ?? (gold.sourceIds ?? []).slice(1)).length : 0;
+    for (const candidate of candidates) {
+      if (candidate.g !== g || left === 0 || byPrediction.has(candidate.p) || ignored.has(candidate.p)) continue;
+      ignored.add(candidate.p);
+      left--;
+    }
+  });
   const required = record.attributions.map((gold, g) => ({ gold, g })).filter(({ gold }) => !gold.optional);
-  // A prediction that hits an optional label is neither right nor wrong.
-  const counted = predictions
-    .map((predicted, p) => ({ predicted, p }))
-    .filter(({ p }) => !record.attributions[byPrediction.get(p) ?? -1]?.optional);
-  const pairs = required.flatMap(({ gold, g }) => {
+  const counted = predictions.map((predicted, p) => ({ predicted, p })).filter(({ p }) => !ignored.has(p));
+  const matches = required.flatMap(({ gold, g }) => {
     const predicted = predictions[byGold.get(g) ?? -1];
     return predicted ? [{ gold, predicted }] : [];
   });
   const content = { right: 0, predicted: 0, wanted: 0 };
   for (const { predicted } of counted) content.predicted += wordStarts(textOf(predicted.p), predicted.content).size;
   for (const { gold } of required) content.wanted += wordStarts(textOf(gold.p), gold.content).size;
-  for (const { gold, predicted } of pairs)
+  for (const { gold, predicted } of matches)
     content.right += shared(wordStarts(textOf(gold.p), gold.content), wordStarts(textOf(gold.p), predicted.content));
+  const typed = matches.filter(({ gold }) => gold.sourceType);
   return {
-    detection: { right: pairs.length, predicted: counted.length, wanted: required.length },
+    detection: { right: matches.length, predicted: counted.length, wanted: required.length },
     sources: {
-      right: pairs.filter(({ gold, predicted }) => sourceAgreement(textOf(gold.p), gold, predicted) >= 0.5).length,
+      right: matches.filter(({ gold, predicted }) => sourceAgreement(textOf(gold.p), gold, predicted) >= 0.5).length,
       predicted: counted.filter(({ predicted }) => predicted.source).length,
       wanted: required.filter(({ gold }) => gold.source).length,
     },
     content,
-    entities: bCubed(pairs.map(({ gold, predicted }, index) => [gold.sourceId ?? `none-${index}`, predicted.sourceId])),
+    types: { right: typed.filter(isTypeRight).length, wanted: typed.length },
+    entities: bCubed(
+      matches.map(({ gold, predicted }, index) => [gold.sourceId ?? `none-${index}`, predicted.sourceId]),
+    ),
+    matches,
     missed: required.filter(({ g }) => !byGold.has(g)).map(({ gold }) => gold),
     extra: counted.filter(({ p }) => !byPrediction.has(p)).map(({ predicted }) => predicted),
   };
 }
 
-function bCubed(pairs: readonly (readonly [string, string])[]): RecordScore['entities'] {
+export function isTypeRight({ gold, predicted }: Match): boolean {
+  return !gold.sourceType || isSameType([gold.sourceType, ...(gold.altTypes ?? [])], predicted.sourceType);
+}
+
+function bCubed(pairs: readonly (readonly [string, string])[]): AttributionScore['entities'] {
   let precision = 0;
   let recall = 0;
   for (const [gold, predicted] of pairs) {

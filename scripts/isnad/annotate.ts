@@ -43,12 +43,6 @@ export async function annotateRecord(record: InputRecord): Promise<AnnotatedReco
   const whole = paragraphs.join('\n');
   const language = record.lang ?? languageOf(whole, null);
   const direction = directionOf(whole);
-  const blocks: Block[] = paragraphs.map(text => ({
-    type: 'paragraph',
-    text,
-    marks: [],
-    direction: directionOf(text, direction),
-  }));
   const annotated = await annotateArticle({
     title: record.title ?? '',
     byline: null,
@@ -59,24 +53,44 @@ export async function annotateRecord(record: InputRecord): Promise<AnnotatedReco
     direction,
     url: '',
     leadImage: null,
-    blocks,
+    blocks: paragraphBlocks(paragraphs),
     removals: [],
     coverage: 1,
   });
   const isText = record.body === undefined;
   // A text's headline is no part of it, so its offsets could not be told.
   const shown = annotated.attributions.filter(attribution => !(isText && attribution.block === TITLE));
+  return toRecord(record.id, language, { attributions: shown, sources: annotated.sources }, isText ? starts : null);
+}
+
+/** Paragraphs of plain text as an article's blocks. */
+export function paragraphBlocks(paragraphs: readonly string[]): Block[] {
+  const direction = directionOf(paragraphs.join('\n'));
+  return paragraphs.map(text => ({ type: 'paragraph', text, marks: [], direction: directionOf(text, direction) }));
+}
+
+/**
+ * What was found, as an output line.
+ *
+ * @param starts - Offset of each paragraph in the whole text; null where offsets count in their paragraph.
+ */
+export function toRecord(
+  id: string,
+  lang: string | null,
+  found: { readonly attributions: readonly Attribution[]; readonly sources: readonly Source[] },
+  starts: readonly number[] | null = null,
+): AnnotatedRecord {
   return {
-    id: record.id,
-    lang: language,
-    attributions: shown.map(attribution =>
-      toLine(attribution, isText ? (starts[attribution.block] ?? 0) : null, starts),
-    ),
-    sources: annotated.sources
+    id,
+    lang,
+    attributions: found.attributions.map(attribution => toLine(attribution, starts)),
+    sources: found.sources
       .filter(
         source =>
           source.listed &&
-          shown.some(({ sourceId, coSourceIds }) => sourceId === source.id || coSourceIds.includes(source.id)),
+          found.attributions.some(
+            ({ sourceId, coSourceIds }) => sourceId === source.id || coSourceIds.includes(source.id),
+          ),
       )
       .map(({ id, canonical, names, type, tier, country }) => ({ id, canonical, names, type, tier, country })),
   };
@@ -97,19 +111,14 @@ function paragraphsOf({ body, text = '' }: InputRecord): { paragraphs: readonly 
   return { paragraphs, starts };
 }
 
-/** @param start - Offset of the attribution's paragraph in the text; null where offsets count in the paragraph. */
-function toLine(
-  attribution: Attribution,
-  start: number | null,
-  starts: readonly number[],
-): AnnotatedRecord['attributions'][number] {
+function toLine(attribution: Attribution, starts: readonly number[] | null): AnnotatedRecord['attributions'][number] {
   const pair = (span: Span, base: number): Pair => [span.start + base, span.end + base];
-  const base = start ?? 0;
+  const base = starts?.[attribution.block] ?? 0;
   const content = attribution.content
-    .filter(span => start !== null || span.block === attribution.block)
-    .map(span => pair(span, start === null ? 0 : (starts[span.block] ?? 0)));
+    .filter(span => starts !== null || span.block === attribution.block)
+    .map(span => pair(span, starts?.[span.block] ?? 0));
   return {
-    ...(start === null ? { p: attribution.block } : {}),
+    ...(starts === null ? { p: attribution.block } : {}),
     source: attribution.source && pair(attribution.source, base),
     cue: pair(attribution.cue, base),
     content,
