@@ -1,281 +1,236 @@
-import type { SourceType } from '../model';
-import { foldKey } from '../text/fold';
-import { type Token, tokenize } from '../text/tokens';
+import type { Institution, TypedEntry } from './institution';
+import { type Alias, isAcronym, isArticle, makeNameIndex, type NameIndex } from './name-index';
+import { type NameWords, nameWords } from './name-words';
+import { loadNationalities, type Nationalities } from './nationalities';
+import { makeOffices, type OfficeData, officeKey } from './offices';
 
-/** An institution that newsrooms cite. */
-export type Institution = {
-  readonly id: string;
-  readonly type: SourceType;
-  /** ISO 3166-1 alpha-2, `INT`, `EU`; null if it has none. */
-  readonly country: string | null;
-  /** Host name, without `www.`; null if unknown. */
-  readonly homepage: string | null;
-  readonly wikidata?: string;
-  /** Names by language; the first of each is the one to show. */
-  readonly names: Readonly<Partial<Record<string, readonly string[]>>>;
-};
+export { displayName, type Institution } from './institution';
 
 export type InstitutionMatch = {
   readonly institution: Institution;
   /** UTF-16 offsets in the searched text. In Arabic the span begins where the word does, proclitic included. */
   readonly start: number;
   readonly end: number;
-  /** The alias is a common word too, or very short: believe it only beside a cue, a type noun or after the full name. */
+  /** The name is a common word too, or very short: believe it only beside a cue, a type noun or after the full name. */
   readonly needsContext: boolean;
-  /** Ids of all institutions that bear this alias, if more than one. */
+  /** Ids of all institutions that bear this name, if more than one; `chooseByContext` may tell which. */
   readonly ambiguous: readonly string[];
-  /** Language of the alias. */
+  /** Language of the name. */
   readonly language: string;
 };
 
 export type Gazetteer = {
-  /** Institutions named in `text`, longest match first where several begin at one word, not overlapping, in reading order. */
+  /** Institutions named in `text`, the longer name first where two overlap; in reading order. Time grows with the text's length. */
   find(text: string, language: string): InstitutionMatch[];
-  /** The institution of exactly this name, outer article and proclitic aside; null if none or several. */
-  byName(name: string, language: string): Institution | null;
+  /**
+   * The institution of exactly this name, outer article and proclitic aside; null if none.
+   *
+   * @param country - ISO code that decides between several bearers of the name, and whose «وزارة الصحة» is meant;
+   *   without it a name of several is null.
+   */
+  byName(name: string, language: string, country?: string | null): Institution | null;
   byId(id: string): Institution | null;
 };
 
 export type GazetteerData = {
-  readonly institutions: readonly Institution[];
-  /** Aliases that need context, by language. */
-  readonly needsContext: Readonly<Record<string, readonly string[]>>;
+  readonly entries: readonly TypedEntry[];
+  readonly offices: OfficeData;
+  readonly nationalities: Nationalities;
+  /** Entries of the second layer: their names count only where no entry of the first has the name. */
+  readonly more?: readonly Institution[];
 };
 
-type Alias = {
-  readonly words: readonly string[];
-  readonly institution: Institution;
-  readonly language: string;
-  readonly needsContext: boolean;
-  /** Printed form that a short acronym must have, letter for letter; null where case does not matter. */
-  readonly exact: string | null;
-};
+/** Languages of Latin script whose names are tried in texts of another language. */
+const LATIN = ['en', 'fr', 'es', 'de', 'pt', 'it', 'tr'];
 
-const ELISIONS = ['l', 'd', 'qu', 'dell', 'all', 'nell', 'sull', 'dall', 'un'];
-const ARTICLES = new Set([
-  'the',
-  'le',
-  'la',
-  'les',
-  'l',
-  'el',
-  'los',
-  'las',
-  'der',
-  'die',
-  'das',
-  'the',
-  'il',
-  'lo',
-  'gli',
-  'i',
-  'o',
-  'a',
-  'os',
-  'as',
-]);
-const LATIN_LANGUAGES = new Set(['en', 'fr', 'es', 'de', 'pt', 'it', 'tr']);
-
-/** Load the data and index it once. */
-export function loadGazetteer(): Promise<Gazetteer> {
-  loading ??= Promise.all([import('./data/institutions.json'), import('./data/needs-context.json')]).then(
-    ([institutions, needsContext]) =>
-      makeGazetteer({
-        institutions: institutions.default as unknown as Institution[],
-        needsContext: needsContext.default,
-      }),
-  );
-  return loading;
+/**
+ * Load the data and index it, once for each layer.
+ *
+ * @param layer - 1: what newsrooms cite most, checked by hand. 2: also several thousand research bodies by full name.
+ */
+export function loadGazetteer({ layer = 1 }: { readonly layer?: 1 | 2 } = {}): Promise<Gazetteer> {
+  loading[layer] ??= load(layer);
+  return loading[layer];
 }
-let loading: Promise<Gazetteer> | null = null;
+const loading: Partial<Record<1 | 2, Promise<Gazetteer>>> = {};
 
-/** Name to show in a language, else the English one, else the first there is. */
-export function displayName(institution: Institution, language: string): string {
-  const { names } = institution;
-  return names[language]?.[0] ?? names.en?.[0] ?? Object.values(names)[0]?.[0] ?? institution.id;
+async function load(_layer: 1 | 2): Promise<Gazetteer> {
+  const [{ entries, offices }, nationalities] = await Promise.all([import('./data/index'), loadNationalities()]);
+  return makeGazetteer({ entries, offices, nationalities });
 }
 
-/** Index institutions by the words of their names. */
-export function makeGazetteer({ institutions, needsContext }: GazetteerData): Gazetteer {
-  const byFirst = new Map<string, Alias[]>();
-  const byIdMap = new Map(institutions.map(institution => [institution.id, institution]));
-  const contextual = new Map(
-    Object.entries(needsContext).map(([language, names]) => [language, new Set(names.map(aliasKey))]),
-  );
-  for (const institution of institutions) {
-    for (const [language, names] of Object.entries(institution.names)) {
-      for (const name of names ?? []) {
-        const words = wordsOf(name).map(token => keyOf(token));
-        const put = (alias: Alias) => {
-          const first = alias.words[0];
-          if (first === undefined) return;
-          const list = byFirst.get(first);
-          if (list) list.push(alias);
-          else byFirst.set(first, [alias]);
-        };
-        const alias: Alias = {
-          words,
-          institution,
-          language,
-          needsContext: (contextual.get(language)?.has(aliasKey(name)) ?? false) || isTooShort(name),
-          exact: isAcronym(name) ? name.replace(/\./gu, '') : null,
-        };
-        put(alias);
-        // « Les Echos » after « des »: the article melts away.
-        if (words.length === 2 && ARTICLES.has(words[0]!)) put({ ...alias, words: words.slice(1), needsContext: true });
-      }
-    }
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+/** Index institutions by the words of their names. The index for a language is made when a text in it is first searched. */
+export function makeGazetteer({ entries, offices, nationalities, more = [] }: GazetteerData): Gazetteer {
+  const institutions = entries.map(toInstitution);
+  const contextual = new Map(entries.map(entry => [entry.id, new Set(entry.needsContext)]));
+  const known = knownOffices(entries, institutions);
+  const byOffice = makeOffices(offices, known, nationalities);
+  const byId = new Map([...more, ...byOffice.institutions, ...institutions].map(each => [each.id, each]));
 
-  const matchesAt = (
-    tokens: readonly Token[],
-    keys: readonly string[],
-    at: number,
-    language: string,
-  ): { alias: Alias; length: number; same: Alias[] } | null => {
-    let best: { aliases: Alias[]; length: number } | null = null;
-    for (const first of variants(tokens[at]!, keys[at]!)) {
-      for (const alias of byFirst.get(first) ?? []) {
-        const { length } = alias.words;
-        if (best && length < best.length) break;
-        if (at + length > tokens.length || !isUsable(alias, language) || !fits(alias, tokens, keys, at)) continue;
-        if (!best || length > best.length) best = { aliases: [alias], length };
-        else best.aliases.push(alias);
-      }
-    }
-    if (!best) return null;
-    const preferred = [...best.aliases].sort((a, b) => rank(a, language) - rank(b, language));
-    const top = preferred[0]!;
-    return {
-      alias: top,
-      length: best.length,
-      same: preferred.filter(other => rank(other, language) === rank(top, language)),
-    };
+  const indexes = new Map<string, NameIndex>();
+  const indexFor = (language: string): NameIndex => {
+    const ready = indexes.get(language);
+    if (ready) return ready;
+    const index = makeNameIndex();
+    for (const institution of institutions) addNames(index, institution, language, contextual.get(institution.id));
+    indexes.set(language, index);
+    return index;
+  };
+  const moreIndexes = new Map<string, NameIndex>();
+  const moreFor = (language: string): NameIndex => {
+    const ready = moreIndexes.get(language);
+    if (ready) return ready;
+    const index = makeNameIndex();
+    for (const institution of more) addNames(index, institution, language, undefined);
+    moreIndexes.set(language, index);
+    return index;
+  };
+
+  const matchAt = (text: string, words: NameWords, at: number, language: string): Found | null => {
+    const office = byOffice.matchAt(text, words, at, language);
+    const named = indexFor(language).longestAt(text, words, at);
+    const other = more.length > 0 ? moreFor(language).longestAt(text, words, at) : null;
+    const best = other && other.length > (named?.length ?? 0) ? other : named;
+    if (office && office.length > (best?.length ?? 0))
+      return { at: office.at, length: office.length, bearers: [], office: office.institution };
+    return best && { at, length: best.length, bearers: closest(best.aliases, language), office: null };
   };
 
   return {
     find(text, language) {
-      const tokens = wordsOf(text);
-      const keys = tokens.map(keyOf);
-      const found: InstitutionMatch[] = [];
-      for (let at = 0; at < tokens.length; at++) {
-        let match = matchesAt(tokens, keys, at, language);
-        if (!match) continue;
-        // "the Atlantic Council" is no magazine: a name that begins after the article and reaches further wins.
-        const later =
-          ARTICLES.has(keys[at]!.replace(/'$/u, '')) && match.length > 1
-            ? matchesAt(tokens, keys, at + 1, language)
-            : null;
-        if (later && later.length >= match.length) {
-          match = later;
-          at++;
-        }
-        const last = tokens[at + match.length - 1]!;
-        const ids = [...new Set(match.same.map(alias => alias.institution.id))];
-        found.push({
-          institution: match.alias.institution,
-          start: tokens[at]!.start,
-          end: last.end - possessiveLength(last, match.alias),
-          needsContext: match.alias.needsContext,
-          ambiguous: ids.length > 1 ? ids : [],
-          language: match.alias.language,
-        });
-        at += match.length - 1;
+      const words = nameWords(text);
+      const found: Found[] = [];
+      for (let at = 0; at < words.keys.length; at++) {
+        const match = matchAt(text, words, at, language);
+        if (match && !isGlued(text, words, match, language)) found.push(match);
       }
-      return found;
+      return withoutOverlaps(found, words).map(match => toMatch(match, words, language));
     },
-    byName(name, language) {
-      const tokens = wordsOf(name);
-      const keys = tokens.map(keyOf);
+    byName(name, language, country = null) {
+      const words = nameWords(name);
+      const { length } = words.keys;
       let from = 0;
-      while (from < tokens.length - 1 && ARTICLES.has(keys[from]!.replace(/'$/u, ''))) from++;
-      for (const start of from === 0 ? [0] : [0, from]) {
-        const match = matchesAt(tokens, keys, start, language);
-        if (
-          match &&
-          start + match.length === tokens.length &&
-          new Set(match.same.map(alias => alias.institution.id)).size === 1
-        )
-          return match.alias.institution;
+      while (from < length - 1 && isArticle(words.keys[from])) from++;
+      for (const at of from === 0 ? [0] : [0, from]) {
+        if (at >= length) break;
+        const match = matchAt(name, words, at, language);
+        if (match?.at !== at || at + match.length !== length) continue;
+        if (match.office) return match.office;
+        const bearers = [...new Set(match.bearers.map(alias => alias.institution))];
+        if (bearers.length === 1) return bearers[0]!;
+        const ofCountry = bearers.filter(each => each.country === country);
+        if (ofCountry.length === 1) return ofCountry[0]!;
       }
-      return null;
+      if (country === null) return null;
+      const start = words.starts[from];
+      return start === undefined ? null : byOffice.ofCountry(name.slice(start), language, country);
     },
-    byId: id => byIdMap.get(id) ?? null,
+    byId: id => byId.get(id) ?? null,
   };
 }
 
-function wordsOf(text: string): Token[] {
-  return tokenize(text, { elisions: ELISIONS }).filter(token => token.kind !== 'mark');
+/** Names that stand at one place, before overlaps are settled. */
+type Found = {
+  readonly at: number;
+  readonly length: number;
+  /** Empty for an office. */
+  readonly bearers: readonly Alias[];
+  readonly office: Institution | null;
+};
+
+function toInstitution(entry: TypedEntry): Institution {
+  const { id, type, country, homepage, wikidata = null, names } = entry;
+  return { id, type, country, homepage, wikidata, names };
 }
 
-/** Folded further than for other matching: newsrooms swap ه and ة, and write hamza as they please. */
-function keyOf(token: Token): string {
-  return foldName(token.text);
+/** Entries that say which office they are, and central banks and statistics offices that are their country's only one. */
+function knownOffices(entries: readonly TypedEntry[], institutions: readonly Institution[]): Map<string, Institution> {
+  const known = new Map<string, Institution>();
+  const seen = new Map<string, number>();
+  for (const { type, country } of entries)
+    seen.set(officeKey(type, country ?? ''), (seen.get(officeKey(type, country ?? '')) ?? 0) + 1);
+  for (const [i, { office, type, country }] of entries.entries()) {
+    if (country === null) continue;
+    if (office) known.set(officeKey(office, country), institutions[i]!);
+    else if ((type === 'central-bank' || type === 'statistics-office') && seen.get(officeKey(type, country)) === 1)
+      known.set(officeKey(type, country), institutions[i]!);
+  }
+  return known;
 }
 
-function foldName(text: string): string {
-  return foldKey(text).replace(/ة/gu, 'ه').replace(/ؤ/gu, 'و').replace(/ئ/gu, 'ي').replace(/\./gu, '');
-}
-
-function aliasKey(name: string): string {
-  return wordsOf(name).map(keyOf).join(' ');
-}
-
-function isAcronym(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}&.]{1,4}$/u.test(name);
-}
-
-/** Two or three letters, or a short Arabic agency name: never alone. */
-function isTooShort(name: string): boolean {
-  return /^\p{Script=Arabic}{1,4}$/u.test(name) || /^\p{Lu}{2}$/u.test(name);
-}
-
-/** A word and what is left of it without Arabic proclitics or an English possessive. */
-function variants(token: Token, key: string): string[] {
-  const forms = [key];
-  const possessive = /^(.+)'s$/u.exec(key);
-  if (possessive) forms.push(possessive[1]!);
-  if (/^\p{Script=Arabic}/u.test(token.text)) {
-    let rest = key;
-    if (/^[وف]/u.test(rest) && rest.length > 3) {
-      rest = rest.slice(1);
-      forms.push(rest);
+function addNames(
+  index: NameIndex,
+  institution: Institution,
+  language: string,
+  contextual: ReadonlySet<string> | undefined,
+): void {
+  for (const [own, names] of Object.entries(institution.names)) {
+    const isOther = own !== language && own !== 'en';
+    if (isOther && !LATIN.includes(own)) continue;
+    for (const printed of names ?? []) {
+      const needsContext = (contextual?.has(printed) ?? false) || isTooShort(printed, own !== language);
+      // Names of a third language are believed only when long enough to be nothing else.
+      if (isOther && (needsContext || isAcronym(printed) || !printed.includes(' '))) continue;
+      index.add({ institution, language: own, printed, needsContext });
     }
-    if (/^لل/u.test(rest) && rest.length > 4) forms.push(`ال${rest.slice(2)}`);
-    if (/^[بلك]/u.test(rest) && rest.length > 3) forms.push(rest.slice(1));
   }
-  return forms;
 }
 
-function isUsable(alias: Alias, language: string): boolean {
-  if (alias.language === language || alias.language === 'en') return true;
-  if (!LATIN_LANGUAGES.has(alias.language)) return false;
-  // Names of a third language are believed only when long enough to be nothing else.
-  return LATIN_LANGUAGES.has(language) || language === 'ar' ? alias.words.length > 1 && !alias.needsContext : false;
+/** A short Arabic agency name (واس, قنا), or two capitals of another language ("UN" is a French article): never alone. */
+function isTooShort(name: string, isForeign: boolean): boolean {
+  return /^[\u0620-\u064a]{1,3}$/u.test(name) || (isForeign && /^(?:\p{Lu}\.?){2}$/u.test(name));
 }
 
-function fits(alias: Alias, tokens: readonly Token[], keys: readonly string[], at: number): boolean {
-  for (let i = 1; i < alias.words.length; i++) {
-    const key = keys[at + i]!;
-    if (key !== alias.words[i] && !(i === alias.words.length - 1 && key === `${alias.words[i]}'s`)) return false;
-    // A mark between the words (a comma, a full stop) parts them, but for quotation marks and hyphens.
+/** Those whose name is in the text's language, else those in English, else the rest. */
+function closest(aliases: readonly Alias[], language: string): readonly Alias[] {
+  const own = aliases.filter(alias => alias.language === language);
+  if (own.length > 0) return own;
+  const english = aliases.filter(alias => alias.language === 'en');
+  return english.length > 0 ? english : aliases;
+}
+
+/** Languages that write compounds with a hyphen around a name: „UN-Bericht“. */
+const COMPOUNDING = new Set(['de']);
+
+/** True inside a compound that is no name: "UN-backed", "pro-Kremlin". */
+function isGlued(text: string, words: NameWords, { at, length }: Found, language: string): boolean {
+  if (COMPOUNDING.has(language)) return false;
+  const start = words.starts[at]!;
+  const end = words.ends[at + length - 1]!;
+  return /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) && /\p{Ll}/u.test(text[start - 2]!)
+    ? true
+    : /^[-‐‑]\p{Ll}/u.test(text.slice(end, end + 2));
+}
+
+/** The longest names, and of two as long the one that does not begin with an article; in reading order. */
+function withoutOverlaps(found: readonly Found[], words: NameWords): Found[] {
+  const isClear = found.every((match, i) => i === 0 || found[i - 1]!.at + found[i - 1]!.length <= match.at);
+  if (isClear) return [...found];
+  const taken = new Uint8Array(words.keys.length);
+  const kept: Found[] = [];
+  const article = (match: Found) => (isArticle(words.keys[match.at]) ? 1 : 0);
+  for (const match of [...found].sort((a, b) => b.length - a.length || article(a) - article(b) || a.at - b.at)) {
+    const end = match.at + match.length;
+    let isFree = true;
+    for (let i = match.at; i < end && isFree; i++) isFree = taken[i] === 0;
+    if (!isFree) continue;
+    taken.fill(1, match.at, end);
+    kept.push(match);
   }
-  if (alias.exact !== null) return tokens[at]!.text.replace(/\./gu, '').replace(/['’]s$/u, '') === alias.exact;
-  const first = tokens[at]!;
-  const isLatin = /^\p{Script=Latin}/u.test(first.text);
-  return (
-    !isLatin ||
-    tokens.slice(at, at + alias.words.length).some(token => token.isCapital) ||
-    /^\p{Ll}/u.test(alias.institution.names[alias.language]?.[0] ?? '')
-  );
+  return kept.sort((a, b) => a.at - b.at);
 }
 
-function rank(alias: Alias, language: string): number {
-  return alias.language === language ? 0 : alias.language === 'en' ? 1 : 2;
-}
-
-function possessiveLength(last: Token, alias: Alias): number {
-  const match = /['’]s$/u.exec(last.text);
-  return match && !alias.words.at(-1)!.endsWith("'s") ? match[0].length : 0;
+function toMatch({ at, length, bearers, office }: Found, words: NameWords, language: string): InstitutionMatch {
+  const first = bearers[0];
+  const ids = [...new Set(bearers.map(alias => alias.institution.id))];
+  const institution = office ?? first?.institution;
+  if (!institution) throw new Error('a match without an institution');
+  return {
+    institution,
+    start: words.starts[at]!,
+    end: words.ends[at + length - 1]!,
+    needsContext: bearers.length > 0 && bearers.every(alias => alias.needsContext),
+    ambiguous: ids.length > 1 ? ids : [],
+    language: first?.language ?? language,
+  };
 }

@@ -12,6 +12,10 @@ export type Nationalities = {
   countryOfAdjective(word: string, language: string): string | null;
   /** Country of which this is the name; null if none. */
   countryOfName(name: string, language: string): string | null;
+  /** A form of a country's first adjective, counted from 0 as in the data; null if there is none. */
+  adjectiveOf(country: string, language: string, form: number): string | null;
+  /** A country's first name; null if it has none in this language. */
+  nameOf(country: string, language: string): string | null;
 };
 
 /** Adjectives that are ordinary words or names as well: no nationality without more. From the data's homograph notes. */
@@ -48,6 +52,7 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
   const names = index(entries, entry => entry.names);
   for (const [language, words] of Object.entries(HOMOGRAPHS))
     for (const word of words) adjectives.delete(`${language} ${key(word)}`);
+  const byCode = new Map(entries.map(entry => [entry.code, entry]));
   const look = (map: ReadonlyMap<string, readonly string[]>, word: string, language: string) => {
     for (const form of forms(word, language)) {
       const codes = map.get(`${language} ${form}`);
@@ -58,6 +63,8 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
   return {
     countryOfAdjective: (word, language) => look(adjectives, word, language),
     countryOfName: (name, language) => look(names, name, language),
+    adjectiveOf: (country, language, form) => byCode.get(country)?.adjectives[language]?.[form] ?? null,
+    nameOf: (country, language) => byCode.get(country)?.names[language]?.[0] ?? null,
   };
 }
 

@@ -1,0 +1,40 @@
+import type { SourceType } from '../../model';
+import type { InstitutionEntry, TypedEntry } from '../institution';
+import type { OfficeData } from '../offices';
+import centralBank from './central-bank.json';
+import company from './company.json';
+import government from './government.json';
+import internationalOrganisation from './international-organisation.json';
+import journal from './journal.json';
+import media from './media.json';
+import newsAgency from './news-agency.json';
+import ngo from './ngo.json';
+import officeData from './offices.json';
+import pollster from './pollster.json';
+import ratingAgency from './rating-agency.json';
+import statisticsOffice from './statistics-office.json';
+import thinkTank from './think-tank.json';
+import university from './university.json';
+
+// Each file holds one type; the file's name says which.
+const files: readonly (readonly [SourceType, readonly InstitutionEntry[]])[] = [
+  ['think-tank', thinkTank],
+  ['university', university],
+  ['international-organisation', internationalOrganisation],
+  ['government', government],
+  ['central-bank', centralBank],
+  ['statistics-office', statisticsOffice],
+  ['ngo', ngo],
+  ['pollster', pollster],
+  ['rating-agency', ratingAgency],
+  ['news-agency', newsAgency],
+  ['media', media],
+  ['journal', journal],
+  ['company', company],
+];
+
+/** All entries typed by hand, file by file. */
+export const entries: readonly TypedEntry[] = files.flatMap(([type, lines]) => lines.map(line => ({ ...line, type })));
+
+/** Offices that every country has, for entries by rule. */
+export const offices = officeData as OfficeData;

@@ -1,0 +1,236 @@
+import type { SourceType } from '../model';
+import type { Institution } from './institution';
+import { makeNameIndex, withoutProclitics } from './name-index';
+import { type NameWords, nameWords } from './name-words';
+import type { Nationalities } from './nationalities';
+
+/** How a language says whose ministry it is. Words are folded as `nameWords` folds them. */
+export type OfficeGrammar = {
+  /** An adjective may stand before ("Moroccan health ministry"), behind («وزارة الصحة المغربية») or after the first word (« ministère marocain de la Santé »). */
+  readonly adjective: readonly ('before' | 'behind' | 'inside')[];
+  /** Words that tie the country's name on behind: "of", « du », «في». */
+  readonly links: readonly string[];
+  /** Articles that may stand between such a word and the country. */
+  readonly articles?: readonly string[];
+  /** Ending that ties the country's name on in front: "Morocco's health ministry". */
+  readonly possessive?: string;
+  /** Letters glued to the country's name behind: «وزارة الصحة بالمغرب». */
+  readonly glued?: readonly string[];
+  /** Which form of the adjective agrees with an office's noun, counted as in the nationalities' data. */
+  readonly form: number;
+  /** What the display name is made of: {office}, {first} and {rest} of it, {adjective}, {country}. */
+  readonly display: string;
+};
+
+/** Offices that every country has under much the same name, and the countries whose office we know. */
+export type OfficeData = {
+  readonly grammars: Readonly<Record<string, OfficeGrammar>>;
+  readonly offices: Readonly<
+    Record<
+      string,
+      {
+        readonly type: SourceType;
+        /** What it is called, by language; the first is the official form. */
+        readonly names: Readonly<Record<string, readonly string[]>>;
+        /** ISO codes, divided by spaces, of countries that get an entry by rule. */
+        readonly countries: string;
+      }
+    >
+  >;
+};
+
+export type OfficeMatch = {
+  readonly institution: Institution;
+  /** Index of the first word, and how many there are. */
+  readonly at: number;
+  readonly length: number;
+};
+
+export type Offices = {
+  /** Entries made by rule. */
+  readonly institutions: readonly Institution[];
+  /** The office of a country named around the words from `at` on: "the Moroccan health ministry"; null if no office is named there, or not whose. */
+  matchAt(text: string, words: NameWords, at: number, language: string): OfficeMatch | null;
+  /** The office that `name` alone does not tell from other countries' («وزارة الصحة»), for one country; null if unknown. */
+  ofCountry(name: string, language: string, country: string): Institution | null;
+};
+
+/** Most words that an adjective or country's name has: "Central African Republic". */
+const LONGEST_COUNTRY = 3;
+
+/**
+ * Offices of countries, told by a phrase for the office and the country beside it, so that nobody needs to type
+ * "Moroccan health ministry", « ministère marocain de la Santé » and «وزارة الصحة المغربية» for every pair.
+ *
+ * @param known - Entries of the data that say which office they are (`office`), or that are their country's only
+ *   central bank or statistics office: they take the place of an entry by rule.
+ */
+export function makeOffices(
+  { grammars, offices }: OfficeData,
+  known: ReadonlyMap<string, Institution>,
+  nationalities: Nationalities,
+): Offices {
+  const byKey = new Map<string, Institution>(known);
+  const made: Institution[] = [];
+  for (const [office, { type, names, countries }] of Object.entries(offices)) {
+    for (const country of countries.split(' ').filter(code => code !== '')) {
+      const key = officeKey(office, country);
+      if (byKey.has(key)) continue;
+      const institution = makeInstitution(office, type, country, names, grammars, nationalities);
+      byKey.set(key, institution);
+      made.push(institution);
+    }
+  }
+  // The index holds each office as if it were an institution, whose id is the office.
+  const indexes = new Map<string, ReturnType<typeof makeNameIndex>>();
+  const indexOf = (language: string) => {
+    const ready = indexes.get(language);
+    if (ready) return ready;
+    const index = makeNameIndex();
+    for (const [office, { type, names }] of Object.entries(offices)) {
+      const institution = { id: office, type, country: null, homepage: null, wikidata: null, names };
+      for (const printed of names[language] ?? [])
+        index.add({ institution, language, printed: printed.toLowerCase(), needsContext: false });
+    }
+    indexes.set(language, index);
+    return index;
+  };
+
+  const officeOf = (office: string, country: string | null) =>
+    country === null ? null : (byKey.get(officeKey(office, country)) ?? null);
+
+  return {
+    institutions: made,
+    matchAt(text, words, at, language) {
+      const grammar = grammars[language];
+      if (!grammar) return null;
+      const index = indexOf(language);
+      const plain = index.longestAt(text, words, at);
+      if (plain) {
+        const office = plain.aliases[0]!.institution.id;
+        const near = countryAround(text, words, at, plain.length, language, grammar, nationalities);
+        const institution = officeOf(office, near?.country ?? null);
+        return institution && near ? { institution, at: near.at, length: near.length } : null;
+      }
+      if (!grammar.adjective.includes('inside')) return null;
+      const inside = adjectiveAt(text, words, at + 1, 1, language, nationalities);
+      if (inside === null) return null;
+      const rest = dropWord(words, at + 1);
+      const parted = index.longestAt(text, rest, at);
+      const institution = parted && parted.length > 1 ? officeOf(parted.aliases[0]!.institution.id, inside) : null;
+      return institution && parted ? { institution, at, length: parted.length + 1 } : null;
+    },
+    ofCountry(name, language, country) {
+      const words = nameWords(name);
+      const match = words.keys.length === 0 ? null : indexOf(language).longestAt(name, words, 0);
+      return match && match.length === words.keys.length ? officeOf(match.aliases[0]!.institution.id, country) : null;
+    },
+  };
+}
+
+/** Key of a country's office, for the map of known ones. */
+export function officeKey(office: string, country: string): string {
+  return `${office} ${country}`;
+}
+
+function dropWord({ keys, starts, ends }: NameWords, at: number): NameWords {
+  const without = <T>(list: readonly T[]) => [...list.slice(0, at), ...list.slice(at + 1, at + 12)];
+  return { keys: without(keys), starts: without(starts), ends: without(ends) };
+}
+
+function phrase(text: string, words: NameWords, at: number, length: number): string | null {
+  if (at < 0 || length < 1 || at + length > words.keys.length) return null;
+  return text.slice(words.starts[at]!, words.ends[at + length - 1]!);
+}
+
+function adjectiveAt(
+  text: string,
+  words: NameWords,
+  at: number,
+  length: number,
+  language: string,
+  nationalities: Nationalities,
+): string | null {
+  const printed = phrase(text, words, at, length);
+  return printed === null ? null : nationalities.countryOfAdjective(printed, language);
+}
+
+/** The country told beside an office's words, with the words that tell it. */
+function countryAround(
+  text: string,
+  words: NameWords,
+  at: number,
+  length: number,
+  language: string,
+  grammar: OfficeGrammar,
+  nationalities: Nationalities,
+): { country: string; at: number; length: number } | null {
+  const end = at + length;
+  for (let size = LONGEST_COUNTRY; size > 0; size--) {
+    if (grammar.adjective.includes('before')) {
+      const country = adjectiveAt(text, words, at - size, size, language, nationalities);
+      if (country) return { country, at: at - size, length: length + size };
+    }
+    if (grammar.adjective.includes('behind')) {
+      const country = adjectiveAt(text, words, end, size, language, nationalities);
+      if (country) return { country, at, length: length + size };
+    }
+    if (grammar.possessive !== undefined && words.keys[at - 1] === grammar.possessive) {
+      const printed = phrase(text, words, at - 1 - size, size);
+      const country = printed === null ? null : nationalities.countryOfName(printed, language);
+      if (country) return { country, at: at - 1 - size, length: length + size + 1 };
+    }
+    const behind = countryBehind(text, words, end, size, language, grammar, nationalities);
+    if (behind) return { country: behind.country, at, length: behind.end - at };
+  }
+  return null;
+}
+
+function countryBehind(
+  text: string,
+  words: NameWords,
+  end: number,
+  size: number,
+  language: string,
+  grammar: OfficeGrammar,
+  nationalities: Nationalities,
+): { country: string; end: number } | null {
+  const first = words.keys[end];
+  if (first === undefined) return null;
+  if (grammar.glued?.includes(first[0]!) && withoutProclitics(first).length > 1) {
+    const printed = phrase(text, words, end, size);
+    const country = printed === null ? null : nationalities.countryOfName(printed.slice(1), language);
+    if (country) return { country, end: end + size };
+  }
+  if (!grammar.links.includes(first)) return null;
+  const from = grammar.articles?.includes(words.keys[end + 1] ?? '') ? end + 2 : end + 1;
+  const printed = phrase(text, words, from, size);
+  const country = printed === null ? null : nationalities.countryOfName(printed, language);
+  return country ? { country, end: from + size } : null;
+}
+
+function makeInstitution(
+  office: string,
+  type: SourceType,
+  country: string,
+  officeNames: Readonly<Record<string, readonly string[]>>,
+  grammars: OfficeData['grammars'],
+  nationalities: Nationalities,
+): Institution {
+  const names: Record<string, readonly string[]> = {};
+  for (const [language, { display, form }] of Object.entries(grammars)) {
+    const own = officeNames[language]?.[0];
+    const adjective = nationalities.adjectiveOf(country, language, form);
+    const countryName = nationalities.nameOf(country, language);
+    if (own === undefined || (display.includes('{adjective}') && adjective === null) || countryName === null) continue;
+    const [first = '', ...rest] = own.split(' ');
+    const name = display
+      .replace('{office}', own)
+      .replace('{first}', first)
+      .replace('{rest}', rest.join(' '))
+      .replace('{adjective}', adjective ?? '')
+      .replace('{country}', countryName);
+    names[language] = [name];
+  }
+  return { id: `${office}-${country.toLowerCase()}`, type, country, homepage: null, wikidata: null, names };
+}
