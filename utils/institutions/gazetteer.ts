@@ -2,7 +2,7 @@ import type { Institution, TypedEntry } from './institution';
 import { type Alias, isAcronym, isArticle, makeNameIndex, type NameIndex } from './name-index';
 import { type NameWords, nameWords } from './name-words';
 import { loadNationalities, type Nationalities } from './nationalities';
-import { makeOffices, type OfficeData, officeKey } from './offices';
+import { makeOffices, type OfficeData, type OfficeMatch, officeKey } from './offices';
 
 export { displayName, type Institution } from './institution';
 
@@ -72,7 +72,10 @@ export function makeGazetteer({ entries, offices, nationalities, more = [] }: Ga
     const ready = indexes.get(language);
     if (ready) return ready;
     const index = makeNameIndex();
-    for (const institution of institutions) addNames(index, institution, language, contextual.get(institution.id));
+    for (const institution of institutions)
+      addNames(index, institution, institution.names, language, contextual.get(institution.id));
+    for (const institution of byOffice.institutions)
+      addNames(index, institution, ownNames(institution), language, undefined);
     indexes.set(language, index);
     return index;
   };
@@ -81,7 +84,7 @@ export function makeGazetteer({ entries, offices, nationalities, more = [] }: Ga
     const ready = moreIndexes.get(language);
     if (ready) return ready;
     const index = makeNameIndex();
-    for (const institution of more) addNames(index, institution, language, undefined);
+    for (const institution of more) addNames(index, institution, institution.names, language, undefined);
     moreIndexes.set(language, index);
     return index;
   };
@@ -92,7 +95,7 @@ export function makeGazetteer({ entries, offices, nationalities, more = [] }: Ga
     const other = more.length > 0 ? moreFor(language).longestAt(text, words, at) : null;
     const best = other && other.length > (named?.length ?? 0) ? other : named;
     if (office && office.length > (best?.length ?? 0))
-      return { at: office.at, length: office.length, bearers: [], office: office.institution };
+      return { at: office.at, length: office.length, bearers: [], office };
     return best && { at, length: best.length, bearers: closest(best.aliases, language), office: null };
   };
 
@@ -115,7 +118,7 @@ export function makeGazetteer({ entries, offices, nationalities, more = [] }: Ga
         if (at >= length) break;
         const match = matchAt(name, words, at, language);
         if (match?.at !== at || at + match.length !== length) continue;
-        if (match.office) return match.office;
+        if (match.office) return match.office.institution;
         const bearers = [...new Set(match.bearers.map(alias => alias.institution))];
         if (bearers.length === 1) return bearers[0]!;
         const ofCountry = bearers.filter(each => each.country === country);
@@ -135,7 +138,7 @@ type Found = {
   readonly length: number;
   /** Empty for an office. */
   readonly bearers: readonly Alias[];
-  readonly office: Institution | null;
+  readonly office: OfficeMatch | null;
 };
 
 function toInstitution(entry: TypedEntry): Institution {
@@ -161,10 +164,11 @@ function knownOffices(entries: readonly TypedEntry[], institutions: readonly Ins
 function addNames(
   index: NameIndex,
   institution: Institution,
+  byLanguage: Institution['names'],
   language: string,
   contextual: ReadonlySet<string> | undefined,
 ): void {
-  for (const [own, names] of Object.entries(institution.names)) {
+  for (const [own, names] of Object.entries(byLanguage)) {
     const isOther = own !== language && own !== 'en';
     if (isOther && !LATIN.includes(own)) continue;
     for (const printed of names ?? []) {
@@ -174,6 +178,11 @@ function addNames(
       index.add({ institution, language: own, printed, needsContext });
     }
   }
+}
+
+/** An office by rule is found by its grammar; only names of its own, such as „Auswärtiges Amt“, go into the index. */
+function ownNames({ names }: Institution): Institution['names'] {
+  return Object.fromEntries(Object.entries(names).map(([language, own]) => [language, own?.slice(1) ?? []]));
 }
 
 /** A short Arabic agency name (واس, قنا), or two capitals of another language ("UN" is a French article): never alone. */
@@ -223,13 +232,13 @@ function withoutOverlaps(found: readonly Found[], words: NameWords): Found[] {
 function toMatch({ at, length, bearers, office }: Found, words: NameWords, language: string): InstitutionMatch {
   const first = bearers[0];
   const ids = [...new Set(bearers.map(alias => alias.institution.id))];
-  const institution = office ?? first?.institution;
+  const institution = office?.institution ?? first?.institution;
   if (!institution) throw new Error('a match without an institution');
   return {
     institution,
     start: words.starts[at]!,
     end: words.ends[at + length - 1]!,
-    needsContext: bearers.length > 0 && bearers.every(alias => alias.needsContext),
+    needsContext: office?.needsContext ?? bearers.every(alias => alias.needsContext),
     ambiguous: ids.length > 1 ? ids : [],
     language: first?.language ?? language,
   };

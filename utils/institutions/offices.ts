@@ -16,7 +16,7 @@ export type OfficeGrammar = {
   readonly possessive?: string;
   /** Letters glued to the country's name behind: «وزارة الصحة بالمغرب». */
   readonly glued?: readonly string[];
-  /** Which form of the adjective agrees with an office's noun, counted as in the nationalities' data. */
+  /** Which form of the adjective agrees with most offices' nouns, counted as in the nationalities' data. */
   readonly form: number;
   /** What the display name is made of: {office}, {first} and {rest} of it, {adjective}, {country}. */
   readonly display: string;
@@ -25,22 +25,31 @@ export type OfficeGrammar = {
 /** Offices that every country has under much the same name, and the countries whose office we know. */
 export type OfficeData = {
   readonly grammars: Readonly<Record<string, OfficeGrammar>>;
-  readonly offices: Readonly<
-    Record<
-      string,
-      {
-        readonly type: SourceType;
-        /** What it is called, by language; the first is the official form. */
-        readonly names: Readonly<Record<string, readonly string[]>>;
-        /** ISO codes, divided by spaces, of countries that get an entry by rule. */
-        readonly countries: string;
-      }
-    >
-  >;
+  readonly offices: Readonly<Record<string, Office>>;
+  /** More about an entry by rule, by office and country: `health DE`. */
+  readonly also: Readonly<Record<string, Also>>;
+};
+
+export type Office = {
+  readonly type: SourceType;
+  /** What it is called, by language; the first is the one to show. */
+  readonly names: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** Form of the adjective in languages where this office's noun asks for another than most. */
+  readonly form?: Readonly<Record<string, number>>;
+  /** Names that say something else too: «الخارجية» is also what the adjective of "foreign policy" looks like. */
+  readonly needsContext?: readonly string[];
+  /** ISO codes, divided by spaces, of countries that get an entry by rule. */
+  readonly countries: string;
+};
+
+type Also = {
+  readonly homepage?: string;
+  readonly names?: Readonly<Partial<Record<string, readonly string[]>>>;
 };
 
 export type OfficeMatch = {
   readonly institution: Institution;
+  readonly needsContext: boolean;
   /** Index of the first word, and how many there are. */
   readonly at: number;
   readonly length: number;
@@ -66,17 +75,18 @@ const LONGEST_COUNTRY = 3;
  *   central bank or statistics office: they take the place of an entry by rule.
  */
 export function makeOffices(
-  { grammars, offices }: OfficeData,
+  data: OfficeData,
   known: ReadonlyMap<string, Institution>,
   nationalities: Nationalities,
 ): Offices {
+  const { grammars, offices } = data;
   const byKey = new Map<string, Institution>(known);
   const made: Institution[] = [];
-  for (const [office, { type, names, countries }] of Object.entries(offices)) {
-    for (const country of countries.split(' ').filter(code => code !== '')) {
-      const key = officeKey(office, country);
+  for (const [id, office] of Object.entries(offices)) {
+    for (const country of office.countries.split(' ').filter(code => code !== '')) {
+      const key = officeKey(id, country);
       if (byKey.has(key)) continue;
-      const institution = makeInstitution(office, type, country, names, grammars, nationalities);
+      const institution = makeInstitution(id, country, data, nationalities);
       byKey.set(key, institution);
       made.push(institution);
     }
@@ -87,10 +97,16 @@ export function makeOffices(
     const ready = indexes.get(language);
     if (ready) return ready;
     const index = makeNameIndex();
-    for (const [office, { type, names }] of Object.entries(offices)) {
-      const institution = { id: office, type, country: null, homepage: null, wikidata: null, names };
-      for (const printed of names[language] ?? [])
-        index.add({ institution, language, printed: printed.toLowerCase(), needsContext: false });
+    for (const [id, { type, names, needsContext }] of Object.entries(offices)) {
+      const institution = { id, type, country: null, homepage: null, wikidata: null, names };
+      for (const name of names[language] ?? [])
+        index.add({
+          institution,
+          language,
+          // Printed with and without capitals alike.
+          printed: name.toLowerCase(),
+          needsContext: needsContext?.includes(name) ?? false,
+        });
     }
     indexes.set(language, index);
     return index;
@@ -110,7 +126,8 @@ export function makeOffices(
         const office = plain.aliases[0]!.institution.id;
         const near = countryAround(text, words, at, plain.length, language, grammar, nationalities);
         const institution = officeOf(office, near?.country ?? null);
-        return institution && near ? { institution, at: near.at, length: near.length } : null;
+        const { needsContext } = plain.aliases[0]!;
+        return institution && near ? { institution, needsContext, at: near.at, length: near.length } : null;
       }
       if (!grammar.adjective.includes('inside')) return null;
       const inside = adjectiveAt(text, words, at + 1, 1, language, nationalities);
@@ -118,7 +135,7 @@ export function makeOffices(
       const rest = dropWord(words, at + 1);
       const parted = index.longestAt(text, rest, at);
       const institution = parted && parted.length > 1 ? officeOf(parted.aliases[0]!.institution.id, inside) : null;
-      return institution && parted ? { institution, at, length: parted.length + 1 } : null;
+      return institution && parted ? { institution, needsContext: false, at, length: parted.length + 1 } : null;
     },
     ofCountry(name, language, country) {
       const words = nameWords(name);
@@ -210,17 +227,18 @@ function countryBehind(
 }
 
 function makeInstitution(
-  office: string,
-  type: SourceType,
+  id: string,
   country: string,
-  officeNames: Readonly<Record<string, readonly string[]>>,
-  grammars: OfficeData['grammars'],
+  { grammars, offices, also }: OfficeData,
   nationalities: Nationalities,
 ): Institution {
+  const office = offices[id];
+  if (!office) throw new Error(`no office ${id}`);
+  const { homepage = null, names: more = {} } = also[officeKey(id, country)] ?? {};
   const names: Record<string, readonly string[]> = {};
   for (const [language, { display, form }] of Object.entries(grammars)) {
-    const own = officeNames[language]?.[0];
-    const adjective = nationalities.adjectiveOf(country, language, form);
+    const own = office.names[language]?.[0];
+    const adjective = nationalities.adjectiveOf(country, language, office.form?.[language] ?? form);
     const countryName = nationalities.nameOf(country, language);
     if (own === undefined || (display.includes('{adjective}') && adjective === null) || countryName === null) continue;
     const [first = '', ...rest] = own.split(' ');
@@ -229,8 +247,9 @@ function makeInstitution(
       .replace('{first}', first)
       .replace('{rest}', rest.join(' '))
       .replace('{adjective}', adjective ?? '')
-      .replace('{country}', countryName);
-    names[language] = [name];
+      .replace('{country}', countryName)
+      .trim();
+    names[language] = [name, ...(more[language] ?? [])];
   }
-  return { id: `${office}-${country.toLowerCase()}`, type, country, homepage: null, wikidata: null, names };
+  return { id: `${id}-${country.toLowerCase()}`, type: office.type, country, homepage, wikidata: null, names };
 }
