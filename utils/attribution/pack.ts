@@ -158,6 +158,8 @@ export type Grammar = {
   readonly timeWords: string;
   /** Titles in front of a name: `Dr`, `Mme`, `الدكتور`. */
   readonly titles: string;
+  /** Small words inside a person's name: `van von bin`. */
+  readonly nameParticles?: string;
   /** Frequent finite verbs that are no cues, for knowing where a clause has its verb: `is`, `has`, `will`. */
   readonly commonVerbs?: string;
 };
@@ -293,10 +295,14 @@ export type SourceWords = {
   readonly broadInstitutions?: readonly string[];
   /** Words in an unknown body's name that decide its type where its noun allows several: `international`, `world`. */
   readonly typeHints?: Readonly<Partial<Record<SourceType, readonly string[]>>>;
+  /** Words in the names of bodies that hardly any person bears: `airlines`, `solutions`. Folded words. */
+  readonly bodyWords?: readonly string[];
   /** Adjectives that describe a source without naming it: `new`, `official`, «حديث». */
   readonly plainAdjectives?: readonly string[];
   /** Words between a body's place and its noun: `based` in "the Geneva-based agency". */
   readonly placeWords?: readonly string[];
+  /** "both", "the two": two bodies cited before; also nouns in a dual: «منظمتان». Folded words. */
+  readonly pairWords?: readonly string[];
   /** "its", "their", « son »: whose document it is, the body cited last. */
   readonly possessives?: readonly string[];
   /** Feminine nouns among those above, where the verb agrees in gender. */

@@ -1,34 +1,25 @@
 import type { SourceType } from '../../model';
 import { foldKey } from '../../text/fold';
 import { type Entity, isPersonal } from './entity';
-import type { Mention } from './mention';
+import { headWords, type Mention } from './mention';
+import type { Scene } from './scene';
 
 /** Bodies that one noun is used for across types: an "institute" may be a pollster, a statistics office or a university. */
 const NEAR: Readonly<Partial<Record<SourceType, readonly SourceType[]>>> = {
-  'think-tank': ['university', 'pollster', 'statistics-office', 'ngo', 'government'],
+  'think-tank': ['university', 'pollster', 'statistics-office', 'ngo'],
   university: ['think-tank', 'journal'],
-  government: ['statistics-office', 'central-bank', 'international-organisation'],
+  government: ['statistics-office', 'central-bank'],
   'central-bank': ['government'],
   'statistics-office': ['government'],
   media: ['news-agency', 'journal'],
   'news-agency': ['media'],
   ngo: ['international-organisation', 'think-tank'],
-  company: ['rating-agency', 'pollster', 'central-bank', 'international-organisation'],
+  company: ['rating-agency', 'pollster', 'media'],
   'rating-agency': ['company'],
   pollster: ['company', 'think-tank'],
-  'international-organisation': ['ngo', 'government'],
+  'international-organisation': ['ngo', 'central-bank'],
   journal: ['media'],
 };
-
-/** Entities newest first. */
-export function newestFirst(entities: readonly Entity[]): Entity[] {
-  return [...entities].sort((a, b) => b.lastSeen - a.lastSeen);
-}
-
-/** Cited sources before bodies that were merely named. */
-function citedFirst(entities: readonly Entity[]): Entity[] {
-  return [...entities.filter(entity => entity.cited > 0), ...entities.filter(entity => entity.cited === 0)];
-}
 
 /** Bodies that publish what "the report" and "the study" mean; news agencies and papers tell of them. */
 const PUBLISHERS = new Set<SourceType>([
@@ -45,37 +36,62 @@ const PUBLISHERS = new Set<SourceType>([
   'company',
 ]);
 
+/** Entities that later words may still mean: all of any article that people read, the newest of a text without end. */
+const REACH = 300;
+
+function candidates({ entities }: Scene): readonly Entity[] {
+  return entities.length > REACH ? entities.slice(-REACH) : entities;
+}
+
+/** Newest first by what a pronoun goes by: being cited or opening a sentence. */
+export function bySubject(scene: Scene): Entity[] {
+  return [...candidates(scene)].sort((a, b) => b.lastSubject - a.lastSubject || b.lastSeen - a.lastSeen);
+}
+
+/** Newest first by any mention. */
+export function bySeen(scene: Scene): Entity[] {
+  return [...candidates(scene)].sort((a, b) => b.lastSeen - a.lastSeen);
+}
+
 /** Whose study it can be where no document was named: the newest cited body that publishes any. */
-export function newestPublisher(entities: readonly Entity[]): Entity | null {
-  return newestFirst(entities).find(entity => entity.cited > 0 && PUBLISHERS.has(entity.type)) ?? null;
+export function newestPublisher(scene: Scene): Entity | null {
+  return bySubject(scene).find(entity => entity.cited > 0 && PUBLISHERS.has(entity.type)) ?? null;
 }
 
 /** The entity that bears this name; null if none does. */
-export function byName(entities: readonly Entity[], mention: Mention): Entity | null {
+export function byName(scene: Scene, mention: Mention): Entity | null {
+  const entities = candidates(scene);
+  const isBody = mention.kind === 'institution' || mention.kind === 'institution-noun';
   if (mention.institution && mention.kind === 'institution') {
     const known = entities.find(entity => entity.institution?.id === mention.institution?.id);
     if (known) return known;
   }
+  if (mention.kind === 'country')
+    return (
+      entities.find(entity => entity.isState && entity.country !== null && entity.country === mention.country) ?? null
+    );
   const key = mention.words.join(' ');
   if (key === '') return null;
   const same = entities.find(
     entity => isSameKind(entity, mention) && entity.nameWords.some(words => words.join(' ') === key),
   );
   if (same) return same;
-  if (mention.kind === 'person') return byPersonName(entities, mention);
-  if (mention.kind !== 'institution' && mention.kind !== 'institution-noun') return null;
+  if (mention.kind === 'person' || mention.kind === 'lone-name') return byPersonName(scene, mention);
+  if (!isBody) return null;
+  // A known institution is no other known one, however alike their names.
+  const open = bySeen(scene).filter(
+    entity => !isPersonal(entity) && !entity.isState && (mention.institution === null || entity.institution === null),
+  );
   // "Brookings" for the Brookings Institution, an acronym for its initials, "the statistics office" for the National Statistics Office.
   return (
-    newestFirst(entities).find(
+    open.find(
       entity =>
-        !isPersonal(entity) &&
         (entity.isNamed || mention.kind === 'institution') &&
         (entity.names.some(name => isAcronymOf(mention.name, name) || isAcronymOf(name, mention.name)) ||
           entity.nameWords.some(
             words =>
-              mention.words.length > 0 &&
-              mention.words.length < words.length &&
-              startsOrContains(words, mention.words, mention.kind === 'institution'),
+              (mention.words.length < words.length && isPartOf(mention.words, words, mention.kind === 'institution')) ||
+              (words.length === 1 && words.length < mention.words.length && mention.words[0] === words[0]),
           )),
     ) ?? null
   );
@@ -85,29 +101,30 @@ function isSameKind(entity: Entity, mention: Mention): boolean {
   if (mention.kind === 'person') return entity.type === 'person';
   if (mention.kind === 'role' || mention.kind === 'collective' || mention.kind === 'anonymous')
     return entity.type === mention.kind;
-  return entity.type !== 'person';
+  return mention.kind === 'lone-name' || entity.type !== 'person';
 }
 
-function byPersonName(entities: readonly Entity[], mention: Mention): Entity | null {
-  const last = mention.words.at(-1);
-  if (!last) return null;
+function byPersonName(scene: Scene, mention: Mention): Entity | null {
+  const last = mention.words.at(-1)!;
   return (
-    newestFirst(entities).find(entity => {
-      if (entity.type !== 'person') return false;
-      return entity.nameWords.some(words => {
-        if (words.at(-1) === last && (words.length === 1 || mention.words.length === 1)) return true;
-        // Arabic and Spanish texts go on with a first name too; a role printed with the name does not part them.
-        return mention.words.length === 1
-          ? words.includes(last)
-          : mention.words.length > words.length &&
-              words.length > 1 &&
-              words.every(word => mention.words.includes(word));
-      });
-    }) ?? null
+    bySeen(scene).find(
+      entity =>
+        entity.type === 'person' &&
+        entity.nameWords.some(words => {
+          if (words.at(-1) === last && (words.length === 1 || mention.words.length === 1)) return true;
+          // A first name alone goes on too; a role printed with the name does not part them.
+          if (mention.words.length === 1) return words.includes(last);
+          return (
+            mention.words.length > words.length && words.length > 1 && words.every(word => mention.words.includes(word))
+          );
+        }),
+    ) ?? null
   );
 }
 
-function startsOrContains(words: readonly string[], part: readonly string[], isName: boolean): boolean {
+/** True where a shorter name is a longer one's beginning, end or, for descriptions, any of its words. */
+function isPartOf(part: readonly string[], words: readonly string[], isName: boolean): boolean {
+  if (part.length === 0) return false;
   if (isName && part.length === 1)
     return words[0] === part[0] || (words.at(-1) === part[0] && words.length > 1 && part[0]!.length > 3);
   return part.every(word => words.includes(word));
@@ -119,89 +136,153 @@ export function isAcronymOf(short: string, long: string): boolean {
   const letters = foldKey(short).replace(/\./gu, '');
   const initials = long
     .split(/[\s-]+/u)
-    .filter(word => /^\p{Lu}/u.test(word))
-    .map(word => foldKey(word)[0])
+    .filter(word => /^(?:\p{L}['’])?\p{Lu}/u.test(word))
+    .map(word => foldKey(word.replace(/^\p{L}['’]/u, ''))[0])
     .join('');
   return initials === letters;
 }
 
-/** The newest body that a noun such as "the institute" or "the American institute" can mean; null where none or two fit. */
-export function byDescription(entities: readonly Entity[], mention: Mention): Entity | null {
-  const bodies = citedFirst(newestFirst(entities).filter(entity => !isPersonal(entity) && entity.isNamed));
-  const fits = (entity: Entity) =>
-    mention.country === null || entity.country === null || entity.country === mention.country;
-  const fitting = bodies.filter(fits);
-  const head = fitting.find(
+/**
+ * The body that a noun such as "the institute", "the ministry" or "the American institute" can mean; null where none fits.
+ *
+ * A body whose name has the noun comes first, then one of the noun's type, then, for broad nouns, one of a near type, then any.
+ */
+export function byDescription(scene: Scene, mention: Mention, only?: readonly Entity[]): Entity | null {
+  const pool = only ?? bySubject(scene);
+  const bodies = pool.filter(
     entity =>
-      entity.nameWords.some(words => mention.words.some(word => words.includes(word) && word.length > 2)) &&
-      isTypeNear(entity, mention),
+      !isPersonal(entity) &&
+      entity.isListed &&
+      entity.isNamed &&
+      !entity.isState &&
+      (mention.country === null || entity.country === null || entity.country === mention.country),
   );
-  const exact = fitting.filter(entity => mention.types.includes(entity.type));
-  const near = fitting.filter(entity => isTypeNear(entity, mention));
+  // What was cited before what was merely named, unless that has just opened a sentence.
+  const ordered = [
+    ...bodies.filter(entity => entity.cited > 0 || entity.lastSubject > 0),
+    ...bodies.filter(entity => entity.cited === 0 && !(entity.lastSubject > 0)),
+  ];
+  const heads = headWords(scene.texts, mention);
+  const isExact = (entity: Entity) => mention.types.includes(entity.type);
+  const isNear = (entity: Entity) => isExact(entity) || mention.types.some(type => NEAR[type]?.includes(entity.type));
+  const hasHead = (entity: Entity) => nameForms(scene, entity).some(word => heads.includes(word)) && isNear(entity);
+  // "The ministry" is no agency, "the court" no police: only broad nouns stand for any government body.
+  const isStrict = !mention.isBroad && mention.types.every(type => type === 'government');
+  const fitting = isStrict
+    ? ordered.filter(hasHead)
+    : mention.isBroad
+      ? ordered.filter(isNear)
+      : ordered.filter(entity => isExact(entity) || hasHead(entity));
   if (mention.country !== null) {
-    const own = [...exact, ...near].filter(entity => entity.country === mention.country);
-    const ids = new Set(own);
-    if (ids.size === 1) return own[0]!;
-    if (ids.size > 1) return newestCited(own);
+    const own = fitting.filter(entity => entity.country === mention.country);
+    if (own.length > 0) return own.find(isExact) ?? own[0]!;
   }
-  return head ?? exact[0] ?? near[0] ?? (mention.isBroad ? (fitting[0] ?? null) : null);
-}
-
-function newestCited(entities: readonly Entity[]): Entity | null {
-  return entities.find(entity => entity.cited > 0) ?? entities[0] ?? null;
-}
-
-function isTypeNear(entity: Entity, mention: Mention): boolean {
-  return mention.types.includes(entity.type) || mention.types.some(type => (NEAR[type] ?? []).includes(entity.type));
-}
-
-/** Whose "the report" is: the newest source with such a document, else the newest with any. */
-export function byDocument(
-  entities: readonly Entity[],
-  mention: Mention,
-  families: readonly (readonly string[])[],
-): Entity | null {
-  const withDocument = newestFirst(entities).filter(entity => entity.document !== null && !entity.isUnspecified);
-  const same = withDocument.find(entity => mention.words.some(word => entity.documentWords.has(word)));
-  const family = families.find(words => mention.words.some(word => words.includes(word)));
-  const kin = family && withDocument.find(entity => family.some(word => entity.documentWords.has(word)));
-  return same ?? kin ?? withDocument[0] ?? newestPublisher(entities);
-}
-
-/** "The same source": the last one cited that is named and single, whatever its type. */
-export function bySame(entities: readonly Entity[]): Entity | null {
-  const single = newestFirst(entities).filter(
-    entity => !entity.isPlural && !entity.isUnspecified && entity.isListed && entity.cited > 0,
-  );
+  const newest = fitting[0];
   return (
-    single.find(entity => entity.isNamed && !isPersonal(entity)) ??
-    single.find(entity => entity.isNamed || entity.type === 'document') ??
-    single[0] ??
-    null
+    fitting.find(hasHead) ??
+    fitting.find(isExact) ??
+    newest ??
+    (mention.isBroad && mention.country === null ? (ordered.find(entity => entity.cited > 0) ?? null) : null)
   );
 }
 
-/** Who a pronoun means: the last one cited that agrees. */
-export function byPronoun(entities: readonly Entity[], mention: Mention): Entity | null {
+/** Folded words of all names in the article's language, without glued article. */
+function nameForms({ texts }: Scene, entity: Entity): readonly string[] {
+  const known = entity.institution?.names[texts.language] ?? [];
+  const { gluedArticle } = texts.lexicon.pack;
+  return [...entity.nameWords.flat(), ...known.flatMap(name => foldKey(name).split(/\s+/u))].map(word =>
+    gluedArticle && word.startsWith(gluedArticle) && word.length > 4 ? word.slice(gluedArticle.length) : word,
+  );
+}
+
+/** How far back, in blocks, the source last cited still is the one in hand; beyond, the article's main source is meant. */
+const NEARBY = 1;
+
+/** The newest if it is near, else the one cited most. */
+function newestOrMain(scene: Scene, entities: readonly Entity[]): Entity | null {
+  const [newest] = entities;
+  if (!newest) return null;
+  if (scene.block - newest.lastBlock <= NEARBY) return newest;
+  return entities.reduce((main, entity) => (entity.cited > main.cited ? entity : main));
+}
+
+/** Whose "the report" is: the source with such a document, else one with a like document, else with any. */
+export function byDocument(scene: Scene, mention: Mention): Entity | null {
+  const withDocument = bySubject(scene).filter(
+    entity => entity.documentWords.size > 0 && !entity.isUnspecified && entity.isListed && !isPersonal(entity),
+  );
+  const heads = headWords(scene.texts, mention);
+  const has = (words: readonly string[]) =>
+    withDocument.filter(entity => words.some(word => entity.documentWords.has(word)));
+  const family = scene.families.find(words => heads.some(word => words.includes(word)));
+  const cited = (entities: readonly Entity[]) => {
+    const own = entities.filter(entity => entity.cited > 0);
+    return own.length > 0 ? newestOrMain(scene, own) : (entities[0] ?? null);
+  };
+  return cited(has(heads)) ?? cited(family ? has(family) : []) ?? cited(withDocument) ?? newestPublisher(scene);
+}
+
+/** "The same source": the last one cited that is single and, but for a source kept secret, named. */
+export function bySame(scene: Scene): Entity | null {
+  const single = bySubject(scene).filter(
+    entity => !entity.isPlural && !(entity.isUnspecified && entity.isPlural) && entity.isListed && entity.cited > 0,
+  );
+  const [newest] = single;
+  if (newest?.type === 'anonymous' && scene.block - newest.lastBlock <= NEARBY) return newest;
+  const bodies = single.filter(entity => !isPersonal(entity) && (entity.isNamed || entity.type === 'document'));
+  return newestOrMain(scene, bodies) ?? single.find(entity => entity.isNamed) ?? newest ?? null;
+}
+
+/** Who a pronoun means: the last one cited, or named first in a sentence, that agrees. */
+export function byPronoun(scene: Scene, mention: Mention): Entity | null {
   const { pronoun } = mention;
   if (!pronoun) return null;
-  const newest = newestFirst(entities).filter(entity => entity.isListed);
-  const cited = newest.filter(entity => entity.cited > 0);
+  const newest = bySubject(scene).filter(entity => entity.isListed);
   const isPerson = (entity: Entity) => entity.type === 'person' || entity.type === 'role';
+  const agrees = (entity: Entity) =>
+    entity.gender === null || pronoun.gender === 'any' || entity.gender === pronoun.gender;
+  const inHand = newest.filter(entity => entity.lastSubject > 0);
   if (pronoun.number === 'plural')
     return (
-      cited.find(entity => entity.isPlural || entity.type === 'collective') ??
-      cited.find(entity => !isPerson(entity)) ??
+      inHand.find(entity => entity.isPlural || entity.type === 'collective') ??
+      inHand.find(entity => !isPerson(entity)) ??
       null
     );
   if (pronoun.refersTo === 'thing')
-    return cited.find(entity => !isPersonal(entity)) ?? newest.find(entity => !isPersonal(entity)) ?? null;
-  const last = cited[0];
-  if (pronoun.refersTo === 'any' && last && !last.isPlural) return last;
+    return inHand.find(entity => !isPersonal(entity)) ?? newest.find(entity => !isPersonal(entity)) ?? null;
+  if (pronoun.refersTo === 'any' && inHand[0] && !inHand[0].isPlural && agrees(inHand[0])) return inHand[0];
   return (
-    newest.find(
-      entity =>
-        isPerson(entity) && (entity.gender === null || pronoun.gender === 'any' || entity.gender === pronoun.gender),
-    ) ?? (pronoun.refersTo === 'any' ? (last ?? null) : null)
+    inHand.find(entity => isPerson(entity) && !entity.isPlural && agrees(entity)) ??
+    newest.find(entity => isPerson(entity) && agrees(entity)) ??
+    (pronoun.refersTo === 'any' ? (inHand[0] ?? null) : null)
   );
+}
+
+/** A dropped subject: the last source in hand, if the verb's form allows it. */
+export function byAgreement(
+  scene: Scene,
+  { gender, number }: { readonly gender: Entity['gender']; readonly number: 'singular' | 'plural' | null },
+): Entity | null {
+  return (
+    bySubject(scene).find(
+      entity =>
+        entity.cited > 0 &&
+        entity.isListed &&
+        (gender === null || entity.gender === null || entity.gender === gender) &&
+        (number === null || number === 'singular' || entity.isPlural || entity.gender === null),
+    ) ?? null
+  );
+}
+
+/** "The economist" after "Ana Ruiz, an economist at …": the newest person of whom that was told. */
+export function byRole(scene: Scene, mention: Mention): Entity | null {
+  if (!mention.isDefinite || mention.isPlural || mention.words.length > 3) return null;
+  const roles = headWords(scene.texts, mention);
+  const people = bySubject(scene).filter(entity => entity.type === 'person');
+  const told = people.find(entity => roles.some(role => entity.roles.has(role)));
+  if (told) return told;
+  // The only person who speaks, and of whom nothing else was told.
+  const speaking = people.filter(entity => entity.cited > 0);
+  const [only] = speaking;
+  return speaking.length === 1 && only!.roles.size === 0 && scene.block - only!.lastBlock <= NEARBY ? only! : null;
 }

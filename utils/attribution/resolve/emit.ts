@@ -1,11 +1,17 @@
 import type { Attribution, Mention as CitedMention, Source } from '../../model';
 import type { FoundAttribution } from '../found';
 import { canonicalName, type Entity, otherNames, tierOf } from './entity';
+import type { Mention } from './mention';
 
 export type ResolvedSources = { readonly attributions: readonly Attribution[]; readonly sources: readonly Source[] };
 
 /** Whose an attribution is, and who else's. */
-export type Resolved = { readonly entity: Entity; readonly others: readonly Entity[] };
+export type Resolved = {
+  readonly entity: Entity;
+  readonly others: readonly Entity[];
+  /** What the source phrase is; null where there is none. */
+  readonly mention: Mention | null;
+};
 
 /** Entities and found attributions as the model shows them: numbered in order of first mention. */
 export function emit(

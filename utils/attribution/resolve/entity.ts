@@ -4,7 +4,6 @@ import type { Mention } from './mention';
 
 /** A source in the making: whatever all its mentions have told so far. */
 export type Entity = {
-  readonly order: number;
   /** Printed names, first met first. */
   readonly names: string[];
   /** Folded words of each name. */
@@ -13,8 +12,8 @@ export type Entity = {
   type: SourceType;
   tier: Tier;
   country: string | null;
-  /** Types its head noun allowed, for bodies that the gazetteer does not know. */
-  types: readonly SourceType[];
+  /** True for a state spoken of by its name or capital: "Moscow denied". */
+  readonly isState: boolean;
   /** True once a proper name has been seen. */
   isNamed: boolean;
   isPlural: boolean;
@@ -28,8 +27,14 @@ export type Entity = {
   readonly roles: Set<string>;
   /** Person's institution. */
   of: Entity | null;
-  /** Place of the last mention, cited or not, for "newest first". */
+  /** Time of the last mention of any kind. */
   lastSeen: number;
+  /** Time at which it was last cited, or last opened a sentence: what a pronoun may point back to. */
+  lastSubject: number;
+  /** Block in which it was last cited. */
+  lastBlock: number;
+  /** Block of the last mention of any kind. */
+  seenBlock: number;
   /** Times an attribution cites it. */
   cited: number;
 };
@@ -46,24 +51,27 @@ export function tierOf(type: SourceType): Tier {
   return type === 'anonymous' || type === 'collective' ? 'vague' : 'institution';
 }
 
-export function makeEntity(order: number, mention: Mention, type: SourceType, at: number): Entity {
-  const { institution } = mention;
-  const isKnown =
-    institution !== null &&
-    mention.kind !== 'person' &&
-    mention.kind !== 'role' &&
-    mention.kind !== 'collective' &&
-    mention.kind !== 'anonymous';
+const NO_BODY = new Set<Mention['kind']>(['person', 'lone-name', 'role', 'collective', 'anonymous', 'unknown']);
+
+export function makeEntity(mention: Mention, type: SourceType, at: number): Entity {
+  // A person's or group's institution is not itself.
+  const institution = NO_BODY.has(mention.kind) ? null : mention.institution;
+  const settled = institution?.type ?? type;
+  const isPerson = PERSONAL.has(settled);
   return {
-    order,
     names: [mention.name],
     nameWords: [mention.words],
-    institution: isKnown ? institution : null,
-    type: isKnown ? institution.type : type,
-    tier: tierOf(isKnown ? institution.type : type),
-    country: isKnown ? institution.country : mention.country,
-    types: mention.types,
-    isNamed: isKnown || mention.kind === 'institution' || mention.kind === 'person',
+    institution,
+    type: settled,
+    tier: tierOf(settled),
+    country: institution ? institution.country : isPerson && settled !== 'role' ? null : mention.country,
+    isState: mention.kind === 'country',
+    isNamed:
+      institution !== null ||
+      mention.kind === 'institution' ||
+      mention.kind === 'person' ||
+      mention.kind === 'lone-name' ||
+      mention.kind === 'country',
     isPlural: mention.isPlural,
     isUnspecified: false,
     isListed: true,
@@ -73,23 +81,23 @@ export function makeEntity(order: number, mention: Mention, type: SourceType, at
     roles: new Set(),
     of: null,
     lastSeen: at,
+    lastSubject: Number.NEGATIVE_INFINITY,
+    lastBlock: Number.NEGATIVE_INFINITY,
+    seenBlock: mention.block,
     cited: 0,
   };
 }
 
 /** Add what another mention tells. */
-export function learn(entity: Entity, mention: Mention, at: number): void {
-  entity.lastSeen = at;
+export function learn(entity: Entity, mention: Mention): void {
   const isName =
     mention.kind === 'institution' ||
     mention.kind === 'person' ||
+    mention.kind === 'lone-name' ||
+    mention.kind === 'country' ||
     (mention.kind === 'institution-noun' && !entity.isNamed);
-  if (isName && mention.name !== '' && !entity.names.includes(mention.name)) {
-    entity.names.push(mention.name);
-    entity.nameWords.push(mention.words);
-  }
-  if (mention.otherName && !entity.names.includes(mention.otherName) && !isPersonal(entity))
-    entity.names.push(mention.otherName);
+  if (isName) addName(entity, mention.name, mention.words);
+  if (mention.otherName && !isPersonal(entity)) addName(entity, mention.otherName, null);
   if (mention.institution && !entity.institution && !isPersonal(entity) && mention.kind === 'institution') {
     entity.institution = mention.institution;
     entity.type = mention.institution.type;
@@ -98,6 +106,13 @@ export function learn(entity: Entity, mention: Mention, at: number): void {
     entity.isNamed = true;
   }
   entity.country ??= isPersonal(entity) ? null : mention.country;
+}
+
+/** @param words - Folded words by which later mentions find it; null for a name that is only shown. */
+export function addName(entity: Entity, name: string, words: readonly string[] | null): void {
+  if (name === '' || entity.names.includes(name)) return;
+  entity.names.push(name);
+  if (words !== null) entity.nameWords.push(words);
 }
 
 /** Name to show: the gazetteer's in the article's language, else the fullest printed. */

@@ -74,29 +74,6 @@ export function personName(
   return null;
 }
 
-/** The name in "the deputy minister, Bolat Tarim": the longest run of capitalised words that are no title or nationality. */
-export function capitalRun(texts: Texts, words: readonly Word[]): Word[] | null {
-  let best: Word[] = [];
-  let run: Word[] = [];
-  const close = () => {
-    if (run.length > best.length) best = run;
-    run = [];
-  };
-  for (const word of words) {
-    const isInitial = word.text === '.' && run.length > 0 && run.at(-1)!.text.length === 1;
-    const isPart =
-      word.kind === 'word' &&
-      word.isCapital &&
-      !isIn(word, CLASS.title | CLASS.determiner | CLASS.time) &&
-      !(run.length === 0 && isPlaceWord(texts, word)) &&
-      !(word.noun !== null && run.length === 0);
-    if (isPart || isInitial) run.push(word);
-    else close();
-  }
-  close();
-  return best.filter(word => word.kind === 'word').length >= 2 ? best : null;
-}
-
 export function isPlaceWord(texts: Texts, word: Word): boolean {
   return (
     texts.nationalities.countryOfAdjective(word.text, texts.language) !== null ||

@@ -1,7 +1,8 @@
 import type { Gazetteer, InstitutionMatch } from '../../institutions/gazetteer';
 import type { Nationalities } from '../../institutions/nationalities';
-import { type Block, TITLE } from '../../model';
-import { analyse, type Paragraph } from '../analyse';
+import { type Block, type Span, TITLE } from '../../model';
+import { foldKey } from '../../text/fold';
+import { analyse, type Paragraph, type Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
 
 export type Texts = {
@@ -50,6 +51,36 @@ export function readTexts(
   };
 }
 
+/** Words of a paragraph inside a span. */
+export function wordsWithin(paragraph: Paragraph, span: Span): readonly Word[] {
+  const { words } = paragraph;
+  const from = firstAt(words, span.start);
+  let to = from;
+  while (to < words.length && words[to]!.end <= span.end) to++;
+  return words.slice(from, to);
+}
+
+/** Known institutions named inside a span. */
+export function matchesWithin(texts: Texts, block: number, span: Span): readonly InstitutionMatch[] {
+  const matches = texts.matches(block);
+  const from = firstAt(matches, span.start);
+  let to = from;
+  while (to < matches.length && matches[to]!.end <= span.end) to++;
+  return matches.slice(from, to);
+}
+
+/** Index of the first piece that begins at `offset` or later. */
+export function firstAt(pieces: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A word without glued letters in front: «للتقرير» → «التقرير», «تقرير». */
 export function bareForms(texts: Texts, key: string): string[] {
   const { proclitics, gluedArticle } = texts.lexicon.pack;
@@ -70,12 +101,18 @@ export function bareForms(texts: Texts, key: string): string[] {
   return forms;
 }
 
-export function folded(words: readonly string[] | undefined): ReadonlySet<string> {
-  const known = sets.get(words ?? []);
+/** The words of a list of a pack, folded for looking up; phrases count as their words. Made once per list. */
+export function folded(words: readonly string[] | string | undefined): ReadonlySet<string> {
+  if (words === undefined) return NONE;
+  const known = typeof words === 'string' ? setsByText.get(words) : sets.get(words);
   if (known) return known;
-  const made = new Set((words ?? []).flatMap(word => word.toLowerCase().split(' ')));
-  sets.set(words ?? [], made);
+  const list = typeof words === 'string' ? [words] : words;
+  const made = new Set(list.flatMap(word => foldKey(word).split(' ')));
+  if (typeof words === 'string') setsByText.set(words, made);
+  else sets.set(words, made);
   return made;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const sets = new WeakMap<object, ReadonlySet<string>>();
+const setsByText = new Map<string, ReadonlySet<string>>();

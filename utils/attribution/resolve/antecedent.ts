@@ -1,0 +1,75 @@
+import type { FoundAttribution } from '../found';
+import { issuerOf, knownBody, speaksFor } from './bodies';
+import { byDescription, byDocument, byName, byPronoun, byRole, bySame, bySeen } from './coreference';
+import { ownDocument } from './documents';
+import { type Entity, isPersonal, tierOf } from './entity';
+import { unspecifiedLabel } from './introduce';
+import type { Mention } from './mention';
+import type { Scene } from './scene';
+
+/** The source that a mention points back to, by the first rule that finds one; null where it is new. */
+export function antecedent(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {
+  if (mention.isRelative) return bySeen(scene)[0] ?? null;
+  switch (mention.kind) {
+    case 'pronoun':
+      return byPronoun(scene, mention);
+    case 'source-noun':
+      return bySame(scene) ?? (mention.types.length > 0 ? byDescription(scene, mention) : null);
+    case 'institution':
+      return byName(scene, mention) ?? pendingDocument(scene, mention);
+    case 'lone-name':
+    case 'person':
+    case 'country':
+    case 'opinion-holder':
+      return byName(scene, mention);
+    case 'institution-noun':
+      return knownBody(scene, mention);
+    case 'document':
+      return documentSource(scene, mention, attribution);
+    case 'spokesperson':
+    case 'author':
+      return speaksFor(scene, mention);
+    case 'role':
+    case 'unknown':
+      return byRole(scene, mention) ?? byName(scene, { ...mention, kind: 'role' });
+    case 'collective':
+    case 'anonymous':
+      return byName(scene, mention) ?? bucketOf(scene, mention);
+  }
+}
+
+function documentSource(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {
+  if (mention.institution) return byName(scene, { ...mention, kind: 'institution' });
+  const issuer = issuerOf(scene, mention);
+  if (issuer) return knownBody(scene, issuer);
+  return ownDocument(scene, attribution) ?? (mention.isDefinite || mention.isSame ? byDocument(scene, mention) : null);
+}
+
+/**
+ * "A new survey suggests …" opens the story, the next paragraph names the Pew Research Center: the survey is theirs. Only
+ * a document of the opening that has no issuer yet, and the first body that is then cited.
+ */
+function pendingDocument(scene: Scene, mention: Mention): Entity | null {
+  const first = scene.entities.find(
+    entity => entity.type === 'document' && entity.cited > 0 && !entity.isUnspecified && entity.lastBlock <= 1,
+  );
+  if (!first || mention.block - first.lastBlock > 2) return null;
+  if (scene.entities.some(entity => entity.cited > 0 && entity !== first && !isPersonal(entity))) return null;
+  const type = mention.institution?.type ?? mention.types[0];
+  if (type === 'media' || type === 'news-agency' || type === undefined) return null;
+  first.type = type;
+  first.tier = tierOf(type);
+  first.isNamed = true;
+  first.institution = mention.institution;
+  first.country = mention.country;
+  first.names.splice(0, first.names.length, mention.name);
+  first.nameWords.splice(0, first.nameWords.length, mention.words);
+  return first;
+}
+
+/** "Reports", "studies", "sources": one bucket each, whatever adjective they carry. */
+function bucketOf(scene: Scene, mention: Mention): Entity | null {
+  const label = unspecifiedLabel(scene, mention);
+  if (!label) return null;
+  return scene.entities.find(entity => entity.isUnspecified && entity.names[0] === label.label) ?? null;
+}

@@ -1,0 +1,129 @@
+import { isIn } from '../analyse';
+import { CLASS } from '../lexicon';
+import { byDescription, byName, bySubject, newestPublisher } from './coreference';
+import { type Entity, isPersonal, makeEntity } from './entity';
+import { type Mention, readMention } from './mention';
+import type { Scene } from './scene';
+import { sensesOf } from './senses';
+import { bareForms, folded, matchesWithin, wordsWithin } from './texts';
+
+/** The body in "a spokesperson for ClassLoop", "researchers at the University of Oslo", "a ministry spokesman". */
+export function bodyOf({ texts }: Scene, mention: Mention): Mention | null {
+  const paragraph = texts.paragraph(mention.block);
+  if (mention.institution) {
+    const match = matchesWithin(texts, mention.block, mention.span).find(
+      candidate => candidate.institution === mention.institution,
+    );
+    if (match) return { ...readMention(texts, mention.block, match), kind: 'institution' };
+  }
+  const words = wordsWithin(paragraph, mention.span);
+  const sense = sensesOf(texts, words).find(({ senses }) => senses.some(noun => noun.kind === mention.kind));
+  if (!sense) return null;
+  const noun = sense.at;
+  let from = noun + sense.length;
+  const start = from;
+  while (from < words.length && isIn(words[from], CLASS.preposition)) from++;
+  const after = words.slice(from);
+  const before = words.slice(0, noun).filter(word => !isIn(word, CLASS.determiner) && word.kind === 'word');
+  // Where nouns follow one another, the owner needs no preposition: «متحدث الوزارة».
+  const isJoined = from > start || (!texts.lexicon.pack.hasCase && after.length > 0);
+  const part = after.length > 0 && isJoined ? after : before.some(word => word.noun || word.isCapital) ? before : null;
+  const first = part?.[0];
+  const last = part?.at(-1);
+  if (!first || !last) return null;
+  const body = readMention(texts, mention.block, { start: first.start, end: last.end });
+  if (body.kind === 'institution' || body.kind === 'institution-noun')
+    return { ...body, isDefinite: body.isDefinite || part === before };
+  return body.kind === 'person' || body.kind === 'lone-name' ? { ...body, kind: 'institution' } : null;
+}
+
+/** The body in a document's phrase that no link word parts from it: «معطيات المندوبية», «تقرير المعهد». */
+export function issuerOf({ texts }: Scene, mention: Mention): Mention | null {
+  if (texts.lexicon.pack.hasCase) return null;
+  const words = wordsWithin(texts.paragraph(mention.block), mention.span);
+  const issuer = sensesOf(texts, words).find(
+    sense =>
+      sense.at > 0 &&
+      sense.senses.some(noun => noun.kind === 'institution') &&
+      !sense.senses.some(noun => noun.kind === 'document'),
+  );
+  if (!issuer) return null;
+  const body = readMention(texts, mention.block, { start: words[issuer.at]!.start, end: mention.span.end });
+  return body.kind === 'institution' || body.kind === 'institution-noun' ? body : null;
+}
+
+/** Which known body a mention of one means, by name or description; null if it is new. */
+export function knownBody(scene: Scene, body: Mention): Entity | null {
+  return byName(scene, body) ?? (body.isDefinite || body.isSame ? byDescription(scene, body) : null);
+}
+
+/** Spokespersons and authors speak for their body: the one in the phrase, else the one whose study was cited. */
+export function speaksFor(scene: Scene, mention: Mention): Entity | null {
+  const body = bodyOf(scene, mention);
+  if (body) return knownBody(scene, body);
+  if (mention.kind === 'spokesperson') return bodyInHand(scene);
+  if (!mention.isDefinite) return null;
+  return bodyBeside(scene, mention) ?? bodyWithStudy(scene, mention);
+}
+
+/** "A spokesperson said": of the body that has just been spoken of. */
+function bodyInHand(scene: Scene): Entity | null {
+  const [newest] = bySubject(scene).filter(entity => !isPersonal(entity) && entity.isNamed && !entity.isState);
+  return newest && newest.lastSubject > 0 && scene.block - Math.max(newest.lastBlock, newest.seenBlock) <= 1
+    ? newest
+    : null;
+}
+
+/** "The authors, from the London School of Hygiene, …": their body stands beside them. */
+function bodyBeside(scene: Scene, mention: Mention): Entity | null {
+  const { texts } = scene;
+  const { text } = texts.paragraph(mention.block);
+  const beside = texts
+    .matches(mention.block)
+    .find(
+      match =>
+        !match.needsContext &&
+        match.start >= mention.span.end &&
+        match.start - mention.span.end < 40 &&
+        /^\s*,\s*\p{L}+\s+(?:\p{L}+\s+)?$/u.test(text.slice(mention.span.end, match.start)),
+    );
+  if (!beside) return null;
+  const named: Mention = { ...readMention(texts, mention.block, beside), kind: 'institution' };
+  const known = byName(scene, named);
+  if (known) return known;
+  const entity = makeEntity(named, 'university', ++scene.clock);
+  scene.entities.push(entity);
+  return entity;
+}
+
+function bodyWithStudy(scene: Scene, mention: Mention): Entity | null {
+  const studies = bySubject(scene).filter(
+    entity => !isPersonal(entity) && entity.cited > 0 && (entity.documentWords.size > 0 || entity.type === 'document'),
+  );
+  // «معدّو الدراسة»: the document stands in the phrase.
+  const nouns = wordsWithin(scene.texts.paragraph(mention.block), mention.span).flatMap(word => [
+    word.key,
+    ...bareForms(scene.texts, word.key),
+  ]);
+  const named = studies.find(entity => nouns.some(noun => entity.documentWords.has(noun)));
+  if (named) return named;
+  // Figures have no authors: a body with a study or report goes first.
+  const written = new Set(scene.families.slice(0, 2).flat());
+  const withText = studies.find(entity => [...entity.documentWords].some(word => written.has(word)));
+  return withText ?? studies[0] ?? newestPublisher(scene);
+}
+
+/** "Both organisations", «المنظمتان»: the last two bodies that the noun can mean; null if there are not two. */
+export function lastTwo(scene: Scene, mention: Mention): readonly [Entity, Entity] | null {
+  const { pairWords } = scene.pack.sources;
+  const words = wordsWithin(scene.texts.paragraph(mention.block), mention.span);
+  const pairs = folded(pairWords);
+  const keys = words.flatMap(word => [word.key, ...bareForms(scene.texts, word.key)]);
+  if (!keys.some(key => pairs.has(key))) return null;
+  if (mention.types.length === 0) return null;
+  const fitting = bySubject(scene).filter(
+    entity => !isPersonal(entity) && entity.isNamed && entity.lastSubject > 0 && mention.types.includes(entity.type),
+  );
+  const [second, first] = fitting;
+  return first && second ? [first, second] : null;
+}

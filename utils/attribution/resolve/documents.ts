@@ -1,0 +1,108 @@
+import type { Span } from '../../model';
+import { foldKey } from '../../text/fold';
+import { isIn } from '../analyse';
+import type { FoundAttribution } from '../found';
+import { CLASS } from '../lexicon';
+import { bySubject } from './coreference';
+import { type Entity, isPersonal } from './entity';
+import type { Scene } from './scene';
+import { bareForms, firstAt, type Texts, wordsWithin } from './texts';
+
+/** Characters between a body and a document's noun within which the document is taken to be its own. */
+const NEAR = 60;
+
+/** Keep what document of a source an attribution cites, with the address it links to. */
+export function rememberDocument(scene: Scene, entity: Entity, attribution: FoundAttribution): void {
+  if (isPersonal(entity)) return;
+  const { texts } = scene;
+  const paragraph = texts.paragraph(attribution.block);
+  if (attribution.document === null) {
+    rememberDocumentNear(scene, entity, attribution.block, attribution.source ?? attribution.cue);
+    return;
+  }
+  for (const word of wordsWithin(paragraph, attribution.document)) {
+    const forms = [word.key, ...bareForms(texts, word.key)];
+    if (forms.some(form => isDocumentNoun(texts, form))) for (const form of forms) entity.documentWords.add(form);
+  }
+  const phrase = paragraph.text.slice(attribution.document.start, attribution.document.end);
+  entity.document = {
+    title: entity.document?.title ?? titleBeside(paragraph.text, attribution.document),
+    phrase: entity.document?.phrase ?? phrase,
+    href: entity.document?.href ?? linkAt(scene, attribution),
+  };
+}
+
+/** "a study published by Lund University", "the fund said in its report": the body has a document that "the study" will mean. */
+export function rememberDocumentNear({ texts }: Scene, entity: Entity, block: number, span: Span): void {
+  const { words, sentences } = texts.paragraph(block);
+  const sentence = sentences[Math.max(0, firstAt(sentences, span.start + 1) - 1)];
+  if (!sentence) return;
+  for (let at = firstAt(words, span.start - NEAR); at < words.length && words[at]!.start < span.end + NEAR; at++) {
+    const word = words[at]!;
+    if (word.kind !== 'word' || at < sentence.from || at >= sentence.to) continue;
+    for (const form of [word.key, ...bareForms(texts, word.key)])
+      if (isDocumentNoun(texts, form)) entity.documentWords.add(form);
+  }
+}
+
+function isDocumentNoun(texts: Texts, key: string): boolean {
+  return texts.lexicon.nounAt([key], 0)?.senses.some(sense => sense.kind === 'document') ?? false;
+}
+
+/** A title in quotation marks right behind the document's noun: the report, “Rivers at Risk”. */
+function titleBeside(text: string, span: Span): string | null {
+  const beside = /^[\s,،:]{0,3}(?:\p{L}+\s){0,2}[“«"„]\s*([^”»"“«„]{6,120}?)[\s,.]*[”»"“]/u.exec(
+    text.slice(span.end, span.end + 160),
+  );
+  const title = beside?.[1]?.trim();
+  // A title is named as one: it begins like a name, and is no sentence of the report.
+  return title && /^[\p{Lu}\p{Lo}\p{N}]/u.test(title) && title.split(/\s+/u).length >= 2 ? title : null;
+}
+
+/** Address that the article links the source, the document or words beside them in the sentence to. */
+function linkAt({ blocks }: Scene, attribution: FoundAttribution): string | null {
+  const spans = [attribution.source, attribution.document].filter(span => span !== null);
+  for (const mark of blocks[attribution.block]?.marks ?? []) {
+    if (
+      mark.kind === 'link' &&
+      /^https?:/u.test(mark.href) &&
+      spans.some(span => mark.start < span.end && span.start < mark.end)
+    )
+      return mark.href;
+  }
+  return null;
+}
+
+/** "its review", « son avis », «تقريره»: the document of the body cited last; null if nobody's pronoun stands there. */
+export function ownDocument(scene: Scene, attribution: FoundAttribution): Entity | null {
+  const { source } = attribution;
+  if (source === null) return null;
+  const words = wordsWithin(scene.texts.paragraph(attribution.block), attribution.document ?? source);
+  const possessives = scene.pack.sources.possessives ?? [];
+  const first = words.find(word => word.kind === 'word');
+  const owns = (first !== undefined && possessives.includes(first.key)) || words.some(word => isOwned(scene, word.key));
+  if (!owns) return null;
+  return bySubject(scene).find(entity => entity.lastSubject > 0 && !isPersonal(entity) && entity.isListed) ?? null;
+}
+
+/** «تقريره», «مكتبها»: a document or body with its owner's pronoun at its end. */
+function isOwned({ texts, pack: { verbFirst } }: Scene, key: string): boolean {
+  if (!verbFirst) return false;
+  const pronouns = verbFirst.gluedPronouns.split(' ').map(foldKey);
+  for (const { ends, base } of verbFirst.nounEndings) {
+    const ending = foldKey(ends);
+    if (!pronouns.some(pronoun => ending.endsWith(pronoun)) || !key.endsWith(ending) || key.length - ending.length < 3)
+      continue;
+    const stem = key.slice(0, -ending.length) + foldKey(base);
+    const nouns = [stem, ...bareForms(texts, stem)].map(form => texts.lexicon.nounAt([form], 0));
+    if (nouns.some(noun => noun?.senses.some(sense => sense.kind === 'document' || sense.kind === 'institution')))
+      return true;
+  }
+  return false;
+}
+
+/** "that of the court", « celui de la Cour »: a determiner stands for the document. */
+export function isDocumentPronoun(scene: Scene, block: number, span: Span): boolean {
+  const [only, ...rest] = wordsWithin(scene.texts.paragraph(block), span);
+  return only !== undefined && rest.length === 0 && isIn(only, CLASS.determiner);
+}

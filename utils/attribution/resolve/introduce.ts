@@ -1,0 +1,157 @@
+import type { SourceType } from '../../model';
+import { foldKey } from '../../text/fold';
+import { isIn } from '../analyse';
+import type { FoundAttribution } from '../found';
+import { CLASS } from '../lexicon';
+import { bodyOf, issuerOf } from './bodies';
+import { addName, type Entity, makeEntity } from './entity';
+import { type Mention, readMention } from './mention';
+import type { Scene } from './scene';
+import { bareForms, firstAt, wordsWithin } from './texts';
+
+/** A source that nothing before was: its name, type, tier and bucket. */
+export function introduce(scene: Scene, printed: Mention, attribution: FoundAttribution, at: number): Entity {
+  const body =
+    printed.kind === 'spokesperson' || printed.kind === 'author'
+      ? bodyOf(scene, printed)
+      : printed.kind === 'document'
+        ? issuerOf(scene, printed)
+        : null;
+  const mention = body ?? namePart(scene, printed);
+  const entity = makeEntity(mention, typeOf(scene, mention, attribution), at);
+  addVariants(scene, entity, printed);
+  const label = unspecifiedLabel(scene, mention);
+  if (label) {
+    entity.names.unshift(label.label);
+    entity.isUnspecified = true;
+    entity.type = label.type;
+    entity.tier = label.tier;
+  }
+  if (isOpinion(scene, mention, attribution)) {
+    entity.tier = 'opinion';
+    entity.isListed = false;
+  }
+  scene.entities.push(entity);
+  return entity;
+}
+
+/** Names that the same source goes by: the whole printed phrase, a group without its place. */
+function addVariants({ texts }: Scene, entity: Entity, printed: Mention): void {
+  addName(entity, printed.name, null);
+  if (printed.kind !== 'collective' && printed.kind !== 'role' && printed.kind !== 'anonymous') return;
+  const paragraph = texts.paragraph(printed.block);
+  const words = wordsWithin(paragraph, printed.span);
+  const stop = words.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition));
+  const from = words.find(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
+  if (stop > 0 && from && words[stop - 1]!.end > from.start)
+    addName(entity, paragraph.text.slice(from.start, words[stop - 1]!.end), null);
+}
+
+/** "research firm Gartner", "le syndicat CFDT": the name without the noun that tells its type. */
+function namePart({ texts }: Scene, mention: Mention): Mention {
+  if (mention.kind !== 'institution' || !texts.lexicon.pack.hasCase) return mention;
+  const words = wordsWithin(texts.paragraph(mention.block), mention.span);
+  const from = words.findIndex(word => word.isCapital && word.kind === 'word');
+  const lower = words.slice(0, Math.max(0, from)).filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
+  if (from <= 0 || !lower.some(word => word.noun)) return mention;
+  if (words.slice(from).some(word => word.kind === 'word' && !word.isCapital)) return mention;
+  const { name, words: nameWords } = readMention(texts, mention.block, {
+    start: words[from]!.start,
+    end: mention.span.end,
+  });
+  return { ...mention, name, words: nameWords };
+}
+
+/** Label of the bucket of "reports", "studies", "sources": the bare noun, with adjectives at most; null for any other mention. */
+export function unspecifiedLabel({ texts, pack }: Scene, mention: Mention) {
+  if (mention.kind !== 'collective' && mention.kind !== 'anonymous') return null;
+  if (mention.words.length > 3) return null;
+  const words = mention.words.flatMap(word => [word, ...bareForms(texts, word)]);
+  return pack.sources.unspecifiedLabels.find(({ noun }) => words.includes(foldKey(noun))) ?? null;
+}
+
+function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): SourceType {
+  switch (mention.kind) {
+    case 'institution':
+    case 'institution-noun':
+      return bodyType(scene, mention, attribution);
+    case 'lone-name':
+      return scene.pack.hasCase ? bodyType(scene, mention, attribution) : 'person';
+    case 'spokesperson':
+      return mention.types[0] ?? 'role';
+    case 'document':
+    case 'source-noun':
+      return 'document';
+    case 'pronoun':
+      if (mention.pronoun?.refersTo === 'thing') return 'document';
+      return mention.isPlural ? 'collective' : 'person';
+    case 'author':
+      return mention.types[0] ?? 'collective';
+    case 'person':
+    case 'role':
+    case 'anonymous':
+      return mention.kind;
+    case 'unknown':
+      return 'role';
+    case 'country':
+      return 'government';
+    case 'collective':
+    case 'opinion-holder':
+      return 'collective';
+  }
+}
+
+/** Type of a body that the gazetteer does not know: by its noun, a word in its name, or what is said beside it. */
+function bodyType(scene: Scene, mention: Mention, attribution: FoundAttribution): SourceType {
+  const [only, second] = mention.types;
+  if (only && !second) return only;
+  const { typeHints } = scene.pack.sources;
+  const words = mention.words.flatMap(word => [word, ...bareForms(scene.texts, word)]);
+  const hints = Object.entries(typeHints ?? {}) as [SourceType, readonly string[]][];
+  const hinted = hints.find(
+    ([type, list]) =>
+      (mention.types.length === 0 || mention.types.includes(type)) && list.some(word => words.includes(word)),
+  );
+  return hinted?.[0] ?? typesBeside(scene, attribution)[0] ?? only ?? 'company';
+}
+
+/** Types told by an apposition: "Ofcom, the media regulator,". */
+function typesBeside({ texts }: Scene, { block, source }: FoundAttribution): SourceType[] {
+  if (!source) return [];
+  const { words } = texts.paragraph(block);
+  const at = firstAt(words, source.end);
+  if (words[at]?.text !== ',' || isIn(words[at + 1], CLASS.preposition | CLASS.relative)) return [];
+  const types: SourceType[] = [];
+  for (let next = at + 1; next < Math.min(words.length, at + 9) && words[next]!.kind !== 'mark'; next++) {
+    if (isIn(words[next], CLASS.preposition | CLASS.relative)) break;
+    for (const sense of words[next]!.noun?.senses ?? []) if (sense.kind === 'institution') types.push(sense.type);
+  }
+  return types;
+}
+
+/** A people's or state's view as the newsroom tells it: nothing was published that one could ask to see. */
+function isOpinion(scene: Scene, mention: Mention, attribution: FoundAttribution): boolean {
+  if (mention.kind === 'opinion-holder') return true;
+  // Expectations and the like that nobody is named for, told in passing: no source, nothing to ask to see.
+  const background = scene.pack.sources.backgroundNouns ?? [];
+  if (mention.kind === 'document' || mention.kind === 'collective')
+    return mention.words.length <= 2 && mention.words.some(word => background.includes(word));
+  if (mention.kind !== 'country') return false;
+  return attribution.kind === 'indirect' && !quotesSpeech(scene, attribution);
+}
+
+/** "that …" opens the content: the state said something, and did not merely take a stand. */
+function quotesSpeech({ texts, pack }: Scene, attribution: FoundAttribution): boolean {
+  const first = attribution.content[0];
+  if (!first || first.block !== attribution.block) return false;
+  const { words } = texts.paragraph(attribution.block);
+  const at = firstAt(words, first.start);
+  if (at >= words.length) return false;
+  return (
+    isIn(words[at], CLASS.complementiser) ||
+    isIn(words[at - 1], CLASS.complementiser) ||
+    words[at - 1]?.text === ':' ||
+    first.end <= attribution.cue.start ||
+    pack.grammar.hasBareClauses === true
+  );
+}

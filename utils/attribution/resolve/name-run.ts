@@ -1,0 +1,64 @@
+import { isIn, type Word } from '../analyse';
+import { CLASS } from '../lexicon';
+import { isPlaceWord } from './person-name';
+import { folded, type Texts } from './texts';
+
+/** Capitalised words in a row: half-open indexes into the phrase's words. */
+export type NameRun = { readonly from: number; readonly to: number };
+
+/**
+ * Runs of capitalised words, titles and source nouns left out: in "Defense Secretary Ana Ruiz" only "Ana Ruiz". Initials and
+ * particles ("van", "bin") stand inside.
+ */
+export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
+  const particles = folded(texts.lexicon.pack.grammar.nameParticles);
+  const runs: NameRun[] = [];
+  let from = -1;
+  const close = (to: number) => {
+    if (from >= 0) runs.push({ from, to });
+    from = -1;
+  };
+  let skip = 0;
+  words.forEach((word, at) => {
+    if (skip > 0) {
+      skip--;
+      return;
+    }
+    const isInitialDot = word.text === '.' && from >= 0 && words[at - 1]!.text.length === 1;
+    const isParticle = from >= 0 && particles.has(word.key) && words[at + 1]?.isCapital === true;
+    const isTitle = isIn(word, CLASS.title | CLASS.determiner | CLASS.time);
+    const noun = word.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document');
+    if (isInitialDot || isParticle) return;
+    if (word.kind === 'word' && word.isCapital && !isTitle && !noun) {
+      if (from < 0) from = at;
+      return;
+    }
+    close(at);
+    // "vice president": a noun of two words is passed whole.
+    if (noun) skip = (word.noun?.length ?? 1) - 1;
+  });
+  close(words.length);
+  return runs;
+}
+
+/** True for a run that names a body: a body's noun or word in it, initials, a country at its end, an adjective of one. */
+export function isBodyRun(texts: Texts, words: readonly Word[], run: NameRun): boolean {
+  const own = words.slice(run.from, run.to).filter(word => word.kind === 'word');
+  const { sources } = texts.lexicon.pack;
+  const bodyWords = folded(sources.bodyWords);
+  return own.some((word, at) => {
+    if (word.noun?.senses.some(sense => sense.kind === 'institution' || sense.kind === 'document')) return true;
+    if (bodyWords.has(word.key)) return true;
+    if (/^\p{Lu}{2}[\p{Lu}\p{N}]+s?$/u.test(word.text) || /&/u.test(word.text)) return true;
+    if (own.length < 2) return false;
+    // "Frack Free Namibia", "German Retail": but "Jordan Peele", "Ana France".
+    if (texts.nationalities.countryOfAdjective(word.text, texts.language) !== null) return at === 0 || own.length > 2;
+    return own.length > 2 && at > 0 && isPlaceWord(texts, word);
+  });
+}
+
+/** True where the owner's ending follows: "Sandra Lindsay's sister". */
+export function isOwner(words: readonly Word[], run: NameRun): boolean {
+  const next = words[run.to];
+  return next !== undefined && /^['’ʼ]/u.test(next.text) && !next.spaceBefore;
+}

@@ -1,0 +1,72 @@
+import { isIn, type Paragraph, type Word } from '../analyse';
+import { CLASS } from '../lexicon';
+import { isBodyRun, nameRuns } from './name-run';
+import { isPlaceWord } from './person-name';
+import { contentWords } from './printed-name';
+import type { Texts } from './texts';
+
+/** A person named anywhere in the article, cited or not. */
+export type Person = {
+  /** As first printed in full. */
+  readonly name: string;
+  /** Folded words of the name. */
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** Folded role nouns around the name. */
+  readonly roles: readonly string[];
+};
+
+/** Words after a name within which an apposition tells who it is. */
+const APPOSITION = 8;
+
+/**
+ * Names in a paragraph that look like persons': two to four capitalised words that no body bears, or one after a title or
+ * role. Empty for scripts without capitals.
+ */
+export function peopleIn(texts: Texts, paragraph: Paragraph): Person[] {
+  if (!texts.lexicon.pack.hasCase) return [];
+  const { words } = paragraph;
+  return nameRuns(texts, words).flatMap(run => {
+    const own = words.slice(run.from, run.to);
+    const spoken = own.filter(word => word.kind === 'word');
+    const before = words[run.from - 1];
+    const isIntroduced = isPersonWord(before) || (before?.text === '.' && isPersonWord(words[run.from - 2]));
+    if (spoken.length < (isIntroduced ? 1 : 2) || spoken.length > 4) return [];
+    if (own.some(word => word.name >= 0) || isBodyRun(texts, words, run)) return [];
+    if (isIn(before, CLASS.determiner) || spoken.every(word => isPlaceWord(texts, word))) return [];
+    const first = own[0]!;
+    const last = own.at(-1)!;
+    return [
+      {
+        name: paragraph.text.slice(first.start, last.end),
+        words: contentWords(texts, own),
+        start: first.start,
+        end: last.end,
+        roles: rolesAround(words, run.from, run.to),
+      },
+    ];
+  });
+}
+
+function isPersonWord(word: Word | undefined): boolean {
+  return (
+    isIn(word, CLASS.title) ||
+    (word?.noun?.senses.some(sense => sense.kind === 'role' || sense.kind === 'spokesperson') ?? false)
+  );
+}
+
+/** Role nouns straight before a name, and the words of the apposition behind it: "Ana Ruiz, a labour economist at …". */
+export function rolesAround(words: readonly Word[], from: number, to: number): string[] {
+  const roles: string[] = [];
+  for (let at = from - 1; at >= 0 && from - at <= 4 && words[at]!.kind === 'word'; at--)
+    if (isPersonWord(words[at])) roles.push(words[at]!.key);
+  if (!/^[,،(]$/u.test(words[to]?.text ?? '')) return roles;
+  for (let at = to + 1; at < Math.min(words.length, to + 1 + APPOSITION); at++) {
+    const word = words[at]!;
+    // What follows "of", "at", "who" tells of something else.
+    if (word.kind === 'mark' || isIn(word, CLASS.preposition | CLASS.relative | CLASS.auxiliary)) break;
+    if (word.kind === 'word' && !word.isCapital && !isIn(word, CLASS.determiner | CLASS.adverb)) roles.push(word.key);
+  }
+  return roles;
+}

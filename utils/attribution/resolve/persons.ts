@@ -1,0 +1,78 @@
+import type { FoundAttribution } from '../found';
+import { addName, type Entity, makeEntity } from './entity';
+import { type Mention, readMention } from './mention';
+import { type Person, rolesAround } from './people';
+import type { Scene } from './scene';
+import { firstAt } from './texts';
+
+/** Characters after a name within which its body is told: "Marta Ellison, a senior fellow at Brookings". */
+const REACH = 120;
+
+/** Whose a cited person is and what they do, as the phrase and the apposition behind it tell. */
+export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attribution: FoundAttribution): void {
+  const { source } = attribution;
+  if ((entity.type !== 'person' && entity.type !== 'role') || source === null) return;
+  const { texts } = scene;
+  const { words, text } = texts.paragraph(attribution.block);
+  if (entity.type === 'person') {
+    const from = firstAt(words, source.start);
+    const to = firstAt(words, source.end);
+    for (const word of words.slice(from, to))
+      if (word.noun?.senses.some(sense => sense.kind === 'role' || sense.kind === 'author')) entity.roles.add(word.key);
+    for (const role of rolesAround(words, from, to)) entity.roles.add(role);
+  }
+  const { gender } = attribution.agreement;
+  if (gender !== null && !entity.isPlural) entity.gender ??= gender;
+  if (mention.pronoun && mention.pronoun.gender !== 'any') entity.gender ??= mention.pronoun.gender;
+  if (entity.of !== null) return;
+  const reach = text.slice(source.end, source.end + REACH).search(/[.;:“«"]/u);
+  const limit = source.end + (reach < 0 ? REACH : reach);
+  const matches = texts.matches(attribution.block);
+  for (let at = firstAt(matches, source.start); at < matches.length && matches[at]!.end <= limit; at++) {
+    const match = matches[at]!;
+    if (match.needsContext || match.ambiguous.length > 0) continue;
+    const known = scene.entities.find(other => other.institution?.id === match.institution.id);
+    entity.of = known ?? bodyEntity(scene, attribution.block, match);
+    return;
+  }
+}
+
+function bodyEntity(scene: Scene, block: number, span: { readonly start: number; readonly end: number }): Entity {
+  const mention: Mention = {
+    ...readMention(scene.texts, block, { start: span.start, end: span.end }),
+    kind: 'institution',
+  };
+  const entity = makeEntity(mention, 'ngo', scene.clock);
+  scene.entities.push(entity);
+  return entity;
+}
+
+/** A person met in the text outside any source phrase. */
+export function personEntity(person: Person, block: number, at: number): Entity {
+  const mention: Mention = {
+    block,
+    span: { start: person.start, end: person.end },
+    kind: 'person',
+    name: person.name,
+    words: person.words,
+    institution: null,
+    types: [],
+    isBroad: false,
+    country: null,
+    isDefinite: false,
+    isSame: false,
+    isPlural: false,
+    isRelative: false,
+    pronoun: null,
+    otherName: null,
+  };
+  const entity = makeEntity(mention, 'person', at);
+  for (const role of person.roles) entity.roles.add(role);
+  return entity;
+}
+
+/** Another appearance of a person outside any source phrase. */
+export function learnSeen(entity: Entity, person: Person): void {
+  addName(entity, person.name, person.words);
+  for (const role of person.roles) entity.roles.add(role);
+}

@@ -1,0 +1,15 @@
+import { foldKey } from '../text/fold';
+import data from './data/seats-of-government.json';
+
+/** Capitals and palaces that news says for a state: "Moscow denied", « Matignon assure ». Names by language. */
+type Seat = { readonly code: string; readonly names: Readonly<Partial<Record<string, readonly string[]>>> };
+
+const byName = new Map<string, string>();
+for (const { code, names } of data as readonly Seat[])
+  for (const [language, words] of Object.entries(names))
+    for (const word of words ?? []) byName.set(`${language} ${foldKey(word)}`, code);
+
+/** Country whose government is meant by this place, outer article aside; null if none. ISO 3166-1 alpha-2, or `EU`. */
+export function countryOfSeat(name: string, language: string): string | null {
+  return byName.get(`${language} ${foldKey(name)}`) ?? null;
+}
