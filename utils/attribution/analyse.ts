@@ -92,4 +92,10 @@ export function isNoun(word: Word | undefined, ...kinds: readonly NounSense['kin
 
 /** Words that can never be inside a noun phrase. */
 export const PHRASE_BREAK =
-  CLASS.subordinator | CLASS.complementiser | CLASS.relative | CLASS.auxiliary | CLASS.otherPronoun | CLASS.commonVerb;
+  CLASS.subordinator |
+  CLASS.complementiser |
+  CLASS.relative |
+  CLASS.auxiliary |
+  CLASS.otherPronoun |
+  CLASS.commonVerb |
+  CLASS.hearer;

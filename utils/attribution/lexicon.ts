@@ -28,6 +28,8 @@ export const CLASS = {
   clitic: 1 << 20,
   impersonal: 1 << 21,
   contentOpener: 1 << 22,
+  hearer: 1 << 23,
+  place: 1 << 24,
 } as const;
 
 /** What a noun or fixed phrase says about a source. */
@@ -50,6 +52,8 @@ export type CueForm = {
   readonly form: 'finite' | 'participle' | 'past-participle';
   /** The same letters are a noun too. */
   readonly isNounToo: boolean;
+  /** It may stand with no subject, its source told by a place. */
+  readonly isPlaceForm: boolean;
 };
 
 export type CompiledPhrase = {
@@ -79,6 +83,12 @@ export type Lexicon = {
   /** Folded words of each document link, longest first. */
   readonly documentLinks: readonly (readonly string[])[];
   readonly abbreviations: ReadonlySet<string>;
+  /** Folded nouns in the form of a subject; empty where forms do not show it. */
+  readonly subjectForms: ReadonlySet<string>;
+  readonly obliqueEndings: readonly string[];
+  readonly subjectAdjectiveEndings: readonly string[];
+  /** Folded words of each phrase that points at the sentence before. */
+  readonly backReferences: readonly (readonly string[])[];
 };
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
@@ -120,6 +130,8 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.negations, CLASS.negation);
   mark(grammar.timeWords, CLASS.time);
   mark(grammar.titles, CLASS.title);
+  mark(grammar.hearers, CLASS.hearer);
+  mark(grammar.placePrepositions, CLASS.place | CLASS.preposition);
   mark(grammar.commonVerbs, CLASS.commonVerb);
 
   const verbs = compileVerbs(pack);
@@ -145,6 +157,10 @@ function build(pack: LanguagePack): Lexicon {
       .filter(words => words.length > 0)
       .sort((a, b) => b.length - a.length),
     abbreviations: new Set(pack.abbreviations.map(foldKey)),
+    subjectForms: subjectFormsOf(pack),
+    obliqueEndings: split(grammar.obliqueEndings),
+    subjectAdjectiveEndings: split(grammar.subjectAdjectiveEndings),
+    backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
   };
 }
 
@@ -156,12 +172,13 @@ function compileVerbs(pack: LanguagePack): Map<string, CueForm[]> {
   const verbs = new Map<string, CueForm[]>();
   for (const verb of pack.cues.verbs) {
     const nouns = new Set(split(verb.alsoNoun));
+    const placeForms = new Set(split(verb.placeForms));
     const add = (words: string | undefined, form: CueForm['form']) => {
       for (const key of split(words)) {
         const forms = verbs.get(key) ?? [];
         // A form such as "said" is listed as finite and as past participle: the finite reading covers both.
         if (forms.some(known => known.verb === verb)) continue;
-        forms.push({ verb, form, isNounToo: nouns.has(key) });
+        forms.push({ verb, form, isNounToo: nouns.has(key), isPlaceForm: placeForms.has(key) });
         verbs.set(key, forms);
       }
     };
@@ -174,7 +191,7 @@ function compileVerbs(pack: LanguagePack): Map<string, CueForm[]> {
 
 function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
   const phrases = new Map<string, CompiledPhrase[]>();
-  for (const cue of pack.cues.phrases) {
+  for (const cue of [...pack.cues.phrases, ...asPhrases(pack)]) {
     const slot = cue.phrase.trimStart().startsWith('{source}') ? 'before' : 'after';
     const words = wordsOf(cue.phrase.replace('{source}', ' '), pack);
     const first = words[0];
@@ -195,12 +212,48 @@ function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
   return phrases;
 }
 
+/** «как сообщает {source}», «как сообщили в {source}», for every verb that reports a clause. */
+function asPhrases({ grammar, cues }: LanguagePack): CuePhrase[] {
+  const places = ['', ...split(grammar.placePrepositions)];
+  return split(grammar.asWords).flatMap(as =>
+    cues.verbs
+      .filter(verb => verb.takes.includes('clause') && !verb.needsParticle)
+      .flatMap(verb =>
+        split(verb.forms).flatMap(form =>
+          places
+            .filter(place => place === '' || split(verb.placeForms).includes(form))
+            .map(place => ({ phrase: `${as} ${form} ${place} {source}`, class: verb.class })),
+        ),
+      ),
+  );
+}
+
+/** The forms of a noun given with its cases. */
+function formsOf(noun: string): string[] {
+  return noun.split('|').filter(Boolean);
+}
+
+function subjectFormsOf({ sources }: LanguagePack): Set<string> {
+  if (!sources.hasCaseForms) return new Set();
+  const nouns = [
+    ...Object.values(sources.institutions).flat(),
+    ...sources.documents,
+    ...sources.roles,
+    ...sources.spokespersons,
+    ...sources.authors,
+    ...sources.collectives,
+    ...sources.anonymous,
+    ...sources.sourceNouns,
+  ];
+  return new Set(nouns.flatMap(noun => formsOf(noun.split('||')[0] ?? '')).map(foldKey));
+}
+
 type NounEntry = { words: readonly string[]; senses: NounSense[] };
 
 function compileNouns(pack: LanguagePack): Map<string, NounEntry[]> {
   const byFirst = new Map<string, NounEntry[]>();
   const add = (phrases: readonly string[] | undefined, sense: NounSense) => {
-    for (const phrase of phrases ?? []) {
+    for (const phrase of (phrases ?? []).flatMap(formsOf)) {
       const words = wordsOf(phrase, pack);
       const first = words[0];
       if (first === undefined) continue;

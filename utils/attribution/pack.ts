@@ -160,6 +160,20 @@ export type Grammar = {
   readonly titles: string;
   /** Small words inside a person's name: `van von bin`. */
   readonly nameParticles?: string;
+  /** Endings of words that are no subject, longest first; used with `sources.hasCaseForms`. */
+  readonly obliqueEndings?: string;
+  /** Endings of adjectives that may stand before a subject; used with `sources.hasCaseForms`. */
+  readonly subjectAdjectiveEndings?: string;
+  /** Nouns for who is spoken to, in the form that shows it: журналистам. */
+  readonly hearers?: string;
+  /** True where a comma always stands before "that", so that a comma there divides nothing: «заявил, что». */
+  readonly hasCommaBeforeThat?: boolean;
+  /** "in": before a body or document where a verb has no subject, «в министерстве сообщили». */
+  readonly placePrepositions?: string;
+  /** "as" before any verb of saying and its source, with or without a place preposition: «как | сообщает». */
+  readonly asWords?: string;
+  /** Open a sentence that credits the one before it: «об этом сообщил …». Each a whole phrase. */
+  readonly backReferences?: readonly string[];
   /** Frequent finite verbs that are no cues, for knowing where a clause has its verb: `is`, `has`, `will`. */
   readonly commonVerbs?: string;
 };
@@ -236,6 +250,8 @@ export type CueVerb = {
   readonly sourceAfterParticle?: boolean;
   /** Forms that without vowel signs are as often a passive: no cue without a subject. */
   readonly maybePassive?: string;
+  /** Among `forms`, those that may stand with no subject, whose source a place tells: «в докладе | говорится». */
+  readonly placeForms?: string;
   /** Among `forms`, those that occur only after a negation: «لم | يقل». */
   readonly negatedForms?: string;
 };
@@ -305,6 +321,11 @@ export type SourceWords = {
   readonly pairWords?: readonly string[];
   /** "its", "their", « son »: whose document it is, the body cited last. */
   readonly possessives?: readonly string[];
+  /**
+   * True where case shows in the form of a noun: each above is then given with its forms parted by `|`, those a subject can
+   * have before a `||`: «министр||министра|министру». The subject of a verb is then sought by its form, on either side.
+   */
+  readonly hasCaseForms?: boolean;
   /** Feminine nouns among those above, where the verb agrees in gender. */
   readonly feminine?: readonly string[];
 };

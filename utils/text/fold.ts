@@ -21,6 +21,10 @@ const SAME: Readonly<Record<string, string>> = {
   ى: 'ي',
   ی: 'ي',
   ک: 'ك',
+  ё: 'е',
+  Ё: 'е',
+  // Turkish has İ i and I ı; where a page has no Turkish capitals, one is printed for the other.
+  ı: 'i',
   '’': "'",
   '‘': "'",
   ʼ: "'",

@@ -3,6 +3,7 @@ import { analyse, type Paragraph } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
+import { findBackReference } from './back-reference';
 import type { Candidate } from './candidate';
 import { findColonQuote } from './colon-quote';
 import { quotedShare } from './content';
@@ -51,7 +52,7 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
     const sentence = withoutDateline(paragraph, whole);
     const phrases = findPhraseCues(paragraph, sentence, lexicon);
     const verbs = findVerbCues(paragraph, sentence, lexicon);
-    const found = [...phrases, ...verbs];
+    const found = [...findBackReference(paragraph, sentence, lexicon), ...phrases, ...verbs];
     const colon = found.some(candidate => candidate.confidence >= 0.6)
       ? null
       : findColonQuote(paragraph, sentence, lexicon);

@@ -48,6 +48,8 @@ function readPhrase(
   if (!slot || isRefused(words, phrase, slot)) return null;
   const inside = words.slice(slot.from, slot.to);
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);
+  // A pronoun in the form of a subject is none of a phrase's: «по словам | она».
+  if (isPronoun && lexicon.pack.sources.hasCaseForms) return null;
   const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
   const isNamed = inside.some(isName);
   if (

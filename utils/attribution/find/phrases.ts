@@ -281,6 +281,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
 
 /** An institution's head noun printed with a capital may still take its adjective: "Organisation | mondiale". */
 function mayTakeAdjective(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (lexicon.pack.sources.hasCaseForms && isSourceNoun(word)) return true;
   return lexicon.pack.grammar.adjectivesFollow === true && isNoun(word, 'institution');
 }
 

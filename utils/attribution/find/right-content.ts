@@ -129,6 +129,7 @@ function openingAfter({ paragraph, sentence, lexicon, form, group }: Context, st
       if (commas > 0 && words[at - 1]?.text !== ',') return null;
       if (
         commas > 0 &&
+        !lexicon.pack.grammar.hasCommaBeforeThat &&
         words[start]?.text !== ',' &&
         !isIn(words[start], CLASS.preposition | CLASS.time | CLASS.adverb)
       )

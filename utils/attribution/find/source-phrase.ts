@@ -48,10 +48,14 @@ function documentIn(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): Phr
       const next = words[at + length];
       // "report authors", "survey respondents": the document is not the head.
       const isHead =
+        lexicon.pack.sources.hasCaseForms === true ||
         at + length >= phrase.to ||
         next?.kind !== 'word' ||
         !isNoun(next, 'author', 'role', 'collective', 'institution', 'spokesperson');
-      if (isHead && !(next && at + length < phrase.to && isNoun(next, 'document')))
+      if (
+        isHead &&
+        !(next && at + length < phrase.to && isNoun(next, 'document') && !lexicon.pack.sources.hasCaseForms)
+      )
         return { from: at, to: Math.min(at + length, phrase.to) };
     }
     // A capital on the sentence's first word is no name: "Figures from …".
@@ -70,6 +74,9 @@ function issuerAfter(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase, doc
   const next = words[document.to];
   if (document.to < phrase.to && next && isName(next) && next.kind === 'word')
     return { from: document.to, to: phrase.to };
+  // Where the owner follows in its case, nothing stands between: «доклад института».
+  const owner = { from: document.to, to: phrase.to };
+  if (lexicon.pack.sources.hasCaseForms && document.to < phrase.to && canIssue(paragraph, owner)) return owner;
   for (let at = document.to; at < phrase.to; at++) {
     const link = linkAt(paragraph, lexicon, at);
     if (link === 0 || at + link >= phrase.to) continue;

@@ -4,8 +4,10 @@ import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { isName, isSourceNoun, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
+import { readPlaceSource } from './place-source';
 import { contentRightOf } from './right-content';
 import { readSourcePhrase, spanOf } from './source-phrase';
+import { subjectAfter, subjectBefore } from './subject';
 import { readVerbGroup, type VerbGroup } from './verb-group';
 
 /** How sure a construction is by itself; gold articles decided the order, not the digits. */
@@ -59,7 +61,7 @@ function readCue(context: Context): Candidate | null {
   if (paragraph.words[group.at]!.quote >= 0) return readIncise(context);
   if (group.isPassive) return readAgent(context);
   if (group.form === 'participle') return readParticiple(context);
-  return readInverted(context) ?? readSubject(context);
+  return readInverted(context) ?? readPlace(context) ?? readSubject(context);
 }
 
 /** Verbs that may stand before their subject after a mere comma: those that report a whole clause to nobody in particular. */
@@ -78,7 +80,7 @@ function readInverted(context: Context): Candidate | null {
     left !== undefined && group.from > sentence.from && (left.text === ',' || left.text === '–' || left.text === '—');
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
-  const subject = group.invertedPronoun ?? phraseFrom(paragraph, lexicon, group.to, sentence.to);
+  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, group.to, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
@@ -106,7 +108,11 @@ function readInverted(context: Context): Candidate | null {
     words[group.from - 1]!.quote >= 0 ? words[group.from - 1]!.end : words[group.from - 1]!.start,
   );
   if (!before) return null;
-  const content = [before, ...quotationAfter(context, subject.to)];
+  const quotation = quotationAfter(context, subject.to);
+  // «Ледник, считают учёные, исчезнет»: where a word's form shows the subject, the commas hold no more than the cue.
+  const isAside =
+    isAfterComma && quotation.length === 0 && lexicon.subjectForms.size > 0 && !isCitedAgain(context, subject.to);
+  const content = [before, ...(isAside ? afterParenthesis(context, subject.to) : quotation)];
   const cutsAt = isAfterComma ? words[group.from - 1]!.start : null;
   const candidate = make(
     context,
@@ -169,6 +175,26 @@ function isPlainWord(word: Word | undefined): boolean {
   return word !== undefined && word.kind === 'word' && !word.isCapital && word.classes === 0;
 }
 
+/** «В министерстве сообщили, что …», «…, говорится в докладе»: no subject, a place tells whose words they are. */
+function readPlace(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  const { words } = paragraph;
+  if (!form.isPlaceForm) return null;
+  const place = readPlaceSource(paragraph, lexicon, sentence, group);
+  if (!place) return null;
+  const { source, isBefore } = place;
+  if (isBefore) {
+    const rest = contentRightOf(context, group.to);
+    if (rest?.isExplicit) return make(context, source, rest.content, CONFIDENCE.subject, 'place', rest.elsewhere);
+  }
+  const left = words[isBefore ? place.from - 1 : group.from - 1];
+  const border = left?.kind === 'mark' && (isBefore ? place.from : group.from) > sentence.from ? left : null;
+  if (!border || border.text === ';') return null;
+  const content = trimSpan(paragraph.text, clauseStart(context), border.quote >= 0 ? border.end : border.start);
+  const candidate = content && make(context, source, [content], CONFIDENCE.parenthetical, 'place');
+  return candidate && { ...candidate, cutsAt: border.text === ',' ? border.start : null };
+}
+
 /** Subject before the verb: "the agency said …", "…, the agency said." */
 function readSubject(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, before } = context;
@@ -190,7 +216,7 @@ function readSubject(context: Context): Candidate | null {
   }
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
-  const subject = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
+  const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
   if (!subject || !canSpeak(words, subject)) return null;
   const rest = contentRightOf(context, group.to);
   const preceding = words[subject.from - 1];
@@ -323,7 +349,7 @@ function readIncise(context: Context): Candidate | null {
   const opening = left.text;
   if (!/^[,!?…–—.]$/u.test(opening) || left.quote < 0) return null;
   const subject =
-    group.invertedPronoun ?? phraseFrom(withoutQuotes(paragraph, group.to), lexicon, group.to, sentence.to);
+    group.invertedPronoun ?? subjectAfter(withoutQuotes(paragraph, group.to), lexicon, group.to, sentence.to);
   if (!subject || !canSpeak(words, subject)) return null;
   const after = Math.max(subject.to, group.to);
   let closing = after;
@@ -375,6 +401,8 @@ function mainSubject({ paragraph, sentence, lexicon, group }: Context): Phrase |
 export function isQuoteEnd(paragraph: Paragraph, at: number): boolean {
   const word = paragraph.words[at];
   if (word?.kind !== 'mark') return false;
+  // «…», — сказал он: the dash between a quotation and its cue.
+  if (word.quote < 0 && /^[–—]$/u.test(word.text)) return isQuoteEnd(paragraph, at - 1);
   if (word.quote >= 0) return word.end >= paragraph.quotes[word.quote]!.end - 1;
   return word.text === ',' && (paragraph.words[at - 1]?.quote ?? -1) >= 0;
 }
@@ -413,13 +441,19 @@ function quotationAfter(context: Context, at: number): Span[] {
   return [];
 }
 
+/** What follows the comma is a further word on the speaker or a clause of its own. */
+function isCitedAgain({ paragraph }: Context, at: number): boolean {
+  const next = paragraph.words[at + 1];
+  return isSourceNoun(next) || isIn(next, CLASS.conjunction | CLASS.subordinator | CLASS.relative | CLASS.preposition);
+}
+
 /** What follows an aside: "Pay came third, it said, behind fear of assault." */
-function afterParenthesis(context: Context): Span[] {
-  const { paragraph, sentence, group } = context;
+function afterParenthesis(context: Context, after = context.group.to): Span[] {
+  const { paragraph, sentence } = context;
   const { words } = paragraph;
-  const comma = words[group.to];
-  if (comma?.text !== ',' || group.to >= sentence.to) return [];
-  const next = words[group.to + 1];
+  const comma = words[after];
+  if (comma?.text !== ',' || after >= sentence.to) return [];
+  const next = words[after + 1];
   if (isIn(next, CLASS.relative) || context.lexicon.verbForms(next?.key ?? '').some(form => form.form === 'participle'))
     return [];
   const span = trimSpan(paragraph.text, comma.end, sentence.end);

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../pack';
 const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: async () => (await import('./ar/index')).ar,
   fr: async () => (await import('./fr/index')).fr,
+  ru: async () => (await import('./ru/index')).ru,
   es: async () => (await import('./es/index')).es,
   en: async () => (await import('./en/index')).en,
 };

@@ -1,0 +1,76 @@
+import { isIn, type Paragraph, type Sentence } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+import type { Candidate } from './candidate';
+import { isName, isSourceNoun, type Phrase } from './phrases';
+import { readPlaceSource } from './place-source';
+import { readSourcePhrase, spanOf } from './source-phrase';
+import { subjectAfter, subjectBefore } from './subject';
+import { readVerbGroup } from './verb-group';
+
+/** «Об этом сообщил институт»: the sentence credits the one before it, in its own paragraph. */
+export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
+  const { words, sentences } = paragraph;
+  const before = sentences[sentences.findIndex(other => other.to === sentence.to) - 1];
+  const opening = lexicon.backReferences.find(phrase =>
+    phrase.every((key, i) => words[sentence.from + i]?.key === key),
+  );
+  if (!opening || !before || before.to <= before.from) return [];
+  const start = sentence.from + opening.length;
+  for (let at = start; at < sentence.to; at++) {
+    if (words[at]!.kind === 'mark' && words[at]!.quote < 0) return [];
+    for (const form of words[at]!.quote < 0 ? lexicon.verbForms(words[at]!.key) : []) {
+      const group = form.form === 'finite' ? readVerbGroup(paragraph, sentence, form, at) : null;
+      if (!group || group.isNegated) continue;
+      const source: Phrase | null =
+        (group.from > start ? subjectBefore(paragraph, lexicon, start, group.from) : null) ??
+        subjectAfter(paragraph, lexicon, group.to, sentence.to) ??
+        (form.isPlaceForm ? placeAfter(paragraph, lexicon, sentence, at) : null);
+      if (
+        !source ||
+        !words
+          .slice(source.from, source.to)
+          .some(word => isSourceNoun(word) || isName(word) || isIn(word, CLASS.pronoun))
+      )
+        continue;
+      return [
+        {
+          cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
+          source: readSourcePhrase(paragraph, lexicon, source),
+          sharesBefore: false,
+          content: [{ start: before.start, end: trimmedEnd(paragraph.text, before.end) }],
+          polarity: form.verb.class === 'deny' ? 'denied' : 'said',
+          cueClass: form.verb.class,
+          confidence: 0.96,
+          rule: 'back-reference',
+          cutsAt: null,
+          sentence,
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+function placeAfter(paragraph: Paragraph, lexicon: Lexicon, sentence: Sentence, at: number): Phrase | null {
+  const group = {
+    at,
+    from: at,
+    to: at + 1,
+    cueFrom: at,
+    cueTo: at + 1,
+    form: 'finite',
+    isPassive: false,
+    isNegated: false,
+    invertedPronoun: null,
+  } as const;
+  if (!isIn(paragraph.words[at + 1], CLASS.place)) return null;
+  const after = {
+    ...paragraph,
+    words: paragraph.words.map((word, i) => (i === at - 1 ? { ...word, kind: 'mark' as const } : word)),
+  };
+  return readPlaceSource(after, lexicon, sentence, group)?.source ?? null;
+}
+
+function trimmedEnd(text: string, end: number): number {
+  return /[.!?…]/u.test(text[end - 1] ?? '') ? end - 1 : end;
+}

@@ -1,0 +1,54 @@
+import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+import { isName, type Phrase, phraseFrom } from './phrases';
+import type { VerbGroup } from './verb-group';
+
+/** A body or document that stands where a place would, and where its preposition is. */
+export type PlaceSource = { readonly source: Phrase; readonly from: number; readonly isBefore: boolean };
+
+/** «в министерстве» beside a verb that has no subject: who or what says it; `null` where none stands there. */
+export function readPlaceSource(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  group: VerbGroup,
+): PlaceSource | null {
+  const { words } = paragraph;
+  if (isIn(words[group.to], CLASS.place)) {
+    const source = placeAt(paragraph, lexicon, group.to, sentence.to);
+    const previous = words[group.from - 1];
+    if (source && group.from > sentence.from && previous?.kind === 'mark') {
+      return { source, from: group.to, isBefore: false };
+    }
+  }
+  for (let at = group.from - 1; at >= sentence.from; at--) {
+    const word = words[at]!;
+    if (word.kind === 'mark' && word.quote < 0 && word.text !== '-') return null;
+    if (isIn(word, CLASS.subordinator | CLASS.complementiser | CLASS.relative | CLASS.commonVerb)) return null;
+    const opens =
+      at === sentence.from || words[at - 1]!.kind === 'mark' || isIn(words[at - 1], CLASS.conjunction | CLASS.adverb);
+    if (!opens || !isIn(word, CLASS.place)) continue;
+    const source = placeAt(paragraph, lexicon, at, group.from);
+    return source && isFree(words, source.to, group.from) ? { source, from: at, isBefore: true } : null;
+  }
+  return null;
+}
+
+function placeAt(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): Phrase | null {
+  const phrase = phraseFrom(paragraph, lexicon, at + 1, high);
+  const inside = phrase ? paragraph.words.slice(phrase.from, phrase.to) : [];
+  const isSource = inside.some(
+    word => isNoun(word, 'institution', 'document', 'spokesperson') || word.name >= 0 || isName(word),
+  );
+  return isSource && !inside.some(word => isIn(word, CLASS.time)) ? phrase : null;
+}
+
+/** Only dates, adverbs and hearers may stand between the place and its verb. */
+function isFree(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    const isSmall = isIn(word, CLASS.time | CLASS.adverb | CLASS.hearer | CLASS.preposition | CLASS.otherPronoun);
+    if (!isSmall && word.kind !== 'number') return false;
+  }
+  return true;
+}

@@ -1,0 +1,125 @@
+import { isIn, type Paragraph, type Word } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+import { isName, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
+
+/** Words an insertion between subject and verb may have. */
+const LONGEST_INSERTION = 45;
+/** Marks that divide clauses. */
+const BORDERS = new Set([',', ';', ':', '–', '—', '(', ')', '،', '؛']);
+
+/** The subject that stands before the verb group beginning at `end`; by its form where forms show a subject. */
+export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: number, end: number): Phrase | null {
+  if (lexicon.subjectForms.size === 0) return phraseEndingAt(paragraph, lexicon, low, end);
+  const from = clauseFrom(paragraph, low, end);
+  const own = subjectIn(paragraph, lexicon, from, end);
+  if (own) return own;
+  const mark = paragraph.words[from - 1];
+  const isInserted = from > low && mark !== undefined && BORDERS.has(mark.text) && isEmpty(paragraph, from, end);
+  if (!isInserted) return null;
+  // "The minister, who …, said": the first clause before an opening comma that has a subject and no word that hangs it on another.
+  for (let open = Math.max(low + 1, from - LONGEST_INSERTION); open < from - 1; open++) {
+    if (paragraph.words[open]!.text !== mark.text || paragraph.words[open]!.quote >= 0) continue;
+    const start = clauseFrom(paragraph, low, open);
+    const phrase = start === low ? subjectIn(paragraph, lexicon, start, open) : null;
+    if (phrase && phrase.to === open && isInsertion(paragraph.words[open + 1])) return phrase;
+  }
+  return null;
+}
+
+/** The subject that stands after a verb group ending at `start`; by its form where forms show a subject. */
+export function subjectAfter(paragraph: Paragraph, lexicon: Lexicon, start: number, high: number): Phrase | null {
+  if (lexicon.subjectForms.size === 0) return phraseFrom(paragraph, lexicon, start, high);
+  let end = start;
+  while (end < high && !BORDERS.has(paragraph.words[end]!.text)) end++;
+  return subjectIn(paragraph, lexicon, start, end);
+}
+
+/** What stands between commas: a relative clause, a participle, a name in apposition. */
+function isInsertion(word: Word | undefined): boolean {
+  return word?.kind === 'word';
+}
+
+/** Where the clause that ends before `end` begins. */
+function clauseFrom({ words }: Paragraph, low: number, end: number): number {
+  for (let at = end - 1; at >= low; at--) {
+    const word = words[at]!;
+    if (word.quote < 0 && BORDERS.has(word.text)) return at + 1;
+    if (word.quote < 0 && isIn(word, CLASS.complementiser)) return at + 1;
+  }
+  return low;
+}
+
+/** Nothing but adverbs and dates. */
+function isEmpty({ words }: Paragraph, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (!isIn(words[at], CLASS.adverb | CLASS.time | CLASS.preposition) && words[at]!.kind !== 'number') return false;
+  }
+  return true;
+}
+
+/** The first noun phrase of a clause that its form shows to be a subject; `null` if none does. */
+function subjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: number): Phrase | null {
+  const { words } = paragraph;
+  let governed = false;
+  let sawPreposition = false;
+  for (let at = from; at < end; at++) {
+    const word = words[at]!;
+    if (word.quote >= 0) continue;
+    if (isIn(word, CLASS.subordinator | CLASS.relative)) return null;
+    if (isIn(word, CLASS.commonVerb | CLASS.auxiliary)) return null;
+    if (isIn(word, CLASS.preposition)) {
+      governed = true;
+      sawPreposition = true;
+      continue;
+    }
+    if (word.kind !== 'word' || isIn(word, CLASS.conjunction | CLASS.adverb | CLASS.time | CLASS.hearer)) {
+      if (isIn(word, CLASS.time)) governed = false;
+      continue;
+    }
+    if (governed) {
+      // The noun that a preposition governs, past its adjectives.
+      if (!isOblique(word, lexicon) || isBeforeMark(words, at, end)) governed = false;
+      else if (!words[at + 1]?.isCapital && word.noun !== null) governed = false;
+      else governed = isOblique(words[at + 1], lexicon);
+      continue;
+    }
+    if (isIn(word, CLASS.pronoun)) return { from: at, to: at + 1 };
+    const isNoun =
+      lexicon.subjectForms.has(word.key) || (word.noun !== null && word.noun.length > 1 && !sawPreposition);
+    const isNamed =
+      (isName(word) && (at > from || words[at + 1]?.isCapital === true || word.text.length > 1)) || word.name >= 0;
+    const mayStart = isNoun || (isNamed && !(sawPreposition && isOblique(word, lexicon)));
+    if (!mayStart) continue;
+    const start = isNoun && !word.isCapital ? withAdjectives(words, lexicon, from, at) : at;
+    const phrase = phraseFrom(paragraph, lexicon, start, end);
+    if (phrase && words.slice(phrase.from, phrase.to).some(one => isNominative(one, lexicon))) return phrase;
+  }
+  return null;
+}
+
+function isNominative(word: Word, lexicon: Lexicon): boolean {
+  return lexicon.subjectForms.has(word.key) || word.name >= 0 || word.noun !== null || isName(word);
+}
+
+function isBeforeMark(words: readonly Word[], at: number, end: number): boolean {
+  return at + 1 >= end || words[at + 1]!.kind === 'mark';
+}
+
+function isOblique(word: Word | undefined, lexicon: Lexicon): boolean {
+  return word !== undefined && word.name < 0 && lexicon.obliqueEndings.some(ending => word.key.endsWith(ending));
+}
+
+/** Adjectives and determiners right before a noun, which do not bear another case. */
+function withAdjectives(words: readonly Word[], lexicon: Lexicon, from: number, at: number): number {
+  let start = at;
+  while (start - 1 >= from) {
+    const word = words[start - 1]!;
+    const isPlain = word.kind === 'word' && !isOblique(word, lexicon);
+    const isAdjective =
+      lexicon.subjectAdjectiveEndings.some(ending => word.key.endsWith(ending)) &&
+      !isIn(word, CLASS.time | CLASS.adverb | CLASS.preposition);
+    if (!isPlain || !isAdjective || word.quote >= 0 || isIn(word, CLASS.conjunction)) break;
+    start--;
+  }
+  return start;
+}
