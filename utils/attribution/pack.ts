@@ -28,8 +28,30 @@ export type LanguagePack = {
   readonly sources: SourceWords;
   /** Left of a headline's colon, and of a dateline: sections and formats that are no source ("Video", «عاجل», « Tribune »). */
   readonly headlineLabels: readonly string[];
+  /** For languages of `order: 'verb-last'`: where reported speech ends, and what follows its source. */
+  readonly verbLast?: VerbLast;
   /** For languages of `order: 'verb-subject'`: what their way of joining words asks for. */
   readonly verbFirst?: VerbFirst;
+};
+
+/** What a language needs where the verb stands last: «Bakanlık, fiyatların düştüğünü açıkladı». Words parted by spaces. */
+export type VerbLast = {
+  /** Endings of the last word of reported speech before an active verb: `duğunu`. */
+  readonly contentEndings: string;
+  /** The same before a passive verb, whose source a place tells: `duğu`. */
+  readonly passiveEndings: string;
+  /** Small words between a quotation and its verb, part of the cue: `diye`, `şeklinde`. */
+  readonly quotationMarkers: string;
+  /** Endings of a noun that stands for a place: `da de`. */
+  readonly placeEndings: string;
+  /** After a source whose words the sentence gives: `göre`. */
+  readonly postpositions: string;
+  /** Right after a postposition they make it a comparison: `daha`. */
+  readonly comparisons: string;
+  /** Last words before a postposition that are no source: `buna`, `yıla`. */
+  readonly notBeforePostposition: string;
+  /** Between a body and its document: `yapılan`, `tarafından yayımlanan`. Each a whole phrase. */
+  readonly issuerLinks: readonly string[];
 };
 
 /**
@@ -250,6 +272,8 @@ export type CueVerb = {
   readonly sourceAfterParticle?: boolean;
   /** Forms that without vowel signs are as often a passive: no cue without a subject. */
   readonly maybePassive?: string;
+  /** Words right before the verb that make it this cue and are part of it: `ifade` in «ifade etti». */
+  readonly leadWords?: readonly string[];
   /** Among `forms`, those that may stand with no subject, whose source a place tells: «в докладе | говорится». */
   readonly placeForms?: string;
   /** Among `forms`, those that occur only after a negation: «لم | يقل». */

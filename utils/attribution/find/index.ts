@@ -13,6 +13,7 @@ import { findPhraseCues } from './phrase-cue';
 import { tidy, touches } from './tidy';
 import { findVerbCues } from './verb';
 import { findVerbFirst } from './verb-first';
+import { findVerbLast } from './verb-last';
 
 /** A text to search: a block's words, or the headline's with `block: TITLE`. */
 export type SearchedText = {
@@ -50,9 +51,14 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
   if (headline) return [headline];
   return paragraph.sentences.flatMap(whole => {
     const sentence = withoutDateline(paragraph, whole);
-    const phrases = findPhraseCues(paragraph, sentence, lexicon);
-    const verbs = findVerbCues(paragraph, sentence, lexicon);
-    const found = [...findBackReference(paragraph, sentence, lexicon), ...phrases, ...verbs];
+    const found =
+      lexicon.pack.order === 'verb-last'
+        ? findVerbLast(paragraph, sentence, lexicon)
+        : [
+            ...findBackReference(paragraph, sentence, lexicon),
+            ...findPhraseCues(paragraph, sentence, lexicon),
+            ...findVerbCues(paragraph, sentence, lexicon),
+          ];
     const colon = found.some(candidate => candidate.confidence >= 0.6)
       ? null
       : findColonQuote(paragraph, sentence, lexicon);

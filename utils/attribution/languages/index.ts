@@ -5,6 +5,7 @@ const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: async () => (await import('./ar/index')).ar,
   fr: async () => (await import('./fr/index')).fr,
   ru: async () => (await import('./ru/index')).ru,
+  tr: async () => (await import('./tr/index')).tr,
   es: async () => (await import('./es/index')).es,
   en: async () => (await import('./en/index')).en,
 };

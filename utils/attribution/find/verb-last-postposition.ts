@@ -1,0 +1,79 @@
+import { foldKey } from '../../text/fold';
+import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+import type { VerbLast } from '../pack';
+import type { Candidate } from './candidate';
+import { trimSpan } from './content';
+import { isName, isPossessive } from './phrases';
+import { takeApart } from './verb-last-source';
+
+/** Words a source before a postposition may have. */
+const LONGEST = 10;
+
+/** «Rapora göre fiyatlar düştü»: a source, then the word that credits it. */
+export function findPostposition(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  verbLast: VerbLast,
+): Candidate[] {
+  const { words, text } = paragraph;
+  const found: Candidate[] = [];
+  const marks = verbLast.postpositions.split(' ').map(foldKey);
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    const word = words[at]!;
+    if (word.quote >= 0 || !marks.includes(word.key) || isCompared(words, at, verbLast)) continue;
+    const from = startOfSource(words, sentence.from, at);
+    const inside = words.slice(from, at);
+    const isKnown = inside.some(one => one.noun !== null || one.name >= 0);
+    const opensSentence = from === sentence.from;
+    const isNamed = opensSentence && inside.some(isName) && isPossessive(words[at - 1]);
+    if (from >= at || !(isKnown || isNamed) || inside.some(one => isIn(one, CLASS.time))) continue;
+    const left = opensSentence ? null : trimSpan(text, sentence.start, words[from - 1]!.end);
+    const right = trimSpan(text, word.end, sentence.end);
+    const content = [left, right].filter(span => span !== null);
+    if (content.length === 0) continue;
+    found.push({
+      cue: { start: word.start, end: word.end },
+      source: takeApart(paragraph, lexicon, verbLast, { from, to: at }),
+      sharesBefore: false,
+      content,
+      polarity: 'said',
+      cueClass: 'say',
+      confidence: isKnown ? 0.95 : 0.8,
+      rule: 'postposition',
+      cutsAt: null,
+      sentence,
+    });
+  }
+  return found;
+}
+
+function isCompared(words: readonly Word[], at: number, verbLast: VerbLast): boolean {
+  const comparisons = verbLast.comparisons.split(' ').map(foldKey);
+  const not = verbLast.notBeforePostposition.split(' ').map(foldKey);
+  const next = words[at + 1];
+  return comparisons.includes(next?.key ?? '') || next?.kind === 'number' || not.includes(words[at - 1]?.key ?? '');
+}
+
+/** The clause's first word, if near; else the names and source nouns that stand in a row before the postposition. */
+function startOfSource(words: readonly Word[], low: number, at: number): number {
+  let from = at;
+  let isUnbroken = true;
+  for (let back = at - 1; back >= Math.max(low, at - LONGEST); back--) {
+    const word = words[back]!;
+    if (
+      word.quote >= 0 ||
+      (word.kind === 'mark' && !isPossessive(word)) ||
+      isIn(word, CLASS.conjunction | CLASS.commonVerb | CLASS.adverb)
+    ) {
+      const isComma = word.text === ',';
+      return isComma && isUnbroken ? back + 1 : from;
+    }
+    const isPart = isName(word) || word.noun !== null || isPossessive(word) || word.name >= 0;
+    if (isUnbroken && isPart && !(back === low && from < at && !isName(words[back + 1]))) from = back;
+    else if (!isPart) isUnbroken = isUnbroken && from < at ? false : isUnbroken;
+    if (back === low) return low;
+  }
+  return from;
+}
