@@ -50,6 +50,8 @@ export type VerbLast = {
   readonly comparisons: string;
   /** Last words before a postposition that are no source: `buna`, `yıla`. */
   readonly notBeforePostposition: string;
+  /** Nouns of an occasion, that stand between source and speech with a comma: «yaptığı | açıklamada». */
+  readonly occasions: string;
   /** Between a body and its document: `yapılan`, `tarafından yayımlanan`. Each a whole phrase. */
   readonly issuerLinks: readonly string[];
 };

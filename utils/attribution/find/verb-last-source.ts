@@ -106,6 +106,9 @@ function ownerBefore(
       if (parts.every((part, i) => words[at + i]!.key === part)) return { from, to: at };
     }
   }
+  // "the agency's story that leans on officials": whose story it is stands in the genitive, before all else.
+  const genitive = words.findIndex((word, at) => at > from && at < head && isPossessive(word));
+  if (genitive > 0) return { from, to: genitive + 1 };
   for (let at = head - 1; at >= from; at--) {
     const word = words[at]!;
     const isOwner =
@@ -161,7 +164,7 @@ function isSubjectHead(
   verbLast: VerbLast,
 ): boolean {
   const head = words[comma - 1]!;
-  if (lexicon.subjectForms.has(head.key) || isIn(head, CLASS.pronoun)) return true;
+  if (isSubjectNoun(words, comma - 1, lexicon) || isIn(head, CLASS.pronoun)) return true;
   return (
     head.kind === 'word' &&
     isName(head) &&
@@ -196,7 +199,7 @@ function subjectRun(
     if (word.quote >= 0 || isIn(word, CLASS.commonVerb | CLASS.conjunction | CLASS.adverb)) break;
     if (isPossessive(word)) continue;
     if (word.kind !== 'word') break;
-    const isSubject = lexicon.subjectForms.has(word.key) && !isPossessive(words[at + 1]);
+    const isSubject = isSubjectNoun(words, at, lexicon) && !isPossessive(words[at + 1]);
     if (isSubject) {
       best = { from, to: at + 1 };
       continue;
@@ -217,6 +220,13 @@ function subjectRun(
       best = { from, to: at + 1 };
   }
   return best;
+}
+
+/** A noun, or a fixed phrase that ends here, in the form of a subject. */
+function isSubjectNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.subjectForms.has(words[at]!.key)) return true;
+  const first = words[at - 1];
+  return first?.noun?.length === 2 && lexicon.subjectForms.has(`${first.key} ${words[at]!.key}`);
 }
 
 function hasEnding(words: readonly Word[], at: number, endings: string): boolean {

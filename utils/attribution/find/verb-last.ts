@@ -91,10 +91,23 @@ function readCue(
     opening === null || (last !== undefined && last.cue.start > words[opening.from]!.start) ? (last ?? null) : null;
   const from = shared ? shared.cue.end : opening ? opening.end : sentence.start;
   const content = trimSpan(text, from, closing.end);
-  const withoutJoiner = content && pastJoiner(paragraph, content);
-  if (!withoutJoiner || (!opening && !shared && isPlace)) return null;
+  const withoutJoiner = content && pastOccasion(paragraph, verbLast, pastJoiner(paragraph, content));
+  // Without a subject that was read, a comma may part one that was not.
+  const isUnread =
+    !opening && !shared && withoutJoiner !== null && text.slice(withoutJoiner.start, withoutJoiner.end).includes(',');
+  if (!withoutJoiner || isUnread || (!opening && !shared && isPlace)) return null;
   const source = shared ? shared.source : (opening?.phrase ?? null);
   return make(paragraph, sentence, cue, source, [withoutJoiner], source ? 0.92 : 0.7, 'verb-last', shared);
+}
+
+/** "in a statement to reporters," stands beside what was said. */
+function pastOccasion({ words, text }: Paragraph, verbLast: VerbLast, content: Span | null): Span | null {
+  if (!content) return null;
+  const occasions = verbLast.occasions.split(' ').map(foldKey);
+  const comma = words.findIndex(word => word.start >= content.start && word.end <= content.end && word.text === ',');
+  return comma > 0 && occasions.includes(words[comma - 1]!.key)
+    ? trimSpan(text, words[comma]!.end, content.end)
+    : content;
 }
 
 /** "… belirtti | ve | …": the joining word is nobody's content. */

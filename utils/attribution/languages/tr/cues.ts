@@ -8,7 +8,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'açıkla',
     class: 'announce',
-    forms: 'açıkladı açıkladılar açıklamış açıklıyor açıklıyorlar açıklandı açıklanıyor',
+    forms: 'açıklamıştı açıklıyordu açıkladı açıkladılar açıklamış açıklıyor açıklıyorlar açıklandı açıklanıyor',
     participles: 'açıklayarak',
     placeForms: 'açıklandı açıklanıyor',
     takes: CLAUSE,
@@ -16,7 +16,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'belirt',
     class: 'say',
-    forms: 'belirtti belirttiler belirtmiş belirtiyor belirtiyorlar belirtildi belirtiliyor',
+    forms: 'belirtmişti belirtiyordu belirtti belirttiler belirtmiş belirtiyor belirtiyorlar belirtildi belirtiliyor',
     participles: 'belirterek',
     placeForms: 'belirtildi belirtiliyor',
     takes: CLAUSE,
@@ -24,7 +24,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'söyle',
     class: 'say',
-    forms: 'söyledi söylediler söylemiş söylüyor söylüyorlar söylendi söyleniyor',
+    forms: 'söylemişti söylüyordu söyledi söylediler söylemiş söylüyor söylüyorlar söylendi söyleniyor',
     participles: 'söyleyerek',
     placeForms: 'söylendi söyleniyor',
     takes: CLAUSE,
@@ -32,7 +32,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'bildir',
     class: 'say',
-    forms: 'bildirdi bildirdiler bildirmiş bildiriyor bildiriyorlar bildirildi bildiriliyor',
+    forms: 'bildirmişti bildiriyordu bildirdi bildirdiler bildirmiş bildiriyor bildiriyorlar bildirildi bildiriliyor',
     participles: 'bildirerek',
     placeForms: 'bildirildi bildiriliyor',
     takes: CLAUSE,
@@ -48,7 +48,8 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'vurgula',
     class: 'say',
-    forms: 'vurguladı vurguladılar vurgulamış vurguluyor vurguluyorlar vurgulandı vurgulanıyor',
+    forms:
+      'vurgulamıştı vurguluyordu vurguladı vurguladılar vurgulamış vurguluyor vurguluyorlar vurgulandı vurgulanıyor',
     participles: 'vurgulayarak',
     placeForms: 'vurgulandı vurgulanıyor',
     takes: CLAUSE,
@@ -56,7 +57,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'anlat',
     class: 'say',
-    forms: 'anlattı anlattılar anlatmış anlatıyor anlatıyorlar anlatıldı anlatılıyor',
+    forms: 'anlatmıştı anlatıyordu anlattı anlattılar anlatmış anlatıyor anlatıyorlar anlatıldı anlatılıyor',
     participles: 'anlatarak',
     placeForms: 'anlatıldı anlatılıyor',
     takes: CLAUSE,
@@ -64,7 +65,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'ekle',
     class: 'say',
-    forms: 'ekledi eklediler eklemiş ekliyor ekliyorlar eklendi ekleniyor',
+    forms: 'eklemişti ekliyordu ekledi eklediler eklemiş ekliyor ekliyorlar eklendi ekleniyor',
     participles: 'ekleyerek',
     placeForms: 'eklendi ekleniyor',
     takes: CLAUSE,
@@ -72,7 +73,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'savun',
     class: 'opine',
-    forms: 'savundu savundular savunmuş savunuyor savunuyorlar savunuldu savunuluyor',
+    forms: 'savunmuştu savunuyordu savundu savundular savunmuş savunuyor savunuyorlar savunuldu savunuluyor',
     participles: 'savunarak',
     placeForms: 'savunuldu savunuluyor',
     takes: CLAUSE,
@@ -80,7 +81,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'duyur',
     class: 'announce',
-    forms: 'duyurdu duyurdular duyurmuş duyuruyor duyuruyorlar duyuruldu duyuruluyor',
+    forms: 'duyurmuştu duyuruyordu duyurdu duyurdular duyurmuş duyuruyor duyuruyorlar duyuruldu duyuruluyor',
     participles: 'duyurarak',
     placeForms: 'duyuruldu duyuruluyor',
     takes: CLAUSE,
@@ -88,7 +89,8 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'hatırlat',
     class: 'say',
-    forms: 'hatırlattı hatırlattılar hatırlatmış hatırlatıyor hatırlatıyorlar hatırlatıldı hatırlatılıyor',
+    forms:
+      'hatırlatmıştı hatırlatıyordu hatırlattı hatırlattılar hatırlatmış hatırlatıyor hatırlatıyorlar hatırlatıldı hatırlatılıyor',
     participles: 'hatırlatarak',
     placeForms: 'hatırlatıldı hatırlatılıyor',
     takes: CLAUSE,
@@ -96,7 +98,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'aktar',
     class: 'say',
-    forms: 'aktardı aktardılar aktarmış aktarıyor aktarıyorlar aktarıldı aktarılıyor',
+    forms: 'aktarmıştı aktarıyordu aktardı aktardılar aktarmış aktarıyor aktarıyorlar aktarıldı aktarılıyor',
     participles: 'aktararak',
     placeForms: 'aktarıldı aktarılıyor',
     takes: CLAUSE,
@@ -104,7 +106,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'yaz',
     class: 'say',
-    forms: 'yazdı yazdılar yazmış yazıyor yazıyorlar yazıldı yazılıyor',
+    forms: 'yazmıştı yazıyordu yazdı yazdılar yazmış yazıyor yazıyorlar yazıldı yazılıyor',
     participles: 'yazarak',
     placeForms: 'yazıldı yazılıyor',
     takes: CLAUSE,
@@ -112,7 +114,8 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'doğrula',
     class: 'say',
-    forms: 'doğruladı doğruladılar doğrulamış doğruluyor doğruluyorlar doğrulandı doğrulanıyor',
+    forms:
+      'doğrulamıştı doğruluyordu doğruladı doğruladılar doğrulamış doğruluyor doğruluyorlar doğrulandı doğrulanıyor',
     participles: 'doğrulayarak',
     placeForms: 'doğrulandı doğrulanıyor',
     takes: CLAUSE,
@@ -120,7 +123,8 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'yalanla',
     class: 'deny',
-    forms: 'yalanladı yalanladılar yalanlamış yalanlıyor yalanlıyorlar yalanlandı yalanlanıyor',
+    forms:
+      'yalanlamıştı yalanlıyordu yalanladı yalanladılar yalanlamış yalanlıyor yalanlıyorlar yalanlandı yalanlanıyor',
     participles: 'yalanlayarak',
     placeForms: 'yalanlandı yalanlanıyor',
     takes: CLAUSE,
@@ -128,7 +132,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'uyar',
     class: 'say',
-    forms: 'uyardı uyardılar uyarmış uyarıyor uyarıyorlar uyarıldı uyarılıyor',
+    forms: 'uyarmıştı uyarıyordu uyardı uyardılar uyarmış uyarıyor uyarıyorlar uyarıldı uyarılıyor',
     participles: 'uyararak',
     placeForms: 'uyarıldı uyarılıyor',
     takes: QUOTE,
@@ -136,7 +140,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'göster',
     class: 'find',
-    forms: 'gösterdi gösterdiler göstermiş gösteriyor gösteriyorlar gösterildi gösteriliyor',
+    forms: 'göstermişti gösteriyordu gösterdi gösterdiler göstermiş gösteriyor gösteriyorlar gösterildi gösteriliyor',
     participles: 'göstererek',
     placeForms: 'gösterildi gösteriliyor',
     takes: CLAUSE,
@@ -144,7 +148,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'dile getir',
     class: 'say',
-    forms: 'getirdi getirdiler getirmiş getiriyor getiriyorlar getirildi getiriliyor',
+    forms: 'getirmişti getiriyordu getirdi getirdiler getirmiş getiriyor getiriyorlar getirildi getiriliyor',
     participles: 'getirerek',
     placeForms: 'getirildi getiriliyor',
     leadWords: ['dile'],
@@ -153,7 +157,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'ifade et',
     class: 'say',
-    forms: 'etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
+    forms: 'etmişti ediyordu etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
     participles: 'ederek',
     placeForms: 'edildi ediliyor',
     leadWords: ['ifade'],
@@ -162,7 +166,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'iddia et',
     class: 'say',
-    forms: 'etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
+    forms: 'etmişti ediyordu etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
     participles: 'ederek',
     placeForms: 'edildi ediliyor',
     leadWords: ['iddia'],
@@ -171,7 +175,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'kabul et',
     class: 'say',
-    forms: 'etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
+    forms: 'etmişti ediyordu etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
     participles: 'ederek',
     placeForms: 'edildi ediliyor',
     leadWords: ['kabul'],
@@ -180,7 +184,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'tahmin et',
     class: 'estimate',
-    forms: 'etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
+    forms: 'etmişti ediyordu etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
     participles: 'ederek',
     placeForms: 'edildi ediliyor',
     leadWords: ['tahmin'],
@@ -189,7 +193,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'ilan et',
     class: 'announce',
-    forms: 'etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
+    forms: 'etmişti ediyordu etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
     participles: 'ederek',
     placeForms: 'edildi ediliyor',
     leadWords: ['ilan'],
@@ -198,7 +202,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'itiraf et',
     class: 'say',
-    forms: 'etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
+    forms: 'etmişti ediyordu etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
     participles: 'ederek',
     placeForms: 'edildi ediliyor',
     leadWords: ['itiraf'],
@@ -207,7 +211,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'öne sür',
     class: 'say',
-    forms: 'sürdü sürdüler sürmüş sürüyor sürüyorlar sürüldü sürülüyor',
+    forms: 'sürmüştü sürüyordu sürdü sürdüler sürmüş sürüyor sürüyorlar sürüldü sürülüyor',
     participles: 'sürerek',
     placeForms: 'sürüldü sürülüyor',
     leadWords: ['öne'],
@@ -216,7 +220,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'ileri sür',
     class: 'say',
-    forms: 'sürdü sürdüler sürmüş sürüyor sürüyorlar sürüldü sürülüyor',
+    forms: 'sürmüştü sürüyordu sürdü sürdüler sürmüş sürüyor sürüyorlar sürüldü sürülüyor',
     participles: 'sürerek',
     placeForms: 'sürüldü sürülüyor',
     leadWords: ['ileri'],
@@ -225,7 +229,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'ortaya koy',
     class: 'find',
-    forms: 'koydu koydular koymuş koyuyor koyuyorlar koyuldu koyuluyor',
+    forms: 'koymuştu koyuyordu koydu koydular koymuş koyuyor koyuyorlar koyuldu koyuluyor',
     participles: 'koyarak',
     placeForms: 'koyuldu koyuluyor',
     leadWords: ['ortaya'],
@@ -234,7 +238,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'de',
     class: 'say',
-    forms: 'dedi dediler demiş diyor diyorlar der denildi deniliyor denilmekte',
+    forms: 'demişti diyordu dedi dediler demiş diyor diyorlar der denildi deniliyor denilmekte',
     participles: 'diyerek',
     placeForms: 'denildi deniliyor denilmekte',
     takes: QUOTE,
@@ -242,7 +246,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'konuş',
     class: 'say',
-    forms: 'konuştu konuştular konuşmuş konuşuyor konuşuyorlar konuşuldu konuşuluyor',
+    forms: 'konuşmuştu konuşuyordu konuştu konuştular konuşmuş konuşuyor konuşuyorlar konuşuldu konuşuluyor',
     participles: 'konuşarak',
     placeForms: 'konuşuldu konuşuluyor',
     takes: QUOTE,
@@ -250,7 +254,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'ifadesini kullan',
     class: 'say',
-    forms: 'kullandı kullandılar kullanmış kullanıyor kullanıyorlar kullanıldı kullanılıyor',
+    forms: 'kullanmıştı kullanıyordu kullandı kullandılar kullanmış kullanıyor kullanıyorlar kullanıldı kullanılıyor',
     participles: 'kullanarak',
     placeForms: 'kullanıldı kullanılıyor',
     leadWords: ['ifadesini'],
@@ -259,7 +263,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'ifadelerini kullan',
     class: 'say',
-    forms: 'kullandı kullandılar kullanmış kullanıyor kullanıyorlar kullanıldı kullanılıyor',
+    forms: 'kullanmıştı kullanıyordu kullandı kullandılar kullanmış kullanıyor kullanıyorlar kullanıldı kullanılıyor',
     participles: 'kullanarak',
     placeForms: 'kullanıldı kullanılıyor',
     leadWords: ['ifadelerini'],
@@ -268,7 +272,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'değerlendirmesinde bulun',
     class: 'say',
-    forms: 'bulundu bulundular bulunmuş bulunuyor bulunuyorlar bulunuldu bulunuluyor',
+    forms: 'bulunmuştu bulunuyordu bulundu bulundular bulunmuş bulunuyor bulunuyorlar bulunuldu bulunuluyor',
     participles: 'bulunarak',
     placeForms: 'bulunuldu bulunuluyor',
     leadWords: ['değerlendirmesinde'],
@@ -277,7 +281,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'açıklamasında bulun',
     class: 'say',
-    forms: 'bulundu bulundular bulunmuş bulunuyor bulunuyorlar bulunuldu bulunuluyor',
+    forms: 'bulunmuştu bulunuyordu bulundu bulundular bulunmuş bulunuyor bulunuyorlar bulunuldu bulunuluyor',
     participles: 'bulunarak',
     placeForms: 'bulunuldu bulunuluyor',
     leadWords: ['açıklamasında'],
@@ -286,7 +290,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'çağrısında bulun',
     class: 'demand',
-    forms: 'bulundu bulundular bulunmuş bulunuyor bulunuyorlar bulunuldu bulunuluyor',
+    forms: 'bulunmuştu bulunuyordu bulundu bulundular bulunmuş bulunuyor bulunuyorlar bulunuldu bulunuluyor',
     participles: 'bulunarak',
     placeForms: 'bulunuldu bulunuluyor',
     leadWords: ['çağrısında'],
@@ -295,7 +299,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'tespit et',
     class: 'find',
-    forms: 'etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
+    forms: 'etmişti ediyordu etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
     participles: 'ederek',
     placeForms: 'edildi ediliyor',
     leadWords: ['tespit'],
@@ -304,7 +308,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'inkar et',
     class: 'deny',
-    forms: 'etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
+    forms: 'etmişti ediyordu etti ettiler etmiş ediyor ediyorlar eder edildi ediliyor',
     participles: 'ederek',
     placeForms: 'edildi ediliyor',
     leadWords: ['inkar'],

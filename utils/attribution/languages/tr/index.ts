@@ -134,6 +134,8 @@ export const tr: LanguagePack = {
     comparisons: 'daha çok az en yüzde',
     notBeforePostposition:
       'buna şuna ona bana sana duruma yıla aya haftaya döneme ihtiyaca yaşa güne kurala kurallara plana tarife mevsime kanuna yasaya',
+    occasions:
+      'açıklamada açıklamasında konuşmada konuşmasında toplantıda toplantısında röportajda programda törende mesajında paylaşımda paylaşımında',
     issuerLinks: [
       'tarafından yayımlanan',
       'tarafından hazırlanan',
