@@ -34,6 +34,9 @@ export type Paragraph = {
   readonly names: readonly Span[];
 };
 
+/** Marks of another script, read as the finders name them; those for `order: 'verb-subject'` know their own. */
+const SAME_MARK: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' };
+
 /**
  * Cut a block's text into sentences, words and quotations and look each word up.
  *
@@ -45,6 +48,7 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
   const keys = tokens.map(token => token.key);
   // "US", "WHO", "IT" are names unless everything is in capitals.
   const isMixedCase = text !== text.toUpperCase();
+  const marks = lexicon.pack.order === 'verb-subject' ? null : SAME_MARK;
   let quoteAt = 0;
   let nameAt = 0;
   const words = tokens.map((token, index): Word => {
@@ -54,6 +58,7 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
     const name = names[nameAt];
     return {
       ...token,
+      text: marks?.[token.text] ?? token.text,
       classes: token.kind === 'word' && !(isMixedCase && isAcronym(token)) ? classesOf(token, text, lexicon) : 0,
       quote: quote && quote.start <= token.start ? quoteAt : -1,
       noun: token.kind === 'word' ? lexicon.nounAt(keys, index) : null,

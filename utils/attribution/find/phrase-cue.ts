@@ -49,7 +49,7 @@ function readPhrase(
   const inside = words.slice(slot.from, slot.to);
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);
   // A pronoun in the form of a subject is none of a phrase's: «по словам | она».
-  if (isPronoun && lexicon.pack.sources.hasCaseForms) return null;
+  if (isPronoun && lexicon.obliqueEndings.length > 0) return null;
   const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
   const isNamed = inside.some(isName);
   if (
@@ -58,6 +58,7 @@ function readPhrase(
     !(isNamed && lexicon.pack.hasCase && inside.every(word => !isIn(word, CLASS.time)))
   )
     return null;
+  if (!lexicon.pack.hasCase && isRunOn(words, slot)) return null;
   const from = phrase.slot === 'after' ? at : slot.from;
   const to = phrase.slot === 'after' ? slot.to : end;
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;
@@ -75,6 +76,15 @@ function readPhrase(
     cutsAt: words[from - 1]?.text === ',' && from - 1 > sentence.from ? words[from - 1]!.start : null,
     sentence,
   };
+}
+
+/** Words a source without capitals may have before it is a clause misread. */
+const LONGEST_PLAIN_SOURCE = 9;
+
+/** Without capitals a source that no mark ends may have swallowed the clause: a verb right after it shows that. */
+function isRunOn(words: readonly Word[], slot: Phrase): boolean {
+  const next = words[slot.to];
+  return slot.to - slot.from > LONGEST_PLAIN_SOURCE || isIn(next, CLASS.auxiliary | CLASS.commonVerb | CLASS.passive);
 }
 
 /** At the sentence's start or right after a comma. */

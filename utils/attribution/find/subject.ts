@@ -13,6 +13,8 @@ export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: numbe
   const from = clauseFrom(paragraph, low, end);
   const own = subjectIn(paragraph, lexicon, from, end);
   if (own) return own;
+  const bare = lexicon.pack.hasCase ? null : bareName(paragraph, lexicon, from, end);
+  if (bare) return bare;
   const mark = paragraph.words[from - 1];
   const isInserted = from > low && mark !== undefined && BORDERS.has(mark.text) && isEmpty(paragraph, from, end);
   if (!isInserted) return null;
@@ -23,7 +25,9 @@ export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: numbe
     const phrase = start === low ? subjectIn(paragraph, lexicon, start, open) : null;
     if (phrase && phrase.to === open && isInsertion(paragraph.words[open + 1])) return phrase;
   }
-  return null;
+  // «وی با اشاره به …، گفت»: a subject at the sentence's start, what it did meanwhile, a comma, the verb.
+  const first = subjectIn(paragraph, lexicon, low, clauseEnd(paragraph, low, from));
+  return first && first.from - low <= 2 && isIn(paragraph.words[first.to], CLASS.preposition) ? first : null;
 }
 
 /** The subject that stands after a verb group ending at `start`; by its form where forms show a subject. */
@@ -47,6 +51,26 @@ function clauseFrom({ words }: Paragraph, low: number, end: number): number {
     if (word.quote < 0 && isIn(word, CLASS.complementiser)) return at + 1;
   }
   return low;
+}
+
+function clauseEnd({ words }: Paragraph, low: number, high: number): number {
+  let at = low;
+  while (at < high && !BORDERS.has(words[at]!.text)) at++;
+  return at;
+}
+
+/** Words a name that nothing marks may have. */
+const LONGEST_BARE_NAME = 3;
+
+/** Where no capitals show names: two or three unknown words that fill the clause up to its verb. */
+function bareName({ words }: Paragraph, lexicon: Lexicon, from: number, end: number): Phrase | null {
+  let to = end;
+  while (to > from && isIn(words[to - 1], CLASS.time | CLASS.adverb)) to--;
+  const inside = words.slice(from, to);
+  const isUnknown = inside.every(
+    word => word.kind === 'word' && word.classes === 0 && word.quote < 0 && lexicon.verbForms(word.key).length === 0,
+  );
+  return isUnknown && inside.length > 1 && inside.length <= LONGEST_BARE_NAME ? { from, to } : null;
 }
 
 /** Nothing but adverbs and dates. */
@@ -116,8 +140,9 @@ function withAdjectives(words: readonly Word[], lexicon: Lexicon, from: number, 
     const word = words[start - 1]!;
     const isPlain = word.kind === 'word' && !isOblique(word, lexicon);
     const isAdjective =
-      lexicon.subjectAdjectiveEndings.some(ending => word.key.endsWith(ending)) &&
-      !isIn(word, CLASS.time | CLASS.adverb | CLASS.preposition);
+      isIn(word, CLASS.determiner) ||
+      (lexicon.subjectAdjectiveEndings.some(ending => word.key.endsWith(ending)) &&
+        !isIn(word, CLASS.time | CLASS.adverb | CLASS.preposition));
     if (!isPlain || !isAdjective || word.quote >= 0 || isIn(word, CLASS.conjunction)) break;
     start--;
   }

@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CueForm } from '../lexicon';
 import type { Phrase } from './phrases';
@@ -108,7 +109,7 @@ function particleAt(words: readonly Word[], cue: CueForm, from: number, high: nu
   // "table désormais sur": an adverb or two may stand before the particle.
   for (let at = from; at <= from + 2 && at < high; at++) {
     for (const particle of cue.verb.particles ?? []) {
-      const parts = particle.split(/[ ’']/u).filter(Boolean);
+      const parts = particle.split(/[ ’']/u).filter(Boolean).map(foldKey);
       if (parts.every((part, i) => at + i < high && words[at + i]?.key === part)) return at - from + parts.length;
     }
     if (!isIn(words[at], CLASS.adverb | CLASS.time)) return 0;

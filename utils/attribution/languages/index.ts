@@ -6,6 +6,7 @@ const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   fr: async () => (await import('./fr/index')).fr,
   ru: async () => (await import('./ru/index')).ru,
   tr: async () => (await import('./tr/index')).tr,
+  fa: async () => (await import('./fa/index')).fa,
   es: async () => (await import('./es/index')).es,
   en: async () => (await import('./en/index')).en,
 };

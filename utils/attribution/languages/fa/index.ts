@@ -1,0 +1,72 @@
+import type { LanguagePack } from '../../pack';
+import { faCues } from './cues';
+import { faSources } from './sources';
+
+export const fa: LanguagePack = {
+  code: 'fa',
+  name: 'فارسی',
+  direction: 'rtl',
+  // Verbs of saying stand before what was said: «گفت که …», «گفت: …».
+  order: 'subject-verb',
+  hasCase: false,
+  shape: {},
+  abbreviations: ['دکتر', 'مهندس', 'ه', 'ش', 'م', 'ق'],
+  grammar: {
+    determiners: 'این آن همین همان هر یک چند چندین بسیاری برخی بعضی همه',
+    adjectivesFollow: true,
+    prepositions: 'در به از با بر برای تا بین میان روی زیر بدون درباره پیرامون علیه طی پس پیش توسط جز ضمن هنگام',
+    genitives: '',
+    conjunctions: 'و یا اما ولی بلکه همچنین نیز هم',
+    joiners: 'و یا',
+    subordinators: 'اگر چون زیرا وقتی هنگامی چنانچه اگرچه هرچند تا چرا اینکه آنکه',
+    complementisers: 'که',
+    relatives: '',
+    pronouns: [
+      { word: 'او', number: 'singular', gender: 'any', refersTo: 'person' },
+      { word: 'وی', number: 'singular', gender: 'any', refersTo: 'person' },
+      { word: 'آنها', number: 'plural', gender: 'any', refersTo: 'any' },
+      { word: 'آن‌ها', number: 'plural', gender: 'any', refersTo: 'any' },
+      { word: 'ایشان', number: 'singular', gender: 'any', refersTo: 'person' },
+    ],
+    otherPronouns: 'من تو ما شما خود کسی هیچکس را',
+    auxiliaries: 'است بود بودند هست هستند نیست نبود باشد خواهد خواهند شده شد',
+    unrealAuxiliaries: 'باید نباید شاید بتواند می‌تواند',
+    adverbs:
+      'نیز هم همچنین هنوز دیگر اکنون بعد سپس پیشتر پیش‌تر قبلا بعدا البته بارها صراحتا رسما اخیرا دوباره فقط تنها همواره ابتدا سرانجام',
+    negations: 'نه هرگز هیچ',
+    timeWords:
+      'امروز دیروز فردا امشب دیشب شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه روز صبح عصر شب هفته ماه سال گذشته جاری آینده فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
+    titles: 'دکتر مهندس آقای خانم سردار سرهنگ حجت‌الاسلام آیت‌الله',
+    hearers: 'خبرنگاران',
+    placePrepositions: 'در',
+    asWords: '',
+    commonVerbs:
+      'می‌شود می‌شوند شدند دارد دارند داشت داشتند کرد کردند می‌کند می‌کنند رفت آمد رسید یافت گرفت داد دادند می‌دهد خورد ماند رفتند آمدند نکرد ندارد نشد می‌رود می‌آید می‌رسد',
+  },
+  cues: faCues,
+  sources: faSources,
+  headlineLabels: [
+    'ویدئو',
+    'ویدیو',
+    'فیلم',
+    'عکس',
+    'تحلیل',
+    'گفتگو',
+    'گفت‌وگو',
+    'یادداشت',
+    'فوری',
+    'گزارش',
+    'ورزش',
+    'فرهنگ',
+    'اقتصاد',
+    'سیاست',
+    'جهان',
+    'پادکست',
+    'سرمقاله',
+    'اختصاصی',
+    'زنده',
+    'ایران',
+    'تهران',
+    'آمریکا',
+  ],
+};
