@@ -60,7 +60,9 @@ export type CompiledPhrase = {
   readonly cue: CuePhrase;
   /** Folded words of the cue, without the slot. */
   readonly words: readonly string[];
-  readonly slot: 'after' | 'before';
+  readonly slot: 'after' | 'before' | 'inside';
+  /** Folded words after a slot that stands inside: «по {source} словам». The slot then holds one pronoun. */
+  readonly tail: readonly string[];
   /** Folded first words of a complement that make it no source. */
   readonly butNot: readonly (readonly string[])[];
 };
@@ -192,8 +194,10 @@ function compileVerbs(pack: LanguagePack): Map<string, CueForm[]> {
 function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
   const phrases = new Map<string, CompiledPhrase[]>();
   for (const cue of [...pack.cues.phrases, ...asPhrases(pack)]) {
-    const slot = cue.phrase.trimStart().startsWith('{source}') ? 'before' : 'after';
-    const words = wordsOf(cue.phrase.replace('{source}', ' '), pack);
+    const [left = '', right = ''] = cue.phrase.split('{source}');
+    const tail = left.trim() === '' ? [] : wordsOf(right, pack);
+    const slot = left.trim() === '' ? 'before' : tail.length > 0 ? 'inside' : 'after';
+    const words = wordsOf(slot === 'inside' ? left : cue.phrase.replace('{source}', ' '), pack);
     const first = words[0];
     if (first === undefined || !cue.phrase.includes('{source}')) {
       throw new RangeError(`Cue phrase without words or without its slot: ${pack.code} "${cue.phrase}"`);
@@ -202,6 +206,7 @@ function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
       cue,
       words,
       slot,
+      tail,
       butNot: (cue.butNot ?? []).map(complement => wordsOf(complement, pack)),
     } as const;
     const list = phrases.get(first) ?? [];
@@ -222,7 +227,7 @@ function asPhrases({ grammar, cues }: LanguagePack): CuePhrase[] {
         split(verb.forms).flatMap(form =>
           places
             .filter(place => place === '' || split(verb.placeForms).includes(form))
-            .map(place => ({ phrase: `${as} ${form} ${place} {source}`, class: verb.class })),
+            .map(place => ({ phrase: `${as} ${form} ${place} {source}`, class: verb.class, isSubject: place === '' })),
         ),
       ),
   );

@@ -283,7 +283,7 @@ export type CueVerb = {
 };
 
 export type CuePhrase = {
-  /** With its `{source}` slot at one end. */
+  /** With its `{source}` slot at one end, or, for a pronoun, inside: «по {source} словам». */
   readonly phrase: string;
   readonly class: CueVerbClass;
   /** First words of a complement that make it no source: "according to plan", « selon les cas », «حسب النوع». */
@@ -292,6 +292,8 @@ export type CuePhrase = {
   readonly opensClause?: boolean;
   /** True where "what" and a verb of saying must follow: «على | ما أفادت». */
   readonly whatOnly?: boolean;
+  /** True where the source is the subject of the phrase's verb: «как сообщил {source}». */
+  readonly isSubject?: boolean;
   /** True for an ambiguous phrase: only a source word or a known name may fill the slot: « pour {source} », «حسب {source}». */
   readonly needsSource?: boolean;
 };

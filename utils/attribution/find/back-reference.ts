@@ -11,13 +11,11 @@ import { readVerbGroup } from './verb-group';
 export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
   const { words, sentences } = paragraph;
   const before = sentences[sentences.findIndex(other => other.to === sentence.to) - 1];
-  const opening = lexicon.backReferences.find(phrase =>
-    phrase.every((key, i) => words[sentence.from + i]?.key === key),
-  );
+  const opening = backReferenceOf(paragraph, sentence, lexicon);
   if (!opening || !before || before.to <= before.from) return [];
   const start = sentence.from + opening.length;
   for (let at = start; at < sentence.to; at++) {
-    if (words[at]!.kind === 'mark' && words[at]!.quote < 0) return [];
+    if (words[at]!.kind === 'mark' && words[at]!.text !== ',') return [];
     for (const form of words[at]!.quote < 0 ? lexicon.verbForms(words[at]!.key) : []) {
       const group = form.form === 'finite' ? readVerbGroup(paragraph, sentence, form, at) : null;
       if (!group || group.isNegated) continue;
@@ -49,6 +47,12 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
     }
   }
   return [];
+}
+
+/** The words that point back at the sentence before, where this one opens with them. */
+export function backReferenceOf({ words }: Paragraph, sentence: Sentence, lexicon: Lexicon): readonly string[] | null {
+  const opens = (phrase: readonly string[]) => phrase.every((key, i) => words[sentence.from + i]?.key === key);
+  return lexicon.backReferences.find(opens) ?? null;
 }
 
 function placeAfter(paragraph: Paragraph, lexicon: Lexicon, sentence: Sentence, at: number): Phrase | null {

@@ -3,7 +3,7 @@ import { analyse, type Paragraph } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
-import { findBackReference } from './back-reference';
+import { backReferenceOf, findBackReference } from './back-reference';
 import type { Candidate } from './candidate';
 import { findColonQuote } from './colon-quote';
 import { quotedShare } from './content';
@@ -57,7 +57,7 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
         : [
             ...findBackReference(paragraph, sentence, lexicon),
             ...findPhraseCues(paragraph, sentence, lexicon),
-            ...findVerbCues(paragraph, sentence, lexicon),
+            ...(backReferenceOf(paragraph, sentence, lexicon) ? [] : findVerbCues(paragraph, sentence, lexicon)),
           ];
     const colon = found.some(candidate => candidate.confidence >= 0.6)
       ? null

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { isName, isSourceNoun, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
+import { subjectAfter } from './subject';
 
 const CONFIDENCE = 0.95;
 
@@ -17,6 +18,7 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
     if (word.kind !== 'word' || (word.quote >= 0 && !isLongQuote(paragraph, word.quote)) || word.name >= 0) continue;
     for (const phrase of lexicon.phrasesAt(word.key)) {
       if (!phrase.words.every((key, i) => at + i < sentence.to && words[at + i]!.key === key)) continue;
+      if (phrase.slot === 'inside' && !holdsPronoun(words, phrase, at)) continue;
       const candidate = word.quote >= 0 ? null : readPhrase(paragraph, sentence, lexicon, phrase, at);
       if (candidate) {
         found.push(candidate);
@@ -26,6 +28,12 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
     }
   }
   return found;
+}
+
+/** «по | его | словам» */
+function holdsPronoun(words: readonly Word[], phrase: CompiledPhrase, at: number): boolean {
+  const slot = at + phrase.words.length;
+  return isIn(words[slot], CLASS.pronoun) && phrase.tail.every((key, i) => words[slot + 1 + i]?.key === key);
 }
 
 function isLongQuote(paragraph: Paragraph, quote: number): boolean {
@@ -42,14 +50,17 @@ function readPhrase(
   const { words } = paragraph;
   const end = at + phrase.words.length;
   const slot =
-    phrase.slot === 'after'
-      ? phraseFrom(paragraph, lexicon, end, sentence.to)
-      : phraseEndingAt(paragraph, lexicon, sentence.from, at);
+    phrase.slot === 'inside'
+      ? { from: end, to: end + 1 }
+      : phrase.slot === 'after'
+        ? ((phrase.cue.isSubject ? subjectAfter(paragraph, lexicon, end, sentence.to) : null) ??
+          phraseFrom(paragraph, lexicon, end, sentence.to))
+        : phraseEndingAt(paragraph, lexicon, sentence.from, at);
   if (!slot || isRefused(words, phrase, slot)) return null;
   const inside = words.slice(slot.from, slot.to);
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);
   // A pronoun in the form of a subject is none of a phrase's: «по словам | она».
-  if (isPronoun && lexicon.obliqueEndings.length > 0) return null;
+  if (isPronoun && phrase.slot !== 'inside' && lexicon.obliqueEndings.length > 0) return null;
   const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
   const isNamed = inside.some(isName);
   if (
@@ -59,13 +70,13 @@ function readPhrase(
   )
     return null;
   if (!lexicon.pack.hasCase && isRunOn(words, slot)) return null;
-  const from = phrase.slot === 'after' ? at : slot.from;
-  const to = phrase.slot === 'after' ? slot.to : end;
+  const from = phrase.slot === 'before' ? slot.from : at;
+  const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;
   const content = contentAround(paragraph, sentence, lexicon, from, to);
   if (content.length === 0) return null;
   return {
-    cue: spanOf(paragraph, { from: at, to: end }),
+    cue: spanOf(paragraph, { from: at, to: phrase.slot === 'inside' ? to : end }),
     source: readSourcePhrase(paragraph, lexicon, slot),
     sharesBefore: false,
     content,

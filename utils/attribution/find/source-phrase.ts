@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { isName, isSourceNoun, linkAt, type Phrase } from './phrases';
@@ -75,8 +76,9 @@ function issuerAfter(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase, doc
   if (document.to < phrase.to && next && isName(next) && next.kind === 'word')
     return { from: document.to, to: phrase.to };
   // Where the owner follows in its case, nothing stands between: «доклад института».
-  const owner = { from: document.to, to: phrase.to };
-  if (lexicon.pack.sources.hasCaseForms && document.to < phrase.to && canIssue(paragraph, owner)) return owner;
+  const described = pastAdjectives(words, lexicon, document.to, phrase.to);
+  const owner = { from: described, to: phrase.to };
+  if (lexicon.pack.sources.hasCaseForms && described < phrase.to && canIssue(paragraph, owner)) return owner;
   for (let at = document.to; at < phrase.to; at++) {
     const link = linkAt(paragraph, lexicon, at);
     if (link === 0 || at + link >= phrase.to) continue;
@@ -86,6 +88,14 @@ function issuerAfter(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase, doc
     if (from < phrase.to && canIssue(paragraph, issuer)) return issuer;
   }
   return null;
+}
+
+/** Past adjectives between a document and whose it is: «گزارش | سالانه | بانک جهانی». */
+function pastAdjectives(words: Paragraph['words'], lexicon: Lexicon, from: number, to: number): number {
+  const plain = new Set((lexicon.pack.sources.plainAdjectives ?? []).map(foldKey));
+  let at = from;
+  while (at < to && plain.has(words[at]!.key)) at++;
+  return at;
 }
 
 /** "the ministry's report", "a Brookings study", "BLS figures". */

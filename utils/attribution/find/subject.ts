@@ -22,7 +22,10 @@ export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: numbe
   for (let open = Math.max(low + 1, from - LONGEST_INSERTION); open < from - 1; open++) {
     if (paragraph.words[open]!.text !== mark.text || paragraph.words[open]!.quote >= 0) continue;
     const start = clauseFrom(paragraph, low, open);
-    const phrase = start === low ? subjectIn(paragraph, lexicon, start, open) : null;
+    if (start !== low) continue;
+    const phrase =
+      subjectIn(paragraph, lexicon, start, open) ??
+      (lexicon.pack.hasCase ? null : bareName(paragraph, lexicon, start, open));
     if (phrase && phrase.to === open && isInsertion(paragraph.words[open + 1])) return phrase;
   }
   // «وی با اشاره به …، گفت»: a subject at the sentence's start, what it did meanwhile, a comma, the verb.
@@ -64,8 +67,12 @@ const LONGEST_BARE_NAME = 3;
 
 /** Where no capitals show names: two or three unknown words that fill the clause up to its verb. */
 function bareName({ words }: Paragraph, lexicon: Lexicon, from: number, end: number): Phrase | null {
-  let to = end;
-  while (to > from && isIn(words[to - 1], CLASS.time | CLASS.adverb)) to--;
+  let to = from;
+  while (to < end && !isIn(words[to], CLASS.time | CLASS.adverb | CLASS.preposition)) to++;
+  const holdsVerb = words
+    .slice(to, end)
+    .some(word => isIn(word, CLASS.commonVerb | CLASS.auxiliary | CLASS.subordinator));
+  if (holdsVerb) return null;
   const inside = words.slice(from, to);
   const isUnknown = inside.every(
     word => word.kind === 'word' && word.classes === 0 && word.quote < 0 && lexicon.verbForms(word.key).length === 0,
@@ -107,7 +114,7 @@ function subjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: nu
       else governed = isOblique(words[at + 1], lexicon);
       continue;
     }
-    if (isIn(word, CLASS.pronoun)) return { from: at, to: at + 1 };
+    if (isIn(word, CLASS.pronoun) && !isIn(word, CLASS.otherPronoun)) return { from: at, to: at + 1 };
     const isNoun =
       lexicon.subjectForms.has(word.key) || (word.noun !== null && word.noun.length > 1 && !sawPreposition);
     const isNamed =

@@ -16,6 +16,7 @@ export function tidy(paragraph: Paragraph, candidates: readonly Candidate[]): Ca
   const kept = withoutOverlaps(candidates.filter(candidate => candidate.confidence >= LOWEST_CONFIDENCE));
   const cut = kept
     .map((candidate, index) => withHostContent(candidate, kept.slice(0, index)))
+    .map(candidate => withLaterHost(candidate, kept))
     .map((candidate, index) => cutContent(paragraph, candidate, kept.slice(index + 1)));
   return goOn(
     paragraph,
@@ -53,6 +54,20 @@ function withHostContent(candidate: Candidate, before: readonly Candidate[]): Ca
   return swallowsHost
     ? { ...candidate, content: host.content.filter(span => !touches(span, candidate.cue)) }
     : candidate;
+}
+
+/** «Рейтер со ссылкой на … сообщает, что …»: what stands before the relay is who passes it on, what is passed on comes later. */
+function withLaterHost(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (candidate.cueClass !== 'relay' || candidate.rule !== 'phrase') return candidate;
+  const host = all.find(
+    other =>
+      other.cue.start > candidate.cue.end &&
+      other.sentence.start === candidate.sentence.start &&
+      other.source !== null &&
+      candidate.content.length > 0 &&
+      candidate.content.every(span => span.start >= other.source!.source.start && span.end <= other.source!.source.end),
+  );
+  return host ? { ...candidate, content: host.content } : candidate;
 }
 
 /** Stop content before a later cue of the same sentence that begins a clause of its own, and take cues out of it. */

@@ -31,6 +31,13 @@ const verbs: readonly CueVerb[] = [
     takes: CLAUSE,
   },
   {
+    lemma: 'دریافتن',
+    class: 'find',
+    forms: 'دریافتند دریافت دریافته‌اند',
+    needsSource: true,
+    takes: ['clause'],
+  },
+  {
     lemma: 'آمدن',
     class: 'say',
     forms: 'آمده می‌خوانیم',
@@ -334,6 +341,14 @@ const verbs: readonly CueVerb[] = [
     lemma: 'اطلاع دادن',
     class: 'say',
     forms: 'اطلاع',
+    particles: GIVE,
+    needsParticle: true,
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'ادامه دادن',
+    class: 'say',
+    forms: 'ادامه',
     particles: GIVE,
     needsParticle: true,
     takes: CLAUSE,

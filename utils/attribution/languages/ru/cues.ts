@@ -430,6 +430,12 @@ const phrases: readonly CuePhrase[] = [
   { phrase: 'по выражению {source}', class: 'say' },
   { phrase: 'по признанию {source}', class: 'say' },
   { phrase: 'по свидетельству {source}', class: 'say' },
+  { phrase: 'по {source} словам', class: 'say' },
+  { phrase: 'по {source} мнению', class: 'opine' },
+  { phrase: 'по {source} данным', class: 'say' },
+  { phrase: 'по {source} оценке', class: 'estimate' },
+  { phrase: 'по {source} оценкам', class: 'estimate' },
+  { phrase: 'по {source} информации', class: 'say' },
   {
     phrase: 'согласно {source}',
     class: 'say',

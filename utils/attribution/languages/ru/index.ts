@@ -46,11 +46,14 @@ export const ru: LanguagePack = {
     subordinators: 'если когда пока хотя чтобы потому поскольку так ли словно будто',
     complementisers: 'что',
     relatives:
-      'который которая которое которые которого которой которых которому которым котором где куда откуда чей кто',
+      'который которая которое которые которого которой которых которому которым котором где куда откуда чей кто опубликованному опубликованного опубликованной опубликованных опубликованным проведенному проведенного подготовленному подготовленного представленному',
     pronouns: [
       { word: 'он', number: 'singular', gender: 'masculine', refersTo: 'any' },
       { word: 'она', number: 'singular', gender: 'feminine', refersTo: 'any' },
       { word: 'они', number: 'plural', gender: 'any', refersTo: 'any' },
+      { word: 'его', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'ее', number: 'singular', gender: 'feminine', refersTo: 'any' },
+      { word: 'их', number: 'plural', gender: 'any', refersTo: 'any' },
     ],
     otherPronouns:
       'я ты мы вы это никто ничто кто-то кое-кто меня тебя нас вас мне тебе нам вам ему ей им его ее их себя себе',
