@@ -82,7 +82,7 @@ function classesOf(token: Token, text: string, lexicon: Lexicon): number {
 }
 
 function isAcronym(token: Token): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(token.text);
+  return token.isCapital && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(token.text);
 }
 
 /** True if the word is in any of the classes given as bits. */

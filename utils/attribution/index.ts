@@ -2,9 +2,11 @@ import type { Gazetteer } from '../institutions/gazetteer';
 import type { Nationalities } from '../institutions/nationalities';
 import { type Block, TITLE } from '../model';
 import { findAttributions, type SearchedText } from './find/index';
+import { compileLexicon } from './lexicon';
 import type { LanguagePack } from './pack';
 import type { ResolvedSources } from './resolve/emit';
 import { resolveSources } from './resolve/index';
+import { readTexts } from './resolve/texts';
 
 /** What attribution needs besides the text. */
 export type AttributionResources = {
@@ -22,15 +24,12 @@ export function attribute(
   resources: AttributionResources,
 ): ResolvedSources {
   const { pack, gazetteer, nationalities } = resources;
-  const namesIn = (text: string) =>
-    gazetteer
-      .find(text, pack.code)
-      .filter(match => !match.needsContext)
-      .map(({ start, end }) => ({ start, end }));
-  const texts: SearchedText[] = [{ block: TITLE, text: article.title, names: namesIn(article.title) }];
-  article.blocks.forEach((block, index) => {
-    if (READ.has(block.type)) texts.push({ block: index, text: block.text, names: namesIn(block.text) });
-  });
-  const found = findAttributions(texts, pack);
-  return resolveSources(found, { ...article, pack, gazetteer, nationalities });
+  const texts = readTexts(article, compileLexicon(pack), gazetteer, nationalities);
+  const searched = (block: number): SearchedText => {
+    const paragraph = texts.paragraph(block);
+    return { block, text: paragraph.text, names: paragraph.names, paragraph };
+  };
+  const read = article.blocks.flatMap(({ type }, index) => (READ.has(type) ? [index] : []));
+  const found = findAttributions([TITLE, ...read].map(searched), pack);
+  return resolveSources(found, { ...article, pack, gazetteer, nationalities, texts });
 }

@@ -61,10 +61,23 @@ export function fold(text: string): FoldedText {
 /** Just the folded text, where nobody needs the way back. */
 export function foldKey(text: string): string {
   if (PLAIN_ASCII.test(text)) return text.toLowerCase();
+  const known = WORDS.get(text);
+  if (known !== undefined) return known;
   let folded = '';
   for (let offset = 0; offset < text.length; offset++) folded += foldCharacter(text[offset]!);
+  if (text.length <= LONGEST_WORD) {
+    if (WORDS.size >= MOST_WORDS) WORDS.clear();
+    WORDS.set(text, folded);
+  }
   return folded;
 }
+
+/** Words met before: an article says the same few again and again. */
+const WORDS = new Map<string, string>();
+/** UTF-16 units of a word worth keeping. */
+const LONGEST_WORD = 32;
+/** Words kept at a time: some hundred kilobytes. */
+const MOST_WORDS = 8192;
 
 /** Most words: nothing to look up. (The grave accent is one of the letters that newsrooms put in place of another.) */
 const PLAIN_ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
@@ -72,15 +85,16 @@ const PLAIN_ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
 /** One UTF-16 code unit, folded; empty for what carries no letter. */
 function foldCharacter(character: string): string {
   if (character < '\u0080' && character !== '`') return character.toLowerCase();
-  const known = FOLDED.get(character);
+  const code = character.charCodeAt(0);
+  const known = FOLDED[code];
   if (known !== undefined) return known;
   const folded = SILENT.test(character) ? '' : (SAME[character] ?? foldLetter(character));
-  FOLDED.set(character, folded);
+  FOLDED[code] = folded;
   return folded;
 }
 
-/** Letters met before: texts use few. */
-const FOLDED = new Map<string, string>();
+/** Letters met before, by their code: texts use few. */
+const FOLDED: (string | undefined)[] = [];
 
 function foldLetter(character: string): string {
   const plain = COMPATIBILITY.test(character) ? character.normalize('NFKC') : character;

@@ -8,7 +8,6 @@ export type Quote = Span & {
 };
 
 const OPENING = '“«‹„‟「『＂❝';
-const CLOSING = '”»›」』❞″';
 const EITHER = '"';
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -23,38 +22,54 @@ const WORD = /[\p{L}\p{N}]/u;
 export function findQuotes(printed: string): Quote[] {
   // Some wires set ''so''. The second half of each pair becomes a joiner, so that offsets stay.
   const text = printed.includes("''") ? printed.replaceAll("''", '"\u2060') : printed;
+  const marks = marksIn(text);
   const quotes: Quote[] = [];
-  let open: { at: number; mark: string; depth: number } | null = null;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!;
-    const role = roleOf(mark, text, at, open !== null);
-    if (role === 'open') {
-      if (open === null) open = { at, mark, depth: 1 };
-      else if (mark === open.mark && OPENING.includes(mark)) open.depth++;
-    } else if (role === 'close' && open !== null && closes(open.mark, mark)) {
-      open.depth--;
-      if (open.depth > 0) continue;
-      quotes.push(makeQuote(text, open.at, at + 1, true));
-      open = null;
+  // A lone mark is passed over and reading begins anew behind it.
+  let from = 0;
+  let next = 0;
+  for (let lone = 0; lone <= MOST_LONE_MARKS; lone++) {
+    let open: { at: number; mark: string; depth: number; index: number } | null = null;
+    for (let index = next; index < marks.length; index++) {
+      const at = marks[index]!;
+      const mark = text[at]!;
+      const role = roleOf(mark, text, at, from, open !== null);
+      if (role === 'open') {
+        if (open === null) open = { at, mark, depth: 1, index };
+        else if (mark === open.mark && OPENING.includes(mark)) open.depth++;
+      } else if (role === 'close' && open !== null && closes(open.mark, mark)) {
+        open.depth--;
+        if (open.depth > 0) continue;
+        quotes.push(makeQuote(text, open.at, at + 1, true));
+        open = null;
+      }
     }
-  }
-  if (open !== null) {
-    const opened = open.at;
-    if (text.slice(0, opened).trim() === '') quotes.push(makeQuote(text, opened, text.length, false));
-    else quotes.push(...findQuotes(text.slice(opened + 1)).map(quote => shift(quote, opened + 1)));
+    if (open === null) break;
+    if (text.slice(from, open.at).trim() === '') {
+      quotes.push(makeQuote(text, open.at, text.length, false));
+      break;
+    }
+    from = open.at + 1;
+    next = open.index + 1;
   }
   return quotes;
 }
 
-function roleOf(mark: string, text: string, at: number, isOpen: boolean): 'open' | 'close' | null {
-  const isQuoteMark = OPENING.includes(mark) || CLOSING.includes(mark) || mark === EITHER;
-  const isSingle = mark === '‘' || mark === '’' || mark === "'";
-  if (!isQuoteMark && !isSingle) return null;
-  const before = text[at - 1] ?? ' ';
+/** Lone marks in one paragraph beyond which its quotations are not read on: what has more is no prose. */
+const MOST_LONE_MARKS = 20;
+
+const MARK = /[“«‹„‟「『＂❝”»›」』❞″"]/gu;
+
+/** Offsets of all quotation marks. */
+function marksIn(text: string): number[] {
+  return Array.from(text.matchAll(MARK), match => match.index);
+}
+
+/** @param from - Where reading began: what stands before is not looked at. */
+function roleOf(mark: string, text: string, at: number, from: number, isOpen: boolean): 'open' | 'close' | null {
+  const before = at === from ? ' ' : text[at - 1]!;
   const after = (text[at + 1] === '\u2060' ? text[at + 2] : text[at + 1]) ?? ' ';
-  if (isSingle) return null;
   if (mark === '″' && !isOpen) return null;
-  const gapBefore = /[\s([\-–—:،,\u00a0\u202f]/u.test(before) || at === 0;
+  const gapBefore = /[\s([\-–—:،,\u00a0\u202f]/u.test(before);
   const gapAfter = /[\s\u00a0\u202f]/u.test(after);
   const wordAfter = WORD.test(after);
   const wordBefore = WORD.test(before) || /[.!?…؟,،;؛%)\]]/u.test(before);
@@ -94,13 +109,4 @@ function makeQuote(text: string, start: number, end: number, isClosed: boolean):
   while (from < to && /[\s\u00a0\u202f\u2060]/u.test(text[from]!)) from++;
   while (to > from && /[\s\u00a0\u202f]/u.test(text[to - 1]!)) to--;
   return { start, end, inner: { start: from, end: to }, isClosed };
-}
-
-function shift(quote: Quote, by: number): Quote {
-  return {
-    start: quote.start + by,
-    end: quote.end + by,
-    inner: { start: quote.inner.start + by, end: quote.inner.end + by },
-    isClosed: quote.isClosed,
-  };
 }

@@ -54,12 +54,28 @@ export function tokenize(text: string, shape: WordShape = {}): Token[] {
 function makeToken(text: string, start: number, end: number, spaceBefore: boolean): Token {
   const own = text.slice(start, end);
   const first = own[0]!;
-  const kind = /^\p{N}/u.test(own) ? 'number' : /^[\p{L}\p{M}_@#]/u.test(own) ? 'word' : 'mark';
+  const kind = kindOf(own);
   const isCapital = kind === 'word' && first !== first.toLowerCase();
   // An elided word is looked up without its apostrophe: « l’ » is « l ».
-  const key = kind === 'word' ? foldKey(own).replace(/'$/u, '') : foldKey(own);
+  const folded = foldKey(own);
+  const key = kind === 'word' && folded.endsWith("'") ? folded.slice(0, -1) : folded;
   return { start, end, text: own, key, kind, isCapital, spaceBefore };
 }
+
+/** Kinds by the first UTF-16 unit, found when first met. */
+const kinds: (Token['kind'] | undefined)[] = [];
+
+function kindOf(own: string): Token['kind'] {
+  const code = own.charCodeAt(0);
+  const known = kinds[code];
+  if (known !== undefined) return known;
+  const kind = /^\p{N}/u.test(own) ? 'number' : /^[\p{L}\p{M}_@#]/u.test(own) ? 'word' : 'mark';
+  // Half a character tells nothing of its other half.
+  if (code < 0xd800 || code > 0xdfff) kinds[code] = kind;
+  return kind;
+}
+
+const TIE = /['’ʼ‐‑-]/u;
 
 function splitWord(
   word: string,
@@ -67,6 +83,7 @@ function splitWord(
   possessives: ReadonlySet<string>,
   pronouns: readonly string[],
 ): Span[] {
+  if (!TIE.test(word)) return [{ start: 0, end: word.length }];
   let start = 0;
   let end = word.length;
   const pieces: Span[] = [];

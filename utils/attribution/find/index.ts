@@ -21,6 +21,8 @@ export type SearchedText = {
   readonly text: string;
   /** Institutions known by name in it, in reading order. */
   readonly names: readonly Span[];
+  /** The text cut up with these names, where the caller has it already. */
+  readonly paragraph?: Paragraph;
 };
 
 /**
@@ -32,8 +34,8 @@ export function findAttributions(texts: readonly SearchedText[], pack: LanguageP
   if (pack.order === 'verb-subject') return findVerbFirst(texts, pack);
   const lexicon = compileLexicon(pack);
   const found: FoundAttribution[] = [];
-  texts.forEach(({ block, text, names }, index) => {
-    const paragraph = analyse(block, text, lexicon, names);
+  texts.forEach(({ block, text, names, paragraph: known }, index) => {
+    const paragraph = known ?? analyse(block, text, lexicon, names);
     const candidates = candidatesIn(paragraph, lexicon);
     const next = texts[index + 1];
     const settled = withNextBlock(paragraph, tidy(paragraph, candidates), next);

@@ -43,7 +43,7 @@ export function findVerbFirst(texts: readonly SearchedText[], pack: LanguagePack
 }
 
 function readText(searched: SearchedText, lexicon: Lexicon, grammar: VerbFirst): VerbFirstText {
-  const paragraph = analyse(searched.block, searched.text, lexicon, searched.names);
+  const paragraph = searched.paragraph ?? analyse(searched.block, searched.text, lexicon, searched.names);
   const sets = verbFirstSets(lexicon, grammar);
   return { paragraph, sets, terms: readTerms(paragraph, sets) };
 }

@@ -41,24 +41,32 @@ export function emit(
       rule: attribution.rule,
     };
   });
-  return { attributions, sources: cited.map(entity => toSource(entity, ids, attributions, language)) };
+  const mentions = mentionsBySource(attributions);
+  return { attributions, sources: cited.map(entity => toSource(entity, ids, mentions, language)) };
+}
+
+/** Where each source is cited, by its id, in reading order. */
+function mentionsBySource(attributions: readonly Attribution[]): ReadonlyMap<string, readonly CitedMention[]> {
+  const mentions = new Map<string, CitedMention[]>();
+  for (const { id, block, source, cue, sourceId, coSourceIds } of attributions) {
+    const mention = { attribution: id, block, ...(source ?? cue) };
+    for (const cited of new Set([sourceId, ...coSourceIds])) {
+      const known = mentions.get(cited);
+      if (known) known.push(mention);
+      else mentions.set(cited, [mention]);
+    }
+  }
+  return mentions;
 }
 
 function toSource(
   entity: Entity,
   ids: ReadonlyMap<Entity, string>,
-  attributions: readonly Attribution[],
+  mentions: ReadonlyMap<string, readonly CitedMention[]>,
   language: string,
 ): Source {
   const id = ids.get(entity)!;
   const canonical = canonicalName(entity, language);
-  const mentions: CitedMention[] = attributions
-    .filter(attribution => attribution.sourceId === id || attribution.coSourceIds.includes(id))
-    .map(attribution => ({
-      attribution: attribution.id,
-      block: attribution.block,
-      ...(attribution.source ?? attribution.cue),
-    }));
   return {
     id,
     canonical,
@@ -72,6 +80,6 @@ function toSource(
     of: entity.of ? (ids.get(entity.of) ?? null) : null,
     listed: entity.isListed,
     unspecified: entity.isUnspecified,
-    mentions,
+    mentions: mentions.get(id) ?? [],
   };
 }

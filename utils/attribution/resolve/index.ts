@@ -17,7 +17,7 @@ import { readNames } from './names';
 import type { peopleIn } from './people';
 import { learnPerson, learnSeen, personEntity } from './persons';
 import type { Scene } from './scene';
-import { firstAt, readTexts } from './texts';
+import { firstAt, readTexts, type Texts } from './texts';
 
 export type ResolveContext = {
   readonly title: string;
@@ -25,6 +25,8 @@ export type ResolveContext = {
   readonly pack: LanguagePack;
   readonly gazetteer: Gazetteer;
   readonly nationalities: Nationalities;
+  /** The article's texts, where the caller has looked them up already. */
+  readonly texts?: Texts;
 };
 
 /** Blocks of text before which a headline's unnamed source must have found its name. */
@@ -50,7 +52,7 @@ class Resolver {
     context: ResolveContext,
   ) {
     const { blocks, pack } = context;
-    const texts = readTexts(context, compileLexicon(pack), context.gazetteer, context.nationalities);
+    const texts = context.texts ?? readTexts(context, compileLexicon(pack), context.gazetteer, context.nationalities);
     this.scene = {
       texts,
       blocks,
