@@ -125,7 +125,7 @@ function isRefused(words: readonly Word[], phrase: CompiledPhrase, slot: Phrase)
 /** The clause that the phrase hangs on: what follows when it opens the sentence, what precedes otherwise. */
 function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, from: number, to: number): Span[] {
   const { words, text } = paragraph;
-  const start = clauseStartBefore(paragraph, sentence, from);
+  const start = clauseStartBefore(paragraph, sentence, lexicon, from);
   if (start === null) return present(trimSpan(text, afterApposition(paragraph, sentence, to), sentence.end));
   const left = trimSpan(text, start, words[from - 1]!.end);
   const next = words[to];
@@ -142,7 +142,7 @@ function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexico
 }
 
 /** Offset where the clause before word `from` begins; `null` if the phrase opens its clause. */
-function clauseStartBefore(paragraph: Paragraph, sentence: Sentence, from: number): number | null {
+function clauseStartBefore(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, from: number): number | null {
   const { words } = paragraph;
   let isOpening = true;
   for (let at = sentence.from; at < from; at++) {
@@ -155,6 +155,13 @@ function clauseStartBefore(paragraph: Paragraph, sentence: Sentence, from: numbe
   if (isOpening) return null;
   // "…; according to X, …" and "…, but according to X, …" open a clause of their own.
   const before = words[from - 1];
+  // «…, что, по данным ООН, …»: between "that" and its clause.
+  if (
+    lexicon.pack.grammar.hasCommaBeforeThat &&
+    before?.text === ',' &&
+    isIn(words[from - 2], CLASS.complementiser | CLASS.relative)
+  )
+    return null;
   if (
     before &&
     (before.text === ';' ||

@@ -96,6 +96,8 @@ function subjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: nu
   for (let at = from; at < end; at++) {
     const word = words[at]!;
     if (word.quote >= 0) continue;
+    // A possessive is no subject: «его | коллега».
+    if (isIn(word, CLASS.otherPronoun) && word.name < 0) continue;
     if (isIn(word, CLASS.subordinator | CLASS.relative)) return null;
     if (isIn(word, CLASS.commonVerb | CLASS.auxiliary)) return null;
     if (isIn(word, CLASS.preposition)) {
@@ -114,7 +116,7 @@ function subjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: nu
       else governed = isOblique(words[at + 1], lexicon);
       continue;
     }
-    if (isIn(word, CLASS.pronoun) && !isIn(word, CLASS.otherPronoun)) return { from: at, to: at + 1 };
+    if (isIn(word, CLASS.pronoun)) return { from: at, to: at + 1 };
     const isNoun =
       lexicon.subjectForms.has(word.key) || (word.noun !== null && word.noun.length > 1 && !sawPreposition);
     const isNamed =

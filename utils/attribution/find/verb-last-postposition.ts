@@ -53,7 +53,11 @@ function isCompared(words: readonly Word[], at: number, verbLast: VerbLast): boo
   const comparisons = verbLast.comparisons.split(' ').map(foldKey);
   const not = verbLast.notBeforePostposition.split(' ').map(foldKey);
   const next = words[at + 1];
-  return comparisons.includes(next?.key ?? '') || next?.kind === 'number' || not.includes(words[at - 1]?.key ?? '');
+  return (
+    comparisons.includes(next?.key ?? '') ||
+    next?.kind === 'number' ||
+    [at - 1, at - 2].some(back => not.includes(words[back]?.key ?? ''))
+  );
 }
 
 /** The clause's first word, if near; else the names and source nouns that stand in a row before the postposition. */

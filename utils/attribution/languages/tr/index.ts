@@ -133,7 +133,7 @@ export const tr: LanguagePack = {
     postpositions: 'göre',
     comparisons: 'daha çok az en yüzde',
     notBeforePostposition:
-      'buna şuna ona bana sana duruma yıla aya haftaya döneme ihtiyaca yaşa güne kurala kurallara plana tarife mevsime kanuna yasaya',
+      'buna şuna ona bana sana duruma yıla aya haftaya döneme ihtiyaca yaşa güne edinilen alınan kurala kurallara plana tarife mevsime kanuna yasaya',
     occasions:
       'açıklamada açıklamasında konuşmada konuşmasında toplantıda toplantısında röportajda programda törende mesajında paylaşımda paylaşımında',
     issuerLinks: [
@@ -141,6 +141,7 @@ export const tr: LanguagePack = {
       'tarafından hazırlanan',
       'tarafından yapılan',
       'tarafından yayınlanan',
+      'verdiği',
       'yapılan',
       'yapılan yazılı',
       'yayımlanan',

@@ -115,6 +115,7 @@ export const trSources: SourceWords = {
     'değerlendirme|değerlendirmesi|değerlendirmeler|değerlendirmeleri||değerlendirmeye|değerlendirmede|değerlendirmeden|değerlendirmenin|değerlendirmesine|değerlendirmesinde|değerlendirmesinden|değerlendirmesinin|değerlendirmesini|değerlendirmeyi|değerlendirmelere|değerlendirmelerde|değerlendirmelerden|değerlendirmelerin|değerlendirmelerine|değerlendirmelerinde|değerlendirmelerinden|değerlendirmelerinin|değerlendirmelerini',
     'tutanak|tutanağı|tutanaklar|tutanakları||tutanağa|tutanakta|tutanaktan|tutanağın|tutanağına|tutanağında|tutanağından|tutanağının|tutanağını|tutanaklara|tutanaklarda|tutanaklardan|tutanakların|tutanaklarına|tutanaklarında|tutanaklarından|tutanaklarının|tutanaklarını',
     'haber|haberi|haberler|haberleri||habere|haberde|haberden|haberin|haberine|haberinde|haberinden|haberinin|haberini|haberlere|haberlerde|haberlerden|haberlerin|haberlerine|haberlerinde|haberlerinden|haberlerinin|haberlerini',
+    'bilgi|bilgisi|bilgiler|bilgileri||bilgiye|bilgide|bilgiden|bilginin|bilgisine|bilgisinde|bilgisinden|bilgisinin|bilgisini|bilgiyi|bilgilere|bilgilerde|bilgilerden|bilgilerin|bilgilerine|bilgilerinde|bilgilerinden|bilgilerinin|bilgilerini',
   ],
   documentFamilies: [
     'araştırma araştırması anket anketi çalışma çalışması inceleme makale',
