@@ -35,7 +35,11 @@ export type Paragraph = {
 };
 
 /** Marks of another script, read as the finders name them; those for `order: 'verb-subject'` know their own. */
-const SAME_MARK: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' };
+const SAME_MARK: ReadonlyMap<string, string> = new Map([
+  ['،', ','],
+  ['؛', ';'],
+  ['؟', '?'],
+]);
 
 /**
  * Cut a block's text into sentences, words and quotations and look each word up.
@@ -58,7 +62,7 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
     const name = names[nameAt];
     return {
       ...token,
-      text: marks?.[token.text] ?? token.text,
+      text: (token.kind === 'mark' ? marks?.get(token.text) : undefined) ?? token.text,
       classes: token.kind === 'word' && !(isMixedCase && isAcronym(token)) ? classesOf(token, text, lexicon) : 0,
       quote: quote && quote.start <= token.start ? quoteAt : -1,
       noun: token.kind === 'word' ? lexicon.nounAt(keys, index) : null,

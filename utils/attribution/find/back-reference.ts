@@ -10,9 +10,10 @@ import { readVerbGroup } from './verb-group';
 /** «Об этом сообщил институт»: the sentence credits the one before it, in its own paragraph. */
 export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
   const { words, sentences } = paragraph;
-  const before = sentences[sentences.findIndex(other => other.to === sentence.to) - 1];
   const opening = backReferenceOf(paragraph, sentence, lexicon);
-  if (!opening || !before || before.to <= before.from) return [];
+  if (!opening) return [];
+  const before = sentences[sentences.findIndex(other => other.to === sentence.to) - 1];
+  if (!before || before.to <= before.from) return [];
   const start = sentence.from + opening.length;
   for (let at = start; at < sentence.to; at++) {
     if (words[at]!.kind === 'mark' && words[at]!.text !== ',') return [];
