@@ -10,14 +10,12 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { PageResult } from '../utils/article/page-reading';
 import { plainText } from '../utils/export/plain-text';
 import type { ReadResult } from '../utils/model';
+import { launchBlind, load, openBlindPage, pageSource, type Truth, timed } from './bench/blind-page';
+import { bundle } from './bench/bundle';
 import { scorePage, scorePages } from './bench/extraction-score';
-
-type Truth = Readonly<Record<string, { readonly url?: string; readonly articleBody: string }>>;
-type Timed<T> = { readonly milliseconds: number; readonly result: T };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const script = join(root, '.output', 'chrome-mv3', 'extract.js');
@@ -39,25 +37,17 @@ async function main(): Promise<void> {
   const ids = Object.keys(truth).slice(0, values.limit ? Number(values.limit) : undefined);
 
   const extractor = readFileSync(script, 'utf8');
+  // What the popup does with the content script's answer: it is scored and timed with it.
+  const composer = await bundle(join(root, 'utils', 'article', 'compose-article.ts'), 'Composer');
   const readability = `${readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8').replace(/if \(typeof module[\s\S]*$/u, '')}\n`;
   const bare = `${readability};(() => { const parsed = new Readability(document.cloneNode(true)).parse(); return parsed ? parsed.textContent : ''; })()`;
 
-  const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-    headless: true,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-    ],
-  });
+  const browser = await launchBlind();
   const output: Record<string, { articleBody: string }> = {};
   const bareOutput: Record<string, string> = {};
   const ours: number[] = [];
   const theirs: number[] = [];
+  const inPage: number[] = [];
   try {
     const page = await openBlindPage(browser);
     for (const [index, id] of ids.entries()) {
@@ -70,8 +60,13 @@ async function main(): Promise<void> {
           theirs.push(milliseconds);
           bareOutput[id] = result ?? '';
         } else {
-          const { milliseconds, result } = await timed<ReadResult>(page, extractor);
-          ours.push(milliseconds);
+          const read = await timed<PageResult>(page, extractor);
+          const { milliseconds, result } = await timed<ReadResult>(
+            page,
+            `${composer};Composer.composeArticle(${JSON.stringify(read.result)})`,
+          );
+          inPage.push(read.milliseconds);
+          ours.push(read.milliseconds + milliseconds);
           output[id] = { articleBody: result?.status === 'article' ? plainText(result.article.blocks) : '' };
         }
       }
@@ -86,6 +81,9 @@ async function main(): Promise<void> {
   report('Readability', scorePages(pages(id => bareOutput[id] ?? '')), theirs);
   report('Isnad', scorePages(pages(id => output[id]?.articleBody ?? '')), ours);
   console.log(
+    `content script alone over Readability: median ${percent(quantile(inPage, 0.5) / quantile(theirs, 0.5))}, p95 ${percent(quantile(inPage, 0.95) / quantile(theirs, 0.95))}`,
+  );
+  console.log(
     `time over Readability: median ${percent(quantile(ours, 0.5) / quantile(theirs, 0.5))}, p95 ${percent(quantile(ours, 0.95) / quantile(theirs, 0.95))}`,
   );
   if (values.worst) {
@@ -97,52 +95,6 @@ async function main(): Promise<void> {
     for (const { id, precision, recall } of scored.slice(0, Number(values.worst)))
       console.log(`${id}  P ${(precision ?? 0).toFixed(3)}  R ${(recall ?? 0).toFixed(3)}`);
   }
-}
-
-function pageSource(data: string, id: string): string {
-  const path = join(data, 'html', `${id}.html`);
-  return existsSync(path) ? readFileSync(path, 'utf8') : gunzipSync(readFileSync(`${path}.gz`)).toString('utf8');
-}
-
-type Blind = Page & { source?: string };
-
-/** A page that runs no script of its own and gets nothing from outside but the source it is given. */
-async function openBlindPage(browser: Awaited<ReturnType<typeof puppeteer.launch>>): Promise<Blind> {
-  const page: Blind = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
-  await page.setBypassCSP(true);
-  await page.setRequestInterception(true);
-  page.on('request', request => {
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    const answer = isPage
-      ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: page.source ?? '' })
-      : request.abort();
-    answer.catch((error: unknown) => {
-      // A navigation that has been replaced takes its requests with it.
-      if (!(error instanceof Error)) throw error;
-    });
-  });
-  return page;
-}
-
-async function load(page: Blind, url: string | undefined, source: string): Promise<void> {
-  page.source = source;
-  const address = url && /^https?:/u.test(url) ? url : 'https://page.invalid/';
-  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
-}
-
-/** Run a script in the page and take the value of its last expression, as `scripting.executeScript` does. */
-async function timed<T>(page: Page, source: string): Promise<Timed<T | null>> {
-  const session = await page.createCDPSession();
-  const expression = `(async () => { const started = performance.now(); const result = await (0, eval)(${JSON.stringify(source)}); return { milliseconds: performance.now() - started, result }; })()`;
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as Timed<T | null>;
 }
 
 function report(

@@ -56,7 +56,7 @@ describe('dependencies', () => {
     'utils/attribution': ['utils/text', 'utils/institutions'],
     'utils/view': ['utils/text'],
     'utils/export': ['utils/view', 'utils/text'],
-    'utils/extension': ['utils/view', 'utils/text', 'utils/pipeline', 'utils/institutions'],
+    'utils/extension': ['utils/article', 'utils/view', 'utils/text', 'utils/pipeline', 'utils/institutions'],
     'utils/pipeline': ['utils/attribution', 'utils/institutions', 'utils/clutter', 'utils/text'],
     components: ['utils/view', 'utils/export', 'utils/extension'],
   };

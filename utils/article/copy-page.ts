@@ -42,7 +42,7 @@ const FURNITURE_ROLES = new Set([
 ]);
 
 /** Attributes that extraction reads; the rest is left behind, which makes the copy quick to walk. */
-const KEPT_ATTRIBUTES = [
+const KEPT_ATTRIBUTES = new Set([
   'id',
   'class',
   'href',
@@ -66,11 +66,10 @@ const KEPT_ATTRIBUTES = [
   'title',
   'content',
   'name',
-  'style',
   'aria-label',
   'type',
   'data-src',
-];
+]);
 
 /** Where pages keep the address of an image that loads late, in order of trust. */
 const LAZY_SOURCES = [
@@ -121,13 +120,18 @@ export function copyPage(page: Document, deepest = 400): Document {
       continue;
     }
     const clone =
-      name === 'slot' || (name.includes('-') && name !== 'amp-img')
+      name === 'slot' || (name.includes('-') && name !== 'amp-img') || (name === 'iframe' && bodyOfFrame(element))
         ? copy.createElement('div')
         : copyElement(element, copy);
     if (clone === null) continue;
     if (name === 'slot' || (name.includes('-') && name !== 'amp-img')) copyAttributes(element, clone);
     target.appendChild(clone);
-    if (name === 'svg' || name === 'math' || name === 'iframe' || name === 'video' || name === 'audio') continue;
+    if (name === 'iframe') {
+      const inside = bodyOfFrame(element);
+      if (inside) queue(childrenOf(inside), depth > deepest ? target : clone, depth + 1);
+      continue;
+    }
+    if (name === 'svg' || name === 'math' || name === 'video' || name === 'audio') continue;
     queue(childrenOf(element), depth > deepest ? target : clone, depth + 1);
   }
   return copy;
@@ -154,6 +158,15 @@ function childrenOf(element: Element): Node[] {
   return [...element.childNodes];
 }
 
+/** Letters from which on a frame of the same site may hold the article. */
+const SHORTEST_FRAME = 500;
+
+/** The body of a frame that this site may look into, if it has text worth reading; null for all others. */
+function bodyOfFrame(frame: Element): Element | null {
+  const body = (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  return body && (body.textContent?.length ?? 0) >= SHORTEST_FRAME ? body : null;
+}
+
 function copyElement(element: Element, copy: Document): Element | null {
   const { localName: name } = element;
   if (name === 'svg') return null;
@@ -166,10 +179,7 @@ function copyElement(element: Element, copy: Document): Element | null {
 }
 
 function copyAttributes(from: Element, to: Element): void {
-  for (const name of KEPT_ATTRIBUTES) {
-    const value = from.getAttribute(name);
-    if (value !== null) to.setAttribute(name, value);
-  }
+  for (const { name, value } of from.attributes) if (KEPT_ATTRIBUTES.has(name)) to.setAttribute(name, value);
 }
 
 function setImageSource(image: Element, clone: Element): void {

@@ -136,23 +136,13 @@ const PROSE = 120;
 const LANDMARKS = 'nav, body > header, body > footer, [role="navigation"], [role="search"], [role="complementary"]';
 
 /**
- * Take parts out of a page copy that are plainly furniture, before Readability weighs the rest. A part with running text of
+ * The parts of a page copy that are plainly furniture: what their landmark or their names say. A part with running text of
  * its own stays for Readability to judge.
- *
- * @return What was taken out, with the rule; in document order.
  */
-export function removeFurniture(copy: Document): { rule: string; text: string }[] {
-  const removed: { rule: string; text: string }[] = [];
-  const take = (element: Element, rule: string) => {
-    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    element.remove();
-    if (text !== '') removed.push({ rule, text: text.slice(0, 400) });
-  };
-  for (const element of [...copy.body.querySelectorAll(LANDMARKS)]) {
-    if (element.isConnected && !holdsArticle(element)) take(element, 'structure/landmark');
-  }
-  for (const element of [...copy.body.querySelectorAll('[class], [id]')]) {
-    if (!element.isConnected) continue;
+export function findFurniture(copy: Document): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of copy.body.querySelectorAll(LANDMARKS)) if (!holdsArticle(element)) found.add(element);
+  for (const element of copy.body.querySelectorAll('[class], [id]')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
     if (
       names.length > 1 &&
@@ -161,11 +151,10 @@ export function removeFurniture(copy: Document): { rule: string; text: string }[
       element.localName !== 'article' &&
       element.localName !== 'main' &&
       !holdsArticle(element)
-    ) {
-      take(element, 'structure/named-furniture');
-    }
+    )
+      found.add(element);
   }
-  return removed;
+  return found;
 }
 
 /** A headline, or paragraphs of running text that are not mostly links. */

@@ -2,6 +2,9 @@ import type { InlineMark } from '../model';
 
 type MarkKind = InlineMark['kind'];
 
+/** White space to be run together, or characters that nobody sees. */
+const UNEVEN = /[\t\n\f\r\u2028\u2029\u200b\ufeff\u00ad]| {2}/;
+
 /** Collects one block's words as a reader sees them: white space run together, formatting kept as ranges. */
 export class InlineText {
   private text = '';
@@ -17,7 +20,9 @@ export class InlineText {
       return;
     }
     // Non-breaking spaces are the writer's; other white space is the page's.
-    const plain = words.replace(/[\t\n\f\r \u2028\u2029]+/gu, ' ').replace(/[\u200b\ufeff\u00ad]/gu, '');
+    const plain = !UNEVEN.test(words)
+      ? words
+      : words.replace(/[\t\n\f\r \u2028\u2029]+/gu, ' ').replace(/[\u200b\ufeff\u00ad]/gu, '');
     this.text +=
       this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n') ? plain.replace(/^ /u, '') : plain;
   }
@@ -36,6 +41,10 @@ export class InlineText {
     const mark = this.open.pop();
     if (!mark) throw new RangeError('No mark is open');
     this.close(mark, this.text.length);
+  }
+
+  get length(): number {
+    return this.text.length;
   }
 
   get isEmpty(): boolean {

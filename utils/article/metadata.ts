@@ -23,7 +23,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 export function readMetadata(page: Document): Metadata {
   const ld = articleLd(page);
-  const meta = (names: readonly string[]) => metaContent(page, names);
+  const contents = metaContents(page);
+  const meta = (names: readonly string[]) => firstOf(contents, names);
   const siteName = text(organisationName(ld)) ?? meta(['og:site_name', 'application-name']);
   const heading = page.querySelector('h1');
   const rawTitle = text(ld?.headline) ?? meta(['og:title', 'twitter:title', 'dc.title']) ?? page.title;
@@ -60,21 +61,29 @@ export function readMetadata(page: Document): Metadata {
     canonical: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(['og:url']),
     image: imageOf(ld) ?? meta(['og:image', 'og:image:secure_url', 'twitter:image', 'twitter:image:src']),
     description: text(ld?.description) ?? meta(['og:description', 'description', 'twitter:description']),
-    articleBody: text(ld?.articleBody),
+    articleBody: typeof ld?.articleBody === 'string' ? decode(ld.articleBody).trim() : null,
   };
 }
 
-function metaContent(page: Document, names: readonly string[]): string | null {
+/** Contents of the page's meta elements by their (lower-case) name; the first that says something counts. */
+function metaContents(page: Document): ReadonlyMap<string, string> {
+  const contents = new Map<string, string>();
+  for (const element of page.querySelectorAll('meta[content]')) {
+    const key =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv');
+    const content = element.getAttribute('content')?.trim();
+    if (key && content && !contents.has(key.toLowerCase())) contents.set(key.toLowerCase(), content);
+  }
+  return contents;
+}
+
+function firstOf(contents: ReadonlyMap<string, string>, names: readonly string[]): string | null {
   for (const name of names) {
-    for (const element of page.querySelectorAll('meta')) {
-      const key =
-        element.getAttribute('property') ??
-        element.getAttribute('name') ??
-        element.getAttribute('itemprop') ??
-        element.getAttribute('http-equiv');
-      const content = element.getAttribute('content')?.trim();
-      if (key?.toLowerCase() === name && content) return content;
-    }
+    const content = contents.get(name);
+    if (content !== undefined) return content;
   }
   return null;
 }

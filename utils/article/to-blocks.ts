@@ -1,5 +1,6 @@
 import type { Block, Direction, InlineMark, Picture } from '../model';
 import { directionOf } from '../text/direction';
+import { type BlockFacts, PlaceReader } from './block-facts';
 import { InlineText } from './inline-text';
 
 type MarkKind = InlineMark['kind'];
@@ -59,6 +60,9 @@ const BLOCKS = new Set([
   'body',
 ]);
 
+/** Letters from which on a part of a list item is a paragraph. */
+const LONGEST_ITEM_PART = 140;
+
 type Shape =
   | { kind: 'paragraph' }
   | { kind: 'quote' }
@@ -67,30 +71,48 @@ type Shape =
 /** What surrounds the node being read. */
 type Place = { readonly shape: Shape; readonly inQuote: boolean; readonly listDepth: number };
 
+/** Blocks with what the page's structure says of each (`facts[i]` of `blocks[i]`), and which block each text node went to. */
+export type ReadBlocks = {
+  readonly blocks: readonly Block[];
+  readonly facts: readonly Omit<BlockFacts, 'kept'>[];
+  readonly owners: ReadonlyMap<Node, number>;
+};
+
 /**
- * The blocks of an article's DOM, in reading order.
+ * The blocks of a DOM, in reading order.
  *
  * @param base - Address that relative links are read against.
- * @param direction - Of the article, for blocks whose own text does not tell.
+ * @param direction - Of the page, for blocks whose own text does not tell.
+ * @param isFurniture - Whether an element's names or role give it away as page furniture.
  */
-export function toBlocks(root: Element, base: string, direction: Direction): Block[] {
-  return new BlockReader(base, direction).read(root);
+export function toBlocks(
+  root: Element,
+  base: string,
+  direction: Direction,
+  isFurniture: (element: Element) => boolean = () => false,
+): ReadBlocks {
+  return new BlockReader(base, direction, new PlaceReader(isFurniture)).read(root);
 }
 
 class BlockReader {
   private readonly blocks: Block[] = [];
+  private readonly facts: Omit<BlockFacts, 'kept'>[] = [];
+  private readonly owners = new Map<Node, number>();
+  /** Text nodes of the block being collected. */
+  private nodes: Node[] = [];
   private inline = new InlineText();
   private shape: Shape = { kind: 'paragraph' };
 
   constructor(
     private readonly base: string,
     private readonly direction: Direction,
+    private readonly places: PlaceReader,
   ) {}
 
-  read(root: Element): Block[] {
+  read(root: Element): ReadBlocks {
     this.children(root, { shape: { kind: 'paragraph' }, inQuote: false, listDepth: -1 });
     this.flush();
-    return this.blocks;
+    return { blocks: this.blocks, facts: this.facts, owners: this.owners };
   }
 
   private children(element: Element, place: Place): void {
@@ -100,7 +122,7 @@ class BlockReader {
         const words = node.nodeValue ?? '';
         if (words.trim() !== '') breaks = 0;
         this.shape = place.shape;
-        this.inline.append(words);
+        this.words(node);
       } else if (node.nodeType === 1) {
         const child = node as Element;
         if (child.localName === 'br') {
@@ -132,7 +154,9 @@ class BlockReader {
       return;
     }
     if (BLOCKS.has(name)) {
-      const insideItem = place.shape.kind === 'list-item' && (name === 'p' || name === 'div' || name === 'span');
+      // A list item's short parts make one line; long ones are paragraphs of it.
+      const insideItem =
+        place.shape.kind === 'list-item' && (name === 'p' || name === 'div') && this.inline.length < LONGEST_ITEM_PART;
       if (!insideItem) this.flush();
       else if (!this.inline.isEmpty) this.inline.append(' ');
       this.shape = place.shape;
@@ -172,7 +196,7 @@ class BlockReader {
     const { text, marks } = this.inline.take();
     const level = Math.max(2, Number(name[1])) as 2 | 3 | 4 | 5 | 6;
     if (text !== '')
-      this.push({ type: 'heading', level, text: oneLine(text), marks, direction: this.directionOf(text) });
+      this.push({ type: 'heading', level, text: oneLine(text), marks, direction: this.directionOf(text) }, element);
   }
 
   private code(element: Element): void {
@@ -180,9 +204,10 @@ class BlockReader {
     const outer = this.inline;
     this.inline = new InlineText(true);
     this.inline.append(element.textContent ?? '');
+    this.claim(element);
     const { text, marks } = this.inline.take();
     this.inline = outer;
-    if (text.trim() !== '') this.push({ type: 'code', text, marks, direction: 'ltr' });
+    if (text.trim() !== '') this.push({ type: 'code', text, marks, direction: 'ltr' }, element);
   }
 
   private list(element: Element, place: Place): void {
@@ -192,7 +217,7 @@ class BlockReader {
     let ordinal = Number.parseInt(element.getAttribute('start') ?? '1', 10) || 1;
     for (const item of element.childNodes) {
       if (item.nodeType !== 1) {
-        this.inline.append(item.nodeValue ?? '');
+        if (item.nodeType === 3) this.words(item);
         continue;
       }
       const isItem = (item as Element).localName === 'li';
@@ -230,7 +255,8 @@ class BlockReader {
     if (words.length === 0) return;
     const text = words.map(row => row.join('\t')).join('\n');
     const hasHeader = cells[0]?.every(cell => cell.localName === 'th') ?? false;
-    this.push({ type: 'table', rows: words, hasHeader, text, marks: [], direction: this.directionOf(text) });
+    this.claim(element);
+    this.push({ type: 'table', rows: words, hasHeader, text, marks: [], direction: this.directionOf(text) }, element);
   }
 
   private figure(element: Element, place: Place): void {
@@ -247,13 +273,15 @@ class BlockReader {
     }
     this.flush();
     const caption = element.querySelector('figcaption') ?? element;
-    this.caption(caption, this.picture(image));
+    const picture = this.picture(image);
+    if (picture) this.nodes.push(image);
+    this.caption(caption, picture);
   }
 
   private caption(element: Element, picture: Picture | null): void {
-    this.flush();
+    if (!picture) this.flush();
     for (const node of element.childNodes) {
-      if (node.nodeType === 3) this.inline.append(node.nodeValue ?? '');
+      if (node.nodeType === 3) this.words(node);
       else if (node.nodeType === 1 && !['img', 'picture', 'noscript'].includes((node as Element).localName)) {
         this.inline.append(' ');
         this.captionWords(node as Element);
@@ -262,14 +290,14 @@ class BlockReader {
     }
     const { text, marks } = this.inline.take();
     if (text !== '' || picture)
-      this.push({ type: 'figure', picture, text: oneLine(text), marks, direction: this.directionOf(text) });
+      this.push({ type: 'figure', picture, text: oneLine(text), marks, direction: this.directionOf(text) }, element);
   }
 
   private captionWords(element: Element): void {
     const href = element.localName === 'a' ? this.address(element.getAttribute('href')) : null;
     if (href) this.inline.begin('link', href);
     for (const node of element.childNodes) {
-      if (node.nodeType === 3) this.inline.append(node.nodeValue ?? '');
+      if (node.nodeType === 3) this.words(node);
       else if (node.nodeType === 1) this.captionWords(node as Element);
     }
     if (href) this.inline.end();
@@ -282,7 +310,8 @@ class BlockReader {
     // An image inside a sentence (an icon) must not cut it in two.
     if (!this.inline.isEmpty && (picture.width ?? 0) < 200) return;
     this.flush();
-    this.push({ type: 'figure', picture, text: '', marks: [], direction: this.direction });
+    if (image) this.nodes.push(image);
+    this.push({ type: 'figure', picture, text: '', marks: [], direction: this.direction }, element);
   }
 
   private picture(image: Element): Picture | null {
@@ -307,23 +336,51 @@ class BlockReader {
     const label = (element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '').trim();
     if (!href && !label) return;
     this.flush();
-    this.push({ type: 'embed', href, text: label, marks: [], direction: this.directionOf(label) });
+    this.nodes.push(element);
+    this.push({ type: 'embed', href, text: label, marks: [], direction: this.directionOf(label) }, element);
   }
 
   private flush(): void {
     const { text, marks } = this.inline.take();
     const shape = this.shape;
     this.shape = { kind: 'paragraph' };
-    if (text === '') return;
+    const element = this.nodes[0]?.parentElement;
+    if (text === '' || !element) {
+      this.nodes.length = 0;
+      return;
+    }
     const direction = this.directionOf(text);
     if (shape.kind === 'list-item') {
       const { ordered, depth, ordinal } = shape;
-      this.push({ type: 'list-item', ordered, depth, ordinal, text, marks, direction });
-    } else this.push({ type: shape.kind, text, marks, direction });
+      this.push({ type: 'list-item', ordered, depth, ordinal, text, marks, direction }, blockElementOf(element));
+    } else this.push({ type: shape.kind, text, marks, direction }, blockElementOf(element));
   }
 
-  private push(block: Block): void {
+  /** Add a block that `element` holds, with the text nodes collected since the last one. */
+  private push(block: Block, element: Element): void {
+    let letters = 0;
+    for (const node of this.nodes) {
+      letters += lettersOf(node);
+      this.owners.set(node, this.blocks.length);
+    }
+    this.nodes.length = 0;
     this.blocks.push(block);
+    this.facts.push({ ...this.places.factsOf(element), letters });
+  }
+
+  /** Words of a text node, as part of the block being collected. */
+  private words(node: Node): void {
+    const words = node.nodeValue ?? '';
+    this.inline.append(words);
+    if (words.trim() !== '') this.nodes.push(node);
+  }
+
+  /** All text below an element, for blocks that are not read node by node. */
+  private claim(element: Element): void {
+    for (const node of element.childNodes) {
+      if (node.nodeType === 1) this.claim(node as Element);
+      else if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') this.nodes.push(node);
+    }
   }
 
   private directionOf(text: string): Direction {
@@ -332,6 +389,8 @@ class BlockReader {
 
   private address(href: string | null): string | null {
     if (!href) return null;
+    // Most addresses need no parser: it takes longer than all the rest of a link.
+    if (/^https?:\/\/[a-z0-9.-]+\/[\w\-./?=&%#+~:,]*$/i.test(href) && !href.includes('/.')) return href;
     return this.resolve(href, /^(?:https?|mailto):$/u);
   }
 
@@ -345,6 +404,18 @@ class BlockReader {
     const url = new URL(address, this.base);
     return allowed.test(url.protocol) ? url.href : null;
   }
+}
+
+/** The element that makes a block of the words in `element`. */
+function blockElementOf(element: Element): Element {
+  let at = element;
+  while (!BLOCKS.has(at.localName) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+/** What a node counts for: its letters, or one for a picture or a player. */
+export function lettersOf(node: Node): number {
+  return node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : 1;
 }
 
 function oneLine(text: string): string {

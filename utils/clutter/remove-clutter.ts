@@ -1,6 +1,7 @@
-import type { Block, InlineMark, Removal } from '../model';
-import { foldKey } from '../text/fold';
-import { type ClutterMatcher, matcherFor } from './matcher';
+import type { Block } from '../model';
+import { letters } from './letters';
+import { linkShare } from './link-share';
+import type { ClutterMatcher } from './matcher';
 
 /** What is known of the article from elsewhere, for knowing it when the text repeats it. */
 export type ClutterContext = {
@@ -10,36 +11,11 @@ export type ClutterContext = {
   readonly siteName: string | null;
 };
 
-export type CleanedBlocks = { readonly kept: readonly Block[]; readonly removals: readonly Removal[] };
-
 /** Letters from which on a paragraph is taken for running text. */
 const PROSE_LENGTH = 140;
 
-/**
- * Take page furniture out of an article's blocks: whole blocks that are nothing but furniture, labels with their links,
- * repeated headlines and pull quotes, and phrases glued to a paragraph. Prose is never cut inside.
- *
- * @return Kept blocks in order, and each removal with its rule.
- */
-export function removeClutter(blocks: readonly Block[], context: ClutterContext): CleanedBlocks {
-  const matcher = matcherFor(context.language);
-  const verdicts = judge(blocks, context, matcher);
-  const kept: Block[] = [];
-  const removals: Removal[] = [];
-  blocks.forEach((block, index) => {
-    const rule = verdicts[index];
-    if (rule) {
-      removals.push({ rule, text: block.text, block: kept.length, removed: block });
-      return;
-    }
-    const { block: rest, cuts } = cutGlued(block, matcher);
-    for (const cut of cuts) removals.push({ ...cut, block: kept.length, removed: null });
-    if (rest.text !== '' || rest.type === 'figure' || rest.type === 'embed') kept.push(rest);
-  });
-  return { kept, removals };
-}
-
-function judge(blocks: readonly Block[], context: ClutterContext, matcher: ClutterMatcher): (string | null)[] {
+/** The rule that each block falls to, going by its words and its place alone; null where none does. */
+export function judge(blocks: readonly Block[], context: ClutterContext, matcher: ClutterMatcher): (string | null)[] {
   const proseAt = blocks.map((block, index) => (isProse(block) ? index : -1)).filter(index => index >= 0);
   const firstProse = proseAt[0] ?? blocks.length;
   const lastProse = proseAt.at(-1) ?? -1;
@@ -119,23 +95,6 @@ function isAllBold(block: Block): boolean {
     .filter(mark => mark.kind === 'strong' || mark.kind === 'emphasis' || mark.kind === 'link')
     .reduce((sum, mark) => Math.max(sum, mark.end - mark.start), 0);
   return covered > block.text.length * 0.6 || linkShare(block) > 0.4;
-}
-
-/** Share of a block's letters, from `from` on, that are linked. */
-export function linkShare(block: Block, from = 0): number {
-  const length = block.text.length - from;
-  if (length <= 0) return 0;
-  const covered = block.marks
-    .filter((mark): mark is InlineMark & { kind: 'link' } => mark.kind === 'link')
-    .reduce((sum, mark) => sum + Math.max(0, mark.end - Math.max(mark.start, from)), 0);
-  return covered / length;
-}
-
-/** Everything but letters and digits, as ranges: quicker to prepare than `\P{L}`. */
-const SIGNS = /[\s!-/:-@[-`{-\xbf\u060c\u061b\u061f\u06d4\u2000-\u206f\u2190-\u2bff\u3000-\u303f]+/g;
-
-function letters(text: string): string {
-  return foldKey(text).replace(SIGNS, '');
 }
 
 function sameWords(a: string, b: string): boolean {
@@ -256,7 +215,11 @@ function markEmptyHeadings(blocks: readonly Block[], verdicts: (string | null)[]
   }
 }
 
-function cutGlued(block: Block, matcher: ClutterMatcher): { block: Block; cuts: { rule: string; text: string }[] } {
+/** A block without furniture glued to its ends, and what was cut off. Prose is never cut inside. */
+export function cutGlued(
+  block: Block,
+  matcher: ClutterMatcher,
+): { block: Block; cuts: { rule: string; text: string }[] } {
   if (block.type === 'table' || block.type === 'code' || block.type === 'figure' || block.type === 'embed')
     return { block, cuts: [] };
   const cuts: { rule: string; text: string }[] = [];

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { PageResult } from '../article/page-reading';
 import type { ReadResult } from '../model';
 import { type ForbiddenPage, forbiddenPage } from '../view/forbidden-page';
 import { readWords, type WordsOfPage } from './page-words';
 import { loadPopupView, type PopupView } from './popup-view';
 
-/** Built from `entrypoints/extract`; its last value is a `ReadResult`. */
+/** Built from `entrypoints/extract`; its last value is a `PageResult`. */
 const EXTRACTOR = '/extract.js';
 
 /** The tab that a click on the toolbar button is about. `url` is undefined where the browser keeps it to itself. */
@@ -37,8 +38,13 @@ async function activeTab(): Promise<ActiveTab | null> {
  */
 export async function readTab(tab: ActiveTab): Promise<TabReading> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [EXTRACTOR] });
-    const result = injected?.result as ReadResult | null | undefined;
+    // The judge of the page's blocks is loaded while the page is read.
+    const [[injected], { composeArticle }] = await Promise.all([
+      browser.scripting.executeScript({ target: { tabId: tab.id }, files: [EXTRACTOR] }),
+      import('../article/compose-article'),
+    ]);
+    const page = injected?.result as PageResult | null | undefined;
+    const result = page ? composeArticle(page) : null;
     if (!result) return { status: 'failed', message: `no result from ${EXTRACTOR} on ${tab.url ?? 'unknown page'}` };
     if (result.status === 'page-forbidden') return { status: 'page-forbidden', page: forbiddenPage(tab.url) };
     if (result.status === 'not-an-article' && (await isPdf(tab))) return { status: 'page-forbidden', page: 'pdf' };

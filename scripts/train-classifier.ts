@@ -1,0 +1,146 @@
+/**
+ * Train the block classifier again: which blocks of a page are article. Pages in the layout of the
+ * article-extraction-benchmark are read by the present content script in Chromium; only numbers go into the weights.
+ *
+ *   tsx scripts/train-classifier.ts --data DIR [--data DIR …] [--folds N] [--cache DIR] [--write]
+ *
+ * Prints the score of pages that the trees were not trained on (folds by publisher), then, with `--write`, trains on all
+ * and writes utils/article/classify/weights.json.
+ */
+import { writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { FEATURES, featuresOf } from '../utils/article/classify/features';
+import { judgePage } from '../utils/article/compose-article';
+import { scorePages } from './bench/extraction-score';
+import { labelBlocks } from './train/labels';
+import { readPages, type TrainingPage } from './train/read-pages';
+import { chance, type Forest, seeded, type TreeNode, trainForest } from './train/trees';
+
+const OPTIONS = { trees: 120, depth: 4, rate: 0.12, columns: 0.35, leastLeaf: 12, ridge: 5 };
+
+type Example = TrainingPage & {
+  readonly set: string;
+  readonly rows: readonly Float32Array[];
+  readonly labels: readonly number[];
+  readonly weights: readonly number[];
+  readonly rules: readonly (string | null)[];
+  chances: readonly number[];
+};
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', multiple: true },
+      folds: { type: 'string', default: '4' },
+      cache: { type: 'string' },
+      write: { type: 'boolean' },
+    },
+  });
+  const from = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+  const examples: Example[] = [];
+  for (const folder of values.data ?? []) {
+    const set = basename(folder);
+    const pages = await readPages(from(folder), values.cache ? join(from(values.cache), `${set}.json`) : null);
+    examples.push(...pages.map(page => exampleOf(page, set)));
+  }
+  const folds = Number(values.folds);
+  for (let fold = 0; fold < folds; fold++) {
+    const forest = train(examples.filter(example => foldOf(example, folds) !== fold));
+    for (const example of examples)
+      if (foldOf(example, folds) === fold) example.chances = example.rows.map(row => chance(forest, row));
+  }
+  if (folds > 1) report(examples, folds);
+  if (!values.write) return;
+  const forest = train(examples);
+  const file = join(dirname(dirname(fileURLToPath(import.meta.url))), 'utils/article/classify/weights.json');
+  writeFileSync(file, `${JSON.stringify({ features: FEATURES.length, ...packed(forest) })}\n`);
+  console.log(`written: ${file}`);
+}
+
+function exampleOf(page: TrainingPage, set: string): Example {
+  if (page.result.status !== 'page') return { ...page, set, rows: [], labels: [], weights: [], rules: [], chances: [] };
+  const reading = page.result.page;
+  const { title, description, byline, articleBody } = reading.metadata;
+  const { rules } = judgePage(reading);
+  const hints = { title: title ?? reading.title, description, byline, articleBody };
+  const rows = featuresOf(reading.blocks, reading.facts, rules, hints);
+  const labelled = labelBlocks(reading, page.truth);
+  return { ...page, set, rows, rules, chances: [], ...labelled };
+}
+
+function train(examples: readonly Example[]): Forest {
+  const rows: Float32Array[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const example of examples)
+    example.rows.forEach((row, index) => {
+      rows.push(row);
+      labels.push(example.labels[index]!);
+      weights.push(example.weights[index]!);
+    });
+  return trainForest({ rows, labels, weights }, OPTIONS, seeded(1));
+}
+
+/** Pages of one publisher are in one fold. */
+function foldOf({ url, id }: Example, folds: number): number {
+  const name = URL.canParse(url) ? new URL(url).hostname : id;
+  let hash = 7;
+  for (const character of name) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) | 0;
+  hash ^= hash >>> 15;
+  return (Math.imul(hash, 0x2c1b3c6d) >>> 8) % folds;
+}
+
+function report(examples: readonly Example[], folds: number): void {
+  const table = (name: string, chosen: readonly Example[]) => {
+    for (const threshold of [0.35, 0.4, 0.5])
+      for (const sure of [0.5, 0.6, 0.8]) {
+        const { f1, precision, recall, accuracy } = scorePages(
+          chosen.map(example => ({
+            id: example.id,
+            truth: example.truth,
+            predicted: textOf(example, threshold, sure),
+          })),
+        );
+        console.log(
+          [name, threshold, sure, ...[f1, precision, recall, accuracy].map(value => value.toFixed(3))].join('  '),
+        );
+      }
+  };
+  for (const set of new Set(examples.map(example => example.set)))
+    table(
+      set,
+      examples.filter(example => example.set === set),
+    );
+  const spread = Array.from({ length: folds }, (_, fold) => {
+    const chosen = examples.filter(example => foldOf(example, folds) === fold);
+    return scorePages(
+      chosen.map(example => ({ id: example.id, truth: example.truth, predicted: textOf(example, 0.4, 0.8) })),
+    ).f1.toFixed(3);
+  });
+  console.log(`folds: ${spread.join(' ')}`);
+}
+
+function textOf({ result, chances, rules }: Example, threshold: number, sure: number): string {
+  if (result.status !== 'page') return '';
+  const needed = (rule: string | null | undefined) => (!rule ? threshold : rule.startsWith('structure/') ? sure : 2);
+  return result.page.blocks
+    .filter(({ type }, index) => type !== 'figure' && type !== 'embed' && chances[index]! >= needed(rules[index]))
+    .map(block => block.text)
+    .join('\n');
+}
+
+/** Nested arrays, thresholds to four figures and values to three decimals. */
+function packed({ bias, trees }: Forest): object {
+  const pack = (node: TreeNode): unknown =>
+    'value' in node
+      ? Number(node.value.toFixed(3))
+      : [node.column, Number(node.at.toPrecision(4)), pack(node.left), pack(node.right)];
+  return { bias: Number(bias.toFixed(3)), trees: trees.map(pack) };
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

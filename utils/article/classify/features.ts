@@ -1,0 +1,364 @@
+import { letters } from '../../clutter/letters';
+import { linkShare } from '../../clutter/link-share';
+import type { Block } from '../../model';
+import { foldKey } from '../../text/fold';
+import type { BlockFacts } from '../block-facts';
+import { NAME_GROUPS, PLACE_TAGS } from '../template-names';
+
+/** What the classifier is told of a page besides its blocks. */
+export type PageHints = {
+  readonly title: string;
+  readonly description: string | null;
+  readonly byline: string | null;
+  readonly articleBody: string | null;
+};
+
+/** Rule names (the part after the language) that the classifier is told of one by one. */
+const RULES = [
+  'share',
+  'read-also',
+  'newsletter',
+  'ads',
+  'comments',
+  'tags',
+  'copyright',
+  'meta',
+  'cookies',
+  'follow',
+  'credit',
+  'date-line',
+  'byline',
+  'headline-again',
+  'repeated',
+  'link-river',
+  'links-under-label',
+  'linked-headline',
+  'no-words',
+] as const;
+
+const TYPES = ['paragraph', 'heading', 'list-item', 'quote', 'figure', 'table', 'embed', 'code'] as const;
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
+const OF_NEIGHBOUR = [
+  'kept',
+  'length',
+  'linked',
+  'heading',
+  'sentence',
+  'rule',
+  'furniture',
+  'same-container',
+  'figure',
+] as const;
+
+/** Names of the numbers that `featuresOf` gives, in order. */
+export const FEATURES: readonly string[] = [
+  'length',
+  'words',
+  'linked',
+  'links',
+  'sentence-end',
+  'sentences',
+  'commas',
+  'digits',
+  'capitals',
+  'lower-start',
+  'bold',
+  'colon-end',
+  'quote-start',
+  'bars',
+  'copyright',
+  'address',
+  'level',
+  ...TYPES.map(type => `type:${type}`),
+  'kept',
+  'furniture',
+  'siblings',
+  ...NAME_GROUPS.map(([name]) => `near:${name}`),
+  ...NAME_GROUPS.map(([name]) => `middle:${name}`),
+  ...NAME_GROUPS.map(([name]) => `far:${name}`),
+  ...PLACE_TAGS.map(tag => `in:${tag}`),
+  ...RULES.map(rule => `rule:${rule}`),
+  'rule',
+  'title',
+  'description',
+  'byline',
+  'article-body',
+  'after-article-body',
+  'before-first',
+  'after-last',
+  'letters-before',
+  'prose-in-parent',
+  'prose-in-grandparent',
+  'prose-in-great',
+  'prose-of-kind',
+  'linked-parent',
+  'linked-grandparent',
+  'blocks-in-parent',
+  'depth-from-prose',
+  'prose-distance-before',
+  'prose-distance-after',
+  'heading-distance',
+  'own-container-split',
+  'kept-in-parent',
+  'kept-in-grandparent',
+  ...NEIGHBOURS.flatMap(step => OF_NEIGHBOUR.map(name => `${step > 0 ? '+' : ''}${step}:${name}`)),
+];
+
+type Seen = {
+  readonly length: number;
+  readonly linked: number;
+  readonly kept: number;
+  readonly isProse: boolean;
+  readonly hasSentenceEnd: boolean;
+};
+
+/**
+ * The classifier's view of each block: one row of numbers per block, columns as `FEATURES`. Lengths are logarithms, shares
+ * from 0 to 1, yes is 1.
+ */
+export function featuresOf(
+  blocks: readonly Block[],
+  facts: readonly BlockFacts[],
+  rules: readonly (string | null)[],
+  hints: PageHints,
+): Float32Array[] {
+  const seen = blocks.map((block, index) => look(block, facts[index]!));
+  const page = new PageView(blocks, facts, seen, hints);
+  return blocks.map((block, index) => {
+    const row: number[] = [];
+    const fact = facts[index]!;
+    own(row, block, seen[index]!);
+    for (const type of TYPES) row.push(Number(block.type === type));
+    row.push(seen[index]!.kept, Number(fact.isFurniture), log(Math.min(fact.siblings, 30)));
+    bits(row, fact.near, NAME_GROUPS.length);
+    bits(row, fact.middle, NAME_GROUPS.length);
+    bits(row, fact.far, NAME_GROUPS.length);
+    bits(row, fact.tags, PLACE_TAGS.length);
+    const rule = rules[index];
+    const name = rule ? rule.slice(rule.indexOf('/') + 1) : '';
+    for (const known of RULES) row.push(Number(name === known));
+    row.push(Number(Boolean(rule)));
+    page.describe(row, index);
+    for (const step of NEIGHBOURS) page.neighbour(row, index, index + step, rules);
+    return Float32Array.from(row);
+  });
+}
+
+function own(row: number[], block: Block, { length, linked, hasSentenceEnd }: Seen): void {
+  const { text, marks } = block;
+  let commas = 0,
+    digits = 0,
+    capitals = 0,
+    small = 0,
+    sentences = 0,
+    words = 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      words++;
+      const before = text.charCodeAt(at - 1);
+      if (before === 0x2e || before === 0x21 || before === 0x3f || before === 0x61f) sentences++;
+    } else if (code === 0x2c || code === 0x60c) commas++;
+    else if ((code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669)) digits++;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f))
+      capitals++;
+    else if ((code >= 0x61 && code <= 0x7a) || code >= 0xdf) small++;
+  }
+  let bold = 0;
+  for (const mark of marks) if (mark.kind === 'strong' || mark.kind === 'emphasis') bold += mark.end - mark.start;
+  const size = Math.max(1, text.length);
+  const links = marks.reduce((sum, mark) => sum + Number(mark.kind === 'link'), 0);
+  row.push(
+    length,
+    log(words),
+    linked,
+    Math.min(links, 20),
+    Number(hasSentenceEnd),
+    log(sentences),
+    commas / size,
+    digits / size,
+    capitals / Math.max(1, capitals + small),
+    Number(/^[a-z]/.test(text)),
+    bold / size,
+    Number(/[:：]\s*$/.test(text)),
+    Number(/^["“«„'‘»–—-]/.test(text)),
+    Number(/[|•·›»>]/.test(text)),
+    Number(/©|\(c\)/i.test(text)),
+    Number(/@|https?:|www\.|\.com/.test(text)),
+    block.type === 'heading' ? block.level : 0,
+  );
+}
+
+/** What is known of the page as a whole. */
+class PageView {
+  private readonly containers = new Map<
+    number,
+    { letters: number; linked: number; blocks: number; prose: number; kept: number }
+  >();
+  private readonly kinds = new Map<number, number>();
+  private readonly first: number;
+  private readonly last: number;
+  private readonly lettersBefore: number[] = [];
+  private readonly proseBefore: number[] = [];
+  private readonly proseAfter: number[] = [];
+  private readonly headingBefore: number[] = [];
+  private readonly inBody: (boolean | null)[];
+  private readonly lastInBody: number;
+  private readonly keptLetters: number;
+  private readonly prose: number;
+  private readonly depth: number;
+  private readonly titleWords: ReadonlySet<string>;
+  private readonly descriptionWords: ReadonlySet<string>;
+  private readonly byline: string;
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly facts: readonly BlockFacts[],
+    private readonly seen: readonly Seen[],
+    hints: PageHints,
+  ) {
+    let prose = 0,
+      depth = 0,
+      kept = 0;
+    this.first = seen.findIndex(block => block.kept > 0.5 && block.isProse);
+    this.last = seen.findLastIndex(block => block.kept > 0.5 && block.isProse);
+    seen.forEach((block, index) => {
+      this.lettersBefore.push(kept);
+      kept += facts[index]!.kept;
+      const size = blocks[index]!.text.length;
+      const weight = block.isProse ? block.kept * size : 0;
+      prose += weight;
+      depth += weight * facts[index]!.depth;
+      const { near, containers } = facts[index]!;
+      this.kinds.set(near, (this.kinds.get(near) ?? 0) + weight);
+      for (const number of new Set(containers)) {
+        const container = this.containers.get(number) ?? { letters: 0, linked: 0, blocks: 0, prose: 0, kept: 0 };
+        container.letters += size;
+        container.linked += size * block.linked;
+        container.blocks++;
+        container.prose += weight;
+        container.kept += block.kept * size;
+        this.containers.set(number, container);
+      }
+    });
+    this.keptLetters = kept;
+    this.prose = Math.max(1, prose);
+    this.depth = depth / this.prose;
+    const near = (is: (index: number) => boolean, into: number[], from: number, to: number, step: number) => {
+      let distance = 20;
+      for (let index = from; index !== to; index += step) {
+        into[index] = distance;
+        distance = is(index) ? 1 : Math.min(20, distance + 1);
+      }
+    };
+    const isProse = (index: number) => seen[index]!.isProse && seen[index]!.kept > 0.5;
+    near(isProse, this.proseBefore, 0, blocks.length, 1);
+    near(isProse, this.proseAfter, blocks.length - 1, -1, -1);
+    near(index => blocks[index]!.type === 'heading', this.headingBefore, 0, blocks.length, 1);
+    const body = hints.articleBody && hints.articleBody.length > 300 ? letters(hints.articleBody) : null;
+    this.inBody = blocks.map(block => (body === null ? null : includesStart(body, block.text)));
+    this.lastInBody = this.inBody.lastIndexOf(true);
+    this.titleWords = wordSet(hints.title);
+    this.descriptionWords = wordSet(hints.description ?? '');
+    this.byline = letters(hints.byline ?? '');
+  }
+
+  describe(row: number[], index: number): void {
+    const { text } = this.blocks[index]!;
+    const { containers, near, depth } = this.facts[index]!;
+    const [own, parent, grandparent, great] = containers.map(number => this.containers.get(number)!);
+    const inBody = this.inBody[index]!;
+    const isShort = text.length < 400;
+    row.push(
+      isShort ? overlap(text, this.titleWords) : 0,
+      isShort ? overlap(text, this.descriptionWords) : 0,
+      Number(this.byline.length > 3 && text.length < 300 && letters(text).includes(this.byline)),
+      inBody === null ? -1 : Number(inBody),
+      this.lastInBody < 0 ? -1 : Number(index > this.lastInBody),
+      this.first < 0 ? 0 : Math.max(-20, Math.min(20, this.first - index)),
+      Math.max(-20, Math.min(20, index - this.last)),
+      this.lettersBefore[index]! / Math.max(1, this.keptLetters),
+      parent!.prose / this.prose,
+      grandparent!.prose / this.prose,
+      great!.prose / this.prose,
+      (this.kinds.get(near) ?? 0) / this.prose,
+      parent!.linked / Math.max(1, parent!.letters),
+      grandparent!.linked / Math.max(1, grandparent!.letters),
+      log(parent!.blocks),
+      depth - this.depth,
+      this.proseBefore[index]!,
+      this.proseAfter[index]!,
+      this.headingBefore[index]!,
+      log(own!.blocks),
+      parent!.kept / Math.max(1, parent!.letters),
+      grandparent!.kept / Math.max(1, grandparent!.letters),
+    );
+  }
+
+  neighbour(row: number[], index: number, at: number, rules: readonly (string | null)[]): void {
+    const block = this.blocks[at];
+    if (!block) {
+      for (let i = 0; i < OF_NEIGHBOUR.length; i++) row.push(-1);
+      return;
+    }
+    const { kept, length, linked, hasSentenceEnd } = this.seen[at]!;
+    const { isFurniture, containers } = this.facts[at]!;
+    row.push(
+      kept,
+      length,
+      linked,
+      Number(block.type === 'heading'),
+      Number(hasSentenceEnd),
+      Number(Boolean(rules[at])),
+      Number(isFurniture),
+      Number(containers[1] === this.facts[index]!.containers[1]),
+      Number(block.type === 'figure'),
+    );
+  }
+}
+
+function look(block: Block, fact: BlockFacts): Seen {
+  const { text } = block;
+  const linked = linkShare(block);
+  return {
+    length: log(text.length),
+    linked,
+    kept: fact.letters === 0 ? 0 : Math.min(1, fact.kept / fact.letters),
+    isProse:
+      text.length > 80 &&
+      linked < 0.4 &&
+      (block.type === 'paragraph' || block.type === 'quote' || block.type === 'list-item'),
+    hasSentenceEnd: /[.!?…؟۔。]["”»’)\]]*\s*$/.test(text),
+  };
+}
+
+function bits(row: number[], mask: number, count: number): void {
+  for (let bit = 0; bit < count; bit++) row.push((mask >> bit) & 1);
+}
+
+function log(value: number): number {
+  return Math.log2(1 + value);
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(
+    foldKey(text)
+      .split(/[\s!-/:-@[-`{-\xbf\u060c\u061b\u061f\u2000-\u206f]+/)
+      .filter(word => word.length > 2),
+  );
+}
+
+/** Share of a text's words that a set has. */
+function overlap(text: string, known: ReadonlySet<string>): number {
+  if (known.size === 0) return 0;
+  const words = wordSet(text);
+  if (words.size === 0) return 0;
+  let shared = 0;
+  for (const word of words) if (known.has(word)) shared++;
+  return shared / words.size;
+}
+
+function includesStart(body: string, text: string): boolean {
+  const key = letters(text.slice(0, 120));
+  return key.length > 12 && body.includes(key.slice(0, 60));
+}

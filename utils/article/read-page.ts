@@ -1,0 +1,132 @@
+import { Readability } from '@mozilla/readability';
+import { directionOf } from '../text/direction';
+import { languageOf } from '../text/language';
+import { copyPage } from './copy-page';
+import { findFurniture } from './furniture';
+import { type Metadata, readMetadata } from './metadata';
+import type { PageResult } from './page-reading';
+import { lettersOf, type ReadBlocks, toBlocks } from './to-blocks';
+
+/** Letters that an article must have at the least; shorter pages are notes, menus or errors. */
+const SHORTEST_ARTICLE = 250;
+
+/**
+ * Read a page: all its blocks, and which of them Readability takes for the article. The page is not changed.
+ *
+ * @return Plain data. A fault of ours comes back as `failed`, so that the reader gets a screen with the report.
+ */
+export function readPage(page: Document): PageResult {
+  try {
+    return read(page);
+  } catch (error) {
+    return { status: 'failed', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}
+
+function read(page: Document): PageResult {
+  const metadata = readMetadata(page);
+  const copy = copyPage(page);
+  const furniture = findFurniture(copy);
+  const base = page.baseURI && /^(?:https?|file):/u.test(page.baseURI) ? page.baseURI : 'https://page.invalid/';
+  const read = toBlocks(copy.body, base, directionOf(copy.body.textContent ?? ''), element => furniture.has(element));
+  for (const element of furniture) element.remove();
+  const parsed = new Readability<Node>(copy, {
+    serializer: node => node,
+    keepClasses: false,
+    charThreshold: 300,
+  }).parse();
+  const kept = keptLetters(read, (parsed?.content as Element | null | undefined) ?? null);
+  const facts = read.facts.map((fact, index) => ({ ...fact, kept: kept[index]! }));
+  const words = read.blocks
+    .filter((_, index) => kept[index]! > 0)
+    .map(block => block.text)
+    .join('\n');
+  if (words.replace(/\s+/g, '').length < SHORTEST_ARTICLE) return fromMetadata(page, metadata, base);
+  return {
+    status: 'page',
+    page: {
+      url: page.location?.href ?? page.baseURI,
+      base,
+      metadata,
+      language: languageOf(words, metadata.language),
+      direction: directionOf(words),
+      blocks: read.blocks,
+      facts,
+      title: parsed?.title?.trim() ?? '',
+    },
+  };
+}
+
+/** Pages that keep their article in a script alone print it for search engines: paragraphs of plain text. */
+function fromMetadata(page: Document, metadata: Metadata, base: string): PageResult {
+  const paragraphs = (metadata.articleBody ?? '').split(/\s*\n\s*/).filter(text => text.trim() !== '');
+  const words = paragraphs.join('\n');
+  if (words.length < SHORTEST_ARTICLE * 2) return { status: 'not-an-article' };
+  const direction = directionOf(words);
+  const blocks = paragraphs.map(text => ({ type: 'paragraph' as const, text, marks: [], direction }));
+  const facts = paragraphs.map(({ length }, index) => ({
+    depth: 0,
+    near: 0,
+    middle: 0,
+    far: 0,
+    tags: 0,
+    containers: [index, -1, -1, -1] as const,
+    siblings: paragraphs.length,
+    isFurniture: false,
+    letters: length,
+    kept: length,
+  }));
+  const url = page.location?.href ?? page.baseURI;
+  const language = languageOf(words, metadata.language);
+  return { status: 'page', page: { url, base, metadata, language, direction, blocks, facts, title: '' } };
+}
+
+/** How many letters of each block are below `root`. Readability moves text nodes and keeps them, unless it starts again. */
+function keptLetters({ blocks, owners }: ReadBlocks, root: Element | null): number[] {
+  const kept = new Array<number>(blocks.length).fill(0);
+  if (!root) return kept;
+  const strangers: string[] = [];
+  let met = 0;
+  for (const node of nodesBelow(root)) {
+    const owner = owners.get(node);
+    if (owner !== undefined) {
+      met++;
+      kept[owner]! += lettersOf(node);
+    } else if (node.nodeType === 3) {
+      const text = (node.nodeValue ?? '').trim();
+      if (text !== '') strangers.push(text);
+    }
+  }
+  if (strangers.length > met) matchByWords(strangers, owners, kept);
+  return kept;
+}
+
+/** After a second try Readability's text nodes are new ones: they are told by their words, in order. */
+function matchByWords(strangers: readonly string[], owners: ReadonlyMap<Node, number>, kept: number[]): void {
+  const places = new Map<string, number[]>();
+  for (const [node, owner] of owners) {
+    const text = (node.nodeValue ?? '').trim();
+    const list = places.get(text);
+    if (list) list.push(owner);
+    else places.set(text, [owner]);
+  }
+  let cursor = 0;
+  for (const text of strangers) {
+    const list = places.get(text);
+    if (!list || list.length === 0) continue;
+    const next = list.findIndex(owner => owner >= cursor);
+    const owner = list.splice(Math.max(next, 0), 1)[0]!;
+    kept[owner]! += text.length;
+    cursor = Math.max(cursor, owner);
+  }
+}
+
+function nodesBelow(root: Element): Node[] {
+  const found: Node[] = [];
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    found.push(node);
+    for (let child = node.lastChild; child; child = child.previousSibling) pending.push(child);
+  }
+  return found;
+}
