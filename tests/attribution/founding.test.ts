@@ -60,3 +60,33 @@ describe('the American institute, the report and the same source are the Atlanti
     expect(sources.find(source => source.type === 'collective')?.name).toBe('تقارير غير محددة');
   });
 });
+
+describe('a background noun told in passing', () => {
+  const paragraph = (text: string) => ({ type: 'paragraph' as const, text, marks: [], direction: 'rtl' as const });
+
+  it('is not the report that the next paragraph names', async () => {
+    const { sources } = await annotateArticle({
+      title: '',
+      byline: null,
+      siteName: null,
+      published: null,
+      modified: null,
+      language: 'ar',
+      direction: 'rtl',
+      url: 'https://example.org/',
+      leadImage: null,
+      blocks: [
+        paragraph('في ظل التوقعات التي أشارت إلى تباطؤ حركة القطارات الليلية، بقي عدد الركاب على حاله هذا الشتاء.'),
+        paragraph(
+          'ووفقًا لتقرير حديث صادر عن مؤسسة “المجلس الأطلسي” (Atlantic Council) البحثية الأمريكية، فإن المقاعد لا تكفي.',
+        ),
+        paragraph('واستنادا إلى المصدر ذاته، فإن الخطوط القصيرة هي الأشد ازدحاما.'),
+      ],
+      removals: [],
+      coverage: 1,
+    });
+    expect(sources.filter(source => source.listed).map(source => [source.canonical, source.mentions.length])).toEqual([
+      ['المجلس الأطلسي', 2],
+    ]);
+  });
+});

@@ -97,6 +97,14 @@ describe('popup in Chromium', () => {
     await page.close();
   });
 
+  it('reads an article that a frame of the same site holds', async () => {
+    const { page, popup } = await open('pages/framed.html');
+    const article = await text(popup, 'article');
+    expect(article).toContain('In the wheelhouse the second mate');
+    expect(article).not.toContain('Quay Gazette');
+    await page.close();
+  });
+
   it('has its keyboard shortcut', async () => {
     const { page, popup } = await open('sample/en.html');
     const commands = await popup.evaluate(async () => {

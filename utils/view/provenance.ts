@@ -38,6 +38,8 @@ export function provenanceOf(entries: readonly SourceEntry[]): Provenance {
 }
 
 /** Whether a source that nobody can check is made of reports rather than of people. */
-export function isReports({ source }: Pick<SourceEntry, 'source'>): boolean {
-  return source.unspecified && (source.type === 'document' || source.document !== null);
+export function isReports({ source, passages }: Pick<SourceEntry, 'source' | 'passages'>): boolean {
+  if (!source.unspecified) return false;
+  if (source.type === 'document' || source.document !== null) return true;
+  return passages.length > 0 && passages.every(passage => passage.citesDocument);
 }

@@ -15,6 +15,8 @@ export type Passage = {
   /** The words that are underlined, as printed. */
   readonly phrase: string;
   readonly polarity: Attribution['polarity'];
+  /** Whether words for a document stand there: "a report". */
+  readonly citesDocument: boolean;
 };
 
 /** A listed source with its place in the list. */
@@ -67,6 +69,7 @@ export function passagesOf(article: AnnotatedArticle): readonly Passage[] {
       sources: [...new Set([attribution.sourceId, ...attribution.coSourceIds])].filter(id => listed.has(id)),
       phrase: span ? text.slice(span.start, span.end).replace(/[\s:،,]+$/u, '') : '',
       polarity: attribution.polarity,
+      citesDocument: attribution.document !== null,
     };
   });
 }

@@ -49,7 +49,9 @@ class Reader extends SourceState {
     if (mayBeTold && this.terms[this.at - 1]!.isDefinite === false && this.isHearerNoun(term) && !this.followsVerb())
       return false;
     if (!this.isFirst && this.isParticleWord(term)) return false;
-    if (word.name >= 0 && !term.preposition && !term.joint) {
+    // «التعبئة العامة والإحصاء»: inside one name a glued letter joins nothing.
+    const goesOn = !this.isFirst && word.name >= 0 && this.terms[this.at - 1]!.word.name === word.name;
+    if (goesOn || (word.name >= 0 && !term.preposition && !term.joint)) {
       this.markKnown(term);
       this.isClosed = true;
       return this.take();

@@ -51,7 +51,12 @@ function documentSource(scene: Scene, mention: Mention, attribution: FoundAttrib
  */
 function pendingDocument(scene: Scene, mention: Mention): Entity | null {
   const first = scene.entities.find(
-    entity => entity.type === 'document' && entity.cited > 0 && !entity.isUnspecified && entity.lastBlock <= 1,
+    entity =>
+      entity.type === 'document' &&
+      entity.cited > 0 &&
+      entity.isListed &&
+      !entity.isUnspecified &&
+      entity.lastBlock <= 1,
   );
   if (!first || mention.block - first.lastBlock > 2) return null;
   if (scene.entities.some(entity => entity.cited > 0 && entity !== first && !isPersonal(entity))) return null;

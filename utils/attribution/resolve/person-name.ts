@@ -43,7 +43,13 @@ export function personName(
           sense => sense.kind === 'role' || sense.kind === 'spokesperson' || sense.kind === 'author',
         ) ?? false;
       if (isTitle || isRole) isIntroduced = true;
-      else if (
+      else if (isIntroduced && isIn(word, CLASS.preposition)) {
+        // «الباحثة في المجلس مارتا إليسون»: where she works stands between her role and her name.
+        const after = pastBody(segment, from + 1, isDefiniteWord);
+        if (after === null) break;
+        from = after;
+        continue;
+      } else if (
         !(
           isIntroduced &&
           (isDefiniteWord(word) ||
@@ -72,6 +78,17 @@ export function personName(
     return { start: run[0]!.start, end: run.at(-1)!.end };
   }
   return null;
+}
+
+/** Index behind a definite body that begins at `from`; null if none does. */
+function pastBody(words: readonly Word[], from: number, isDefiniteWord: (word: Word) => boolean): number | null {
+  const first = words[from];
+  const isBody = first?.noun?.senses.some(sense => sense.kind === 'institution') ?? false;
+  if (!first || !(first.name >= 0 || (isBody && isDefiniteWord(first)))) return null;
+  let at = from + 1;
+  while (at < words.length && (words[at]!.name >= 0 ? words[at]!.name === first.name : isDefiniteWord(words[at]!)))
+    at++;
+  return at;
 }
 
 export function isPlaceWord(texts: Texts, word: Word): boolean {

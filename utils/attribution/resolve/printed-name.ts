@@ -41,10 +41,25 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
     .replace(/\s+/gu, ' ')
     .trim();
   const { gluedArticle } = pack;
+  text = text.slice(gluedPreposition(texts, words[from]));
   if (gluedArticle && text.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`)) text = gluedArticle + text.slice(2);
   return text.replace(/['’]s?$/u, match =>
     match.length === 2 && pack.shape.possessives ? '' : match === '’' || match === "'" ? '' : match,
   );
+}
+
+/** Letters of a preposition glued to a noun: 1 for «لتقرير», 0 where the letter is the noun's own. */
+function gluedPreposition({ lexicon }: Texts, word: Word | undefined): number {
+  const { proclitics = [], verbFirst } = lexicon.pack;
+  if (!word || lexicon.nounAt([word.key], 0)) return 0;
+  const joints = verbFirst?.gluedConjunctions ?? '';
+  const letter = proclitics.find(
+    candidate =>
+      !joints.includes(candidate) &&
+      word.key.startsWith(candidate) &&
+      lexicon.nounAt([word.key.slice(candidate.length)], 0) !== null,
+  );
+  return letter?.length ?? 0;
 }
 
 /** «المجلس الأطلسي» (Atlantic Council): the name in brackets, inside the phrase or right behind it. */
