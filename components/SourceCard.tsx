@@ -40,7 +40,8 @@ export function SourceCard({ entry, view, desk }: SourceCardProps) {
             <Fragment key={detail}>
               <span class="source-details detail">
                 {detail}
-                {index < all.length - 1 && separator.trimEnd()}
+                {/* Never alone on a line of its own. */}
+                {index < all.length - 1 && separator.trimEnd().replace(/^ /u, '\u00a0')}
               </span>{' '}
             </Fragment>
           ))}
