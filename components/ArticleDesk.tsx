@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnnotatedArticle } from '../utils/model';
 import { viewArticle } from '../utils/view/article-view';
 import { describeSource, sourceLine } from '../utils/view/describe-source';
@@ -8,14 +8,18 @@ import type { SourceEntry } from '../utils/view/sources';
 import { ArticlePane } from './ArticlePane';
 import { ClipboardRefused } from './ClipboardRefused';
 import { CopyButton } from './CopyButton';
+import { ExtentNotice } from './ExtentNotice';
 import { Header } from './Header';
 import { mainFormat, useCopy } from './hooks/use-copy';
 import { type DeskState, useDesk } from './hooks/use-desk';
 import { type Place, usePlace } from './hooks/use-place';
+import type { Extent, ReadingControls } from './hooks/use-reading';
 import { useShortcuts } from './hooks/use-shortcuts';
 import { useWords } from './hooks/use-words';
 import { Icon } from './Icon';
+import { LeftOut, LeftOutLine } from './LeftOut';
 import { type MarkChip, type MarkStyle, MarksContext } from './MarkedText';
+import { PageMenu } from './PageMenu';
 import { type MarksState, ProvenanceBar } from './ProvenanceBar';
 import { SourcesSkeleton } from './ReadingSkeleton';
 import { ShortcutHelp } from './ShortcutHelp';
@@ -27,6 +31,9 @@ export type DeskView = Pick<DeskState, 'chosen' | 'card' | 'marksOn'> & { readon
 type ArticleDeskProps = {
   readonly article: AnnotatedArticle;
   readonly marks: MarksState;
+  /** How much of the page is shown, and what was left out. */
+  readonly extent: Extent;
+  readonly actions: Pick<ReadingControls, 'restore' | 'widen' | 'readSelection' | 'pickPart'>;
   /** Null to start at the top with nothing chosen. */
   readonly initial: DeskView | null;
   readonly onView: (view: DeskView) => void;
@@ -35,11 +42,16 @@ type ArticleDeskProps = {
 };
 
 /** An article with its sources beside it, and all that can be done with them: the heart of popup and reader. */
-export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleDeskProps) {
+export function ArticleDesk({ article, marks, extent, actions, initial, onView, tools }: ArticleDeskProps) {
   const words = useWords();
   const view = useMemo(() => viewArticle(article), [article]);
   const desk = useDesk(view, initial ? { ...initial, isPinned: initial.card !== null } : undefined);
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [dialog, setDialog] = useState<'shortcuts' | 'left-out' | null>(null);
+  const { chosen, card, marksOn, choose, closeCard } = desk;
+  useForget(extent, () => {
+    choose(null);
+    closeCard();
+  });
   const copying = useCopy(article, {
     sources: words.message('sources'),
     describe: id => {
@@ -49,7 +61,6 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
   });
   const styles = useMemo(() => markStyles(view.entries, entry => label(entry)), [view.entries]);
   const place = usePlace(desk.root, initial?.place ?? null);
-  const { chosen, card, marksOn } = desk;
   useEffect(() => onView({ chosen, card, marksOn, place }), [chosen, card, marksOn, place, onView]);
   useShortcuts(
     {
@@ -60,7 +71,8 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
       KeyS: desk.showList,
       KeyC: () => copying.copyAs(mainFormat),
       KeyM: desk.toggleMarks,
-      '?': () => setHelpOpen(true),
+      KeyX: () => setDialog('left-out'),
+      '?': () => setDialog('shortcuts'),
     },
     desk.escape,
   );
@@ -71,15 +83,6 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
         details={[words.minutes(time.from, time.to), words.plural('wordCount', wordCount(article))]}
         tools={
           <>
-            <button
-              type="button"
-              class="button icon-button help"
-              aria-label={words.message('shortcuts')}
-              title={words.message('shortcuts')}
-              onClick={() => setHelpOpen(true)}
-            >
-              <Icon name="keyboard" />
-            </button>
             {view.entries.length > 0 && (
               <>
                 <button type="button" class="button narrow-only" onClick={desk.showList}>
@@ -95,6 +98,12 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
               </>
             )}
             {tools}
+            <PageMenu
+              extent={extent}
+              actions={actions}
+              onLeftOut={() => setDialog('left-out')}
+              onShortcuts={() => setDialog('shortcuts')}
+            />
             <CopyButton copying={copying} />
           </>
         }
@@ -105,7 +114,12 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
         ref={desk.root}
       >
         <ProvenanceBar view={view} desk={desk} marks={marks} />
-        <ArticlePane view={view} desk={desk} />
+        <ArticlePane
+          view={view}
+          desk={desk}
+          before={<ExtentNotice extent={extent} actions={actions} onLeftOut={() => setDialog('left-out')} />}
+          after={<LeftOutLine extent={extent} onShow={() => setDialog('left-out')} />}
+        />
         {view.entries.length > 0 && <SourceList view={view} desk={desk} />}
         {marks === 'pending' && <SourcesSkeleton />}
       </div>
@@ -113,7 +127,8 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
         {copying.state.status === 'copied' ? words.message('copied') : ''}
       </p>
       {copying.state.status === 'refused' && <ClipboardRefused text={copying.state.text} onClose={copying.dismiss} />}
-      {isHelpOpen && <ShortcutHelp onClose={() => setHelpOpen(false)} />}
+      {dialog === 'shortcuts' && <ShortcutHelp onClose={() => setDialog(null)} />}
+      {dialog === 'left-out' && <LeftOut extent={extent} onRestore={actions.restore} onClose={() => setDialog(null)} />}
     </MarksContext.Provider>
   );
 
@@ -122,6 +137,18 @@ export function ArticleDesk({ article, marks, initial, onView, tools }: ArticleD
     const line = [sourceLine(entry, words), cited].join(words.message('listSeparator'));
     return words.message('sourceNumber', words.number(entry.number), line);
   }
+}
+
+/** Forget what was chosen when the article is made of other parts: its sources and marks are then other ones. */
+function useForget({ original, restored }: Extent, forget: () => void): void {
+  const last = useRef({ original, restored });
+  const latest = useRef(forget);
+  latest.current = forget;
+  useEffect(() => {
+    if (last.current.original === original && last.current.restored === restored) return;
+    last.current = { original, restored };
+    latest.current();
+  }, [original, restored]);
 }
 
 function markStyles(

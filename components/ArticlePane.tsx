@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { ArticleView } from '../utils/view/article-view';
 import { groupBlocks } from '../utils/view/block-groups';
@@ -8,10 +9,16 @@ import { useWords } from './hooks/use-words';
 import { MarkCard } from './MarkCard';
 import { MarkedText } from './MarkedText';
 
-type ArticlePaneProps = { readonly view: ArticleView; readonly desk: Desk };
+type ArticlePaneProps = {
+  readonly view: ArticleView;
+  readonly desk: Desk;
+  /** Stand before and after the article, in the interface's language. */
+  readonly before: ComponentChildren;
+  readonly after: ComponentChildren;
+};
 
 /** The clean article in its own direction, with the card of the mark that is open. */
-export function ArticlePane({ view, desk }: ArticlePaneProps) {
+export function ArticlePane({ view, desk, before, after }: ArticlePaneProps) {
   const words = useWords();
   const pane = useRef<HTMLElement>(null);
   useMarkEvents(pane, desk);
@@ -40,6 +47,7 @@ export function ArticlePane({ view, desk }: ArticlePaneProps) {
       aria-label={words.message('articleLabel')}
       ref={pane}
     >
+      {before}
       <article
         class="article"
         data-testid="article"
@@ -49,6 +57,7 @@ export function ArticlePane({ view, desk }: ArticlePaneProps) {
       >
         {body}
       </article>
+      {after}
       {desk.card !== null && <MarkCard view={view} desk={desk} attribution={desk.card} pane={pane} />}
     </main>
   );

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { exportFormats } from '../utils/export/index';
 import { type Copying, mainFormat } from './hooks/use-copy';
+import { useMenu } from './hooks/use-menu';
 import { useWords } from './hooks/use-words';
 import { Icon } from './Icon';
 
@@ -9,31 +9,11 @@ type CopyButtonProps = { readonly copying: Copying };
 /** Copies the clean text; a menu beside it has the other ways. */
 export function CopyButton({ copying }: CopyButtonProps) {
   const words = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    const onPointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', onPointer);
-    return () => document.removeEventListener('pointerdown', onPointer);
-  }, [isOpen]);
+  const { isOpen, setOpen, box, onKeyDown } = useMenu();
   const isCopied = copying.state.status === 'copied';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
-    <div
-      class="split"
-      role="group"
-      aria-label={words.message('copyText')}
-      ref={box}
-      onKeyDown={event => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.preventDefault();
-        setOpen(false);
-        box.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-      }}
-    >
+    <div class="split" role="group" aria-label={words.message('copyText')} ref={box} onKeyDown={onKeyDown}>
       <button
         type="button"
         class="primary copy"

@@ -9,6 +9,7 @@ const PATHS = {
   close: 'M6 6l12 12M18 6L6 18',
   outside: 'M9 5H5v14h14v-4M13 5h6v6M19 5l-9 9',
   marks: 'M4 19.5h16M7 15l4.5-10h1L17 15M8.6 11.5h6.800',
+  more: 'M5.5 12h.01M12 12h.01M18.5 12h.01',
   list: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
 } as const;
 

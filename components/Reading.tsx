@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ArticleDesk, type DeskView } from './ArticleDesk';
 import { Header } from './Header';
-import type { ReadingState } from './hooks/use-reading';
+import type { ReadingControls, ReadingState } from './hooks/use-reading';
 import { useWords } from './hooks/use-words';
 import { NotAnArticle } from './NotAnArticle';
 import { PageForbidden } from './PageForbidden';
@@ -9,9 +9,7 @@ import { ReadingFailed } from './ReadingFailed';
 import { ReadingSkeleton } from './ReadingSkeleton';
 import { StateScreen } from './StateScreen';
 
-export type ReadingActions = {
-  readAnyway(): void;
-  tryAgain(): void;
+export type ReadingActions = Omit<ReadingControls, 'state'> & {
   copyReport(report: string): Promise<boolean>;
   keepView(view: DeskView): void;
 };
@@ -31,6 +29,8 @@ export function Reading({ state, actions, tools }: ReadingProps) {
         <ArticleDesk
           article={state.article}
           marks={state.marks}
+          extent={state}
+          actions={actions}
           initial={state.initial}
           onView={actions.keepView}
           tools={tools}
@@ -45,7 +45,7 @@ export function Reading({ state, actions, tools }: ReadingProps) {
     case 'not-an-article':
       return (
         <Screen>
-          <NotAnArticle isEmpty={state.isEmpty} onReadAnyway={actions.readAnyway} />
+          <NotAnArticle isEmpty={state.isEmpty} onReadAnyway={actions.readAnyway} onPick={actions.pickPart} />
         </Screen>
       );
     case 'nothing-kept':

@@ -67,8 +67,10 @@ export type Removal = {
   readonly text: string;
   /** Index the removed block would have among the kept blocks; for a cut inside a block, that block. */
   readonly block: number;
-  /** The whole removed block, so that it can be put back; null for a cut inside a block. */
-  readonly removed: Block | null;
+  /** The whole block as it was, so that it can be put back. */
+  readonly removed: Block;
+  /** Whether only the ends of the block went, and the rest of it is kept. */
+  readonly isCut: boolean;
 };
 
 export type Article = {
@@ -86,9 +88,15 @@ export type Article = {
   readonly leadImage: Picture | null;
   readonly blocks: readonly Block[];
   readonly removals: readonly Removal[];
-  /** Share (0 to 1) of the visible words near the article that were kept or removed by a named rule. */
+  /** Expected share (0 to 1) of the article that was kept: below `COMPLETE` a reader is told that parts may be missing. */
   readonly coverage: number;
 };
+
+/** Coverage from which on an article passes for whole: of the pages that lose a tenth, more than half lie below. */
+export const COMPLETE = 0.95;
+
+/** How much of a page is shown: its article; with what stands near it; all its text. */
+export type Breadth = 'article' | 'wide' | 'page';
 
 /** What comes back from reading a page. Each status has its own screen. */
 export type ReadResult =

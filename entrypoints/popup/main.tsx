@@ -23,7 +23,8 @@ document.documentElement.dir = words.direction;
 document.title = words.message('extName');
 
 function App() {
-  const { state, readAnyway, tryAgain } = useReading(first, engine);
+  const reading = useReading(first, engine);
+  const { state } = reading;
   usePaintTimes(state.status);
   const url = state.status === 'article' ? state.article.url : null;
   const keepView = useCallback(
@@ -36,16 +37,22 @@ function App() {
   useEffect(() => fitWindow(), []);
   const handOver = () => {
     if (state.status !== 'article') return;
-    const { article } = state;
+    const { article, page, breadth } = state;
     void first
-      .then(({ tab }) => openReader({ tab, reading: { status: 'article', article }, kept: null }))
+      .then(({ tab }) => openReader({ tab, reading: { status: 'article', article, page, breadth }, kept: null }))
       .then(() => window.close());
   };
   return (
     <WordsContext.Provider value={words}>
       <Reading
         state={state}
-        actions={{ readAnyway, tryAgain, keepView, copyReport: text => copyToClipboard({ text, html: null }) }}
+        actions={{
+          ...reading,
+          // The page is under the popup: it goes once the picker stands in the page.
+          pickPart: () => reading.pickPart().then(() => window.close()),
+          keepView,
+          copyReport: text => copyToClipboard({ text, html: null }),
+        }}
         tools={
           <button type="button" class="button" data-testid="open-reader" onClick={handOver}>
             <Icon name="reader" />

@@ -18,7 +18,8 @@ document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
 
 function App() {
-  const { state, readAnyway, tryAgain } = useReading(first, engine);
+  const reading = useReading(first, engine);
+  const { state } = reading;
   usePaintTimes(state.status);
   const title = state.status === 'article' ? state.article.title : '';
   useEffect(() => {
@@ -29,7 +30,7 @@ function App() {
     <WordsContext.Provider value={words}>
       <Reading
         state={state}
-        actions={{ readAnyway, tryAgain, keepView, copyReport: text => copyToClipboard({ text, html: null }) }}
+        actions={{ ...reading, keepView, copyReport: text => copyToClipboard({ text, html: null }) }}
         tools={
           /^https?:/u.test(original) && (
             <a class="button" href={original}>

@@ -2,22 +2,49 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArticleDesk, type DeskView } from '../../components/ArticleDesk';
+import type { Extent } from '../../components/hooks/use-reading';
 import { WordsContext } from '../../components/hooks/use-words';
 import type { MarksState } from '../../components/ProvenanceBar';
 import { plainText } from '../../utils/export/plain-text';
 import type { AnnotatedArticle } from '../../utils/model';
 import { busDrivers, founding, type Locale, wordsIn } from '../view/annotated';
 
-type Options = { readonly locale?: Locale; readonly marks?: MarksState; readonly initial?: DeskView };
+type Options = {
+  readonly locale?: Locale;
+  readonly marks?: MarksState;
+  readonly initial?: DeskView;
+  readonly extent?: Partial<Extent>;
+};
 
-function show(article: AnnotatedArticle, { locale = 'en', marks = 'done', initial }: Options = {}) {
+function show(article: AnnotatedArticle, { locale = 'en', marks = 'done', initial, extent }: Options = {}) {
+  const actions = {
+    restore: vi.fn(),
+    widen: vi.fn(),
+    readSelection: vi.fn(),
+    pickPart: vi.fn(() => Promise.resolve()),
+  };
   const onView = vi.fn<(view: DeskView) => void>();
   render(
     <WordsContext.Provider value={wordsIn(locale)}>
-      <ArticleDesk article={article} marks={marks} initial={initial ?? null} onView={onView} tools={null} />
+      <ArticleDesk
+        article={article}
+        marks={marks}
+        extent={{
+          original: article,
+          restored: new Set(),
+          breadth: 'article',
+          canWiden: true,
+          note: null,
+          ...extent,
+        }}
+        actions={actions}
+        initial={initial ?? null}
+        onView={onView}
+        tools={null}
+      />
     </WordsContext.Provider>,
   );
-  return { onView };
+  return { onView, actions };
 }
 
 const press = (code: string, init: KeyboardEventInit = {}) =>
@@ -45,6 +72,46 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+});
+
+describe('what was left out', () => {
+  const removed = { type: 'paragraph', text: 'Read also: the old quay', marks: [], direction: 'ltr' } as const;
+  const removal = { rule: 'en/read-also', text: removed.text, block: 1, removed, isCut: false };
+  const shortened = { ...busDrivers, removals: [removal, { ...removal, rule: 'structure/unheard-of' }] };
+
+  it('is counted under the article and listed with its reason, each part with a way back', () => {
+    const { actions } = show(shortened);
+    expect(screen.getByText('2 parts of the page were left out.')).toBeTruthy();
+    fireEvent.click(screen.getByTestId('show-left-out'));
+    const dialog = within(screen.getByTestId('left-out'));
+    expect(dialog.getByText('points to other stories')).toBeTruthy();
+    expect(dialog.getByText('does not seem to belong to the article')).toBeTruthy();
+    fireEvent.click(dialog.getAllByRole('button', { name: 'Put back' })[1]!);
+    expect(actions.restore).toHaveBeenLastCalledWith(new Set([1]));
+    fireEvent.click(dialog.getByRole('button', { name: 'Put all back' }));
+    expect(actions.restore).toHaveBeenLastCalledWith(new Set([0, 1]));
+  });
+
+  it('can be taken out again', () => {
+    const { actions } = show(shortened, { extent: { restored: new Set([0]) } });
+    press('KeyX');
+    fireEvent.click(screen.getByRole('button', { name: 'Take out again' }));
+    expect(actions.restore).toHaveBeenLastCalledWith(new Set());
+  });
+
+  it('is announced when the article may not be whole, with one click to widen', () => {
+    const { actions } = show({ ...shortened, coverage: 0.7 });
+    const notice = within(screen.getByTestId('notice-incomplete'));
+    expect(notice.getByText('Part of this article may be missing.')).toBeTruthy();
+    fireEvent.click(notice.getByRole('button', { name: 'Show more of the page' }));
+    expect(actions.widen).toHaveBeenCalledWith('wide');
+  });
+
+  it('more of the page says so, and goes back to the article', () => {
+    const { actions } = show(shortened, { extent: { breadth: 'wide' } });
+    fireEvent.click(within(screen.getByTestId('notice-wide')).getByRole('button'));
+    expect(actions.widen).toHaveBeenCalledWith('article');
+  });
 });
 
 describe('the article', () => {

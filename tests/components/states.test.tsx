@@ -10,6 +10,10 @@ function show(state: ReadingState, locale: Locale = 'en'): ReadingActions {
   const actions: ReadingActions = {
     readAnyway: vi.fn(),
     tryAgain: vi.fn(),
+    widen: vi.fn(),
+    restore: vi.fn(),
+    readSelection: vi.fn(),
+    pickPart: vi.fn(() => Promise.resolve()),
     copyReport: vi.fn(() => Promise.resolve(true)),
     keepView: vi.fn(),
   };
@@ -34,6 +38,8 @@ describe('each state has its own screen', () => {
     const actions = show({ status: 'not-an-article', isEmpty: false }, 'ar');
     fireEvent.click(screen.getByRole('button', { name: 'اقرأ نص الصفحة على أي حال' }));
     expect(actions.readAnyway).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'اختر جزءًا من الصفحة' }));
+    expect(actions.pickPart).toHaveBeenCalledOnce();
   });
 
   it.each([

@@ -105,6 +105,93 @@ describe('popup in Chromium', () => {
     await page.close();
   });
 
+  it('lists what was left out, puts it back and copies it with the rest', async () => {
+    const { page, popup } = await open('sample/en.html');
+    await popup.waitForSelector('[data-testid="mark"]');
+    await popup.keyboard.press('x');
+    await popup.waitForSelector('[data-testid="left-out"]');
+    const left = await popup.$$eval('.left-out-text', texts => texts.map(text => text.textContent));
+    expect(left.length).toBeGreaterThan(0);
+    expect(await violations(popup)).toEqual([]);
+    await popup.screenshot({ path: join(root, 'out', 'popup-left-out.png') });
+    await popup.click('[data-testid="put-back"]');
+    await popup.waitForFunction(
+      words => document.querySelector('[data-testid="article"]')?.textContent?.includes(words),
+      { polling: 100 },
+      left[0] ?? '?',
+    );
+    await popup.waitForSelector('[data-testid="mark"]');
+    await popup.keyboard.press('Escape');
+    await page.close();
+  });
+
+  it('reads the whole of a page without an article', async () => {
+    const { page, popup } = await open('pages/not-an-article.html');
+    await popup.click('.state-screen .primary');
+    await popup.waitForSelector('[data-testid="notice-page"]');
+    expect(await text(popup, 'article')).toContain('Ferry timetable');
+    expect(await violations(popup)).toEqual([]);
+    await page.close();
+  });
+
+  it('reads only what is selected', async () => {
+    const { page, popup } = await open('sample/en.html');
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('article p')].find(p => (p.textContent ?? '').length > 150);
+      const words = paragraph?.firstChild;
+      if (words) getSelection()?.setBaseAndExtent(words, 5, paragraph, paragraph.childNodes.length);
+    });
+    const selected = await page.evaluate(() => getSelection()?.toString().trim());
+    await popup.click('[data-testid="page-menu"]');
+    expect(await violations(popup)).toEqual([]);
+    await popup.screenshot({ path: join(root, 'out', 'popup-menu.png') });
+    await popup.click('[data-testid="menu-readSelection"]');
+    await popup.waitForFunction(() => document.querySelectorAll('[data-testid="article"] p[data-block]').length === 1, {
+      polling: 100,
+    });
+    const shown = await popup.$eval('[data-testid="article"] p[data-block]', p => p.textContent);
+    expect(shown?.replace(/\d+/gu, '')).toBe(selected?.replace(/\d+/gu, ''));
+    await page.close();
+  });
+
+  it.each(['pointer', 'keyboard'])('opens the reader on the part that is picked by %s', async by => {
+    const { page, popup } = await open('pages/not-an-article.html');
+    await popup.click('[data-testid="pick-part"]');
+    await page.bringToFront();
+    await page.waitForSelector('[data-isnad-picker]');
+    const known = new Set(chromium.browser.targets());
+    const first = await page.$eval('main p, p', element => element.textContent?.trim());
+    if (by === 'pointer') {
+      const target = (await page.$('main p, p'))!;
+      await target.hover();
+      await page.screenshot({ path: join(root, 'out', 'picker.png') });
+      await target.click();
+    } else {
+      for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowUp');
+      await page.screenshot({ path: join(root, 'out', 'picker-keyboard.png') });
+      await page.keyboard.press('Enter');
+    }
+    const target = await chromium.browser.waitForTarget(
+      candidate => !known.has(candidate) && candidate.url().includes('/reader.html'),
+    );
+    const reader = (await target.page())!;
+    await reader.waitForSelector('[data-testid="article"]');
+    expect(await text(reader, 'article')).toContain(first);
+    expect(await page.$('[data-isnad-picker]')).toBeNull();
+    await reader.close();
+    await page.close();
+  });
+
+  it('leaves the page as it was when picking is given up', async () => {
+    const { page, popup } = await open('pages/not-an-article.html');
+    await popup.click('[data-testid="pick-part"]');
+    await page.bringToFront();
+    await page.waitForSelector('[data-isnad-picker]');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('[data-isnad-picker]') === null, { polling: 50 });
+    await page.close();
+  });
+
   it('has its keyboard shortcut', async () => {
     const { page, popup } = await open('sample/en.html');
     const commands = await popup.evaluate(async () => {

@@ -3,7 +3,6 @@ import { groupBlocks } from '../../utils/view/block-groups';
 import { forbiddenPage } from '../../utils/view/forbidden-page';
 import { displayName } from '../../utils/view/names';
 import { readingMinutes, wordCount } from '../../utils/view/reading-time';
-import { articleFromWords } from '../../utils/view/words-article';
 import { busDrivers, founding } from './annotated';
 
 describe('reading time', () => {
@@ -73,13 +72,5 @@ describe('blocks', () => {
     expect(groups.flatMap(group => (group.type === 'list' ? group.items : [group.placed])).map(p => p.index)).toEqual(
       busDrivers.blocks.map((_, index) => index),
     );
-  });
-
-  it('makes an article of bare words, each paragraph with its direction', () => {
-    const article = articleFromWords({ title: 'بيان', text: 'قالت الوزارة\n\nRead in English', url: 'https://e.org/' });
-    expect(article.blocks.map(({ text, direction }) => [text, direction])).toEqual([
-      ['قالت الوزارة', 'rtl'],
-      ['Read in English', 'ltr'],
-    ]);
   });
 });

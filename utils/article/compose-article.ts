@@ -1,6 +1,6 @@
 import { matcherFor } from '../clutter/matcher';
 import { cutGlued, judge } from '../clutter/remove-clutter';
-import type { Article, Block, Picture, ReadResult, Removal } from '../model';
+import type { Article, Block, Breadth, Picture, ReadResult, Removal } from '../model';
 import { directionOf } from '../text/direction';
 import { chanceOfArticle } from './classify/classifier';
 import { featuresOf } from './classify/features';
@@ -12,6 +12,8 @@ const ARTICLE = 0.4;
 const SURE = 0.8;
 /** Chance from which on a block that goes is worth telling of: the rest is the site's menus and other stories. */
 const DOUBTFUL = 0.2;
+/** Chance from which on a block is shown when the reader asks for more of the page. */
+const WIDE = 0.08;
 
 /** Blocks of a page with the judgement on each. */
 export type Judgement = { readonly rules: readonly (string | null)[]; readonly chances: readonly number[] };
@@ -27,52 +29,73 @@ export function judgePage(page: PageReading): Judgement {
   return { rules, chances: rows.map(chanceOfArticle) };
 }
 
-/** The article of a page that has been read: blocks that are article, and what was taken out, with the rule. */
-export function composeArticle(result: PageResult): ReadResult {
+/**
+ * The article of a page that has been read: blocks that are article, and what was taken out, with the rule.
+ *
+ * @param breadth - `wide` keeps what is near the article too; `page` keeps every block and never says `not-an-article`
+ *   unless the page has no text at all.
+ */
+export function composeArticle(result: PageResult, breadth: Breadth = 'article'): ReadResult {
   if (result.status !== 'page') return result;
   const { page } = result;
-  const { metadata, base } = page;
+  if (breadth === 'page') return wholePage(page);
+  if (!page.hasArticle) return { status: 'not-an-article' };
   const { rules, chances } = judgePage(page);
   const matcher = matcherFor(page.language);
   const kept: Block[] = [];
   const removals: Removal[] = [];
-  let known = 0;
-  let doubtful = 0;
+  // Letters that are expected to be article, among the kept blocks and among all that no words speak against.
+  let keptArticle = 0;
+  let allArticle = 0;
   page.blocks.forEach((block, index) => {
     const chance = chances[index]!;
     const rule = rules[index] ?? null;
-    const size = block.text.length;
-    if (isArticle(page, index, chance, rule)) {
+    const isKept = isArticle(page, index, chance, rule);
+    if (isKept || rule === null || isStructural(rule)) allArticle += chance * block.text.length;
+    if (isKept) keptArticle += chance * block.text.length;
+    if (isKept || (breadth === 'wide' && isNear(page, index, chance, rule))) {
       const { block: rest, cuts } = cutGlued(block, matcher);
-      for (const cut of cuts) removals.push({ ...cut, block: kept.length, removed: null });
-      if (rest.text !== '' || rest.type === 'figure' || rest.type === 'embed') kept.push(rest);
-      known += size;
+      const isLeft = rest.text !== '' || rest.type === 'figure' || rest.type === 'embed';
+      if (cuts.length > 0) {
+        const text = cuts.map(cut => cut.text).join(' … ');
+        removals.push({ rule: cuts[0]!.rule, text, block: kept.length, removed: block, isCut: isLeft });
+      }
+      if (isLeft) kept.push(rest);
       return;
     }
-    const isKnown = page.facts[index]!.kept > 0;
-    if (!isKnown && chance < DOUBTFUL) return;
-    removals.push({ rule: rule ?? 'structure/not-article', text: block.text, block: kept.length, removed: block });
-    if (rule) known += size;
-    else doubtful += size * chance;
+    if (page.facts[index]!.kept === 0 && chance < DOUBTFUL) return;
+    const { text } = block;
+    if (text === '') return;
+    removals.push({ rule: rule ?? 'structure/not-article', text, block: kept.length, removed: block, isCut: false });
   });
   if (!kept.some(block => block.type === 'paragraph' || block.type === 'list-item' || block.type === 'quote'))
     return { status: 'not-an-article' };
+  const coverage = allArticle === 0 ? 1 : keptArticle / allArticle;
+  return { status: 'article', article: { ...articleOf(page, kept), removals, coverage } };
+}
+
+/** Every block of a page, unjudged: the reader asked for all of it, or picked this part. */
+function wholePage(page: PageReading): ReadResult {
+  const blocks = page.blocks.filter(block => block.text !== '' || block.type === 'figure');
+  if (!blocks.some(block => block.text !== '')) return { status: 'not-an-article' };
+  return { status: 'article', article: { ...articleOf(page, blocks), removals: [], coverage: 1 } };
+}
+
+function articleOf(page: PageReading, blocks: readonly Block[]): Omit<Article, 'removals' | 'coverage'> {
+  const { metadata, base } = page;
   const title = titleOf(page);
-  const article: Article = {
+  return {
     title,
     byline: metadata.byline,
     siteName: metadata.siteName,
     published: metadata.published,
     modified: metadata.modified,
     language: page.language,
-    direction: directionOf(`${title} ${kept.map(block => block.text).join('\n')}`),
+    direction: directionOf(`${title} ${blocks.map(block => block.text).join('\n')}`),
     url: absolute(metadata.canonical, base) ?? page.url,
     leadImage: leadImage(metadata.image, base),
-    blocks: kept,
-    removals,
-    coverage: known + doubtful === 0 ? 1 : known / (known + doubtful),
+    blocks,
   };
-  return { status: 'article', article };
 }
 
 /** Pictures and players are where Readability left them; words go by rule and chance. */
@@ -82,8 +105,16 @@ function isArticle(page: PageReading, index: number, chance: number, rule: strin
   if (type === 'figure' || type === 'embed') return kept > 0;
   if (rule === null) return chance >= ARTICLE;
   // What is nothing but furniture's words is furniture anywhere.
-  return rule.startsWith('structure/') && chance >= SURE;
+  return isStructural(rule) && chance >= SURE;
 }
+
+/** Whether a block that is not article is still worth showing to a reader who misses something. */
+function isNear(page: PageReading, index: number, chance: number, rule: string | null): boolean {
+  if (rule !== null && !isStructural(rule)) return false;
+  return chance >= WIDE || page.facts[index]!.kept > 0;
+}
+
+const isStructural = (rule: string) => rule.startsWith('structure/');
 
 function titleOf(page: PageReading): string {
   return page.metadata.title ?? page.title;

@@ -84,13 +84,20 @@ const LAZY_SOURCES = [
   'data-lazy-srcset',
 ];
 
+type CopyOptions = {
+  /** Levels of elements that are kept. */
+  readonly deepest?: number;
+  /** What to copy; null for the whole page. */
+  readonly part?: Range | null;
+};
+
 /**
  * A copy of the page that extraction may take apart: open shadow roots flattened in slot order, late images given their
  * address, hidden parts and what can never be article left out. The page itself is not touched.
  *
  * Walks without recursion, so that a page 30,000 levels deep is no problem; elements deeper than `deepest` are lifted up.
  */
-export function copyPage(page: Document, deepest = 400): Document {
+export function copyPage(page: Document, { deepest = 400, part = null }: CopyOptions = {}): Document {
   const copy = emptyDocument(page);
   copyHead(page, copy);
   const body = page.body;
@@ -100,15 +107,19 @@ export function copyPage(page: Document, deepest = 400): Document {
     if (value) copy.documentElement.setAttribute(name, value);
   }
   copyAttributes(body, copy.body);
-  const pending: { source: Node; target: Element; depth: number }[] = [];
-  const queue = (children: readonly Node[], target: Element, depth: number) => {
-    for (let i = children.length - 1; i >= 0; i--) pending.push({ source: children[i]!, target, depth });
+  const pending: { source: Node; target: Element; depth: number; part: Range | null }[] = [];
+  const queue = (children: readonly Node[], target: Element, depth: number, part: Range | null) => {
+    for (let i = children.length - 1; i >= 0; i--) pending.push({ source: children[i]!, target, depth, part });
   };
-  queue(childrenOf(body), copy.body, 0);
+  queue(childrenOf(body), copy.body, 0, part);
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { source, target, depth } = next;
+    const standing = next.part ? standingOf(source, next.part) : 'inside';
+    if (standing === 'outside') continue;
     if (source.nodeType === 3) {
-      if (source.nodeValue) target.appendChild(copy.createTextNode(source.nodeValue));
+      if (standing === 'other-tree') continue;
+      const text = next.part ? textWithin(source, next.part) : source.nodeValue;
+      if (text) target.appendChild(copy.createTextNode(text));
       continue;
     }
     if (source.nodeType !== 1) continue;
@@ -126,15 +137,33 @@ export function copyPage(page: Document, deepest = 400): Document {
     if (clone === null) continue;
     if (name === 'slot' || (name.includes('-') && name !== 'amp-img')) copyAttributes(element, clone);
     target.appendChild(clone);
+    const rest = next.part && !isWithin(element, next.part) ? next.part : null;
     if (name === 'iframe') {
       const inside = bodyOfFrame(element);
-      if (inside) queue(childrenOf(inside), depth > deepest ? target : clone, depth + 1);
+      if (inside) queue(childrenOf(inside), depth > deepest ? target : clone, depth + 1, rest);
       continue;
     }
     if (name === 'svg' || name === 'math' || name === 'video' || name === 'audio') continue;
-    queue(childrenOf(element), depth > deepest ? target : clone, depth + 1);
+    queue(childrenOf(element), depth > deepest ? target : clone, depth + 1, rest);
   }
   return copy;
+}
+
+/** A range knows one tree only: of a shadow root around a part, what is slotted into it may still lie in the part. */
+function standingOf(node: Node, part: Range): 'inside' | 'outside' | 'other-tree' {
+  if (node.getRootNode() !== part.startContainer.getRootNode()) return 'other-tree';
+  return part.intersectsNode(node) ? 'inside' : 'outside';
+}
+
+/** Whether all of an element lies in the part, so that nothing below needs asking. */
+function isWithin(element: Element, part: Range): boolean {
+  if (element.getRootNode() !== part.startContainer.getRootNode()) return false;
+  return part.comparePoint(element, 0) === 0 && part.comparePoint(element, element.childNodes.length) === 0;
+}
+
+function textWithin(node: Node, { startContainer, startOffset, endContainer, endOffset }: Range): string {
+  const text = node.nodeValue ?? '';
+  return text.slice(node === startContainer ? startOffset : 0, node === endContainer ? endOffset : text.length);
 }
 
 /** Some DOMs outside browsers cannot make a document; there a copy of the page is emptied. */

@@ -19,11 +19,12 @@ export type PageReading = {
   readonly facts: readonly BlockFacts[];
   /** Headline by Readability. */
   readonly title: string;
+  /** Whether enough of it reads as one article. If not, its text can still be read as it is. */
+  readonly hasArticle: boolean;
 };
 
 /** What reading a page gives before its blocks are judged. */
 export type PageResult =
   | { readonly status: 'page'; readonly page: PageReading }
-  | { readonly status: 'not-an-article' }
   /** A fault of ours or of the page. `message` is for a report. */
   | { readonly status: 'failed'; readonly message: string };

@@ -27,7 +27,7 @@ function read(page: Document): PageResult {
   const metadata = readMetadata(page);
   const copy = copyPage(page);
   const furniture = findFurniture(copy);
-  const base = page.baseURI && /^(?:https?|file):/u.test(page.baseURI) ? page.baseURI : 'https://page.invalid/';
+  const base = baseOf(page);
   const read = toBlocks(copy.body, base, directionOf(copy.body.textContent ?? ''), element => furniture.has(element));
   for (const element of furniture) element.remove();
   const parsed = new Readability<Node>(copy, {
@@ -41,27 +41,58 @@ function read(page: Document): PageResult {
     .filter((_, index) => kept[index]! > 0)
     .map(block => block.text)
     .join('\n');
-  if (words.replace(/\s+/g, '').length < SHORTEST_ARTICLE) return fromMetadata(page, metadata, base);
+  const hasArticle = words.replace(/\s+/g, '').length >= SHORTEST_ARTICLE;
+  const rescued = hasArticle ? null : fromMetadata(page, metadata, base);
+  if (rescued) return rescued;
+  const judgedBy = hasArticle ? words : read.blocks.map(block => block.text).join('\n');
   return {
     status: 'page',
     page: {
-      url: page.location?.href ?? page.baseURI,
+      url: addressOf(page),
       base,
       metadata,
-      language: languageOf(words, metadata.language),
-      direction: directionOf(words),
+      language: languageOf(judgedBy, metadata.language),
+      direction: directionOf(judgedBy),
       blocks: read.blocks,
       facts,
       title: parsed?.title?.trim() ?? '',
+      hasArticle,
     },
   };
 }
 
+/**
+ * Read a part of a page, as the reader selected or picked it: every block in it, nothing judged.
+ *
+ * @param part - A block that it cuts is taken from where it begins, to where it ends.
+ */
+export function readPart(page: Document, part: Range): PageResult {
+  try {
+    const metadata = readMetadata(page);
+    const base = baseOf(page);
+    const copy = copyPage(page, { part });
+    const { blocks, facts } = toBlocks(copy.body, base, directionOf(copy.body.textContent ?? ''), () => false);
+    const words = blocks.map(block => block.text).join('\n');
+    const language = languageOf(words, metadata.language);
+    const known = facts.map(fact => ({ ...fact, kept: fact.letters }));
+    const reading = { url: addressOf(page), base, metadata, language, direction: directionOf(words), blocks };
+    return { status: 'page', page: { ...reading, facts: known, title: page.title, hasArticle: false } };
+  } catch (error) {
+    return { status: 'failed', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}
+
+const addressOf = (page: Document) => page.location?.href ?? page.baseURI;
+
+function baseOf(page: Document): string {
+  return page.baseURI && /^(?:https?|file):/u.test(page.baseURI) ? page.baseURI : 'https://page.invalid/';
+}
+
 /** Pages that keep their article in a script alone print it for search engines: paragraphs of plain text. */
-function fromMetadata(page: Document, metadata: Metadata, base: string): PageResult {
+function fromMetadata(page: Document, metadata: Metadata, base: string): PageResult | null {
   const paragraphs = (metadata.articleBody ?? '').split(/\s*\n\s*/).filter(text => text.trim() !== '');
   const words = paragraphs.join('\n');
-  if (words.length < SHORTEST_ARTICLE * 2) return { status: 'not-an-article' };
+  if (words.length < SHORTEST_ARTICLE * 2) return null;
   const direction = directionOf(words);
   const blocks = paragraphs.map(text => ({ type: 'paragraph' as const, text, marks: [], direction }));
   const facts = paragraphs.map(({ length }, index) => ({
@@ -76,9 +107,12 @@ function fromMetadata(page: Document, metadata: Metadata, base: string): PageRes
     letters: length,
     kept: length,
   }));
-  const url = page.location?.href ?? page.baseURI;
+  const url = addressOf(page);
   const language = languageOf(words, metadata.language);
-  return { status: 'page', page: { url, base, metadata, language, direction, blocks, facts, title: '' } };
+  return {
+    status: 'page',
+    page: { url, base, metadata, language, direction, blocks, facts, title: '', hasArticle: true },
+  };
 }
 
 /** How many letters of each block are below `root`. Readability moves text nodes and keeps them, unless it starts again. */

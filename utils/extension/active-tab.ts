@@ -1,20 +1,31 @@
 import { browser } from 'wxt/browser';
-import type { PageResult } from '../article/page-reading';
-import type { ReadResult } from '../model';
+import type { PageReading, PageResult } from '../article/page-reading';
+import type { Article, Breadth } from '../model';
 import { type ForbiddenPage, forbiddenPage } from '../view/forbidden-page';
-import { readWords, type WordsOfPage } from './page-words';
 import { loadPopupView, type PopupView } from './popup-view';
 
-/** Built from `entrypoints/extract`; its last value is a `PageResult`. */
+/** Built from `entrypoints/extract` and its kin; the last value of the first two is a `PageResult`. */
 const EXTRACTOR = '/extract.js';
+const SELECTION_READER = '/extract-selection.js';
+const PICKER = '/pick.js';
+
+export type { PageReading };
 
 /** The tab that a click on the toolbar button is about. `url` is undefined where the browser keeps it to itself. */
 export type ActiveTab = { readonly id: number; readonly url: string | undefined };
 
 /** What reading a tab gives: as `ReadResult`, and for a page that may not be read, which kind it is. */
 export type TabReading =
-  | Exclude<ReadResult, { status: 'page-forbidden' }>
-  | { readonly status: 'page-forbidden'; readonly page: ForbiddenPage };
+  /** `page` is all that was read, so that more of it can be shown; null where there was no room to keep it. */
+  | {
+      readonly status: 'article';
+      readonly article: Article;
+      readonly page: PageReading | null;
+      readonly breadth: Breadth;
+    }
+  | { readonly status: 'not-an-article'; readonly page: PageReading }
+  | { readonly status: 'page-forbidden'; readonly page: ForbiddenPage }
+  | { readonly status: 'failed'; readonly message: string };
 
 /** A reading with the tab it is of, which is null where a window has none. */
 export type TabRead = {
@@ -39,25 +50,67 @@ async function activeTab(): Promise<ActiveTab | null> {
 export async function readTab(tab: ActiveTab): Promise<TabReading> {
   try {
     // The judge of the page's blocks is loaded while the page is read.
-    const [[injected], { composeArticle }] = await Promise.all([
-      browser.scripting.executeScript({ target: { tabId: tab.id }, files: [EXTRACTOR] }),
+    const [result, { composeArticle }] = await Promise.all([
+      inject(tab, EXTRACTOR),
       import('../article/compose-article'),
     ]);
-    const page = injected?.result as PageResult | null | undefined;
-    const result = page ? composeArticle(page) : null;
-    if (!result) return { status: 'failed', message: `no result from ${EXTRACTOR} on ${tab.url ?? 'unknown page'}` };
-    if (result.status === 'page-forbidden') return { status: 'page-forbidden', page: forbiddenPage(tab.url) };
-    if (result.status === 'not-an-article' && (await isPdf(tab))) return { status: 'page-forbidden', page: 'pdf' };
-    return result;
+    if (result.status === 'failed') return result;
+    const { page } = result;
+    const read = composeArticle(result);
+    if (read.status === 'article') return { ...read, page, breadth: 'article' };
+    if (await isPdf(tab)) return { status: 'page-forbidden', page: 'pdf' };
+    return { status: 'not-an-article', page };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // Chromium: "Cannot access contents of …", "The extensions gallery cannot be scripted", "Cannot access a chrome://
-    // URL", "This page cannot be scripted …"; Firefox: "Missing host permission for the tab".
-    if (/cannot access|cannot be scripted|missing host permission|showing error page/iu.test(message)) {
-      return { status: 'page-forbidden', page: forbiddenPage(tab.url) };
-    }
-    return { status: 'failed', message };
+    return refusal(error, tab);
   }
+}
+
+/**
+ * Read what is selected in a tab, as an article of its own. Needs the grant of `activeTab`.
+ *
+ * @return Null where nothing is selected.
+ */
+export async function readSelection(tab: ActiveTab): Promise<TabReading | null> {
+  try {
+    const [result, { composeArticle }] = await Promise.all([
+      inject(tab, SELECTION_READER),
+      import('../article/compose-article'),
+    ]);
+    if (result.status === 'failed') return result;
+    const read = composeArticle(result, 'page');
+    return read.status === 'article' ? { ...read, page: null, breadth: 'page' } : null;
+  } catch (error) {
+    return refusal(error, tab);
+  }
+}
+
+/** More or less of a page that was read. @return Null where nothing of that breadth can be shown. */
+export async function composeWider(page: PageReading, breadth: Breadth): Promise<Article | null> {
+  const { composeArticle } = await import('../article/compose-article');
+  const read = composeArticle({ status: 'page', page }, breadth);
+  return read.status === 'article' ? read.article : null;
+}
+
+/** Let the reader point at a part of the page in a tab. What is picked comes as a message (`messages.ts`). */
+export async function startPicking(tab: ActiveTab): Promise<void> {
+  await browser.tabs.update(tab.id, { active: true });
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [PICKER] });
+}
+
+async function inject(tab: ActiveTab, file: '/extract.js' | '/extract-selection.js'): Promise<PageResult> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
+  const result = injected?.result as PageResult | null | undefined;
+  return result ?? { status: 'failed', message: `no result from ${file} on ${tab.url ?? 'unknown page'}` };
+}
+
+function refusal(error: unknown, tab: ActiveTab): TabReading {
+  const message = error instanceof Error ? error.message : String(error);
+  // Chromium: "Cannot access contents of …", "The extensions gallery cannot be scripted", "Cannot access a chrome://
+  // URL", "This page cannot be scripted …"; Firefox: "Missing host permission for the tab".
+  if (/cannot access|cannot be scripted|missing host permission|showing error page/iu.test(message)) {
+    return { status: 'page-forbidden', page: forbiddenPage(tab.url) };
+  }
+  return { status: 'failed', message };
 }
 
 /** Chromium lets scripts into the frame of its PDF viewer, where there is nothing to read. */
@@ -75,15 +128,4 @@ export async function readActiveTab(): Promise<TabRead> {
   if (!tab) return { tab, reading: { status: 'page-forbidden', page: 'browser' }, kept: null };
   const [reading, kept] = await Promise.all([readTab(tab), loadPopupView(tab.id)]);
   return { tab, reading, kept };
-}
-
-/**
- * The words of a tab as they are on screen: what the reader selected, else all of it. For pages without an article.
- *
- * @return Null where the page has no words or may not be read.
- */
-export async function readPageWords(tab: ActiveTab): Promise<WordsOfPage | null> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: readWords });
-  const words = injected?.result as WordsOfPage | null | undefined;
-  return words && words.text.trim() !== '' ? words : null;
 }

@@ -16,7 +16,14 @@ const readKey = (id: string) => `read:${id}`;
 export async function openReader(read: TabRead): Promise<void> {
   const id = crypto.randomUUID();
   await forgetAllBut(KEPT - 1);
-  await browser.storage.session.set({ [readKey(id)]: { ...read, at: Date.now() } satisfies Kept });
+  const kept: Kept = { ...read, at: Date.now() };
+  try {
+    await browser.storage.session.set({ [readKey(id)]: kept });
+  } catch (error) {
+    // The quota is a few megabytes: a very large page is kept as its article alone.
+    if (kept.reading.status !== 'article' || kept.reading.page === null) throw error;
+    await browser.storage.session.set({ [readKey(id)]: { ...kept, reading: { ...kept.reading, page: null } } });
+  }
   await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${id}` });
 }
 
