@@ -2,7 +2,8 @@ import { attribute } from './attribution/index';
 import { loadPack } from './attribution/languages/index';
 import { type Gazetteer, loadGazetteer } from './institutions/gazetteer';
 import { loadNationalities } from './institutions/nationalities';
-import type { AnnotatedArticle, Article, Source } from './model';
+import { loadRegistry } from './institutions/registry';
+import type { AnnotatedArticle, Article, Source, SourceType } from './model';
 
 /**
  * An article with its attributions and sources: what every surface shows.
@@ -17,12 +18,35 @@ export async function annotateArticle(article: Article): Promise<AnnotatedArticl
     loadNationalities(),
   ]);
   if (pack === null) return { ...article, attributions: [], sources: [], languageCovered: false };
-  const { attributions, sources } = attribute(article, { pack, gazetteer, nationalities });
+  const resolved = attribute(article, { pack, gazetteer, nationalities });
+  const { attributions, sources } = await withRegistry(resolved);
   return {
     ...article,
     attributions,
     sources: sources.map(source => withNames(source, gazetteer)),
     languageCovered: true,
+  };
+}
+
+type Attributed = Pick<AnnotatedArticle, 'attributions' | 'sources'>;
+
+/** Institutions that the gazetteer does not know, with type, country and home page from the registry where it has the name. */
+async function withRegistry({ attributions, sources }: Attributed): Promise<Attributed> {
+  const isUnknown = ({ institution, tier, listed, canonical }: Source) =>
+    institution === null && tier === 'institution' && listed && canonical.includes(' ');
+  if (!sources.some(isUnknown)) return { attributions, sources };
+  const registry = await loadRegistry();
+  const types = new Map<string, SourceType>();
+  const known = sources.map(source => {
+    const body = isUnknown(source) ? [source.canonical, ...source.names].map(registry.byName).find(Boolean) : null;
+    if (!body || (source.country !== null && source.country !== body.country)) return source;
+    types.set(source.id, body.type);
+    return { ...source, type: body.type, country: body.country, homepage: source.homepage ?? body.homepage };
+  });
+  if (types.size === 0) return { attributions, sources };
+  return {
+    sources: known,
+    attributions: attributions.map(each => ({ ...each, sourceType: types.get(each.sourceId) ?? each.sourceType })),
   };
 }
 

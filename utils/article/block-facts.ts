@@ -18,6 +18,8 @@ export type BlockFacts = {
   readonly containers: readonly [own: number, parent: number, grandparent: number, great: number];
   /** Brothers and sisters of the block's element with the same tag and class. */
   readonly siblings: number;
+  /** Blocks with one number have the same tag and class, and so have their parents: a template's paragraphs share one. */
+  readonly kind: number;
   /** Under a part that a furniture name or landmark gives away (see `furniture.ts`). */
   readonly isFurniture: boolean;
   /** Letters of the block's text nodes, and how many of them Readability kept. */
@@ -43,6 +45,7 @@ type Place = {
 /** Looks elements up once, however many blocks they hold. */
 export class PlaceReader {
   private readonly places = new Map<Element, Place>();
+  private readonly kinds = new Map<string, number>();
   private readonly siblingCounts = new Map<Element, Map<string, number>>();
 
   constructor(private readonly isFurniture: (element: Element) => boolean) {}
@@ -70,8 +73,17 @@ export class PlaceReader {
       tags: own.tags,
       containers: [own.number, number(parent), number(grandparent), number(great)],
       siblings: this.siblingsOf(element),
+      kind: this.kindNumberOf(element),
       isFurniture: own.isFurniture,
     };
+  }
+
+  private kindNumberOf(element: Element): number {
+    const kind = `${kindOf(element)}<${element.parentElement ? kindOf(element.parentElement) : ''}`;
+    const known = this.kinds.get(kind);
+    if (known !== undefined) return known;
+    this.kinds.set(kind, this.kinds.size);
+    return this.kinds.size - 1;
   }
 
   private placeOf(element: Element): Place {

@@ -103,6 +103,7 @@ function fromMetadata(page: Document, metadata: Metadata, base: string): PageRes
     tags: 0,
     containers: [index, -1, -1, -1] as const,
     siblings: paragraphs.length,
+    kind: 0,
     isFurniture: false,
     letters: length,
     kept: length,

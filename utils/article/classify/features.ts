@@ -101,6 +101,10 @@ export const FEATURES: readonly string[] = [
   'own-container-split',
   'kept-in-parent',
   'kept-in-grandparent',
+  'prose-of-same-kind',
+  'kept-of-same-kind',
+  'blocks-of-same-kind',
+  'place',
   ...NEIGHBOURS.flatMap(step => OF_NEIGHBOUR.map(name => `${step > 0 ? '+' : ''}${step}:${name}`)),
 ];
 
@@ -195,7 +199,8 @@ class PageView {
     number,
     { letters: number; linked: number; blocks: number; prose: number; kept: number }
   >();
-  private readonly kinds = new Map<number, number>();
+  private readonly groups = new Map<number, number>();
+  private readonly kinds = new Map<number, { letters: number; blocks: number; prose: number; kept: number }>();
   private readonly first: number;
   private readonly last: number;
   private readonly lettersBefore: number[] = [];
@@ -229,8 +234,14 @@ class PageView {
       const weight = block.isProse ? block.kept * size : 0;
       prose += weight;
       depth += weight * facts[index]!.depth;
-      const { near, containers } = facts[index]!;
-      this.kinds.set(near, (this.kinds.get(near) ?? 0) + weight);
+      const { near, containers, kind } = facts[index]!;
+      this.groups.set(near, (this.groups.get(near) ?? 0) + weight);
+      const same = this.kinds.get(kind) ?? { letters: 0, blocks: 0, prose: 0, kept: 0 };
+      same.letters += size;
+      same.blocks++;
+      same.prose += weight;
+      same.kept += block.kept * size;
+      this.kinds.set(kind, same);
       for (const number of new Set(containers)) {
         const container = this.containers.get(number) ?? { letters: 0, linked: 0, blocks: 0, prose: 0, kept: 0 };
         container.letters += size;
@@ -265,7 +276,8 @@ class PageView {
 
   describe(row: number[], index: number): void {
     const { text } = this.blocks[index]!;
-    const { containers, near, depth } = this.facts[index]!;
+    const { containers, near, depth, kind } = this.facts[index]!;
+    const same = this.kinds.get(kind)!;
     const [own, parent, grandparent, great] = containers.map(number => this.containers.get(number)!);
     const inBody = this.inBody[index]!;
     const isShort = text.length < 400;
@@ -281,7 +293,7 @@ class PageView {
       parent!.prose / this.prose,
       grandparent!.prose / this.prose,
       great!.prose / this.prose,
-      (this.kinds.get(near) ?? 0) / this.prose,
+      (this.groups.get(near) ?? 0) / this.prose,
       parent!.linked / Math.max(1, parent!.letters),
       grandparent!.linked / Math.max(1, grandparent!.letters),
       log(parent!.blocks),
@@ -292,6 +304,10 @@ class PageView {
       log(own!.blocks),
       parent!.kept / Math.max(1, parent!.letters),
       grandparent!.kept / Math.max(1, grandparent!.letters),
+      same.prose / this.prose,
+      same.kept / Math.max(1, same.letters),
+      log(same.blocks),
+      index / Math.max(1, this.blocks.length),
     );
   }
 
@@ -320,16 +336,27 @@ class PageView {
 function look(block: Block, fact: BlockFacts): Seen {
   const { text } = block;
   const linked = linkShare(block);
+  const size = sizeOf(text);
   return {
-    length: log(text.length),
+    length: log(size),
     linked,
     kept: fact.letters === 0 ? 0 : Math.min(1, fact.kept / fact.letters),
     isProse:
-      text.length > 80 &&
+      size > 80 &&
       linked < 0.4 &&
       (block.type === 'paragraph' || block.type === 'quote' || block.type === 'list-item'),
     hasSentenceEnd: /[.!?…؟۔。]["”»’)\]]*\s*$/.test(text),
   };
+}
+
+/** Letters of a text, a Chinese or Japanese sign counting as the two and a half of other scripts that it stands for. */
+function sizeOf(text: string): number {
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3040 && code <= 0x9fff) signs++;
+  }
+  return text.length + signs * 1.5;
 }
 
 function bits(row: number[], mask: number, count: number): void {
