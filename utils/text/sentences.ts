@@ -47,7 +47,21 @@ export function splitSentences(
   return sentences;
 }
 
+/** Letters that a sentence has at the most. Newspapers stay far below; what goes on longer has lost its stops. */
+const LONGEST_SENTENCE = 4_000;
+
 function push(sentences: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  while (to - start > LONGEST_SENTENCE) {
+    const gap = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+    const end = gap > start ? gap : start + LONGEST_SENTENCE;
+    pushOne(sentences, text, start, end);
+    start = end;
+  }
+  pushOne(sentences, text, start, to);
+}
+
+function pushOne(sentences: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
   while (start < end && /\s/u.test(text[start]!)) start++;

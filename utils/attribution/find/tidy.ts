@@ -26,14 +26,19 @@ export function tidy(paragraph: Paragraph, candidates: readonly Candidate[]): Ca
 
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
+  // Only what stands in one sentence can overlap.
+  const bySentence = new Map<number, Candidate[]>();
   for (const candidate of [...candidates].sort((a, b) => b.confidence - a.confidence)) {
+    const rivals = bySentence.get(candidate.sentence.start) ?? [];
     if (
-      kept.some(
+      rivals.some(
         other => touches(other.cue, candidate.cue) || cueInSource(other, candidate) || cueInSource(candidate, other),
       )
     )
       continue;
     kept.push(candidate);
+    rivals.push(candidate);
+    bySentence.set(candidate.sentence.start, rivals);
   }
   return kept.sort((a, b) => a.cue.start - b.cue.start);
 }
