@@ -9,7 +9,11 @@ export function tokens(text: string): string[] {
 
 /** The same, with each sign of scripts that write no spaces as a word of its own: there a sentence is one word otherwise. */
 function finerTokens(text: string): string[] {
-  return text.match(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\P{L}\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+|[\p{N}_]+/gu) ?? [];
+  return (
+    text.match(
+      /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\P{L}\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+|[\p{N}_]+/gu,
+    ) ?? []
+  );
 }
 
 /** For each block whether it is article (1) or not (0), by the true text; and how much it weighs in the page's score. */

@@ -19,6 +19,7 @@ describe('the block classifier', () => {
       tags: 0,
       containers: [0, 1, -1, -1],
       siblings: 0,
+      kind: 0,
       isFurniture: false,
       letters: 25,
       kept: 25,

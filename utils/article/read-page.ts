@@ -3,6 +3,7 @@ import { directionOf } from '../text/direction';
 import { languageOf } from '../text/language';
 import { copyPage } from './copy-page';
 import { findFurniture } from './furniture';
+import { removeHoverCards } from './hover-cards';
 import { type Metadata, readMetadata } from './metadata';
 import type { PageResult } from './page-reading';
 import { lettersOf, type ReadBlocks, toBlocks } from './to-blocks';
@@ -26,6 +27,7 @@ export function readPage(page: Document): PageResult {
 function read(page: Document): PageResult {
   const metadata = readMetadata(page);
   const copy = copyPage(page);
+  removeHoverCards(copy);
   const furniture = findFurniture(copy);
   const base = baseOf(page);
   const read = toBlocks(copy.body, base, directionOf(copy.body.textContent ?? ''), element => furniture.has(element));

@@ -42,6 +42,8 @@ const NUMBER = '{n}';
 const REST = '{…}';
 /** Most words that `{…}` may stand for. Whole-block phrases are short: longer text is prose that begins alike. */
 const LONGEST_REST = 30;
+/** Words that a line about the page itself ("posted on …") has at the most: longer ones are sentences. */
+const LONGEST_META = 14;
 
 /** Rules of one language (and the common ones) made ready for matching. */
 export type ClutterMatcher = {
@@ -107,7 +109,9 @@ function build(sources: readonly ClutterRules[]): ClutterMatcher {
   }
   glued.sort((a, b) => b.parts.length - a.parts.length);
   const wholeWords = (words: readonly string[]) =>
-    [...(whole.get(words[0] ?? '') ?? []), ...open].find(pattern => matchesAll(pattern.parts, words))?.rule ?? null;
+    [...(whole.get(words[0] ?? '') ?? []), ...open].find(
+      pattern => matchesAll(pattern.parts, words) && (words.length <= LONGEST_META || !pattern.rule.endsWith('/meta')),
+    )?.rule ?? null;
   return {
     whole: text => {
       // Longer than the longest phrase: prose.

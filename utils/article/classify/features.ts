@@ -342,9 +342,7 @@ function look(block: Block, fact: BlockFacts): Seen {
     linked,
     kept: fact.letters === 0 ? 0 : Math.min(1, fact.kept / fact.letters),
     isProse:
-      size > 80 &&
-      linked < 0.4 &&
-      (block.type === 'paragraph' || block.type === 'quote' || block.type === 'list-item'),
+      size > 80 && linked < 0.4 && (block.type === 'paragraph' || block.type === 'quote' || block.type === 'list-item'),
     hasSentenceEnd: /[.!?…؟۔。]["”»’)\]]*\s*$/.test(text),
   };
 }

@@ -308,6 +308,13 @@ export const en: ClutterRules = {
       '© {…}',
       'this material may not be published {…}',
     ],
+    credit: [
+      'reporting by {…}',
+      'additional reporting by {…}',
+      'editing by {…}',
+      'with reporting by {…}',
+      'compiled by {…}',
+    ],
     meta: [
       'about the author',
       'about the authors',
