@@ -68,7 +68,8 @@ function main(): void {
     const display = record.names.find(({ t }) => t.includes('ror_display'))?.v ?? record.names[0]?.v ?? '';
     const country = (record.country && countries.of(record.country)) ?? null;
     const names = record.names.filter(({ v, l, t }) => {
-      if (t.includes('acronym') || (l !== null && !LANGUAGES.has(l)) || v.length < 9 || v.length > LONGEST_NAME) return false;
+      if (t.includes('acronym') || (l !== null && !LANGUAGES.has(l)) || v.length < 9 || v.length > LONGEST_NAME)
+        return false;
       if (nameWords(v).keys.length < 2) return false;
       return !GENERIC.test(v) || (country !== null && v.includes(country));
     });
@@ -102,7 +103,9 @@ function main(): void {
   }
   const file = join(dirname(dirname(fileURLToPath(import.meta.url))), 'utils/institutions/data/ror.json');
   const body = Object.entries(out)
-    .map(([type, entries]) => `${JSON.stringify(type)}:[\n${entries.map(entry => JSON.stringify(entry)).join(',\n')}\n]`)
+    .map(
+      ([type, entries]) => `${JSON.stringify(type)}:[\n${entries.map(entry => JSON.stringify(entry)).join(',\n')}\n]`,
+    )
     .join(',\n');
   writeFileSync(file, `{${body}}\n`);
   console.log(`${count} institutions written to ${file}`);

@@ -46,5 +46,10 @@ export function makeRegistry(data: Readonly<Record<string, readonly RegistryLine
 const ARTICLE = /^(?:the|le|la|les|el|los|las|der|die|das|il|lo|gli|o|a|os|as|l) /u;
 
 function keyOf(name: string): string {
-  return foldKey(name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase()).replace(ARTICLE, '');
+  return foldKey(
+    name
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase(),
+  ).replace(ARTICLE, '');
 }
