@@ -5,6 +5,7 @@ import { viewArticle } from '../utils/view/article-view';
 import { describeSource, sourceLine } from '../utils/view/describe-source';
 import { readingMinutes, wordCount } from '../utils/view/reading-time';
 import type { SourceEntry } from '../utils/view/sources';
+import { isSure, sureArticle } from '../utils/view/sure';
 import { ArticlePane } from './ArticlePane';
 import { ClipboardRefused } from './ClipboardRefused';
 import { CopyButton } from './CopyButton';
@@ -26,7 +27,11 @@ import { ShortcutHelp } from './ShortcutHelp';
 import { SourceList } from './SourceList';
 
 /** Where a reader is in an article: what a surface keeps while it is closed. */
-export type DeskView = Pick<DeskState, 'chosen' | 'card' | 'marksOn'> & { readonly place: Place };
+export type DeskView = Pick<DeskState, 'chosen' | 'card' | 'marksOn'> & {
+  readonly place: Place;
+  /** Whether marks that we are not sure of are shown too. */
+  readonly allMarks: boolean;
+};
 
 type ArticleDeskProps = {
   readonly article: AnnotatedArticle;
@@ -42,8 +47,16 @@ type ArticleDeskProps = {
 };
 
 /** An article with its sources beside it, and all that can be done with them: the heart of popup and reader. */
-export function ArticleDesk({ article, marks, extent, actions, initial, onView, tools }: ArticleDeskProps) {
+export function ArticleDesk({ article: whole, marks, extent, actions, initial, onView, tools }: ArticleDeskProps) {
   const words = useWords();
+  const [allMarks, setAllMarks] = useState(initial?.allMarks ?? false);
+  const unsure = useMemo(() => whole.attributions.filter(each => !isSure(each)).length, [whole]);
+  const article = useMemo(() => (allMarks ? whole : sureArticle(whole)), [whole, allMarks]);
+  const toggleAllMarks = () => {
+    closeCard();
+    choose(null);
+    setAllMarks(!allMarks);
+  };
   const view = useMemo(() => viewArticle(article), [article]);
   const desk = useDesk(view, initial ? { ...initial, isPinned: initial.card !== null } : undefined);
   const [dialog, setDialog] = useState<'shortcuts' | 'left-out' | null>(null);
@@ -61,7 +74,7 @@ export function ArticleDesk({ article, marks, extent, actions, initial, onView, 
   });
   const styles = useMemo(() => markStyles(view.entries, entry => label(entry)), [view.entries]);
   const place = usePlace(desk.root, initial?.place ?? null);
-  useEffect(() => onView({ chosen, card, marksOn, place }), [chosen, card, marksOn, place, onView]);
+  useEffect(() => onView({ chosen, card, marksOn, place, allMarks }), [chosen, card, marksOn, place, allMarks, onView]);
   useShortcuts(
     {
       KeyJ: () => desk.stepAttribution(1),
@@ -71,6 +84,7 @@ export function ArticleDesk({ article, marks, extent, actions, initial, onView, 
       KeyS: desk.showList,
       KeyC: () => copying.copyAs(mainFormat),
       KeyM: desk.toggleMarks,
+      KeyU: () => unsure > 0 && toggleAllMarks(),
       KeyX: () => setDialog('left-out'),
       '?': () => setDialog('shortcuts'),
     },
@@ -101,6 +115,7 @@ export function ArticleDesk({ article, marks, extent, actions, initial, onView, 
             <PageMenu
               extent={extent}
               actions={actions}
+              unsure={unsure > 0 ? { count: unsure, isShown: allMarks, toggle: toggleAllMarks } : null}
               onLeftOut={() => setDialog('left-out')}
               onShortcuts={() => setDialog('shortcuts')}
             />
@@ -168,8 +183,9 @@ function markStyles(
     for (const passage of entry.passages) {
       const isMain = passage.sources[0] === entry.source.id;
       const known = styles.get(passage.id);
+      const isUnsure = !passage.isSure;
       const chips = isMain ? [chip, ...(known?.chips ?? [])] : [...(known?.chips ?? []), chip];
-      styles.set(passage.id, isMain || !known ? { tier, tone: entry.tone, chips } : { ...known, chips });
+      styles.set(passage.id, isMain || !known ? { tier, tone: entry.tone, chips, isUnsure } : { ...known, chips });
     }
   }
   return styles;

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleView } from '../utils/view/article-view';
 import { describeSource } from '../utils/view/describe-source';
+import type { Why } from '../utils/view/sources';
 import type { Desk } from './hooks/use-desk';
 import { useWords } from './hooks/use-words';
 import { Icon } from './Icon';
@@ -73,6 +74,7 @@ export function MarkCard({ view, desk, attribution, pane }: MarkCardProps) {
         </q>
       </p>
       {passage.polarity !== 'said' && <p class="card-details">{words.message(passage.polarity)}</p>}
+      <WhyLine why={passage.why} isSure={passage.isSure} />
       <SourceLinks source={main.source} />
       <div class="card-steps">
         {main.passages.length > 1 && (
@@ -106,6 +108,30 @@ export function MarkCard({ view, desk, attribution, pane }: MarkCardProps) {
         )}
       </div>
     </aside>
+  );
+}
+
+/** What found the mark: language pack, cue, rule and how sure it is. */
+function WhyLine({ why: { cue, rule, confidence }, isSure }: { readonly why: Why; readonly isSure: boolean }) {
+  const words = useWords();
+  const slash = rule.indexOf('/');
+  const pack = words.languageName(rule.slice(0, slash)) ?? rule.slice(0, slash);
+  return (
+    <details class="card-why">
+      <summary>{words.message(isSure ? 'why' : 'whyUnsure')}</summary>
+      <dl>
+        <dt>{words.message('whyCue')}</dt>
+        <dd>
+          <bdi>{cue}</bdi>
+        </dd>
+        <dt>{words.message('whyRule')}</dt>
+        <dd>
+          {pack} · <code dir="ltr">{rule.slice(slash + 1)}</code>
+        </dd>
+        <dt>{words.message('whyConfidence')}</dt>
+        <dd>{words.percent(confidence)}</dd>
+      </dl>
+    </details>
   );
 }
 

@@ -8,6 +8,8 @@ export type MarkStyle = {
   /** Null for grey. */
   readonly tone: number | null;
   readonly chips: readonly MarkChip[];
+  /** Shown only because all marks were asked for. */
+  readonly isUnsure: boolean;
 };
 export type MarkChip = {
   readonly source: string;
@@ -83,6 +85,7 @@ function Mark({ attribution, part, nodes }: MarkProps) {
       data-tier={style?.tier}
       data-tone={style?.tone ?? 'grey'}
       data-source={style?.chips[0]?.source}
+      data-unsure={style?.isUnsure || undefined}
     >
       <MarkedText nodes={nodes} />
     </mark>

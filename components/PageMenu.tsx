@@ -8,6 +8,8 @@ import { Icon } from './Icon';
 type PageMenuProps = {
   readonly extent: Extent;
   readonly actions: Pick<ReadingControls, 'widen' | 'readSelection' | 'pickPart'>;
+  /** Marks that are shown only when asked for; null where there are none. */
+  readonly unsure: { readonly count: number; readonly isShown: boolean; readonly toggle: () => void } | null;
   readonly onLeftOut: () => void;
   readonly onShortcuts: () => void;
 };
@@ -19,10 +21,10 @@ const BREADTHS: readonly (readonly [Breadth, MessageKey])[] = [
 ];
 
 /** What can be read of the page other than its article, and the keys. */
-export function PageMenu({ extent, actions, onLeftOut, onShortcuts }: PageMenuProps) {
+export function PageMenu({ extent, actions, unsure, onLeftOut, onShortcuts }: PageMenuProps) {
   const words = useWords();
   const { isOpen, setOpen, box, onKeyDown } = useMenu();
-  const item = (label: MessageKey, act: () => unknown) => (
+  const item = (label: MessageKey, act: () => unknown, text = words.message(label)) => (
     <li key={label}>
       <button
         type="button"
@@ -32,7 +34,7 @@ export function PageMenu({ extent, actions, onLeftOut, onShortcuts }: PageMenuPr
           act();
         }}
       >
-        {words.message(label)}
+        {text}
       </button>
     </li>
   );
@@ -53,6 +55,12 @@ export function PageMenu({ extent, actions, onLeftOut, onShortcuts }: PageMenuPr
         <Icon name="more" />
       </button>
       <ul class="menu" id="page-menu" hidden={!isOpen}>
+        {unsure &&
+          item(
+            'keyUnsure',
+            unsure.toggle,
+            unsure.isShown ? words.message('hideUnsure') : words.plural('showUnsure', unsure.count),
+          )}
         {!isWhole && item('leftOut', onLeftOut)}
         {extent.canWiden &&
           BREADTHS.filter(([breadth]) => breadth !== extent.breadth).map(([breadth, label]) =>

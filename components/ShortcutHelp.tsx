@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [keys: readonly string[], label: MessageKey])[] =
   [['S'], 'keyList'],
   [['C'], 'keyCopy'],
   [['M'], 'keyMarks'],
+  [['U'], 'keyUnsure'],
   [['X'], 'leftOut'],
   [['Esc'], 'keyBack'],
   [['?'], 'keyHelp'],

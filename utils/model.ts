@@ -164,6 +164,9 @@ export type Attribution = {
   readonly rule: string;
 };
 
+/** Confidence from which on an attribution is shown unasked; a reader can have all of them shown. */
+export const SHOWN_FROM = 0.5;
+
 /** One appearance of a source, by name or by pointing back. */
 export type Mention = BlockSpan & {
   /** The attribution it serves. */

@@ -277,6 +277,33 @@ describe('copying', () => {
   });
 });
 
+describe('marks that we are not sure of', () => {
+  const doubting = (article: AnnotatedArticle): AnnotatedArticle => ({
+    ...article,
+    attributions: article.attributions.map(each => ({ ...each, confidence: each.sourceId === 's2' ? 0.3 : 0.9 })),
+  });
+  const chips = () => new Set(screen.getAllByTestId('chip').map(chip => chip.dataset.source));
+
+  it('are shown when asked for, by the menu or by a key, and say so', () => {
+    const { onView } = show(doubting(founding));
+    expect(chips()).toEqual(new Set(['s1']));
+    fireEvent.click(screen.getByTestId('page-menu'));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 more marks we are not sure of' }));
+    expect(chips()).toEqual(new Set(['s1', 's2']));
+    expect(onView.mock.lastCall?.[0]).toMatchObject({ allMarks: true });
+    const unsure = document.querySelectorAll('.mark[data-unsure]');
+    expect(new Set([...unsure].map(mark => (mark as HTMLElement).dataset.source))).toEqual(new Set(['s2']));
+    press('KeyU');
+    expect(chips()).toEqual(new Set(['s1']));
+  });
+
+  it('are not offered where there are none', () => {
+    show(founding);
+    fireEvent.click(screen.getByTestId('page-menu'));
+    expect(screen.queryByTestId('menu-keyUnsure')).toBeNull();
+  });
+});
+
 describe('what is kept while the popup is closed', () => {
   it('is told on every change and taken up again', () => {
     const { onView } = show(founding);
@@ -284,7 +311,9 @@ describe('what is kept while the popup is closed', () => {
     const kept = onView.mock.lastCall?.[0];
     expect(kept).toMatchObject({ chosen: 's1', card: null, marksOn: true });
     cleanup();
-    show(founding, { initial: { chosen: 's1', card: 'a4', marksOn: true, place: { block: 3, fraction: 0.5 } } });
+    show(founding, {
+      initial: { chosen: 's1', card: 'a4', marksOn: true, allMarks: false, place: { block: 3, fraction: 0.5 } },
+    });
     expect(document.querySelector('[data-card]')?.getAttribute('data-card')).toBe('a4');
     expect(document.querySelector('[data-entry="s1"]')?.getAttribute('aria-expanded')).toBe('true');
   });

@@ -8,6 +8,8 @@ export type PopupView = {
   /** Attribution whose card is open. */
   readonly card: string | null;
   readonly marksOn: boolean;
+  /** Whether marks that we are not sure of are shown too. */
+  readonly allMarks: boolean;
   /** Block at the top of the article pane, and how far through it, 0 to 1: holds at any width. */
   readonly place: { readonly block: number; readonly fraction: number };
 };

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Attribution, Source } from '../model';
 import { TITLE } from '../model';
 import { markSpans } from './nodes';
+import { isSure } from './sure';
 
 /** How many colours sources have before they repeat: as many as stay apart for colour-blind readers (tokens.css). */
 export const TONES = 5;
@@ -17,6 +18,19 @@ export type Passage = {
   readonly polarity: Attribution['polarity'];
   /** Whether words for a document stand there: "a report". */
   readonly citesDocument: boolean;
+  /** False for one that is shown only when all marks are asked for. */
+  readonly isSure: boolean;
+  readonly why: Why;
+};
+
+/** What found an attribution, for readers who ask. */
+export type Why = {
+  /** The words that do the crediting, as printed. */
+  readonly cue: string;
+  /** Pack, then rule. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
 };
 
 /** A listed source with its place in the list. */
@@ -70,6 +84,12 @@ export function passagesOf(article: AnnotatedArticle): readonly Passage[] {
       phrase: span ? text.slice(span.start, span.end).replace(/[\s:،,]+$/u, '') : '',
       polarity: attribution.polarity,
       citesDocument: attribution.document !== null,
+      isSure: isSure(attribution),
+      why: {
+        cue: text.slice(attribution.cue.start, attribution.cue.end),
+        rule: attribution.rule,
+        confidence: attribution.confidence,
+      },
     };
   });
 }
