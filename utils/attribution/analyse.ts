@@ -60,8 +60,14 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
     while (nameAt < names.length && names[nameAt]!.end <= token.start) nameAt++;
     const quote = quotes[quoteAt];
     const name = names[nameAt];
+    // Written out: spreading a token costs more than all that is looked up here.
     return {
-      ...token,
+      start: token.start,
+      end: token.end,
+      key: token.key,
+      kind: token.kind,
+      isCapital: token.isCapital,
+      spaceBefore: token.spaceBefore,
       text: (token.kind === 'mark' ? marks?.get(token.text) : undefined) ?? token.text,
       classes: token.kind === 'word' && !(isMixedCase && isAcronym(token)) ? classesOf(token, text, lexicon) : 0,
       quote: quote && quote.start <= token.start ? quoteAt : -1,

@@ -93,6 +93,7 @@ export type Lexicon = {
   readonly backReferences: readonly (readonly string[])[];
 };
 
+const NO_FORMS: readonly CueForm[] = [];
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
 /** The lexicon of a pack, made once. */
@@ -143,10 +144,12 @@ function build(pack: LanguagePack): Lexicon {
   return {
     pack,
     classOf: key => classes.get(key) ?? 0,
-    verbForms: key => verbs.get(key) ?? [],
+    verbForms: key => verbs.get(key) ?? NO_FORMS,
     phrasesAt: key => phrases.get(key) ?? [],
     nounAt: (keys, at) => {
-      for (const entry of nouns.get(keys[at] ?? '') ?? []) {
+      const entries = nouns.get(keys[at] ?? '');
+      if (entries === undefined) return null;
+      for (const entry of entries) {
         if (entry.words.every((word, i) => keys[at + i] === word)) {
           return { length: entry.words.length, senses: entry.senses };
         }

@@ -44,6 +44,10 @@ export function tokenize(text: string, shape: WordShape = {}): Token[] {
     const start = match.index;
     const spaceBefore = start === 0 || start > previousEnd;
     previousEnd = start + match[0].length;
+    if (!TIE.test(match[0])) {
+      tokens.push(makeToken(text, start, previousEnd, spaceBefore));
+      continue;
+    }
     for (const piece of splitWord(match[0], elisions, possessives, pronouns)) {
       tokens.push(makeToken(text, start + piece.start, start + piece.end, piece.start === 0 ? spaceBefore : false));
     }
@@ -83,7 +87,6 @@ function splitWord(
   possessives: ReadonlySet<string>,
   pronouns: readonly string[],
 ): Span[] {
-  if (!TIE.test(word)) return [{ start: 0, end: word.length }];
   let start = 0;
   let end = word.length;
   const pieces: Span[] = [];

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { firstAt } from '../../text/first-at';
 import type { Paragraph, Sentence } from '../analyse';
 
 const OUTER = /[\s,،;:؛.!?…؟。–—\-()\u00a0\u202f]/u;
@@ -54,10 +55,13 @@ export function contentAfter(paragraph: Paragraph, sentence: Sentence, from: num
 export function quotedShare(paragraph: Paragraph, spans: readonly Span[]): 'all' | 'some' | 'none' {
   let inside = 0;
   let total = 0;
-  for (const word of paragraph.words) {
-    if (word.kind === 'mark' || !spans.some(span => span.start <= word.start && word.end <= span.end)) continue;
-    total++;
-    if (word.quote >= 0) inside++;
+  const { words } = paragraph;
+  for (const span of spans) {
+    for (let at = firstAt(words, span.start); at < words.length && words[at]!.end <= span.end; at++) {
+      if (words[at]!.kind === 'mark') continue;
+      total++;
+      if (words[at]!.quote >= 0) inside++;
+    }
   }
   if (inside === 0) return 'none';
   return inside === total ? 'all' : 'some';

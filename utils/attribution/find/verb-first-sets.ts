@@ -46,6 +46,7 @@ type PhraseName =
   | 'bareNames'
   | 'bareMedia';
 
+const NONE: readonly (readonly string[])[] = [];
 const made = new WeakMap<VerbFirst, VerbFirstSets>();
 
 /** Lists of a pack as sets and word lists, made once. */
@@ -66,7 +67,7 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
     phrasesFrom: (list, first) => {
       const index = byFirst.get(list) ?? groupByFirst(result.phrases(list));
       byFirst.set(list, index);
-      return index.get(first) ?? [];
+      return index.get(first) ?? NONE;
     },
     prepositions: glued.filter(letter => !conjunctions.includes(letter)),
     has: (list, key) => {

@@ -1,17 +1,42 @@
 import { foldKey } from '../../text/fold';
+import { remember } from '../../text/remember';
 import type { Paragraph, Word } from '../analyse';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import type { VerbFirstSets } from './verb-first-sets';
 
 /** A noun with an ending: two of them, an object's, a glued pronoun. */
 export function inflectedNoun(stem: string, sets: VerbFirstSets): ReturnType<Lexicon['nounAt']> {
-  for (const { ends, base } of sets.grammar.nounEndings) {
-    const ending = foldKey(ends);
-    if (!stem.endsWith(ending) || stem.length - ending.length < 3) continue;
-    const noun = sets.lexicon.nounAt([stem.slice(0, -ending.length) + foldKey(base)], 0);
-    if (noun) return noun;
-  }
-  return null;
+  return onceFor(sets).inflectedNoun(stem);
+}
+
+/** What a word's letters alone settle, worked out once for each word. */
+type OfWord = {
+  readonly inflectedNoun: (stem: string) => ReturnType<Lexicon['nounAt']>;
+  readonly verb: (key: string) => VerbReading;
+  /** The preposition as the pack prints it; undefined for another word. */
+  readonly preposition: (key: string) => string | undefined;
+};
+const made = new WeakMap<VerbFirstSets, OfWord>();
+
+function onceFor(sets: VerbFirstSets): OfWord {
+  const known = made.get(sets);
+  if (known) return known;
+  const { grammar, lexicon } = sets;
+  const endings = grammar.nounEndings.map(({ ends, base }) => ({ ending: foldKey(ends), base: foldKey(base) }));
+  const ofWord: OfWord = {
+    inflectedNoun: remember(stem => {
+      for (const { ending, base } of endings) {
+        if (!stem.endsWith(ending) || stem.length - ending.length < 3) continue;
+        const noun = lexicon.nounAt([stem.slice(0, -ending.length) + base], 0);
+        if (noun) return noun;
+      }
+      return null;
+    }),
+    verb: remember(key => verbOf(key, sets)),
+    preposition: remember(key => grammar.printedPrepositions.find(preposition => foldKey(preposition) === key)),
+  };
+  made.set(sets, ofWord);
+  return ofWord;
 }
 
 export type Split = {
@@ -62,33 +87,36 @@ export function withoutArticle(word: Word, key: string, sets: VerbFirstSets): st
 
 /** Some prepositions differ from names only by letters that folding makes one: «على» and «علي». */
 export function isReallyPreposition(word: Word, sets: VerbFirstSets): boolean {
-  const printed = sets.grammar.printedPrepositions.find(preposition => foldKey(preposition) === word.key);
+  const printed = onceFor(sets).preposition(word.key);
   return printed === undefined || word.text.at(-1) === printed.at(-1);
 }
 
-export function readVerb(
-  word: Word,
-  sets: VerbFirstSets,
-): { readonly forms: readonly CueForm[]; readonly joint: string; readonly pronoun: string } {
+export type VerbReading = { readonly forms: readonly CueForm[]; readonly joint: string; readonly pronoun: string };
+
+export function readVerb(word: Word, sets: VerbFirstSets): VerbReading {
+  return onceFor(sets).verb(word.key);
+}
+
+function verbOf(key: string, sets: VerbFirstSets): VerbReading {
   const { lexicon } = sets;
-  const own = lexicon.verbForms(word.key);
-  const joint = sets.conjunctions.find(letter => word.key.startsWith(letter)) ?? '';
+  const own = lexicon.verbForms(key);
+  const joint = sets.conjunctions.find(letter => key.startsWith(letter)) ?? '';
   // «ورد» is "came", or "and" + "replied".
   if (own.length > 0) {
-    const joined = joint ? lexicon.verbForms(word.key.slice(joint.length)) : [];
+    const joined = joint ? lexicon.verbForms(key.slice(joint.length)) : [];
     return { forms: [...own, ...joined], joint: '', pronoun: '' };
   }
-  const stems = joint ? [word.key, word.key.slice(joint.length)] : [word.key];
+  const stems = joint ? [key, key.slice(joint.length)] : [key];
   for (const stem of stems) {
     const forms = lexicon.verbForms(stem);
-    const usedJoint = stem === word.key ? '' : joint;
+    const usedJoint = stem === key ? '' : joint;
     if (forms.length > 0) return { forms, joint: usedJoint, pronoun: '' };
   }
   for (const stem of stems) {
     for (const pronoun of sets.gluedPronouns) {
       if (!stem.endsWith(pronoun) || stem.length - pronoun.length < 3) continue;
       const forms = lexicon.verbForms(stem.slice(0, -pronoun.length)).filter(form => form.form === 'finite');
-      const usedJoint = stem === word.key ? '' : joint;
+      const usedJoint = stem === key ? '' : joint;
       if (forms.length > 0) return { forms, joint: usedJoint, pronoun };
     }
   }
@@ -105,12 +133,23 @@ export function isPrintedSo(
 ): boolean {
   const last = word.text.replace(/[^\p{L}]/gu, '').at(-1)!;
   if (read.pronoun !== '' || last === word.key.at(-1)) return true;
-  const spellings = sets.grammar.looseSpellings.split(' ');
-  if (paragraph.words.some(other => spellings.includes(other.text))) return true;
+  if (isLooselySpelt(paragraph, sets)) return true;
   const key = word.key.slice(read.joint.length);
   const printed = [form.verb.forms, form.verb.participles ?? ''].join(' ').split(' ');
   const same = printed.filter(known => foldKey(known) === key || foldKey(known) === word.key);
   return same.length === 0 || same.some(known => known.at(-1) === last);
+}
+
+const looselySpelt = new WeakMap<Paragraph, boolean>();
+
+/** Whether a text never tells the letters apart that folding makes one. */
+function isLooselySpelt(paragraph: Paragraph, sets: VerbFirstSets): boolean {
+  const known = looselySpelt.get(paragraph);
+  if (known !== undefined) return known;
+  const spellings = sets.grammar.looseSpellings.split(' ');
+  const isLoose = paragraph.words.some(other => spellings.includes(other.text));
+  looselySpelt.set(paragraph, isLoose);
+  return isLoose;
 }
 
 export function isOnlyPreposition(bits: number, joint: string): boolean {
@@ -127,12 +166,20 @@ export function bareNameAt(
   const { words: all } = paragraph;
   const article = sets.article;
   const { key } = all[at]!;
-  const isGlued = [...sets.conjunctions, ...sets.prepositions].some(letter => key.startsWith(letter));
-  const firsts = [key, split.stem, article + split.stem, ...(isGlued ? [key.slice(1)] : [])];
-  for (const first of new Set(firsts)) {
+  const from = (first: string): number => {
     for (const name of sets.phrasesFrom(list, first)) {
       if (name.every((part, i) => i === 0 || all[at + i]?.key === part)) return at + name.length;
     }
-  }
-  return -1;
+    return -1;
+  };
+  const own = from(key);
+  if (own >= 0) return own;
+  const stem = split.stem === key ? -1 : from(split.stem);
+  if (stem >= 0) return stem;
+  const definite = from(article + split.stem);
+  if (definite >= 0) return definite;
+  const isGlued =
+    sets.conjunctions.some(letter => key.startsWith(letter)) ||
+    sets.prepositions.some(letter => key.startsWith(letter));
+  return isGlued ? from(key.slice(1)) : -1;
 }

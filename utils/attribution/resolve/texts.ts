@@ -1,6 +1,7 @@
 import type { Gazetteer, InstitutionMatch } from '../../institutions/gazetteer';
 import type { Nationalities } from '../../institutions/nationalities';
 import { type Block, type Span, TITLE } from '../../model';
+import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { analyse, type Paragraph, type Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
@@ -51,6 +52,8 @@ export function readTexts(
   };
 }
 
+export { firstAt };
+
 /** Words of a paragraph inside a span. */
 export function wordsWithin(paragraph: Paragraph, span: Span): readonly Word[] {
   const { words } = paragraph;
@@ -67,18 +70,6 @@ export function matchesWithin(texts: Texts, block: number, span: Span): readonly
   let to = from;
   while (to < matches.length && matches[to]!.end <= span.end) to++;
   return matches.slice(from, to);
-}
-
-/** Index of the first piece that begins at `offset` or later. */
-export function firstAt(pieces: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A word without glued letters in front: «للتقرير» → «التقرير», «تقرير». */
