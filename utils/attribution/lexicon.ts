@@ -30,6 +30,7 @@ export const CLASS = {
   contentOpener: 1 << 22,
   hearer: 1 << 23,
   place: 1 << 24,
+  issuing: 1 << 25,
 } as const;
 
 /** What a noun or fixed phrase says about a source. */
@@ -65,6 +66,8 @@ export type CompiledPhrase = {
   readonly tail: readonly string[];
   /** Folded first words of a complement that make it no source. */
   readonly butNot: readonly (readonly string[])[];
+  /** Folded; null where any source may fill the slot. */
+  readonly heads: ReadonlySet<string> | null;
 };
 
 /** A pack made ready for looking words up. */
@@ -136,6 +139,7 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.hearers, CLASS.hearer);
   mark(grammar.placePrepositions, CLASS.place | CLASS.preposition);
   mark(grammar.commonVerbs, CLASS.commonVerb);
+  mark(grammar.issuingVerbs, CLASS.issuing);
 
   const verbs = compileVerbs(pack);
   const phrases = compilePhrases(pack);
@@ -183,7 +187,12 @@ function compileVerbs(pack: LanguagePack): Map<string, CueForm[]> {
         const forms = verbs.get(key) ?? [];
         // A form such as "said" is listed as finite and as past participle: the finite reading covers both.
         if (forms.some(known => known.verb === verb)) continue;
-        forms.push({ verb, form, isNounToo: nouns.has(key), isPlaceForm: placeForms.has(key) });
+        forms.push({
+          verb,
+          form,
+          isNounToo: nouns.has(key),
+          isPlaceForm: placeForms.has(key),
+        });
         verbs.set(key, forms);
       }
     };
@@ -211,6 +220,7 @@ function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
       slot,
       tail,
       butNot: (cue.butNot ?? []).map(complement => wordsOf(complement, pack)),
+      heads: cue.heads ? new Set(cue.heads.map(foldKey)) : null,
     } as const;
     const list = phrases.get(first) ?? [];
     list.push(entry);

@@ -175,6 +175,8 @@ export type Grammar = {
   readonly infinitiveMarkers?: string;
   /** "by" before whoever acts in a passive. */
   readonly agentMarkers?: string;
+  /** Verbs, in every form, with which a body puts a document out: "issued" a statement saying that …. */
+  readonly issuingVerbs?: string;
   /** May stand between subject, auxiliary and verb: `also`, `later`, `toutefois`. */
   readonly adverbs: string;
   readonly negations: string;
@@ -294,6 +296,10 @@ export type CuePhrase = {
   readonly whatOnly?: boolean;
   /** True where the source is the subject of the phrase's verb: «как сообщил {source}». */
   readonly isSubject?: boolean;
+  /** Nouns of which the slot must hold one, where the phrase is an everyday one: "in {source}" credits a poll. */
+  readonly heads?: readonly string[];
+  /** True where the credited clause must hold a figure. */
+  readonly needsFigure?: boolean;
   /** True for an ambiguous phrase: only a source word or a known name may fill the slot: « pour {source} », «حسب {source}». */
   readonly needsSource?: boolean;
 };

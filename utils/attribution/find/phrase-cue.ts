@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { firstAt } from '../../text/first-at';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
@@ -69,12 +70,13 @@ function readPhrase(
     !(isNamed && lexicon.pack.hasCase && inside.every(word => !isIn(word, CLASS.time)))
   )
     return null;
+  if (phrase.heads && !phrase.heads.has(headOf(inside))) return null;
   if (!lexicon.pack.hasCase && isRunOn(words, slot)) return null;
   const from = phrase.slot === 'before' ? slot.from : at;
   const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;
   const content = contentAround(paragraph, sentence, lexicon, from, to);
-  if (content.length === 0) return null;
+  if (content.length === 0 || (phrase.cue.needsFigure && !holdsFigure(paragraph, content))) return null;
   return {
     cue: spanOf(paragraph, { from: at, to: phrase.slot === 'inside' ? to : end }),
     source: readSourcePhrase(paragraph, lexicon, slot),
@@ -87,6 +89,20 @@ function readPhrase(
     cutsAt: words[from - 1]?.text === ',' && from - 1 > sentence.from ? words[from - 1]!.start : null,
     sentence,
   };
+}
+
+/** The noun that the phrase is about, folded: "the latest | poll | of voters". */
+function headOf(inside: readonly Word[]): string {
+  const end = inside.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition | CLASS.relative | CLASS.time));
+  return inside[(end < 0 ? inside.length : end) - 1]?.key ?? '';
+}
+
+function holdsFigure({ words }: Paragraph, content: readonly Span[]): boolean {
+  return content.some(span => {
+    for (let at = firstAt(words, span.start); at < words.length && words[at]!.end <= span.end; at++)
+      if (words[at]!.kind === 'number') return true;
+    return false;
+  });
 }
 
 /** Words a source without capitals may have before it is a clause misread. */

@@ -216,6 +216,7 @@ function readSubject(context: Context): Candidate | null {
   }
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
+  if (isReducedPassive(context)) return null;
   const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
   if (!subject || !canSpeak(words, subject)) return null;
   const rest = contentRightOf(context, group.to);
@@ -254,6 +255,16 @@ function readSubject(context: Context): Candidate | null {
     'parenthetical',
   );
   return aside && { ...aside, cutsAt: isAfterComma ? preceding!.start : null };
+}
+
+/** "An article | cited by her campaign": the verb hangs on the noun before it, and who acts follows. */
+function isReducedPassive({ paragraph, sentence, group }: Context): boolean {
+  const { words } = paragraph;
+  if (group.to - group.from > 1) return false;
+  let at = group.to;
+  while (at < Math.min(sentence.to, group.to + 3) && isIn(words[at], CLASS.adverb | CLASS.time)) at++;
+  const actor = words[at + 1];
+  return isIn(words[at], CLASS.agent) && (isIn(actor, CLASS.determiner) || isName(actor) || isSourceNoun(actor));
 }
 
 /** "The association said A and called B": the second verb keeps the first one's source. */
@@ -312,7 +323,29 @@ function readParticiple(context: Context): Candidate | null {
     !words.slice(noun.from, noun.to).some(word => isNoun(word, 'document', 'anonymous', 'collective', 'author'))
   )
     return null;
-  return make(context, noun, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
+  const issuer = issuerOf(context, noun);
+  const candidate = make(
+    context,
+    issuer ?? noun,
+    rest.content,
+    CONFIDENCE.participle - 0.12,
+    'participle',
+    rest.elsewhere,
+  );
+  return issuer && candidate?.source
+    ? { ...candidate, source: { ...candidate.source, document: spanOf(paragraph, noun) } }
+    : candidate;
+}
+
+/** "The town | issued a statement saying that …": who puts the document out. */
+function issuerOf({ paragraph, sentence, lexicon }: Context, document: Phrase): Phrase | null {
+  const { words } = paragraph;
+  let verb = document.from - 1;
+  if (verb > sentence.from && isIn(words[verb], CLASS.adverb | CLASS.preposition)) verb--;
+  if (verb <= sentence.from || !isIn(words[verb], CLASS.issuing)) return null;
+  while (verb - 1 > sentence.from && isIn(words[verb - 1], CLASS.auxiliary | CLASS.adverb)) verb--;
+  const subject = subjectBefore(paragraph, lexicon, sentence.from, verb);
+  return subject && canSpeak(words, subject) ? subject : null;
 }
 
 /** "were told by a ministry aide that …". */

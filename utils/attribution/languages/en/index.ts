@@ -126,6 +126,8 @@ export const en: LanguagePack = {
     unrealAuxiliaries: 'could might should may can must shall',
     infinitiveMarkers: 'to',
     agentMarkers: 'by',
+    issuingVerbs:
+      'issue issues issued issuing release releases released releasing publish publishes published publishing post posts posted posting send sends sent sending write writes wrote written put puts putting file files filed filing circulate circulated sign signed circulating',
     adverbs:
       'also later earlier recently previously repeatedly then now still already just only even once again first further additionally separately simply actually really never always often sometimes usually meanwhile however therefore thus instead finally eventually initially today yesterday himself herself itself both all not flatly flat publicly privately reportedly quickly immediately subsequently quietly jokingly long consistently explicitly clearly apparently rightly wrongly too similarly likewise together briefly specifically famously officially formally directly openly bluntly correctly falsely nevertheless nonetheless moreover furthermore currently',
     negations:

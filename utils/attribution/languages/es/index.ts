@@ -80,6 +80,8 @@ export const es: LanguagePack = {
     unrealAuxiliaries: 'puede pueden podría podrían debe deben debería deberían quiere quieren',
     infinitiveMarkers: 'de a',
     agentMarkers: 'por',
+    issuingVerbs:
+      'publica publican publicó publicaron publicado emite emiten emitió emitieron emitido difunde difunden difundió difundieron difundido envía envió enviaron enviado firma firmó firmaron firmado',
     adverbs:
       'también además todavía aún ya incluso solo sólo siempre nunca ayer hoy mañana recientemente después luego entonces asimismo igualmente públicamente claramente no así ahora finalmente posteriormente previamente precisamente',
     negations: 'no nunca jamás tampoco ni',

@@ -100,6 +100,8 @@ export const fr: LanguagePack = {
     unrealAuxiliaries: 'peut peuvent pourrait pourraient doit doivent devrait devraient veut veulent',
     infinitiveMarkers: 'de d à',
     agentMarkers: 'par',
+    issuingVerbs:
+      'publie publient publié publiait diffuse diffusent diffusé émet émis signe signent signé envoie envoyé adresse adressé poste posté',
     adverbs:
       'aussi encore déjà également notamment toutefois cependant pourtant néanmoins ainsi ensuite enfin alors bien même surtout seulement toujours jamais souvent parfois récemment clairement publiquement ouvertement simplement rapidement d’ailleurs d’abord pour sa part quant ailleurs abord effet en outre hier aujourd’hui demain désormais plutôt très plus moins peu',
     negations: 'ne n pas jamais aucun guère',
