@@ -82,7 +82,46 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
     while (next < words.length && words[next]!.start < span.end) next++;
     return { ...span, from, to: next };
   });
-  return { block, text, words, quotes, sentences, names };
+  return { block, text, words, quotes, sentences: withCredits(sentences, words, quotes, lexicon), names };
+}
+
+/** Words before the verb, and in all, that a sentence has which does no more than credit the quotation before it. */
+const LONGEST_SPEAKER = 7;
+const LONGEST_CREDIT = 16;
+
+/** «“Where is he?” Ruiz asked.»: the mark ends what is quoted, and the sentence goes on with who said it. */
+function withCredits(
+  sentences: readonly Sentence[],
+  words: readonly Word[],
+  quotes: readonly Quote[],
+  lexicon: Lexicon,
+): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    const last = before && words[before.to - 1];
+    const endsQuote = last !== undefined && last.quote >= 0 && last.end >= quotes[last.quote]!.end;
+    if (before && endsQuote && isCredit(sentence, words, lexicon))
+      joined[joined.length - 1] = { start: before.start, end: sentence.end, from: before.from, to: sentence.to };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+function isCredit({ from, to }: Sentence, words: readonly Word[], lexicon: Lexicon): boolean {
+  if (lexicon.pack.order !== 'subject-verb' || to - from > LONGEST_CREDIT) return false;
+  for (let at = from; at < Math.min(to, from + LONGEST_SPEAKER); at++) {
+    const word = words[at]!;
+    if (word.kind !== 'word' || word.quote >= 0) return false;
+    if (word.isCapital || word.noun !== null) continue;
+    const isCue = lexicon
+      .verbForms(word.key)
+      .some(({ form, verb }) => form === 'finite' && verb.takes.includes('quote'));
+    if (!isCue) continue;
+    const after = words[at + 1];
+    return at > from && (after === undefined || after.kind === 'mark' || isIn(after, CREDIT_GOES_ON));
+  }
+  return false;
 }
 
 /** French capitals lose their accents: « A Bercy » is « À Bercy », unless the verb's pronoun is tied to it (« A-t-il »). */
@@ -94,6 +133,8 @@ function classesOf(token: Token, text: string, lexicon: Lexicon): number {
 function isAcronym(token: Token): boolean {
   return token.isCapital && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(token.text);
 }
+
+const CREDIT_GOES_ON = CLASS.time | CLASS.preposition | CLASS.adverb;
 
 /** True if the word is in any of the classes given as bits. */
 export function isIn(word: Word | undefined, classes: number): boolean {

@@ -103,9 +103,12 @@ function closes(opened: string, mark: string): boolean {
   return (PARTNERS[opened] ?? mark).includes(mark) || mark === '"' || mark === '″';
 }
 
-function makeQuote(text: string, start: number, end: number, isClosed: boolean): Quote {
+function makeQuote(text: string, start: number, endOfMark: number, isClosed: boolean): Quote {
+  let end = endOfMark;
   let from = start + 1;
   let to = isClosed ? end - 1 : end;
+  // Both halves of a closing '' belong to the quotation.
+  if (isClosed && text[end] === '\u2060' && text[end - 1] === EITHER) end++;
   while (from < to && /[\s\u00a0\u202f\u2060]/u.test(text[from]!)) from++;
   while (to > from && /[\s\u00a0\u202f]/u.test(text[to - 1]!)) to--;
   return { start, end, inner: { start: from, end: to }, isClosed };
