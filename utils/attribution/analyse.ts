@@ -126,6 +126,8 @@ function isCredit({ from, to }: Sentence, words: readonly Word[], lexicon: Lexic
 
 /** French capitals lose their accents: « A Bercy » is « À Bercy », unless the verb's pronoun is tied to it (« A-t-il »). */
 function classesOf(token: Token, text: string, lexicon: Lexicon): number {
+  // "Jill A. Martin": an initial is no article.
+  if (token.isCapital && token.text.length === 1 && text[token.end] === '.') return 0;
   const accented = token.text === 'A' && text[token.end] !== '-' ? lexicon.classOf('à') : 0;
   return accented || lexicon.classOf(token.key);
 }

@@ -31,6 +31,7 @@ export const CLASS = {
   hearer: 1 << 23,
   place: 1 << 24,
   issuing: 1 << 25,
+  asClause: 1 << 26,
 } as const;
 
 /** What a noun or fixed phrase says about a source. */
@@ -140,6 +141,7 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.placePrepositions, CLASS.place | CLASS.preposition);
   mark(grammar.commonVerbs, CLASS.commonVerb);
   mark(grammar.issuingVerbs, CLASS.issuing);
+  mark(grammar.asClauses, CLASS.asClause);
 
   const verbs = compileVerbs(pack);
   const phrases = compilePhrases(pack);

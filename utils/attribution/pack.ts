@@ -175,6 +175,8 @@ export type Grammar = {
   readonly infinitiveMarkers?: string;
   /** "by" before whoever acts in a passive. */
   readonly agentMarkers?: string;
+  /** Words that open a clause which only says who says so: "as | the paper noted, …", « comme | l’a noté la Cour ». */
+  readonly asClauses?: string;
   /** Verbs, in every form, with which a body puts a document out: "issued" a statement saying that …. */
   readonly issuingVerbs?: string;
   /** May stand between subject, auxiliary and verb: `also`, `later`, `toutefois`. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
+import { asClauseAt } from './as-clause';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { isName, isSourceNoun, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
@@ -61,7 +62,22 @@ function readCue(context: Context): Candidate | null {
   if (paragraph.words[group.at]!.quote >= 0) return readIncise(context);
   if (group.isPassive) return readAgent(context);
   if (group.form === 'participle') return readParticiple(context);
-  return readInverted(context) ?? readPlace(context) ?? readSubject(context);
+  return readAsClause(context) ?? readInverted(context) ?? readPlace(context) ?? readSubject(context);
+}
+
+/** "As the paper noted, …", « …, comme l’a noté la Cour »: the clause says no more than who says so. */
+function readAsClause(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  if (!form.verb.takes.includes('clause')) return null;
+  const clause = asClauseAt(paragraph, lexicon, sentence, group);
+  if (!clause || !canSpeak(paragraph.words, clause.subject) || !isWorthy(context, clause.subject, true)) return null;
+  const { text, words } = paragraph;
+  const opening = words[clause.from - 1];
+  const content = clause.opensSentence
+    ? trimSpan(text, words[clause.to]!.end, sentence.end)
+    : trimSpan(text, clauseStart(context), opening!.quote >= 0 ? opening!.end : opening!.start);
+  const candidate = content && make(context, clause.subject, [content], CONFIDENCE.parenthetical, 'as-clause');
+  return candidate && !clause.opensSentence ? { ...candidate, cutsAt: opening!.start } : candidate;
 }
 
 /** Verbs that may stand before their subject after a mere comma: those that report a whole clause to nobody in particular. */
@@ -507,7 +523,7 @@ function cutBefore(paragraph: Paragraph, at: number): number {
 /** A subject that is at least possible: no bare adverb, date or number. */
 function canSpeak(words: readonly Word[], phrase: Phrase): boolean {
   const inside = words.slice(phrase.from, phrase.to);
-  if (inside.some(word => isIn(word, CLASS.pronoun))) return true;
+  if (inside.some(word => isIn(word, CLASS.pronoun) || isSourceNoun(word))) return true;
   return inside.some(
     word => word.kind === 'word' && !isIn(word, CLASS.time | CLASS.adverb | CLASS.determiner | CLASS.preposition),
   );

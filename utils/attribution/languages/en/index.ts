@@ -126,6 +126,7 @@ export const en: LanguagePack = {
     unrealAuxiliaries: 'could might should may can must shall',
     infinitiveMarkers: 'to',
     agentMarkers: 'by',
+    asClauses: 'as',
     issuingVerbs:
       'issue issues issued issuing release releases released releasing publish publishes published publishing post posts posted posting send sends sent sending write writes wrote written put puts putting file files filed filing circulate circulated sign signed circulating',
     adverbs:

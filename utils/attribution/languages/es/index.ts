@@ -80,6 +80,7 @@ export const es: LanguagePack = {
     unrealAuxiliaries: 'puede pueden podría podrían debe deben debería deberían quiere quieren',
     infinitiveMarkers: 'de a',
     agentMarkers: 'por',
+    asClauses: 'como',
     issuingVerbs:
       'publica publican publicó publicaron publicado emite emiten emitió emitieron emitido difunde difunden difundió difundieron difundido envía envió enviaron enviado firma firmó firmaron firmado',
     adverbs:

@@ -100,6 +100,7 @@ export const fr: LanguagePack = {
     unrealAuxiliaries: 'peut peuvent pourrait pourraient doit doivent devrait devraient veut veulent',
     infinitiveMarkers: 'de d à',
     agentMarkers: 'par',
+    asClauses: 'comme',
     issuingVerbs:
       'publie publient publié publiait diffuse diffusent diffusé émet émis signe signent signé envoie envoyé adresse adressé poste posté',
     adverbs:

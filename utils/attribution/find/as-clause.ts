@@ -1,0 +1,54 @@
+import { isIn, type Paragraph, type Sentence } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+import type { Phrase } from './phrases';
+import { subjectAfter, subjectBefore } from './subject';
+import type { VerbGroup } from './verb-group';
+
+/** A clause that says no more than who says so. Word indexes, half-open: `to` is the comma after it, or the sentence's end. */
+type AsClause = Phrase & { readonly subject: Phrase; readonly opensSentence: boolean };
+
+/** Words on time and place that may follow subject and verb: "as the ministry said | in a statement on Monday". */
+const LONGEST_REST = 10;
+
+/** The as-clause that a verb group stands in, subject before the verb or after it; null if it stands in none. */
+export function asClauseAt(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  group: VerbGroup,
+): AsClause | null {
+  const { words } = paragraph;
+  const isAs = (at: number) => at >= sentence.from && isIn(words[at], CLASS.asClause) && opens(paragraph, sentence, at);
+  if (isAs(group.from - 1)) {
+    const subject = subjectAfter(paragraph, lexicon, group.to, sentence.to);
+    return subject && close(paragraph, sentence, group.from - 1, subject, subject.to);
+  }
+  const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
+  return subject && isAs(subject.from - 1) ? close(paragraph, sentence, subject.from - 1, subject, group.to) : null;
+}
+
+function opens({ words }: Paragraph, { from }: Sentence, at: number): boolean {
+  return at === from || words[at - 1]!.kind === 'mark' || (isIn(words[at - 1], CLASS.conjunction) && at - 1 === from);
+}
+
+function close(
+  { words }: Paragraph,
+  sentence: Sentence,
+  from: number,
+  subject: Phrase,
+  after: number,
+): AsClause | null {
+  const first = words[after];
+  const goesOn = after < sentence.to && first?.kind === 'word' && first.quote < 0;
+  if (goesOn && !isIn(first, CLASS.time | CLASS.preposition | CLASS.adverb | CLASS.hearer)) return null;
+  let to = after;
+  while (to < sentence.to && to - after <= LONGEST_REST && words[to]!.kind !== 'mark') to++;
+  const end = words[to];
+  const opensSentence = !words
+    .slice(sentence.from, from)
+    .some(word => word.kind === 'word' && !isIn(word, CLASS.conjunction));
+  const isClosed =
+    to >= sentence.to || end?.text === '.' || end?.text === ',' || end?.text === '–' || end?.text === '—';
+  if (!isClosed || (opensSentence && end?.text !== ',')) return null;
+  return { from, to, subject, opensSentence };
+}
