@@ -57,19 +57,28 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   // The first opening before which a noun phrase fills the clause from its start; else the nearest.
   for (const open of openings) {
     const phrase = plainPhraseEndingAt(paragraph, lexicon, low, open);
-    if (phrase && startsClause(paragraph, low, phrase.from)) return phrase;
+    if (phrase && startsClause(paragraph, low, phrase.from))
+      return withBareName(words, phrase, open, closing) ?? phrase;
   }
   const nearest = openings.at(-1);
   if (nearest === undefined) return null;
   const first = words[nearest + 1];
   const phrase = plainPhraseEndingAt(paragraph, lexicon, low, nearest);
   if (!phrase || !first) return null;
-  // "the deputy minister, Bolat Tarim, had told": the name in apposition is who speaks.
+  const named = withBareName(words, phrase, nearest, closing);
+  if (named) return named;
   const isBareName = words.slice(nearest + 1, closing).every(word => word.kind === 'word' && isName(word));
-  if (isBareName && isPersonNoun(words, phrase)) return { from: phrase.from, to: closing };
   return isBareName || isIn(first, CLASS.relative | CLASS.preposition | CLASS.determiner) || isSourceNoun(first)
     ? phrase
     : null;
+}
+
+/** "the deputy minister, Bolat Tarim, | had told": the name in apposition to a role is who speaks. */
+function withBareName(words: readonly Word[], phrase: Phrase, open: number, closing: number): Phrase | null {
+  const inserted = words.slice(open + 1, closing);
+  const isBareName =
+    inserted.length > 0 && inserted.every(word => word.kind === 'word' && word.isCapital && word.name < 0);
+  return isBareName && isPersonNoun(words, phrase) ? { from: phrase.from, to: closing } : null;
 }
 
 /** The mark of the English possessive. */

@@ -120,9 +120,13 @@ export function lastTwo(scene: Scene, mention: Mention): readonly [Entity, Entit
   const pairs = folded(pairWords);
   const keys = words.flatMap(word => [word.key, ...bareForms(scene.texts, word.key)]);
   if (!keys.some(key => pairs.has(key))) return null;
-  if (mention.types.length === 0) return null;
+  if (mention.types.length === 0 && !mention.isBroad) return null;
   const fitting = bySubject(scene).filter(
-    entity => !isPersonal(entity) && entity.isNamed && entity.lastSubject > 0 && mention.types.includes(entity.type),
+    entity =>
+      !isPersonal(entity) &&
+      entity.isNamed &&
+      entity.lastSubject > 0 &&
+      (mention.isBroad || mention.types.includes(entity.type)),
   );
   const [second, first] = fitting;
   return first && second ? [first, second] : null;

@@ -101,16 +101,20 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
   }
 }
 
+const PUBLIC = new Set<SourceType>(['government', 'statistics-office']);
+
 /** Type of a body that the gazetteer does not know: by its noun, a word in its name, or what is said beside it. */
 function bodyType(scene: Scene, mention: Mention, attribution: FoundAttribution): SourceType {
   const [only, second] = mention.types;
-  if (only && !second) return only;
+  // An "institute" may as well be an office of the state: its name tells.
+  if (only && !second && only !== 'think-tank') return only;
   const { typeHints } = scene.pack.sources;
   const words = mention.words.flatMap(word => [word, ...bareForms(scene.texts, word)]);
   const hints = Object.entries(typeHints ?? {}) as [SourceType, readonly string[]][];
   const hinted = hints.find(
     ([type, list]) =>
-      (mention.types.length === 0 || mention.types.includes(type)) && list.some(word => words.includes(word)),
+      (mention.types.length === 0 || mention.types.includes(type) || (!second && PUBLIC.has(type))) &&
+      list.some(word => words.includes(word)),
   );
   return hinted?.[0] ?? typesBeside(scene, attribution)[0] ?? only ?? 'company';
 }

@@ -181,6 +181,13 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
     senses.slice(1).some(sense => words[sense.at]!.isCapital && sense.senses.some(noun => noun.kind === 'institution'))
   )
     return true;
+  // «المركز الإعلامي لمجلس الوزراء»: the same where no capitals tell, if the first is more than a bare noun.
+  if (
+    !texts.lexicon.pack.hasCase &&
+    senses.slice(1).some(sense => sense.senses.some(noun => noun.kind === 'institution')) &&
+    words.length > 2
+  )
+    return true;
   if (rest.length === 0) return false;
   if (texts.lexicon.pack.hasCase) return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;
   // Without capitals: a broad noun with adjectives only describes («المؤسسة المالية الدولية»).
@@ -216,5 +223,9 @@ export function headWords(texts: Texts, mention: Mention): readonly string[] {
   const senses = sensesOf(texts, words);
   const head = headSense(texts, words, senses);
   const own = head ? words.slice(head.at, head.at + head.length) : words.filter(word => !isIn(word, CLASS.determiner));
-  return own.filter(word => word.kind === 'word').flatMap(word => [word.key, ...bareForms(texts, word.key)]);
+  // Of « cercle de réflexion » not « de ».
+  const small = CLASS.preposition | CLASS.conjunction | CLASS.determiner;
+  return own
+    .filter(word => word.kind === 'word' && !isIn(word, small))
+    .flatMap(word => [word.key, ...bareForms(texts, word.key)]);
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Block } from '../../utils/model';
+import { annotateArticle } from '../../utils/pipeline';
+
+/** What each attribution's source is called in the list, with its type, in reading order. */
+async function sourcesIn(language: string, ...paragraphs: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const blocks = paragraphs.map((text): Block => ({ type: 'paragraph', text, marks: [], direction }));
+  const article = { title: '', language, direction, blocks } as unknown as Article;
+  const { attributions, sources } = await annotateArticle(article);
+  return attributions.map(({ sourceId }) => {
+    const source = sources.find(({ id }) => id === sourceId);
+    return [source?.canonical ?? '', source?.type ?? ''];
+  });
+}
+
+describe('who a source phrase points back to', () => {
+  it('keeps a body that another one is named in apart from the body cited before (ar)', async () => {
+    expect(
+      await sourcesIn(
+        'ar',
+        'وأعلن الجهاز المركزي للتعبئة العامة والإحصاء أن عدد السكان ارتفع.',
+        'ونفى المركز الإعلامي لمجلس الوزراء أن تكون الرسوم قد زادت.',
+      ),
+    ).toEqual([
+      ['الجهاز المركزي للتعبئة العامة والإحصاء', 'statistics-office'],
+      ['المركز الإعلامي لمجلس الوزراء', 'government'],
+    ]);
+  });
+
+  it('takes « le cercle de réflexion » for the think tank, not for the last body cited (fr)', async () => {
+    const found = await sourcesIn(
+      'fr',
+      'Il faut construire plus, selon l’Institut Montaigne. D’après l’Insee, le parc a crû de 1 %.',
+      'Le cercle de réflexion préconise une loi.',
+    );
+    expect(found.map(([name]) => name)).toEqual([
+      'Institut Montaigne',
+      'Institut national de la statistique et des études économiques',
+      'Institut Montaigne',
+    ]);
+  });
+
+  it('knows the person behind a role by the name set in commas (es)', async () => {
+    expect(
+      await sourcesIn(
+        'es',
+        'El ministro de Obras Públicas, Rubén Ocampo, reconoció que el plan llegó tarde. Ocampo añadió que habrá más fondos.',
+      ),
+    ).toEqual([
+      ['Rubén Ocampo', 'person'],
+      ['Rubén Ocampo', 'person'],
+    ]);
+  });
+
+  it('takes the short name of a firm for the firm, not for a person (en)', async () => {
+    expect(await sourcesIn('en', 'Shares of Halden Robotics fell. Demand is weak, Halden said on Monday.')).toEqual([
+      ['Halden Robotics', 'company'],
+    ]);
+  });
+
+  it('reads the type of an office of the state from its name (es)', async () => {
+    expect(await sourcesIn('es', 'El Instituto Meteorológico confirmó que en mayo llovió más.')).toEqual([
+      ['Instituto Meteorológico', 'government'],
+    ]);
+  });
+
+  it('gives "both organisations" to the two cited before (en)', async () => {
+    const blocks: Block[] = [
+      {
+        type: 'paragraph',
+        text: 'Human Rights Watch said the camps were full. Amnesty International said so too. Both organisations called for an inquiry.',
+        marks: [],
+        direction: 'ltr',
+      },
+    ];
+    const article = { title: '', language: 'en', direction: 'ltr', blocks } as unknown as Article;
+    const { attributions } = await annotateArticle(article);
+    const last = attributions.at(-1);
+    expect([last?.sourceId, ...(last?.coSourceIds ?? [])]).toEqual(['s1', 's2']);
+  });
+});
