@@ -60,18 +60,20 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
     while (nameAt < names.length && names[nameAt]!.end <= token.start) nameAt++;
     const quote = quotes[quoteAt];
     const name = names[nameAt];
+    const noun = token.kind === 'word' ? lexicon.nounAt(keys, index) : null;
     // Written out: spreading a token costs more than all that is looked up here.
     return {
       start: token.start,
       end: token.end,
       key: token.key,
       kind: token.kind,
-      isCapital: token.isCapital,
+      isCapital:
+        token.isCapital && !(lexicon.pack.grammar.hasCapitalNouns && noun !== null && !followsName(tokens, index)),
       spaceBefore: token.spaceBefore,
       text: (token.kind === 'mark' ? marks?.get(token.text) : undefined) ?? token.text,
       classes: token.kind === 'word' && !(isMixedCase && isAcronym(token)) ? classesOf(token, text, lexicon) : 0,
       quote: quote && quote.start <= token.start ? quoteAt : -1,
-      noun: token.kind === 'word' ? lexicon.nounAt(keys, index) : null,
+      noun,
       name: name && name.start < token.end ? nameAt : -1,
     };
   });
@@ -109,7 +111,7 @@ function withCredits(
 }
 
 function isCredit({ from, to }: Sentence, words: readonly Word[], lexicon: Lexicon): boolean {
-  if (lexicon.pack.order !== 'subject-verb' || to - from > LONGEST_CREDIT) return false;
+  if (!lexicon.pack.hasCase || lexicon.pack.order === 'verb-last' || to - from > LONGEST_CREDIT) return false;
   for (let at = from; at < Math.min(to, from + LONGEST_SPEAKER); at++) {
     const word = words[at]!;
     if (word.kind !== 'word' || word.quote >= 0) return false;
@@ -122,6 +124,12 @@ function isCredit({ from, to }: Sentence, words: readonly Word[], lexicon: Lexic
     return at > from && (after === undefined || after.kind === 'mark' || isIn(after, CREDIT_GOES_ON));
   }
   return false;
+}
+
+/** „Jan | Richter“, „Robert Koch- | Institut“: right after a capital that opens no sentence. */
+function followsName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && before.kind === 'word' && before.isCapital && index > 1;
 }
 
 /** French capitals lose their accents: « A Bercy » is « À Bercy », unless the verb's pronoun is tied to it (« A-t-il »). */

@@ -1,5 +1,6 @@
 import type { SourceType } from '../model';
 import { foldKey } from '../text/fold';
+import { remember } from '../text/remember';
 import { tokenize } from '../text/tokens';
 import type { CuePhrase, CueVerb, LanguagePack } from './pack';
 
@@ -97,6 +98,8 @@ export type Lexicon = {
   readonly backReferences: readonly (readonly string[])[];
 };
 
+/** Letters that the last part of a compound has at the least: shorter ones are endings of many words. */
+const SHORTEST_HEAD = 5;
 const NO_FORMS: readonly CueForm[] = [];
 const compiled = new WeakMap<LanguagePack, Lexicon>();
 
@@ -147,6 +150,16 @@ function build(pack: LanguagePack): Lexicon {
   const phrases = compilePhrases(pack);
   const nouns = compileNouns(pack);
 
+  // The longest known noun that a long word ends with.
+  const compoundAt = remember((key: string) => {
+    if (!pack.sources.isCompounding) return null;
+    for (let from = 3; from <= key.length - SHORTEST_HEAD; from++) {
+      const entry = nouns.get(key.slice(from))?.find(({ words }) => words.length === 1);
+      if (entry) return { length: 1, senses: entry.senses };
+    }
+    return null;
+  });
+
   return {
     pack,
     classOf: key => classes.get(key) ?? 0,
@@ -154,7 +167,7 @@ function build(pack: LanguagePack): Lexicon {
     phrasesAt: key => phrases.get(key) ?? [],
     nounAt: (keys, at) => {
       const entries = nouns.get(keys[at] ?? '');
-      if (entries === undefined) return null;
+      if (entries === undefined) return compoundAt(keys[at] ?? '');
       for (const entry of entries) {
         if (entry.words.every((word, i) => keys[at + i] === word)) {
           return { length: entry.words.length, senses: entry.senses };

@@ -184,6 +184,8 @@ export type Grammar = {
   readonly negations: string;
   /** Days, months, "yesterday": they end a source phrase. */
   readonly timeWords: string;
+  /** True where all nouns have a capital, so that one is no sign of a name: a known source noun is then none. */
+  readonly hasCapitalNouns?: boolean;
   /** Titles in front of a name: `Dr`, `Mme`, `الدكتور`. */
   readonly titles: string;
   /** Small words inside a person's name: `van von bin`. */
@@ -298,6 +300,8 @@ export type CuePhrase = {
   readonly whatOnly?: boolean;
   /** True where the source is the subject of the phrase's verb: «как сообщил {source}». */
   readonly isSubject?: boolean;
+  /** True where nothing but a mark may stand before the phrase and after its source: „…“, so | Müller. */
+  readonly closesClause?: boolean;
   /** Nouns of which the slot must hold one, where the phrase is an everyday one: "in {source}" credits a poll. */
   readonly heads?: readonly string[];
   /** True where the credited clause must hold a figure. */
@@ -316,6 +320,8 @@ export type SourceWords = {
   readonly documentFamilies?: readonly string[];
   /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
   readonly documentLinks: readonly string[];
+  /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */
+  readonly isCompounding?: boolean;
   /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */
   readonly roles: readonly string[];
   /** Roles that speak for a body, so that the body is the source: `spokesman`, `porte-parole`, `متحدث`, `ناطق`. */

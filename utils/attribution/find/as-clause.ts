@@ -1,6 +1,6 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import type { Phrase } from './phrases';
+import { type Phrase, phraseFrom } from './phrases';
 import { subjectAfter, subjectBefore } from './subject';
 import type { VerbGroup } from './verb-group';
 
@@ -9,6 +9,8 @@ type AsClause = Phrase & { readonly subject: Phrase; readonly opensSentence: boo
 
 /** Words on time and place that may follow subject and verb: "as the ministry said | in a statement on Monday". */
 const LONGEST_REST = 10;
+/** Words an as-clause may have up to its verb. */
+const LONGEST_CLAUSE = 24;
 
 /** The as-clause that a verb group stands in, subject before the verb or after it; null if it stands in none. */
 export function asClauseAt(
@@ -24,7 +26,14 @@ export function asClauseAt(
     return subject && close(paragraph, sentence, group.from - 1, subject, subject.to);
   }
   const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
-  return subject && isAs(subject.from - 1) ? close(paragraph, sentence, subject.from - 1, subject, group.to) : null;
+  if (subject && isAs(subject.from - 1)) return close(paragraph, sentence, subject.from - 1, subject, group.to);
+  if (lexicon.pack.order !== 'verb-second') return null;
+  // „wie Reuters unter Berufung auf das Ministerium | berichtete“: the verb stands last, more than the subject before it.
+  let as = group.from - 1;
+  while (as > sentence.from && group.from - as < LONGEST_CLAUSE && words[as]!.kind !== 'mark' && !isAs(as)) as--;
+  const first = isAs(as) ? phraseFrom(paragraph, lexicon, as + 1, group.from) : null;
+  const goesOn = first && isIn(words[first.to], CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.otherPronoun);
+  return first && goesOn ? close(paragraph, sentence, as, first, group.to) : null;
 }
 
 function opens({ words }: Paragraph, { from }: Sentence, at: number): boolean {

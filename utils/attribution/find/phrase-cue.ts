@@ -71,6 +71,7 @@ function readPhrase(
   )
     return null;
   if (phrase.heads && !phrase.heads.has(headOf(inside))) return null;
+  if (phrase.cue.closesClause && !standsAlone(paragraph, sentence, at, slot.to)) return null;
   if (!lexicon.pack.hasCase && isRunOn(words, slot)) return null;
   const from = phrase.slot === 'before' ? slot.from : at;
   const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
@@ -89,6 +90,14 @@ function readPhrase(
     cutsAt: words[from - 1]?.text === ',' && from - 1 > sentence.from ? words[from - 1]!.start : null,
     sentence,
   };
+}
+
+/** A mark before the phrase and a mark, or the sentence's end, behind its source. */
+function standsAlone({ words }: Paragraph, sentence: Sentence, from: number, to: number): boolean {
+  const isBorder = (at: number) => at >= sentence.to || words[at]!.kind === 'mark';
+  let end = to;
+  while (end < sentence.to && isIn(words[end], CLASS.adverb | CLASS.time)) end++;
+  return from > sentence.from && words[from - 1]!.kind === 'mark' && isBorder(end);
 }
 
 /** The noun that the phrase is about, folded: "the latest | poll | of voters". */

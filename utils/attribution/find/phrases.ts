@@ -157,7 +157,8 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
         return isSourceNoun(word) ? { from: at, to: at + 1 } : null;
       }
       from = at;
-      if (isIn(words[at - 1], CLASS.preposition | CLASS.determiner)) {
+      const isOwners = isIn(word, CLASS.genitive) && isIn(word, CLASS.determiner) && connects(words, at, lowest);
+      if (isOwners || isIn(words[at - 1], CLASS.preposition | CLASS.determiner)) {
         at--;
         continue;
       }
@@ -233,7 +234,8 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     }
     const isCapitalInside = word.isCapital && at > start;
     if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)) {
-      if (at > start && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
+      const isOwners = isIn(word, CLASS.genitive) && isName(previous) && !isIn(previous, CLASS.time);
+      if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
       at++;
       if (isSourceNoun(word)) to = at;
       continue;

@@ -58,6 +58,8 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     const span = trimSpan(text, from, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
+  const bare = afterComma(context, start);
+  if (bare) return { content: [bare], isExplicit: true, isQuote: false };
   const at = afterHearer(context, start);
   const word = words[at];
   if (word === undefined || at >= sentence.to || word.kind === 'mark') {
@@ -88,6 +90,32 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
   );
   return span && { content: [span], isExplicit: false, isQuote: false };
 }
+
+/** „Das Amt teilte mit, die Zahl steige“: where a comma divides all clauses, what follows it needs no "that". */
+function afterComma(context: Context, start: number): Span | null {
+  const { paragraph, sentence, lexicon, form } = context;
+  const { words, text } = paragraph;
+  if (lexicon.pack.order !== 'verb-second' || !form.verb.takes.includes('clause')) return null;
+  let at = start;
+  // What stands before the last part of a verb that comes apart is its object: „warf | der Regierung | vor“.
+  const holdsObject = form.verb.laterWords !== undefined;
+  while (at < sentence.to && words[at]!.kind !== 'mark' && (holdsObject || isIn(words[at], BEFORE_COMMA))) at++;
+  const next = words[at + 1];
+  if (words[at]?.text !== ',' || at + 1 >= sentence.to || next === undefined) return null;
+  if (isIn(next, CLASS.relative) && !isIn(next, CLASS.determiner)) return null;
+  if (isIn(next, CLASS.subordinator) || !(hasClauseAfter(context, at + 1) || hasInfinitive(context, at + 1)))
+    return null;
+  return trimSpan(text, words[at]!.end, sentence.end);
+}
+
+function hasInfinitive({ paragraph, sentence, form }: Context, from: number): boolean {
+  const { words } = paragraph;
+  return (
+    form.verb.takes.includes('infinitive') && words.slice(from, sentence.to).some(word => isIn(word, CLASS.infinitive))
+  );
+}
+
+const BEFORE_COMMA = CLASS.time | CLASS.adverb | CLASS.preposition | CLASS.determiner | CLASS.otherPronoun;
 
 /** Past a date set off by commas: "ont mis en garde, jeudi, | contre". */
 function pastDate({ paragraph, sentence }: Context, start: number): number {

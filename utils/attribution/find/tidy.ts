@@ -72,7 +72,16 @@ function withLaterHost(candidate: Candidate, all: readonly Candidate[]): Candida
       candidate.content.length > 0 &&
       candidate.content.every(span => span.start >= other.source!.source.start && span.end <= other.source!.source.end),
   );
-  return host ? { ...candidate, content: host.content } : candidate;
+  if (host) return { ...candidate, content: host.content };
+  // „…, wie Reuters unter Berufung auf das Ministerium berichtete“
+  const around = all.find(
+    other =>
+      other.rule === 'as-clause' &&
+      other.sentence.start === candidate.sentence.start &&
+      other.source !== null &&
+      candidate.content.some(span => touches(span, other.source!.source)),
+  );
+  return around ? { ...candidate, content: around.content } : candidate;
 }
 
 /** Stop content before a later cue of the same sentence that begins a clause of its own, and take cues out of it. */

@@ -62,7 +62,9 @@ function readCue(context: Context): Candidate | null {
   if (paragraph.words[group.at]!.quote >= 0) return readIncise(context);
   if (group.isPassive) return readAgent(context);
   if (group.form === 'participle') return readParticiple(context);
-  return readAsClause(context) ?? readInverted(context) ?? readPlace(context) ?? readSubject(context);
+  return (
+    readAsClause(context) ?? readInverted(context) ?? readPlace(context) ?? readSecond(context) ?? readSubject(context)
+  );
 }
 
 /** "As the paper noted, …", « …, comme l’a noté la Cour »: the clause says no more than who says so. */
@@ -138,6 +140,29 @@ function readInverted(context: Context): Candidate | null {
     'inverted',
   );
   return candidate && { ...candidate, cutsAt };
+}
+
+/** „Am Montag sagte Ana Ruiz, die Lage sei ernst“: something else opens the clause, the subject follows the verb. */
+function readSecond(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group } = context;
+  if (lexicon.pack.order !== 'verb-second' || group.from === sentence.from) return null;
+  const { words } = paragraph;
+  const opening = words[clauseFrom(context)];
+  const isOther = isIn(opening, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(opening, CLASS.determiner);
+  if (!isOther) return null;
+  const subject = subjectAfter(paragraph, lexicon, group.to, sentence.to);
+  if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, true)) return null;
+  const rest = contentRightOf(context, subject.to);
+  return rest?.isExplicit
+    ? make(context, subject, rest.content, CONFIDENCE.subject, 'verb-second', rest.elsewhere)
+    : null;
+}
+
+/** First word of the clause that a verb group stands in. */
+function clauseFrom({ paragraph, sentence, group }: Context): number {
+  let at = group.from;
+  while (at > sentence.from && !(paragraph.words[at - 1]!.kind === 'mark' && paragraph.words[at - 1]!.quote < 0)) at--;
+  return at;
 }
 
 /** « …, dit-on à Bercy », « Dans l’entourage de la ministre, on reconnaît que … »: nobody speaks, a place does. */

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../pack';
 const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   ar: async () => (await import('./ar/index')).ar,
   fr: async () => (await import('./fr/index')).fr,
+  de: async () => (await import('./de/index')).de,
   ru: async () => (await import('./ru/index')).ru,
   tr: async () => (await import('./tr/index')).tr,
   fa: async () => (await import('./fa/index')).fa,
