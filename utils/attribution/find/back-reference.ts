@@ -53,7 +53,18 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
 /** The words that point back at the sentence before, where this one opens with them. */
 export function backReferenceOf({ words }: Paragraph, sentence: Sentence, lexicon: Lexicon): readonly string[] | null {
   const opens = (phrase: readonly string[]) => phrase.every((key, i) => words[sentence.from + i]?.key === key);
-  return lexicon.backReferences.find(opens) ?? null;
+  return (
+    lexicon.backReferences.find(phrase => opens(phrase) && (phrase.length > 1 || isAlone(words, sentence, lexicon))) ??
+    null
+  );
+}
+
+/** „Das | teilte die Polizei mit“, „Das | hat die Polizei mitgeteilt“: a small word that is no article here. */
+function isAlone(words: Paragraph['words'], { from, to }: Sentence, lexicon: Lexicon): boolean {
+  const next = words[from + 1];
+  if (!next || next.isCapital) return false;
+  if (lexicon.verbForms(next.key).length > 0) return true;
+  return isIn(next, CLASS.auxiliary) && !words.slice(from, to).some(word => word.text === ',' || word.quote >= 0);
 }
 
 function placeAfter(paragraph: Paragraph, lexicon: Lexicon, sentence: Sentence, at: number): Phrase | null {

@@ -234,7 +234,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     }
     const isCapitalInside = word.isCapital && at > start;
     if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)) {
-      const isOwners = isIn(word, CLASS.genitive) && isName(previous) && !isIn(previous, CLASS.time);
+      const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
       if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
       at++;
       if (isSourceNoun(word)) to = at;
@@ -288,6 +288,24 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     to = ++at;
   }
   return to > start ? trimmed(paragraph, { from: start, to }) : null;
+}
+
+/** A noun stands before the article of an owner: „Sprecher | des Verbands“. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1];
+  return (isName(previous) || isSourceNoun(previous)) && !isIn(previous, CLASS.time);
+}
+
+/** „sagte ein Sprecher des Verbands | der Nachrichtenagentur dpa“: who hears it looks like an owner. */
+function isHearerAfter(words: readonly Word[], start: number, at: number): boolean {
+  const isMedium = (word: Word | undefined) =>
+    word?.noun?.senses.some(
+      sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
+    ) ?? false;
+  return (
+    isMedium(words[at + 1]) &&
+    words.slice(start, at).some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)
+  );
 }
 
 /** An institution's head noun printed with a capital may still take its adjective: "Organisation | mondiale". */

@@ -93,7 +93,7 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
 
 /** „Das Amt teilte mit, die Zahl steige“: where a comma divides all clauses, what follows it needs no "that". */
 function afterComma(context: Context, start: number): Span | null {
-  const { paragraph, sentence, lexicon, form } = context;
+  const { paragraph, sentence, lexicon, form, group } = context;
   const { words, text } = paragraph;
   if (lexicon.pack.order !== 'verb-second' || !form.verb.takes.includes('clause')) return null;
   let at = start;
@@ -103,8 +103,10 @@ function afterComma(context: Context, start: number): Span | null {
   const next = words[at + 1];
   if (words[at]?.text !== ',' || at + 1 >= sentence.to || next === undefined) return null;
   if (isIn(next, CLASS.relative) && !isIn(next, CLASS.determiner)) return null;
-  if (isIn(next, CLASS.subordinator) || !(hasClauseAfter(context, at + 1) || hasInfinitive(context, at + 1)))
-    return null;
+  if (isIn(next, CLASS.subordinator)) return null;
+  // Right behind its verb a comma can divide nothing else.
+  const isBehindVerb = start === group.to && sentence.to - at > 3;
+  if (!isBehindVerb && !hasClauseAfter(context, at + 1) && !hasInfinitive(context, at + 1)) return null;
   return trimSpan(text, words[at]!.end, sentence.end);
 }
 

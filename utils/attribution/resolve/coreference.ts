@@ -165,7 +165,8 @@ export function byDescription(scene: Scene, mention: Mention, only?: readonly En
   const heads = headWords(scene.texts, mention);
   const isExact = (entity: Entity) => mention.types.includes(entity.type);
   const isNear = (entity: Entity) => isExact(entity) || mention.types.some(type => NEAR[type]?.includes(entity.type));
-  const hasHead = (entity: Entity) => nameForms(scene, entity).some(word => heads.includes(word)) && isNear(entity);
+  const isHead = headTest(scene, heads);
+  const hasHead = (entity: Entity) => nameForms(scene, entity).some(isHead) && isNear(entity);
   // "The ministry" is no agency, "the court" no police: only broad nouns stand for any government body.
   const isStrict = !mention.isBroad && mention.types.every(type => type === 'government');
   const fitting = isStrict
@@ -184,6 +185,13 @@ export function byDescription(scene: Scene, mention: Mention, only?: readonly En
     newest ??
     (mention.isBroad && mention.country === null ? (ordered.find(entity => entity.cited > 0) ?? null) : null)
   );
+}
+
+/** Whether a word of a name is one of the heads, or a compound of one: „das Ministerium“ is the „Bauministerium“. */
+function headTest({ pack }: Scene, heads: readonly string[]): (word: string) => boolean {
+  if (!pack.sources.isCompounding) return word => heads.includes(word);
+  const stems = heads.filter(head => head.length > 4).map(head => head.replace(/e?s$/u, ''));
+  return word => heads.includes(word) || stems.some(stem => word.replace(/e?s$/u, '').endsWith(stem));
 }
 
 /** Folded words of all names in the article's language, without glued article. */

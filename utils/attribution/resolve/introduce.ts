@@ -49,7 +49,8 @@ function addVariants({ texts }: Scene, entity: Entity, printed: Mention): void {
 
 /** "research firm Gartner", "le syndicat CFDT": the name without the noun that tells its type. */
 function namePart({ texts }: Scene, mention: Mention): Mention {
-  if (mention.kind !== 'institution' || !texts.lexicon.pack.hasCase) return mention;
+  const { hasCase, grammar } = texts.lexicon.pack;
+  if (mention.kind !== 'institution' || !hasCase || grammar.hasCapitalNouns) return mention;
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   const from = words.findIndex(word => word.isCapital && word.kind === 'word');
   const lower = words.slice(0, Math.max(0, from)).filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));

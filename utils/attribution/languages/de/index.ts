@@ -97,17 +97,7 @@ export const de: LanguagePack = {
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend mittag nachmittag vormittag nacht woche wochenende monat jahr jahre jahren',
     titles: 'herr herrn frau dr prof professor general papst könig königin graf freiherr',
     nameParticles: 'von van zu der den',
-    backReferences: [
-      'das sagte',
-      'das teilte',
-      'das berichtete',
-      'das berichtet',
-      'dies teilte',
-      'das erklärte',
-      'das geht aus',
-      'darüber berichtete',
-      'zuvor hatte',
-    ],
+    backReferences: ['das', 'dies'],
     commonVerbs:
       'geht gehen ging gingen kommt kommen kam kamen gibt gab steht stehen stand standen liegt liegen lag lagen bleibt bleiben blieb blieben macht machen machte machten stieg stiegen steigt steigen sank sanken sinkt fiel fielen fällt wuchs wachsen wächst kostet kosten kostete nahm nahmen nimmt führt führen führte führten beginnt begann begannen endet endete gilt gelten galt galten lässt lassen ließ zahlt zahlen zahlte fehlt fehlen fehlte leben lebt lebte arbeitet arbeiten braucht brauchen brauchte drohen droht drohte',
   },
