@@ -30,6 +30,7 @@ export const CLASS = {
   contentOpener: 1 << 22,
   hearer: 1 << 23,
   place: 1 << 24,
+  hearerPreposition: 1 << 25,
 } as const;
 
 /** What a noun or fixed phrase says about a source. */
@@ -134,7 +135,9 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.titles, CLASS.title);
   mark(grammar.hearers, CLASS.hearer);
   mark(grammar.placePrepositions, CLASS.place | CLASS.preposition);
+  mark(grammar.hearerPrepositions, CLASS.hearerPreposition | CLASS.preposition);
   mark(grammar.commonVerbs, CLASS.commonVerb);
+  const finiteEndings = split(grammar.finiteEndings);
 
   const verbs = compileVerbs(pack);
   const phrases = compilePhrases(pack);
@@ -142,7 +145,11 @@ function build(pack: LanguagePack): Lexicon {
 
   return {
     pack,
-    classOf: key => classes.get(key) ?? 0,
+    classOf: key =>
+      classes.get(key) ??
+      (!verbs.has(key) && finiteEndings.some(ending => key.length > ending.length + 1 && key.endsWith(ending))
+        ? CLASS.commonVerb
+        : 0),
     verbForms: key => verbs.get(key) ?? [],
     phrasesAt: key => phrases.get(key) ?? [],
     nounAt: (keys, at) => {
@@ -227,7 +234,13 @@ function asPhrases({ grammar, cues }: LanguagePack): CuePhrase[] {
         split(verb.forms).flatMap(form =>
           places
             .filter(place => place === '' || split(verb.placeForms).includes(form))
-            .map(place => ({ phrase: `${as} ${form} ${place} {source}`, class: verb.class, isSubject: place === '' })),
+            .map(place => ({
+              phrase: `${as} ${form} ${place} {source}`,
+              class: verb.class,
+              isSubject: place === '',
+              ...(verb.needsSource ? { needsSource: true } : {}),
+              ...(verb.butNot ? { butNot: verb.butNot } : {}),
+            })),
         ),
       ),
   );

@@ -163,6 +163,12 @@ export type Grammar = {
   readonly clitics?: string;
   /** Pronouns for nobody in particular, whose place tells the source: « dit-on à Bercy ». */
   readonly impersonals?: string;
+  /** Before who is told, between a verb and its subject: «disse | à Lusa | o ministro». */
+  readonly hearerPrepositions?: string;
+  /** True where a verb may do without its subject, who is then the source cited last: «“…”, acrescentou.» */
+  readonly dropsSubjects?: boolean;
+  /** Endings that hardly any word but a finite verb has, so that a verb no list holds ends a noun phrase: «apresentou». */
+  readonly finiteEndings?: string;
   /** Words that open a verb's content and belong to it: « a indiqué | avoir triplé ses primes ». */
   readonly contentOpeners?: string;
   /** True where reported speech may follow a verb with no word to open it: "said prices rose". */

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { isName, isSourceNoun, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { subjectAfter } from './subject';
+import { pastHearer, subjectAfter } from './subject';
 
 const CONFIDENCE = 0.95;
 
@@ -49,12 +49,13 @@ function readPhrase(
 ): Candidate | null {
   const { words } = paragraph;
   const end = at + phrase.words.length;
+  const subjectFrom = phrase.cue.isSubject ? pastHearer(paragraph, lexicon, end, sentence.to) : end;
   const slot =
     phrase.slot === 'inside'
       ? { from: end, to: end + 1 }
       : phrase.slot === 'after'
-        ? ((phrase.cue.isSubject ? subjectAfter(paragraph, lexicon, end, sentence.to) : null) ??
-          phraseFrom(paragraph, lexicon, end, sentence.to))
+        ? ((phrase.cue.isSubject ? subjectAfter(paragraph, lexicon, subjectFrom, sentence.to) : null) ??
+          phraseFrom(paragraph, lexicon, subjectFrom, sentence.to))
         : phraseEndingAt(paragraph, lexicon, sentence.from, at);
   if (!slot || isRefused(words, phrase, slot)) return null;
   const inside = words.slice(slot.from, slot.to);

@@ -219,6 +219,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       sawName = true;
       continue;
     }
+    if (at > start && opensRelay(paragraph, lexicon, at)) break;
     if (isIn(word, CLASS.pronoun) && !isIn(word, CLASS.determiner)) {
       return at === start ? { from: at, to: at + 1 } : trimmed(paragraph, { from: start, to });
     }
@@ -277,6 +278,16 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     to = ++at;
   }
   return to > start ? trimmed(paragraph, { from: start, to }) : null;
+}
+
+/** "quoted by": from here on another source passes the first one on. */
+export function opensRelay({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
+  return lexicon
+    .phrasesAt(words[at]!.key)
+    .some(
+      ({ cue, slot, words: keys }) =>
+        cue.class === 'relay' && slot === 'after' && keys.every((key, i) => words[at + i]?.key === key),
+    );
 }
 
 /** An institution's head noun printed with a capital may still take its adjective: "Organisation | mondiale". */

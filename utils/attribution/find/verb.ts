@@ -3,11 +3,11 @@ import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analy
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { isName, isSourceNoun, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
+import { isName, isSourceNoun, opensRelay, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
 import { readPlaceSource } from './place-source';
 import { contentRightOf } from './right-content';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { subjectAfter, subjectBefore } from './subject';
+import { pastHearer, subjectAfter, subjectBefore } from './subject';
 import { readVerbGroup, type VerbGroup } from './verb-group';
 
 /** How sure a construction is by itself; gold articles decided the order, not the digits. */
@@ -16,6 +16,7 @@ const CONFIDENCE = {
   subject: 0.9,
   parenthetical: 0.88,
   relative: 0.75,
+  dropped: 0.72,
   participle: 0.82,
   joined: 0.78,
   agent: 0.75,
@@ -61,7 +62,7 @@ function readCue(context: Context): Candidate | null {
   if (paragraph.words[group.at]!.quote >= 0) return readIncise(context);
   if (group.isPassive) return readAgent(context);
   if (group.form === 'participle') return readParticiple(context);
-  return readInverted(context) ?? readPlace(context) ?? readSubject(context);
+  return readInverted(context) ?? readPlace(context) ?? readSubject(context) ?? readDropped(context);
 }
 
 /** Verbs that may stand before their subject after a mere comma: those that report a whole clause to nobody in particular. */
@@ -80,7 +81,8 @@ function readInverted(context: Context): Candidate | null {
     left !== undefined && group.from > sentence.from && (left.text === ',' || left.text === '–' || left.text === '—');
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
-  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, group.to, sentence.to);
+  const told = pastHearer(paragraph, lexicon, group.to, sentence.to);
+  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
@@ -91,7 +93,8 @@ function readInverted(context: Context): Candidate | null {
     (after !== undefined && after.quote >= 0);
   const goesOn =
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
-    (isPlainWord(after) && isName(words[subject.to - 1]));
+    (isPlainWord(after) && isName(words[subject.to - 1])) ||
+    (after !== undefined && opensRelay(paragraph, lexicon, subject.to));
   if (opensSentence) {
     if (after?.text !== ':') return null;
     const rest = contentRightOf(context, subject.to);
@@ -254,6 +257,51 @@ function readSubject(context: Context): Candidate | null {
     'parenthetical',
   );
   return aside && { ...aside, cutsAt: isAfterComma ? preceding!.start : null };
+}
+
+/** «“…”, acrescentou.», «Acrescentou que …»: the verb has no subject, the source is the one in hand. */
+function readDropped(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  const { words, text } = paragraph;
+  if (!lexicon.pack.grammar.dropsSubjects || form.verb.needsSource || group.isNegated || group.invertedPronoun)
+    return null;
+  if (form.verb.class !== 'say' && form.verb.class !== 'announce' && form.verb.class !== 'opine') return null;
+  if (words.slice(group.from, group.to).some(word => isIn(word, CLASS.impersonal))) return null;
+  const after = words[pastHearer(paragraph, lexicon, group.to, sentence.to)];
+  const isOver =
+    after === undefined ||
+    after.start >= sentence.end ||
+    (after.kind === 'mark' && after.quote < 0) ||
+    (isIn(after, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(after, CLASS.determiner));
+  const left = words[group.from - 1];
+  const opens =
+    group.from === sentence.from || (group.from - 1 === sentence.from && isIn(left, CLASS.conjunction | CLASS.adverb));
+  if (opens) {
+    const rest = contentRightOf(context, group.to);
+    return rest?.isExplicit ? makeUnsaid(context, rest.content) : null;
+  }
+  if (left === undefined || !isOver) return null;
+  const isAfterQuote = isQuoteEnd(paragraph, group.from - 1) && opensWithQuote(context);
+  const endsSentence = after === undefined || after.start >= sentence.end || /^[.!?…]$/u.test(after.text);
+  if (!isAfterQuote && !(left.text === ',' && endsSentence && canInvertAfterComma(context))) return null;
+  const before = trimSpan(text, clauseStart(context), left.quote >= 0 ? left.end : left.start);
+  return before && makeUnsaid(context, [before]);
+}
+
+function makeUnsaid(context: Context, content: readonly Span[]): Candidate {
+  const { paragraph, sentence, group, form } = context;
+  return {
+    cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
+    source: null,
+    sharesBefore: false,
+    content,
+    polarity: polarityOf(context),
+    cueClass: form.verb.class,
+    confidence: CONFIDENCE.dropped,
+    rule: 'dropped',
+    cutsAt: null,
+    sentence,
+  };
 }
 
 /** "The association said A and called B": the second verb keeps the first one's source. */

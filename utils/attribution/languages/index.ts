@@ -8,6 +8,7 @@ const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   tr: async () => (await import('./tr/index')).tr,
   fa: async () => (await import('./fa/index')).fa,
   es: async () => (await import('./es/index')).es,
+  pt: async () => (await import('./pt/index')).pt,
   en: async () => (await import('./en/index')).en,
 };
 
