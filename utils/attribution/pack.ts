@@ -312,6 +312,8 @@ export type SourceWords = {
   readonly documents: readonly string[];
   /** Document nouns used for one another, each string one family: « étude enquête sondage ». */
   readonly documentFamilies?: readonly string[];
+  /** Roles used for one person in turn, each string one family: "researcher author coordinator". */
+  readonly roleFamilies?: readonly string[];
   /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
   readonly documentLinks: readonly string[];
   /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */

@@ -217,6 +217,7 @@ function readSubject(context: Context): Candidate | null {
             .filter(span => span !== null);
     return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
   }
+  if (isReflexive(context)) return null;
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
@@ -259,6 +260,13 @@ function readSubject(context: Context): Candidate | null {
   return aside && { ...aside, cutsAt: isAfterComma ? preceding!.start : null };
 }
 
+/** «se adelantaron», «destaca-se», «si legge»: who does it to themselves, or nobody in particular; no one's statement. */
+function isReflexive({ paragraph, group }: Context): boolean {
+  return paragraph.words
+    .slice(group.from, group.to)
+    .some(word => isIn(word, CLASS.impersonal) && isIn(word, CLASS.clitic));
+}
+
 /** «“…”, acrescentou.», «Acrescentou que …»: the verb has no subject, the source is the one in hand. */
 function readDropped(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, form } = context;
@@ -266,7 +274,7 @@ function readDropped(context: Context): Candidate | null {
   if (!lexicon.pack.grammar.dropsSubjects || form.verb.needsSource || group.isNegated || group.invertedPronoun)
     return null;
   if (form.verb.class !== 'say' && form.verb.class !== 'announce' && form.verb.class !== 'opine') return null;
-  if (words.slice(group.from, group.to).some(word => isIn(word, CLASS.impersonal))) return null;
+  if (isReflexive(context)) return null;
   const after = words[pastHearer(paragraph, lexicon, group.to, sentence.to)];
   const isOver =
     after === undefined ||

@@ -628,6 +628,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'adelantando',
     pastParticiples: 'adelantado adelantada',
     takes: ANY,
+    needsSource: true,
   },
   {
     lemma: 'avisar',

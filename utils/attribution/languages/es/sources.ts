@@ -216,6 +216,10 @@ export const esSources: SourceWords = {
     'cifras datos estadísticas resultados',
     'previsiones previsión proyecciones boletín',
   ],
+  roleFamilies: [
+    'investigadora coordinadora autora coautora científica profesora',
+    'investigador coordinador autor coautor científico profesor',
+  ],
   documentLinks: [
     'publicado por',
     'publicada por',

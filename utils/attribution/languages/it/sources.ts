@@ -126,7 +126,7 @@ export const itSources: SourceWords = {
     ],
     pollster: ['istituto demoscopico', 'istituto di sondaggi', 'società di sondaggi'],
     'rating-agency': ['agenzia di rating', 'società di rating'],
-    'news-agency': ['agenzia di stampa', 'agenzia di stampa statale', 'agenzia stampa'],
+    'news-agency': ['agenzia di stampa', 'agenzia', 'agenzia di stampa statale', 'agenzia stampa'],
     media: [
       'giornale',
       'giornali',
@@ -229,10 +229,14 @@ export const itSources: SourceWords = {
   ],
   documentFamilies: [
     'studio indagine sondaggio ricerca lavoro articolo rilevazione barometro',
-    'rapporto documento testo nota relazione report dossier pubblicazione studio',
+    'rapporto documento testo nota relazione report dossier pubblicazione studio ricerca indagine',
     'comunicato dichiarazione messaggio nota',
     'cifre dati statistiche risultati',
     'previsioni previsione proiezioni bollettino stime',
+  ],
+  roleFamilies: [
+    'ricercatrice coordinatrice autrice coautrice scienziata docente professoressa',
+    'ricercatore coordinatore autore coautore scienziato docente professore',
   ],
   documentLinks: [
     'pubblicato da',

@@ -248,6 +248,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'indicando',
     pastParticiples: 'indicado indicada',
     takes: ANY,
+    needsSource: true,
   },
   {
     lemma: 'salientar',

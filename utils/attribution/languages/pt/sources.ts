@@ -139,7 +139,7 @@ export const ptSources: SourceWords = {
       'agência de notação',
       'agência de notação financeira',
     ],
-    'news-agency': ['agência de notícias', 'agência estatal', 'agência noticiosa'],
+    'news-agency': ['agência de notícias', 'agência', 'agência estatal', 'agência noticiosa'],
     media: [
       'jornal',
       'jornais',
@@ -250,10 +250,14 @@ export const ptSources: SourceWords = {
   ],
   documentFamilies: [
     'estudo pesquisa levantamento sondagem inquérito barômetro barómetro investigação trabalho artigo mapeamento',
-    'relatório documento texto nota balanço publicação estudo',
+    'relatório documento texto nota balanço publicação estudo pesquisa levantamento',
     'comunicado declaração mensagem nota',
     'números dados estatísticas resultados',
     'previsões previsão projeções boletim',
+  ],
+  roleFamilies: [
+    'pesquisadora investigadora coordenadora autora coautora cientista professora',
+    'pesquisador investigador coordenador autor coautor cientista professor',
   ],
   documentLinks: [
     'publicado por',
