@@ -31,6 +31,7 @@ export const CLASS = {
   hearer: 1 << 23,
   place: 1 << 24,
   hearerPreposition: 1 << 25,
+  circumstance: 1 << 26,
 } as const;
 
 /** What a noun or fixed phrase says about a source. */
@@ -136,6 +137,7 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.hearers, CLASS.hearer);
   mark(grammar.placePrepositions, CLASS.place | CLASS.preposition);
   mark(grammar.hearerPrepositions, CLASS.hearerPreposition | CLASS.preposition);
+  mark(grammar.circumstances, CLASS.circumstance | CLASS.preposition);
   mark(grammar.commonVerbs, CLASS.commonVerb);
   const finiteEndings = split(grammar.finiteEndings);
 

@@ -165,6 +165,8 @@ export type Grammar = {
   readonly impersonals?: string;
   /** Before who is told, between a verb and its subject: «disse | à Lusa | o ministro». */
   readonly hearerPrepositions?: string;
+  /** Prepositions of time and manner, after which no more is told of the source: `durante`. */
+  readonly circumstances?: string;
   /** True where a verb may do without its subject, who is then the source cited last: «“…”, acrescentou.» */
   readonly dropsSubjects?: boolean;
   /** Endings that hardly any word but a finite verb has, so that a verb no list holds ends a noun phrase: «apresentou». */

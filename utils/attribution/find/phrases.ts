@@ -160,6 +160,7 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
         at -= link;
         continue;
       }
+      if (from < end && isAskedBy(words, at, lowest)) return plainPhraseEndingAt(paragraph, lexicon, low, at - 1);
       if (from === end || !connects(words, at, lowest)) break;
       at--;
       continue;
@@ -331,6 +332,7 @@ function opensComplement(paragraph: Paragraph, start: number, at: number): boole
   const next = words[at + 1];
   if (next === undefined || next.kind !== 'word' || isIn(next, CLASS.time)) return false;
   if (isIn(words[at], CLASS.genitive)) return true;
+  if (isIn(words[at], CLASS.circumstance)) return false;
   const hasPerson = words
     .slice(start, at)
     .some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
@@ -357,6 +359,20 @@ function linkEndingAt(words: readonly Word[], lexicon: Lexicon, at: number): num
 /** Nothing or a mark stands before: a "that" here points at the noun after it. */
 function opensClause(words: readonly Word[], at: number, low: number): boolean {
   return at === low || words[at - 1]?.kind === 'mark';
+}
+
+/** "experts | interviewed by Reuters": who asked is no part of the source. */
+function isAskedBy(words: readonly Word[], at: number, low: number): boolean {
+  const participle = words[at - 1];
+  return (
+    at - 2 >= low &&
+    isIn(words[at], CLASS.agent) &&
+    participle?.kind === 'word' &&
+    participle.classes === 0 &&
+    participle.noun === null &&
+    !participle.isCapital &&
+    isNoun(words[at - 2], 'role', 'collective', 'author', 'anonymous')
+  );
 }
 
 /** Reading leftwards: the preposition ties what follows to a noun before it. */

@@ -250,6 +250,7 @@ function readSubject(context: Context): Candidate | null {
   }
   if (!leftSpan || !isWorthy(context, subject, isAfterQuote)) return null;
   if (!context.form.verb.takes.includes('clause') && !isAfterQuote) return null;
+  if (hasOtherObject(context)) return null;
   const aside = make(
     context,
     subject,
@@ -258,6 +259,14 @@ function readSubject(context: Context): Candidate | null {
     'parenthetical',
   );
   return aside && { ...aside, cutsAt: isAfterComma ? preceding!.start : null };
+}
+
+/** "…, the suspect confessed the crime": the verb has an object of its own, what stands before it is not its content. */
+function hasOtherObject({ paragraph, sentence, group, form }: Context): boolean {
+  const next = paragraph.words[group.to];
+  if (form.verb.hearerFirst || next === undefined || group.to >= sentence.to || next.name >= 0) return false;
+  const isObject = isIn(next, CLASS.determiner) && !isIn(next, CLASS.preposition | CLASS.complementiser | CLASS.time);
+  return isObject && !isIn(paragraph.words[group.to + 1], CLASS.time);
 }
 
 /** «se adelantaron», «destaca-se», «si legge»: who does it to themselves, or nobody in particular; no one's statement. */

@@ -76,6 +76,7 @@ export const es: LanguagePack = {
       'ha han había habían habrá habrán habría hubo es son era eran fue fueron será serán sería está están estaba estaban sido siendo va van iba',
     clitics: 'se lo la los las le les me nos',
     impersonals: 'se',
+    circumstances: 'durante tras sin mediante',
     hearerPrepositions: 'a al',
     dropsSubjects: true,
     finiteEndings: 'ó aron ieron',

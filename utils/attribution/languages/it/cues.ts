@@ -4,6 +4,7 @@ const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
 const OBJECT = ['object', 'quote'] as const;
 const DEMAND = ['clause', 'quote', 'object', 'infinitive'] as const;
+const QUOTE = ['quote'] as const;
 
 /** Third-person forms: present, past tenses, future; the past participle serves the compound tenses, the usual ones of speech. */
 const verbs: readonly CueVerb[] = [
@@ -161,6 +162,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'sottolineando',
     pastParticiples: 'sottolineato sottolineata sottolineati sottolineate',
     takes: ANY,
+    particles: ['come'],
   },
   {
     lemma: 'evidenziare',
@@ -169,7 +171,16 @@ const verbs: readonly CueVerb[] = [
     participles: 'evidenziando',
     pastParticiples: 'evidenziato evidenziata evidenziati evidenziate',
     takes: ANY,
+    particles: ['come'],
     needsSource: true,
+  },
+  {
+    lemma: 'sfogare',
+    class: 'say',
+    forms: 'sfoga sfogano sfogò sfogarono sfogava sfogavano sfogherà sfogheranno',
+    participles: 'sfogando',
+    pastParticiples: 'sfogato sfogata sfogati sfogate',
+    takes: QUOTE,
   },
   {
     lemma: 'segnalare',
@@ -618,6 +629,16 @@ const verbs: readonly CueVerb[] = [
     pastParticiples: 'riscontrato riscontrata riscontrati riscontrate',
     takes: ANY,
     needsSource: true,
+  },
+  {
+    lemma: 'parlare',
+    class: 'opine',
+    forms: 'parla parlano parlò parlarono parlava parlavano',
+    participles: 'parlando',
+    pastParticiples: 'parlato',
+    takes: QUOTE,
+    particles: ['di', 'd', 'del', 'della'],
+    needsParticle: true,
   },
   {
     lemma: 'scoprire',

@@ -123,6 +123,7 @@ export const it: LanguagePack = {
     placePrepositions:
       'in nel nello nell nella nei negli nelle su sul sulla sull da dal dallo dall dalla dai dagli dalle',
     asWords: 'come',
+    circumstances: 'durante dopo prima senza mediante entro',
     hearerPrepositions: 'a ad al allo all alla ai agli alle',
     dropsSubjects: true,
     finiteEndings: 'ò arono irono erono',

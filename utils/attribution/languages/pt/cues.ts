@@ -4,6 +4,7 @@ const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
 const OBJECT = ['object', 'quote'] as const;
 const DEMAND = ['clause', 'quote', 'object', 'infinitive'] as const;
+const QUOTE = ['quote'] as const;
 
 /** Third-person forms: present, past tenses, future, conditional; the past participle serves the compound tenses. */
 const verbs: readonly CueVerb[] = [
@@ -1293,6 +1294,16 @@ const verbs: readonly CueVerb[] = [
     takes: CLAUSE,
     placeForms: 'lê',
     needsSource: true,
+  },
+  {
+    lemma: 'falar',
+    class: 'opine',
+    forms: 'fala falam falou falaram falava falavam',
+    participles: 'falando',
+    pastParticiples: 'falado',
+    takes: QUOTE,
+    particles: ['de', 'em', 'num', 'numa', 'da', 'do'],
+    needsParticle: true,
   },
   {
     lemma: 'constar',

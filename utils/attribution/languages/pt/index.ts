@@ -118,6 +118,7 @@ export const pt: LanguagePack = {
     auxiliaries:
       'há tem têm tinha tinham terá terão teria teriam teve tiveram haver é são era eram foi foram será serão seria seriam está estão estava estavam sido sendo tendo vai vão ia iam vem vêm',
     clitics: 'se lhe lhes me nos',
+    circumstances: 'durante após depois antes sem mediante',
     hearerPrepositions: 'a à ao aos às',
     hearers: 'jornalistas repórteres',
     impersonals: 'se',
