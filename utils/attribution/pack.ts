@@ -264,6 +264,8 @@ export type CueVerb = {
   readonly needsParticle?: boolean;
   /** True for a word so ambiguous that only a source word or a known name beside it makes it a cue: «بين», « note ». */
   readonly needsSource?: boolean;
+  /** True for a verb that has its own pronoun always: «se queja». */
+  readonly hasOwnPronoun?: boolean;
   /** True for the plainest verb of saying: whatever follows it is a clause, no further sign is looked for. */
   readonly isPlain?: boolean;
   /** One of these must come later in the clause: `at` in "puts the market at". */

@@ -128,9 +128,13 @@ function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexico
   const { words, text } = paragraph;
   const start = clauseStartBefore(paragraph, sentence, lexicon, from);
   if (start === null) return present(trimSpan(text, afterApposition(paragraph, sentence, to), sentence.end));
-  const left = trimSpan(text, start, words[from - 1]!.end);
+  // «A previsão, | ainda | de acordo com …»: an adverb before the phrase is no content.
+  let edge = from;
+  while (edge - 1 > sentence.from && isIn(words[edge - 1], CLASS.adverb)) edge--;
+  if (words[edge - 1]?.text !== ',') edge = from;
+  const left = trimSpan(text, start, words[edge - 1]!.end);
   const next = words[to];
-  const opensInside = words[from - 1]?.text === ',' && next?.text === ',';
+  const opensInside = words[edge - 1]?.text === ',' && next?.text === ',';
   if (!left) return present(trimSpan(text, words[to]?.start ?? sentence.end, sentence.end));
   const after = words[to + 1];
   const goesOn =

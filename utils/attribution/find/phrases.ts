@@ -160,7 +160,8 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
         at -= link;
         continue;
       }
-      if (from < end && isAskedBy(words, at, lowest)) return plainPhraseEndingAt(paragraph, lexicon, low, at - 1);
+      const asked = from < end ? beforeAskedBy(paragraph, lexicon, lowest, at) : null;
+      if (asked) return asked;
       if (from === end || !connects(words, at, lowest)) break;
       at--;
       continue;
@@ -362,17 +363,15 @@ function opensClause(words: readonly Word[], at: number, low: number): boolean {
 }
 
 /** "experts | interviewed by Reuters": who asked is no part of the source. */
-function isAskedBy(words: readonly Word[], at: number, low: number): boolean {
+function beforeAskedBy(paragraph: Paragraph, lexicon: Lexicon, low: number, at: number): Phrase | null {
+  const { words } = paragraph;
   const participle = words[at - 1];
-  return (
-    at - 2 >= low &&
-    isIn(words[at], CLASS.agent) &&
-    participle?.kind === 'word' &&
-    participle.classes === 0 &&
-    participle.noun === null &&
-    !participle.isCapital &&
-    isNoun(words[at - 2], 'role', 'collective', 'author', 'anonymous')
-  );
+  const isParticiple =
+    participle?.kind === 'word' && participle.classes === 0 && participle.noun === null && !participle.isCapital;
+  if (at - 2 < low || !isIn(words[at], CLASS.agent) || !isParticiple) return null;
+  const asked = plainPhraseEndingAt(paragraph, lexicon, low, at - 1);
+  const head = asked && words.slice(asked.from, asked.to).find(isSourceNoun);
+  return isNoun(head || undefined, 'role', 'collective', 'author', 'anonymous') ? asked : null;
 }
 
 /** Reading leftwards: the preposition ties what follows to a noun before it. */

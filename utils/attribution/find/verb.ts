@@ -217,7 +217,7 @@ function readSubject(context: Context): Candidate | null {
             .filter(span => span !== null);
     return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
   }
-  if (isReflexive(context)) return null;
+  if (isReflexive(context) || isPlaceOnly(context)) return null;
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
@@ -261,6 +261,11 @@ function readSubject(context: Context): Candidate | null {
   return aside && { ...aside, cutsAt: isAfterComma ? preceding!.start : null };
 }
 
+/** «si legge nel rapporto», but not «gli studenti leggono»: a verb with no one who speaks. */
+function isPlaceOnly({ form }: Context): boolean {
+  return form.isPlaceForm && form.verb.placeForms === form.verb.forms;
+}
+
 /** "…, the suspect confessed the crime": the verb has an object of its own, what stands before it is not its content. */
 function hasOtherObject({ paragraph, sentence, group, form }: Context): boolean {
   const next = paragraph.words[group.to];
@@ -270,7 +275,8 @@ function hasOtherObject({ paragraph, sentence, group, form }: Context): boolean 
 }
 
 /** «se adelantaron», «destaca-se», «si legge»: who does it to themselves, or nobody in particular; no one's statement. */
-function isReflexive({ paragraph, group }: Context): boolean {
+function isReflexive({ paragraph, group, form }: Context): boolean {
+  if (form.verb.hasOwnPronoun) return false;
   return paragraph.words
     .slice(group.from, group.to)
     .some(word => isIn(word, CLASS.impersonal) && isIn(word, CLASS.clitic));
@@ -302,7 +308,16 @@ function readDropped(context: Context): Candidate | null {
   const endsSentence = after === undefined || after.start >= sentence.end || /^[.!?…]$/u.test(after.text);
   if (!isAfterQuote && !(left.text === ',' && endsSentence && canInvertAfterComma(context))) return null;
   const before = trimSpan(text, clauseStart(context), left.quote >= 0 ? left.end : left.start);
-  return before && makeUnsaid(context, [before]);
+  if (!before) return null;
+  const content = [before, ...quotationAfter(context, group.to)];
+  // «“…”, spiegano dal ministero»: people of a body that is named as a place.
+  const place = isIn(after, CLASS.place)
+    ? phraseFrom(paragraph, lexicon, words.indexOf(after!) + 1, sentence.to)
+    : null;
+  const speaks =
+    place &&
+    words.slice(place.from, place.to).some(word => isNoun(word, 'institution', 'spokesperson') || word.name >= 0);
+  return speaks ? make(context, place, content, CONFIDENCE.agent, 'place') : makeUnsaid(context, content);
 }
 
 function makeUnsaid(context: Context, content: readonly Span[]): Candidate {

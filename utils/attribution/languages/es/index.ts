@@ -77,6 +77,8 @@ export const es: LanguagePack = {
     clitics: 'se lo la los las le les me nos',
     impersonals: 'se',
     circumstances: 'durante tras sin mediante',
+    asWords: 'según como',
+    placePrepositions: 'desde',
     hearerPrepositions: 'a al',
     dropsSubjects: true,
     finiteEndings: 'ó aron ieron',

@@ -222,6 +222,12 @@ export const esSources: SourceWords = {
   ],
   documentLinks: [
     'publicado por',
+    'publicados por',
+    'publicadas por',
+    'difundidos por',
+    'difundidas por',
+    'elaborados por',
+    'recogidos por',
     'publicada por',
     'elaborado por',
     'elaborada por',

@@ -1,10 +1,10 @@
 import type { Cues, CueVerb } from '../../pack';
 
-const CLAUSE = ['clause', 'quote'] as const;
-const ANY = ['clause', 'quote', 'object'] as const;
+const CLAUSE = ['clause', 'quote', 'infinitive'] as const;
+const ANY = ['clause', 'quote', 'object', 'infinitive'] as const;
 const OBJECT = ['object', 'quote'] as const;
-const DEMAND = ['clause', 'quote', 'object', 'infinitive'] as const;
 const QUOTE = ['quote'] as const;
+const PLAIN = ['clause', 'quote'] as const;
 
 /** Third-person forms: present, past tenses, future; the past participle serves the compound tenses, the usual ones of speech. */
 const verbs: readonly CueVerb[] = [
@@ -38,7 +38,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'racconta raccontano raccontò raccontarono raccontava raccontavano racconterà racconteranno',
     participles: 'raccontando',
     pastParticiples: 'raccontato raccontata raccontati raccontate',
-    takes: CLAUSE,
+    takes: PLAIN,
   },
   {
     lemma: 'commentare',
@@ -181,6 +181,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'sfogando',
     pastParticiples: 'sfogato sfogata sfogati sfogate',
     takes: QUOTE,
+    hasOwnPronoun: true,
   },
   {
     lemma: 'segnalare',
@@ -214,7 +215,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'informa informano informò informarono informava informavano informerà informeranno',
     participles: 'informando',
     pastParticiples: 'informato informata informati informate',
-    takes: CLAUSE,
+    takes: PLAIN,
   },
   {
     lemma: 'annunciare',
@@ -324,7 +325,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'suggerisce suggeriscono suggerì suggerirono suggeriva suggerivano suggerirà suggeriranno',
     participles: 'suggerendo',
     pastParticiples: 'suggerito suggerita suggeriti suggerite',
-    takes: DEMAND,
+    takes: ANY,
     needsSource: true,
   },
   {
@@ -383,7 +384,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'promette promettono promise promisero',
     participles: 'promettendo',
     pastParticiples: 'promesso',
-    takes: DEMAND,
+    takes: ANY,
   },
   {
     lemma: 'concludere',
@@ -407,7 +408,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'scrive scrivono scrisse scrissero scriveva',
     participles: 'scrivendo',
     pastParticiples: 'scritto scritta',
-    takes: CLAUSE,
+    takes: PLAIN,
   },
   {
     lemma: 'riconoscere',
@@ -655,7 +656,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'trova trovano trovò trovarono',
     participles: 'trovando',
     pastParticiples: 'trovato',
-    takes: CLAUSE,
+    takes: PLAIN,
     needsSource: true,
   },
   {
@@ -663,7 +664,7 @@ const verbs: readonly CueVerb[] = [
     class: 'find',
     forms: 'emerge emergono emerse emergeva',
     pastParticiples: 'emerso emersa',
-    takes: CLAUSE,
+    takes: PLAIN,
     placeForms: 'emerge emergono emerse emergeva',
     needsSource: true,
   },
@@ -671,15 +672,15 @@ const verbs: readonly CueVerb[] = [
     lemma: 'risultare',
     class: 'find',
     forms: 'risulta risultano risultò risultava',
-    takes: CLAUSE,
-    placeForms: 'risulta risultava risultò',
+    takes: PLAIN,
+    placeForms: 'risulta risultano risultò risultava',
     needsSource: true,
   },
   {
     lemma: 'leggere',
     class: 'say',
     forms: 'legge leggeva',
-    takes: CLAUSE,
+    takes: PLAIN,
     alsoNoun: 'legge',
     placeForms: 'legge leggeva',
     needsSource: true,
@@ -895,7 +896,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'chiede chiedono chiese chiesero chiedeva chiedevano chiederà',
     participles: 'chiedendo',
     pastParticiples: 'chiesto',
-    takes: DEMAND,
+    takes: ANY,
     butNot: ['scusa', 'aiuto'],
   },
   {
@@ -904,7 +905,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'raccomanda raccomandano raccomandò raccomandarono raccomandava raccomandavano raccomanderà raccomanderanno',
     participles: 'raccomandando',
     pastParticiples: 'raccomandato raccomandata raccomandati raccomandate',
-    takes: DEMAND,
+    takes: ANY,
   },
   {
     lemma: 'consigliare',
@@ -912,7 +913,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'consiglia consigliano consigliò consigliarono consigliava consigliavano consiglierà consiglieranno',
     participles: 'consigliando',
     pastParticiples: 'consigliato consigliata consigliati consigliate',
-    takes: DEMAND,
+    takes: ANY,
     needsSource: true,
   },
   {
@@ -921,7 +922,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'sollecita sollecitano sollecitò sollecitarono sollecitava sollecitavano solleciterà solleciteranno',
     participles: 'sollecitando',
     pastParticiples: 'sollecitato sollecitata sollecitati sollecitate',
-    takes: DEMAND,
+    takes: ANY,
   },
   {
     lemma: 'invocare',
@@ -937,7 +938,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'propone propongono propose proposero proponeva proporrà',
     participles: 'proponendo',
     pastParticiples: 'proposto proposta',
-    takes: DEMAND,
+    takes: ANY,
     needsSource: true,
   },
   {
@@ -945,7 +946,7 @@ const verbs: readonly CueVerb[] = [
     class: 'demand',
     forms: 'esige esigono',
     participles: 'esigendo',
-    takes: DEMAND,
+    takes: ANY,
   },
   {
     lemma: 'invitare',
@@ -953,7 +954,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'invita invitano invitò invitava',
     participles: 'invitando',
     pastParticiples: 'invitato',
-    takes: DEMAND,
+    takes: ANY,
     needsSource: true,
   },
   {

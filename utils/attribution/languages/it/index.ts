@@ -118,7 +118,7 @@ export const it: LanguagePack = {
       'è sono era erano fu furono sarà saranno sarebbe sarebbero stato stata stati state viene vengono veniva venivano',
     unrealAuxiliaries:
       'può possono potrebbe potrebbero deve devono dovrebbe dovrebbero vuole vogliono vorrebbe vorrebbero',
-    infinitiveMarkers: 'di a d',
+    infinitiveMarkers: 'di d',
     agentMarkers: 'da dal dallo dall dalla dai dagli dalle',
     placePrepositions:
       'in nel nello nell nella nei negli nelle su sul sulla sull da dal dallo dall dalla dai dagli dalle',

@@ -1363,6 +1363,16 @@ const verbs: readonly CueVerb[] = [
     particles: ['à conclusão de', 'à conclusão'],
     needsParticle: true,
   },
+  {
+    lemma: 'queixar',
+    class: 'say',
+    forms: 'queixa queixam queixou queixaram queixara queixava queixavam queixará queixarão queixaria queixariam',
+    participles: 'queixando',
+    pastParticiples: 'queixado queixada',
+    takes: CLAUSE,
+    particles: ['de'],
+    hasOwnPronoun: true,
+  },
 ];
 
 export const ptCues: Cues = {
