@@ -132,12 +132,16 @@ function followsName(tokens: readonly Token[], index: number): boolean {
   return before !== undefined && before.kind === 'word' && before.isCapital && index > 1;
 }
 
-/** French capitals lose their accents: « A Bercy » is « À Bercy », unless the verb's pronoun is tied to it (« A-t-il »). */
+/**
+ * French capitals lose their accents: « A Bercy » is « À Bercy », unless the verb's pronoun is tied to it (« A-t-il »).
+ * Where "a" is an article it is most often just that: «A pasta negou».
+ */
 function classesOf(token: Token, text: string, lexicon: Lexicon): number {
   // "Jill A. Martin": an initial is no article.
   if (token.isCapital && token.text.length === 1 && text[token.end] === '.') return 0;
-  const accented = token.text === 'A' && text[token.end] !== '-' ? lexicon.classOf('à') : 0;
-  return accented || lexicon.classOf(token.key);
+  const plain = lexicon.classOf(token.key);
+  if (token.text !== 'A' || text[token.end] === '-' || (plain & CLASS.determiner) !== 0) return plain;
+  return lexicon.classOf('à') || plain;
 }
 
 function isAcronym(token: Token): boolean {

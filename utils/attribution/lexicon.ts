@@ -33,6 +33,8 @@ export const CLASS = {
   place: 1 << 24,
   issuing: 1 << 25,
   asClause: 1 << 26,
+  hearerPreposition: 1 << 27,
+  circumstance: 1 << 28,
 } as const;
 
 /** What a noun or fixed phrase says about a source. */
@@ -142,9 +144,12 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.titles, CLASS.title);
   mark(grammar.hearers, CLASS.hearer);
   mark(grammar.placePrepositions, CLASS.place | CLASS.preposition);
+  mark(grammar.hearerPrepositions, CLASS.hearerPreposition | CLASS.preposition);
+  mark(grammar.circumstances, CLASS.circumstance | CLASS.preposition);
   mark(grammar.commonVerbs, CLASS.commonVerb);
   mark(grammar.issuingVerbs, CLASS.issuing);
   mark(grammar.asClauses, CLASS.asClause);
+  const finiteEndings = split(grammar.finiteEndings);
 
   const verbs = compileVerbs(pack);
   const phrases = compilePhrases(pack);
@@ -162,7 +167,11 @@ function build(pack: LanguagePack): Lexicon {
 
   return {
     pack,
-    classOf: key => classes.get(key) ?? 0,
+    classOf: key =>
+      classes.get(key) ??
+      (!verbs.has(key) && finiteEndings.some(ending => key.length > ending.length + 1 && key.endsWith(ending))
+        ? CLASS.commonVerb
+        : 0),
     verbForms: key => verbs.get(key) ?? NO_FORMS,
     phrasesAt: key => phrases.get(key) ?? [],
     nounAt: (keys, at) => {
@@ -255,7 +264,13 @@ function asPhrases({ grammar, cues }: LanguagePack): CuePhrase[] {
         split(verb.forms).flatMap(form =>
           places
             .filter(place => place === '' || split(verb.placeForms).includes(form))
-            .map(place => ({ phrase: `${as} ${form} ${place} {source}`, class: verb.class, isSubject: place === '' })),
+            .map(place => ({
+              phrase: `${as} ${form} ${place} {source}`,
+              class: verb.class,
+              isSubject: place === '',
+              ...(verb.needsSource ? { needsSource: true } : {}),
+              ...(verb.butNot ? { butNot: verb.butNot } : {}),
+            })),
         ),
       ),
   );

@@ -163,6 +163,14 @@ export type Grammar = {
   readonly clitics?: string;
   /** Pronouns for nobody in particular, whose place tells the source: « dit-on à Bercy ». */
   readonly impersonals?: string;
+  /** Before who is told, between a verb and its subject: «disse | à Lusa | o ministro». */
+  readonly hearerPrepositions?: string;
+  /** Prepositions of time and manner, after which no more is told of the source: `durante`. */
+  readonly circumstances?: string;
+  /** True where a verb may do without its subject, who is then the source cited last: «“…”, acrescentou.» */
+  readonly dropsSubjects?: boolean;
+  /** Endings that hardly any word but a finite verb has, so that a verb no list holds ends a noun phrase: «apresentou». */
+  readonly finiteEndings?: string;
   /** Words that open a verb's content and belong to it: « a indiqué | avoir triplé ses primes ». */
   readonly contentOpeners?: string;
   /** True where reported speech may follow a verb with no word to open it: "said prices rose". */
@@ -262,6 +270,8 @@ export type CueVerb = {
   readonly needsParticle?: boolean;
   /** True for a word so ambiguous that only a source word or a known name beside it makes it a cue: «بين», « note ». */
   readonly needsSource?: boolean;
+  /** True for a verb that has its own pronoun always: «se queja». */
+  readonly hasOwnPronoun?: boolean;
   /** True for the plainest verb of saying: whatever follows it is a clause, no further sign is looked for. */
   readonly isPlain?: boolean;
   /** One of these must come later in the clause: `at` in "puts the market at". */
@@ -318,6 +328,8 @@ export type SourceWords = {
   readonly documents: readonly string[];
   /** Document nouns used for one another, each string one family: « étude enquête sondage ». */
   readonly documentFamilies?: readonly string[];
+  /** Roles used for one person in turn, each string one family: "researcher author coordinator". */
+  readonly roleFamilies?: readonly string[];
   /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
   readonly documentLinks: readonly string[];
   /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */

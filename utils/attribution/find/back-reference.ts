@@ -14,11 +14,13 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
   if (!opening) return [];
   const before = sentences[sentences.findIndex(other => other.to === sentence.to) - 1];
   if (!before || before.to <= before.from) return [];
-  const start = sentence.from + opening.length;
+  const last = sentence.from + opening.length - 1;
+  // The verb may be one of those words: «Lo riferisce l’Ansa».
+  const start = lexicon.verbForms(words[last]!.key).length > 0 ? last : last + 1;
   for (let at = start; at < sentence.to; at++) {
     if (words[at]!.kind === 'mark' && words[at]!.text !== ',') return [];
     for (const form of words[at]!.quote < 0 ? lexicon.verbForms(words[at]!.key) : []) {
-      const group = form.form === 'finite' ? readVerbGroup(paragraph, sentence, form, at) : null;
+      const group = form.form !== 'participle' ? readVerbGroup(paragraph, sentence, form, at) : null;
       if (!group || group.isNegated) continue;
       const source: Phrase | null =
         (group.from > start ? subjectBefore(paragraph, lexicon, start, group.from) : null) ??

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { isName, isSourceNoun, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { subjectAfter } from './subject';
+import { pastHearer, subjectAfter } from './subject';
 
 const CONFIDENCE = 0.95;
 
@@ -50,12 +50,13 @@ function readPhrase(
 ): Candidate | null {
   const { words } = paragraph;
   const end = at + phrase.words.length;
+  const subjectFrom = phrase.cue.isSubject ? pastHearer(paragraph, lexicon, end, sentence.to) : end;
   const slot =
     phrase.slot === 'inside'
       ? { from: end, to: end + 1 }
       : phrase.slot === 'after'
-        ? ((phrase.cue.isSubject ? subjectAfter(paragraph, lexicon, end, sentence.to) : null) ??
-          phraseFrom(paragraph, lexicon, end, sentence.to))
+        ? ((phrase.cue.isSubject ? subjectAfter(paragraph, lexicon, subjectFrom, sentence.to) : null) ??
+          phraseFrom(paragraph, lexicon, subjectFrom, sentence.to))
         : phraseEndingAt(paragraph, lexicon, sentence.from, at);
   if (!slot || isRefused(words, phrase, slot)) return null;
   const inside = words.slice(slot.from, slot.to);
@@ -152,9 +153,13 @@ function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexico
   const { words, text } = paragraph;
   const start = clauseStartBefore(paragraph, sentence, lexicon, from);
   if (start === null) return present(trimSpan(text, afterApposition(paragraph, sentence, to), sentence.end));
-  const left = trimSpan(text, start, words[from - 1]!.end);
+  // «A previsão, | ainda | de acordo com …»: an adverb before the phrase is no content.
+  let edge = from;
+  while (edge - 1 > sentence.from && isIn(words[edge - 1], CLASS.adverb)) edge--;
+  if (words[edge - 1]?.text !== ',') edge = from;
+  const left = trimSpan(text, start, words[edge - 1]!.end);
   const next = words[to];
-  const opensInside = words[from - 1]?.text === ',' && next?.text === ',';
+  const opensInside = words[edge - 1]?.text === ',' && next?.text === ',';
   if (!left) return present(trimSpan(text, words[to]?.start ?? sentence.end, sentence.end));
   const after = words[to + 1];
   const goesOn =

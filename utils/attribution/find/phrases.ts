@@ -170,6 +170,8 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
         at -= link;
         continue;
       }
+      const asked = from < end ? beforeAskedBy(paragraph, lexicon, lowest, at) : null;
+      if (asked) return asked;
       if (from === end || !connects(words, at, lowest)) break;
       at--;
       continue;
@@ -229,6 +231,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       sawName = true;
       continue;
     }
+    if (at > start && opensRelay(paragraph, lexicon, at)) break;
     if (isIn(word, CLASS.pronoun) && !isIn(word, CLASS.determiner)) {
       return at === start ? { from: at, to: at + 1 } : trimmed(paragraph, { from: start, to });
     }
@@ -308,6 +311,16 @@ function isHearerAfter(words: readonly Word[], start: number, at: number): boole
   );
 }
 
+/** "quoted by": from here on another source passes the first one on. */
+export function opensRelay({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
+  return lexicon
+    .phrasesAt(words[at]!.key)
+    .some(
+      ({ cue, slot, words: keys }) =>
+        cue.class === 'relay' && slot === 'after' && keys.every((key, i) => words[at + i]?.key === key),
+    );
+}
+
 /** An institution's head noun printed with a capital may still take its adjective: "Organisation | mondiale". */
 function mayTakeAdjective(word: Word | undefined, lexicon: Lexicon): boolean {
   if (lexicon.pack.sources.hasCaseForms && isSourceNoun(word)) return true;
@@ -349,6 +362,7 @@ function opensComplement(paragraph: Paragraph, start: number, at: number): boole
   const next = words[at + 1];
   if (next === undefined || next.kind !== 'word' || isIn(next, CLASS.time)) return false;
   if (isIn(words[at], CLASS.genitive)) return true;
+  if (isIn(words[at], CLASS.circumstance)) return false;
   const hasPerson = words
     .slice(start, at)
     .some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
@@ -375,6 +389,18 @@ function linkEndingAt(words: readonly Word[], lexicon: Lexicon, at: number): num
 /** Nothing or a mark stands before: a "that" here points at the noun after it. */
 function opensClause(words: readonly Word[], at: number, low: number): boolean {
   return at === low || words[at - 1]?.kind === 'mark';
+}
+
+/** "experts | interviewed by Reuters": who asked is no part of the source. */
+function beforeAskedBy(paragraph: Paragraph, lexicon: Lexicon, low: number, at: number): Phrase | null {
+  const { words } = paragraph;
+  const participle = words[at - 1];
+  const isParticiple =
+    participle?.kind === 'word' && participle.classes === 0 && participle.noun === null && !participle.isCapital;
+  if (at - 2 < low || !isIn(words[at], CLASS.agent) || !isParticiple) return null;
+  const asked = plainPhraseEndingAt(paragraph, lexicon, low, at - 1);
+  const head = asked && words.slice(asked.from, asked.to).find(isSourceNoun);
+  return isNoun(head || undefined, 'role', 'collective', 'author', 'anonymous') ? asked : null;
 }
 
 /** Reading leftwards: the preposition ties what follows to a noun before it. */

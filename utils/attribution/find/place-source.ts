@@ -24,7 +24,8 @@ export function readPlaceSource(
   for (let at = group.from - 1; at >= sentence.from; at--) {
     const word = words[at]!;
     if (word.kind === 'mark' && word.quote < 0 && word.text !== '-') return null;
-    if (isIn(word, CLASS.subordinator | CLASS.complementiser | CLASS.relative | CLASS.commonVerb)) return null;
+    const opensClause = CLASS.subordinator | CLASS.complementiser | CLASS.relative | CLASS.commonVerb;
+    if (isIn(word, opensClause) && !isIn(word, CLASS.determiner)) return null;
     const opens =
       at === sentence.from || words[at - 1]!.kind === 'mark' || isIn(words[at - 1], CLASS.conjunction | CLASS.adverb);
     if (!opens || !isIn(word, CLASS.place)) continue;

@@ -41,6 +41,19 @@ export function subjectAfter(paragraph: Paragraph, lexicon: Lexicon, start: numb
   return subjectIn(paragraph, lexicon, start, end);
 }
 
+/** Past who is told, where that stands between a verb and its subject: «disse | à Lusa | o ministro». */
+export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): number {
+  const { words } = paragraph;
+  const next = words[at + 1];
+  if (!isIn(words[at], CLASS.hearerPreposition) || next === undefined || at + 1 >= high) return at;
+  // Portuguese "a" is "to" and "the": before an article or a noun for who is told it is "to".
+  if (isIn(words[at], CLASS.determiner) && !isIn(next, CLASS.determiner | CLASS.hearer)) return at;
+  let to = at + 1;
+  if (isIn(next, CLASS.hearer)) return to + 1;
+  while (to < high && words[to]!.kind === 'word' && isName(words[to])) to++;
+  return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
+}
+
 /** What stands between commas: a relative clause, a participle, a name in apposition. */
 function isInsertion(word: Word | undefined): boolean {
   return word?.kind === 'word';

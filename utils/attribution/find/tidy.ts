@@ -57,8 +57,13 @@ function withHostContent(candidate: Candidate, before: readonly Candidate[]): Ca
   const host = before.findLast(other => other.sentence.start === candidate.sentence.start);
   const swallowsHost = host !== undefined && candidate.content.some(span => touches(span, host.cue));
   return swallowsHost
-    ? { ...candidate, content: host.content.filter(span => !touches(span, candidate.cue)) }
+    ? { ...candidate, content: host.content.map(span => upTo(span, candidate)).filter(span => span.end > span.start) }
     : candidate;
+}
+
+/** The part of a host's content that stands before the relay which it seemed to hold. */
+function upTo(span: Span, relay: Candidate): Span {
+  return touches(span, relay.cue) ? { start: span.start, end: relay.cutsAt ?? relay.cue.start } : span;
 }
 
 /** «Рейтер со ссылкой на … сообщает, что …»: what stands before the relay is who passes it on, what is passed on comes later. */

@@ -77,7 +77,7 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
   ) {
     invertedPronoun = { from: to, to: to + 1 };
     to++;
-  }
+  } else if (next && to < sentence.to && isTied(paragraph, next) && isIn(next, CLASS.clitic)) to++;
   const particle = particleAt(words, cue, to, sentence.to);
   if (particle === 0 && cue.verb.needsParticle) return null;
   to += particle;

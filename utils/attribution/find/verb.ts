@@ -4,11 +4,11 @@ import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import { asClauseAt } from './as-clause';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { isName, isSourceNoun, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
+import { isName, isSourceNoun, opensRelay, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
 import { readPlaceSource } from './place-source';
 import { contentRightOf } from './right-content';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { subjectAfter, subjectBefore } from './subject';
+import { pastHearer, subjectAfter, subjectBefore } from './subject';
 import { readVerbGroup, type VerbGroup } from './verb-group';
 
 /** How sure a construction is by itself; gold articles decided the order, not the digits. */
@@ -17,6 +17,7 @@ const CONFIDENCE = {
   subject: 0.9,
   parenthetical: 0.88,
   relative: 0.75,
+  dropped: 0.72,
   participle: 0.82,
   joined: 0.78,
   agent: 0.75,
@@ -63,7 +64,12 @@ function readCue(context: Context): Candidate | null {
   if (group.isPassive) return readAgent(context);
   if (group.form === 'participle') return readParticiple(context);
   return (
-    readAsClause(context) ?? readInverted(context) ?? readPlace(context) ?? readSecond(context) ?? readSubject(context)
+    readAsClause(context) ??
+    readInverted(context) ??
+    readPlace(context) ??
+    readSecond(context) ??
+    readSubject(context) ??
+    readDropped(context)
   );
 }
 
@@ -98,7 +104,8 @@ function readInverted(context: Context): Candidate | null {
     left !== undefined && group.from > sentence.from && (left.text === ',' || left.text === '–' || left.text === '—');
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
-  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, group.to, sentence.to);
+  const told = pastHearer(paragraph, lexicon, group.to, sentence.to);
+  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
@@ -109,7 +116,8 @@ function readInverted(context: Context): Candidate | null {
     (after !== undefined && after.quote >= 0);
   const goesOn =
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
-    (isPlainWord(after) && isName(words[subject.to - 1]));
+    (isPlainWord(after) && isName(words[subject.to - 1])) ||
+    (after !== undefined && opensRelay(paragraph, lexicon, subject.to));
   if (opensSentence) {
     if (after?.text !== ':') return null;
     const rest = contentRightOf(context, subject.to);
@@ -255,6 +263,7 @@ function readSubject(context: Context): Candidate | null {
             .filter(span => span !== null);
     return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
   }
+  if (isReflexive(context) || isPlaceOnly(context)) return null;
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   if (isReducedPassive(context)) return null;
@@ -288,6 +297,7 @@ function readSubject(context: Context): Candidate | null {
   }
   if (!leftSpan || !isWorthy(context, subject, isAfterQuote)) return null;
   if (!context.form.verb.takes.includes('clause') && !isAfterQuote) return null;
+  if (hasOtherObject(context)) return null;
   const aside = make(
     context,
     subject,
@@ -306,6 +316,81 @@ function isReducedPassive({ paragraph, sentence, group }: Context): boolean {
   while (at < Math.min(sentence.to, group.to + 3) && isIn(words[at], CLASS.adverb | CLASS.time)) at++;
   const actor = words[at + 1];
   return isIn(words[at], CLASS.agent) && (isIn(actor, CLASS.determiner) || isName(actor) || isSourceNoun(actor));
+}
+
+/** «si legge nel rapporto», but not «gli studenti leggono»: a verb with no one who speaks. */
+function isPlaceOnly({ form }: Context): boolean {
+  return form.isPlaceForm && form.verb.placeForms === form.verb.forms;
+}
+
+/** "…, the suspect confessed the crime": the verb has an object of its own, what stands before it is not its content. */
+function hasOtherObject({ paragraph, sentence, group, form }: Context): boolean {
+  const next = paragraph.words[group.to];
+  if (form.verb.hearerFirst || next === undefined || group.to >= sentence.to || next.name >= 0) return false;
+  const isObject = isIn(next, CLASS.determiner) && !isIn(next, CLASS.preposition | CLASS.complementiser | CLASS.time);
+  return isObject && !isIn(paragraph.words[group.to + 1], CLASS.time);
+}
+
+/** «se adelantaron», «destaca-se», «si legge»: who does it to themselves, or nobody in particular; no one's statement. */
+function isReflexive({ paragraph, group, form }: Context): boolean {
+  if (form.verb.hasOwnPronoun) return false;
+  return paragraph.words
+    .slice(group.from, group.to)
+    .some(word => isIn(word, CLASS.impersonal) && isIn(word, CLASS.clitic));
+}
+
+/** «“…”, acrescentou.», «Acrescentou que …»: the verb has no subject, the source is the one in hand. */
+function readDropped(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  const { words, text } = paragraph;
+  if (!lexicon.pack.grammar.dropsSubjects || form.verb.needsSource || group.isNegated || group.invertedPronoun)
+    return null;
+  if (form.verb.class !== 'say' && form.verb.class !== 'announce' && form.verb.class !== 'opine') return null;
+  if (isReflexive(context)) return null;
+  const after = words[pastHearer(paragraph, lexicon, group.to, sentence.to)];
+  const isOver =
+    after === undefined ||
+    after.start >= sentence.end ||
+    (after.kind === 'mark' && after.quote < 0) ||
+    (isIn(after, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(after, CLASS.determiner));
+  const left = words[group.from - 1];
+  const opens =
+    group.from === sentence.from || (group.from - 1 === sentence.from && isIn(left, CLASS.conjunction | CLASS.adverb));
+  if (opens) {
+    const rest = contentRightOf(context, group.to);
+    return rest?.isExplicit ? makeUnsaid(context, rest.content) : null;
+  }
+  if (left === undefined || !isOver) return null;
+  const isAfterQuote = isQuoteEnd(paragraph, group.from - 1) && opensWithQuote(context);
+  const endsSentence = after === undefined || after.start >= sentence.end || /^[.!?…]$/u.test(after.text);
+  if (!isAfterQuote && !(left.text === ',' && endsSentence && canInvertAfterComma(context))) return null;
+  const before = trimSpan(text, clauseStart(context), left.quote >= 0 ? left.end : left.start);
+  if (!before) return null;
+  const content = [before, ...quotationAfter(context, group.to)];
+  // «“…”, spiegano dal ministero»: people of a body that is named as a place.
+  const place = isIn(after, CLASS.place)
+    ? phraseFrom(paragraph, lexicon, words.indexOf(after!) + 1, sentence.to)
+    : null;
+  const speaks =
+    place &&
+    words.slice(place.from, place.to).some(word => isNoun(word, 'institution', 'spokesperson') || word.name >= 0);
+  return speaks ? make(context, place, content, CONFIDENCE.agent, 'place') : makeUnsaid(context, content);
+}
+
+function makeUnsaid(context: Context, content: readonly Span[]): Candidate {
+  const { paragraph, sentence, group, form } = context;
+  return {
+    cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
+    source: null,
+    sharesBefore: false,
+    content,
+    polarity: polarityOf(context),
+    cueClass: form.verb.class,
+    confidence: CONFIDENCE.dropped,
+    rule: 'dropped',
+    cutsAt: null,
+    sentence,
+  };
 }
 
 /** "The association said A and called B": the second verb keeps the first one's source. */

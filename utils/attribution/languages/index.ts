@@ -9,6 +9,8 @@ const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   tr: async () => (await import('./tr/index')).tr,
   fa: async () => (await import('./fa/index')).fa,
   es: async () => (await import('./es/index')).es,
+  pt: async () => (await import('./pt/index')).pt,
+  it: async () => (await import('./it/index')).it,
   en: async () => (await import('./en/index')).en,
 };
 

@@ -289,6 +289,10 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
   const people = bySubject(scene).filter(entity => entity.type === 'person');
   const told = people.find(entity => roles.some(role => entity.roles.has(role)));
   if (told) return told;
+  // «Livia Santoro, coordinatrice dello studio», then «la ricercatrice».
+  const related = new Set(scene.roleFamilies.filter(family => roles.some(role => family.includes(role))).flat());
+  const kin = people.find(entity => entity.cited > 0 && [...entity.roles].some(role => related.has(role)));
+  if (kin && scene.block - kin.lastBlock <= NEARBY) return kin;
   // The only person who speaks, and of whom nothing else was told.
   const speaking = people.filter(entity => entity.cited > 0);
   const [only] = speaking;

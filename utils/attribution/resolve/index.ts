@@ -59,6 +59,7 @@ class Resolver {
       pack,
       entities: [],
       names: readNames(texts, blocks),
+      roleFamilies: (pack.sources.roleFamilies ?? []).map(words => words.split(' ').map(foldKey)),
       families: (pack.sources.documentFamilies ?? []).map(words => words.split(' ').map(foldKey)),
       block: 0,
       clock: 0,

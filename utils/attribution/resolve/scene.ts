@@ -13,6 +13,8 @@ export type Scene = {
   readonly names: Names;
   /** Folded document nouns that are used for one another. */
   readonly families: readonly (readonly string[])[];
+  /** Folded role nouns that are used for one another. */
+  readonly roleFamilies: readonly (readonly string[])[];
   /** Block being read. */
   block: number;
   /** Goes up with every mention. */

@@ -75,6 +75,13 @@ export const es: LanguagePack = {
     auxiliaries:
       'ha han había habían habrá habrán habría hubo es son era eran fue fueron será serán sería está están estaba estaban sido siendo va van iba',
     clitics: 'se lo la los las le les me nos',
+    impersonals: 'se',
+    circumstances: 'durante tras sin mediante',
+    asWords: 'según como',
+    placePrepositions: 'desde',
+    hearerPrepositions: 'a al',
+    dropsSubjects: true,
+    finiteEndings: 'ó aron ieron',
     contentOpeners: 'haber ser estar tener no',
     passiveAuxiliaries: 'es son era eran fue fueron será serán sido',
     unrealAuxiliaries: 'puede pueden podría podrían debe deben debería deberían quiere quieren',

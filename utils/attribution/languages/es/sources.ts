@@ -216,8 +216,18 @@ export const esSources: SourceWords = {
     'cifras datos estadísticas resultados',
     'previsiones previsión proyecciones boletín',
   ],
+  roleFamilies: [
+    'investigadora coordinadora autora coautora científica profesora',
+    'investigador coordinador autor coautor científico profesor',
+  ],
   documentLinks: [
     'publicado por',
+    'publicados por',
+    'publicadas por',
+    'difundidos por',
+    'difundidas por',
+    'elaborados por',
+    'recogidos por',
     'publicada por',
     'elaborado por',
     'elaborada por',
