@@ -45,6 +45,8 @@ export const esSources: SourceWords = {
     government: [
       'ministerio',
       'ministerios',
+      'departamento',
+      'cartera',
       'gobierno',
       'consejería',
       'ayuntamiento',
@@ -93,6 +95,8 @@ export const esSources: SourceWords = {
     ngo: [
       'asociación',
       'asociaciones',
+      'sociedad española',
+      'sociedad científica',
       'ong',
       'organización',
       'organizaciones',
@@ -493,7 +497,7 @@ export const esSources: SourceWords = {
     'statistics-office': ['estadística', 'estadísticas'],
     university: ['universidad', 'investigaciones', 'hospital'],
     ngo: ['consumidores', 'usuarios', 'trabajadores', 'agricultores', 'vecinos'],
-    government: ['nacional', 'general', 'ministerio', 'cuentas', 'seguridad'],
+    government: ['meteorológico', 'meteorología', 'nacional', 'general', 'ministerio', 'cuentas', 'seguridad'],
   },
   opinionHolders: ['opinión pública', 'ciudadanía', 'población', 'pueblo', 'sociedad'],
   unspecifiedLabels: [
