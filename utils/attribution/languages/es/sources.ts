@@ -45,6 +45,8 @@ export const esSources: SourceWords = {
     government: [
       'ministerio',
       'ministerios',
+      'departamento',
+      'cartera',
       'gobierno',
       'consejería',
       'ayuntamiento',
@@ -93,6 +95,8 @@ export const esSources: SourceWords = {
     ngo: [
       'asociación',
       'asociaciones',
+      'sociedad española',
+      'sociedad científica',
       'ong',
       'organización',
       'organizaciones',
@@ -537,6 +541,7 @@ export const esSources: SourceWords = {
       'supremo',
       'federal',
       'estatal',
+      'meteorología',
     ],
   },
   opinionHolders: ['opinión pública', 'ciudadanía', 'población', 'pueblo', 'sociedad'],

@@ -101,6 +101,7 @@ export const itSources: SourceWords = {
     ngo: [
       'associazione',
       'associazioni',
+      'società italiana',
       'ong',
       'onlus',
       'organizzazione',
@@ -435,6 +436,7 @@ export const itSources: SourceWords = {
     'gruppo di ricerca',
     'coautori',
     'studiosi',
+    'tecnici',
   ],
   collectives: [
     'esperti',
@@ -492,7 +494,6 @@ export const itSources: SourceWords = {
     'proprietari',
     'inquilini',
     'parlamentari',
-    'tecnici',
     'inquirenti',
     'investigatori',
     'magistrati',

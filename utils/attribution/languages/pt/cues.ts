@@ -1306,6 +1306,16 @@ const verbs: readonly CueVerb[] = [
     needsParticle: true,
   },
   {
+    lemma: 'deixar claro',
+    class: 'say',
+    forms: 'deixa deixam deixou deixaram',
+    participles: 'deixando',
+    pastParticiples: 'deixado',
+    takes: CLAUSE,
+    particles: ['claro'],
+    needsParticle: true,
+  },
+  {
     lemma: 'constar',
     class: 'say',
     forms: 'consta constava',

@@ -110,6 +110,8 @@ export const ptSources: SourceWords = {
     ngo: [
       'associação',
       'associações',
+      'sociedade brasileira',
+      'sociedade portuguesa',
       'ong',
       'ongs',
       'organização',
