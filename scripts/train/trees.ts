@@ -8,6 +8,8 @@ export type TrainingSet = {
   /** 0 or 1 per row. */
   readonly labels: readonly number[];
   readonly weights: readonly number[];
+  /** Number of the page that a row is from, 0 and up: rows of one page are much alike. */
+  readonly pages: readonly number[];
 };
 
 export type TreeOptions = {
@@ -17,6 +19,8 @@ export type TreeOptions = {
   readonly rate: number;
   /** Share of columns that each tree may look at. */
   readonly columns: number;
+  /** Share of pages that each tree is grown on. */
+  readonly sample: number;
   /** Least sum of weights in a leaf. */
   readonly leastLeaf: number;
   /** Ridge on leaf values. */
@@ -32,9 +36,13 @@ export type Forest = { readonly bias: number; readonly trees: readonly TreeNode[
 
 const BINS = 48;
 
+/** Sums of gradient and curvature per column and bin, column after column. */
+type Histogram = { readonly gradients: Float64Array; readonly curvatures: Float64Array };
+
 /** @param random - Numbers from 0 to 1; a seeded source makes training repeatable. */
 export function trainForest(set: TrainingSet, options: TreeOptions, random: () => number): Forest {
-  const { rows, labels, weights } = set;
+  const { rows, labels, weights, pages } = set;
+  const pageCount = pages.reduce((most, page) => Math.max(most, page + 1), 0);
   const n = rows.length;
   const width = rows[0]?.length ?? 0;
   const edges = Array.from({ length: width }, (_, column) => binEdges(rows, column));
@@ -59,78 +67,115 @@ export function trainForest(set: TrainingSet, options: TreeOptions, random: () =
     const columns = Array.from({ length: width }, (_, column) => column).filter(
       column => edges[column]!.length > 0 && random() < options.columns,
     );
-    const grow = (members: Int32Array, depth: number): TreeNode => {
+    const histogramOf = (members: Int32Array): Histogram => {
+      const gradients = new Float64Array(columns.length * BINS);
+      const curvatures = new Float64Array(columns.length * BINS);
+      for (const i of members) {
+        const g = gradient[i]!;
+        const h = curvature[i]!;
+        for (let c = 0, at = 0; c < columns.length; c++, at += BINS) {
+          const cell = at + bins[i * width + columns[c]!]!;
+          gradients[cell]! += g;
+          curvatures[cell]! += h;
+        }
+      }
+      return { gradients, curvatures };
+    };
+    const grow = (members: Int32Array, depth: number, histogram: Histogram | null): TreeNode => {
       let g = 0,
         h = 0;
       for (const i of members) {
         g += gradient[i]!;
         h += curvature[i]!;
       }
-      const value = (g / (h + options.ridge)) * options.rate;
-      if (depth === 0 || members.length < 20) return leaf(members, value);
-      const parent = (g * g) / (h + options.ridge);
-      let best = 1e-3,
-        bestColumn = -1,
-        bestBin = -1;
-      const gs = new Float64Array(BINS),
-        hs = new Float64Array(BINS);
-      for (const column of columns) {
-        const count = edges[column]!.length + 1;
-        gs.fill(0);
-        hs.fill(0);
-        for (let m = 0; m < members.length; m++) {
-          const i = members[m]!;
-          const bin = bins[i * width + column]!;
-          gs[bin]! += gradient[i]!;
-          hs[bin]! += curvature[i]!;
-        }
-        let gl = 0,
-          hl = 0;
-        for (let bin = 0; bin < count - 1; bin++) {
-          gl += gs[bin]!;
-          hl += hs[bin]!;
-          if (hl < options.leastLeaf || h - hl < options.leastLeaf) continue;
-          const gain = (gl * gl) / (hl + options.ridge) + ((g - gl) * (g - gl)) / (h - hl + options.ridge) - parent;
-          if (gain > best) {
-            best = gain;
-            bestColumn = column;
-            bestBin = bin;
-          }
-        }
+      const split =
+        depth === 0 || members.length < 20 || !histogram ? null : bestSplit(histogram, columns, edges, g, h, options);
+      if (!split) {
+        const value = (g / (h + options.ridge)) * options.rate;
+        return { value };
       }
-      if (bestColumn < 0) return leaf(members, value);
-      const left = members.filter(i => bins[i * width + bestColumn]! <= bestBin);
-      const right = members.filter(i => bins[i * width + bestColumn]! > bestBin);
+      const { column, bin } = split;
+      const left = members.filter(i => bins[i * width + column]! <= bin);
+      const right = members.filter(i => bins[i * width + column]! > bin);
+      // The sums of the larger side are what the smaller side leaves of the whole.
+      const isLast = depth === 1;
+      const smaller = isLast ? null : histogramOf(left.length < right.length ? left : right);
+      const larger = smaller && histogram ? difference(histogram, smaller) : null;
+      const isLeftSmaller = left.length < right.length;
       return {
-        column: bestColumn,
-        at: edges[bestColumn]![bestBin]!,
-        left: grow(left, depth - 1),
-        right: grow(right, depth - 1),
+        column,
+        at: edges[column]![bin]!,
+        left: grow(left, depth - 1, isLeftSmaller ? smaller : larger),
+        right: grow(right, depth - 1, isLeftSmaller ? larger : smaller),
       };
     };
-    const leaf = (members: Int32Array, value: number): TreeNode => {
-      for (const i of members) scores[i]! += value;
-      return { value };
-    };
-    trees.push(
-      grow(
-        Int32Array.from({ length: n }, (_, i) => i),
-        options.depth,
-      ),
-    );
+    const isSampled = Array.from({ length: pageCount }, () => random() < options.sample);
+    const members = Int32Array.from({ length: n }, (_, i) => i).filter(i => isSampled[pages[i]!]);
+    const tree = grow(members, options.depth, histogramOf(members));
+    for (let i = 0; i < n; i++) scores[i]! += leafOf(tree, rows[i]!);
+    trees.push(tree);
   }
   return { bias, trees };
+}
+
+function difference(whole: Histogram, part: Histogram): Histogram {
+  return {
+    gradients: whole.gradients.map((value, i) => value - part.gradients[i]!),
+    curvatures: whole.curvatures.map((value, i) => value - part.curvatures[i]!),
+  };
+}
+
+/** The column and bin (the last one that goes left) that part a node's gradient best; null if no split is worth it. */
+function bestSplit(
+  { gradients, curvatures }: Histogram,
+  columns: readonly number[],
+  edges: readonly (readonly number[])[],
+  g: number,
+  h: number,
+  { ridge, leastLeaf }: TreeOptions,
+): { column: number; bin: number } | null {
+  const parent = (g * g) / (h + ridge);
+  let best: { column: number; bin: number } | null = null;
+  let most = 1e-3;
+  columns.forEach((column, c) => {
+    let left = 0,
+      below = 0;
+    for (let bin = 0; bin < edges[column]!.length; bin++) {
+      left += gradients[c * BINS + bin]!;
+      below += curvatures[c * BINS + bin]!;
+      if (below < leastLeaf || h - below < leastLeaf) continue;
+      const gain = (left * left) / (below + ridge) + ((g - left) * (g - left)) / (h - below + ridge) - parent;
+      if (gain <= most) continue;
+      most = gain;
+      best = { column, bin };
+    }
+  });
+  return best;
+}
+
+/** One forest that says what these say on the average, as logarithms of odds. */
+export function average(forests: readonly Forest[]): Forest {
+  const scaled = (node: TreeNode): TreeNode =>
+    'value' in node
+      ? { value: node.value / forests.length }
+      : { ...node, left: scaled(node.left), right: scaled(node.right) };
+  return {
+    bias: forests.reduce((sum, forest) => sum + forest.bias, 0) / forests.length,
+    trees: forests.flatMap(forest => forest.trees.map(scaled)),
+  };
 }
 
 /** Chance that a row is a yes, 0 to 1. */
 export function chance({ bias, trees }: Forest, row: Float32Array): number {
   let score = bias;
-  for (const tree of trees) {
-    let node = tree;
-    while (!('value' in node)) node = row[node.column]! > node.at ? node.right : node.left;
-    score += node.value;
-  }
+  for (const tree of trees) score += leafOf(tree, row);
   return 1 / (1 + Math.exp(-score));
+}
+
+function leafOf(tree: TreeNode, row: Float32Array): number {
+  let node = tree;
+  while (!('value' in node)) node = row[node.column]! > node.at ? node.right : node.left;
+  return node.value;
 }
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { FEATURES, featuresOf } from '../../utils/article/classify/features';
 import weights from '../../utils/article/classify/weights.json';
 
-const hints = { title: '', description: null, byline: null, articleBody: null };
+const hints = {
+  title: '',
+  description: null,
+  byline: null,
+  articleBody: null,
+  siteName: null,
+  url: 'https://example.test/',
+};
 
 describe('the block classifier', () => {
   it('was trained on the features there are', () => {

@@ -2,14 +2,12 @@ import { matcherFor } from '../clutter/matcher';
 import { cutGlued, judge } from '../clutter/remove-clutter';
 import type { Article, Block, Breadth, Picture, ReadResult, Removal } from '../model';
 import { directionOf } from '../text/direction';
+import { chooseBlocks, isStructural } from './classify/choose';
 import { chanceOfArticle } from './classify/classifier';
 import { featuresOf } from './classify/features';
+import { bodyFromMetadata } from './metadata-body';
 import type { PageReading, PageResult } from './page-reading';
 
-/** Chance from which on a block is article. */
-const ARTICLE = 0.4;
-/** Chance from which on a block stays although its place speaks against it: the classifier sees the whole page. */
-const SURE = 0.8;
 /** Chance from which on a block that goes is worth telling of: the rest is the site's menus and other stories. */
 const DOUBTFUL = 0.2;
 /** Chance from which on a block is shown when the reader asks for more of the page. */
@@ -25,7 +23,7 @@ export function judgePage(page: PageReading): Judgement {
   const { byline, siteName, description, articleBody } = metadata;
   const context = { language: page.language, title, byline, siteName };
   const rules = judge(blocks, context, matcherFor(page.language));
-  const rows = featuresOf(blocks, facts, rules, { title, description, byline, articleBody });
+  const rows = featuresOf(blocks, facts, rules, { title, description, byline, articleBody, siteName, url: page.url });
   return { rules, chances: rows.map(chanceOfArticle) };
 }
 
@@ -34,13 +32,19 @@ export function judgePage(page: PageReading): Judgement {
  *
  * @param breadth - `wide` keeps what is near the article too; `page` keeps every block and never says `not-an-article`
  *   unless the page has no text at all.
+ * @param judgement - Another judgement than the present weights'.
  */
-export function composeArticle(result: PageResult, breadth: Breadth = 'article'): ReadResult {
+export function composeArticle(
+  result: PageResult,
+  breadth: Breadth = 'article',
+  judgement: Judgement | null = null,
+): ReadResult {
   if (result.status !== 'page') return result;
   const { page } = result;
   if (breadth === 'page') return wholePage(page);
   if (!page.hasArticle) return { status: 'not-an-article' };
-  const { rules, chances } = judgePage(page);
+  const { rules, chances } = judgement ?? judgePage(page);
+  const isChosen = chooseBlocks(page.blocks, rules, chances);
   const matcher = matcherFor(page.language);
   const kept: Block[] = [];
   const removals: Removal[] = [];
@@ -50,7 +54,7 @@ export function composeArticle(result: PageResult, breadth: Breadth = 'article')
   page.blocks.forEach((block, index) => {
     const chance = chances[index]!;
     const rule = rules[index] ?? null;
-    const isKept = isArticle(page, index, chance, rule);
+    const isKept = isChosen[index]! || isPicture(page, index);
     if (isKept || rule === null || isStructural(rule)) allArticle += chance * block.text.length;
     if (isKept) keptArticle += chance * block.text.length;
     if (isKept || (breadth === 'wide' && isNear(page, index, chance, rule))) {
@@ -68,6 +72,8 @@ export function composeArticle(result: PageResult, breadth: Breadth = 'article')
     if (text === '') return;
     removals.push({ rule: rule ?? 'structure/not-article', text, block: kept.length, removed: block, isCut: false });
   });
+  const body = bodyFromMetadata(page, kept);
+  if (body) return { status: 'article', article: { ...articleOf(page, body), removals: [], coverage: 1 } };
   if (!kept.some(block => block.type === 'paragraph' || block.type === 'list-item' || block.type === 'quote'))
     return { status: 'not-an-article' };
   const coverage = allArticle === 0 ? 1 : keptArticle / allArticle;
@@ -98,14 +104,10 @@ function articleOf(page: PageReading, blocks: readonly Block[]): Omit<Article, '
   };
 }
 
-/** Pictures and players are where Readability left them; words go by rule and chance. */
-function isArticle(page: PageReading, index: number, chance: number, rule: string | null): boolean {
+/** Pictures and players are where Readability left them. */
+function isPicture(page: PageReading, index: number): boolean {
   const { type } = page.blocks[index]!;
-  const { kept } = page.facts[index]!;
-  if (type === 'figure' || type === 'embed') return kept > 0;
-  if (rule === null) return chance >= ARTICLE;
-  // What is nothing but furniture's words is furniture anywhere.
-  return isStructural(rule) && chance >= SURE;
+  return (type === 'figure' || type === 'embed') && page.facts[index]!.kept > 0;
 }
 
 /** Whether a block that is not article is still worth showing to a reader who misses something. */
@@ -113,8 +115,6 @@ function isNear(page: PageReading, index: number, chance: number, rule: string |
   if (rule !== null && !isStructural(rule)) return false;
   return chance >= WIDE || page.facts[index]!.kept > 0;
 }
-
-const isStructural = (rule: string) => rule.startsWith('structure/');
 
 function titleOf(page: PageReading): string {
   return page.metadata.title ?? page.title;

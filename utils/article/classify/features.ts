@@ -4,6 +4,8 @@ import type { Block } from '../../model';
 import { foldKey } from '../../text/fold';
 import type { BlockFacts } from '../block-facts';
 import { NAME_GROUPS, PLACE_TAGS } from '../template-names';
+import { type Cohesion, cohesionOf } from './cohesion';
+import { WORD_GROUPS } from './word-groups';
 
 /** What the classifier is told of a page besides its blocks. */
 export type PageHints = {
@@ -11,6 +13,9 @@ export type PageHints = {
   readonly description: string | null;
   readonly byline: string | null;
   readonly articleBody: string | null;
+  readonly siteName: string | null;
+  /** Address of the page. */
+  readonly url: string;
 };
 
 /** Rule names (the part after the language) that the classifier is told of one by one. */
@@ -69,6 +74,13 @@ export const FEATURES: readonly string[] = [
   'copyright',
   'address',
   'level',
+  'question',
+  'digit-start',
+  'money',
+  'clock',
+  'year',
+  ...WORD_GROUPS.map(([name]) => `says:${name}`),
+  'word-groups',
   ...TYPES.map(type => `type:${type}`),
   'kept',
   'furniture',
@@ -105,8 +117,34 @@ export const FEATURES: readonly string[] = [
   'kept-of-same-kind',
   'blocks-of-same-kind',
   'place',
+  'site-name',
+  'site-name-start',
+  'host-name',
+  'byline-start',
+  'cohesion-with-lead',
+  'cohesion-with-text',
+  'names-in-text',
+  'copies',
+  'same-start',
+  'same-end',
+  'after-title',
+  'heading-linked',
+  'heading-level',
+  'heading-title',
+  'linked-headings-since-title',
+  'all-prose-in-parent',
+  'all-prose-in-grandparent',
+  'all-prose-in-great',
+  'all-prose-of-kind',
+  'prose-size-of-parent',
+  'kept-of-page',
+  'kept-prose-of-page',
+  'blocks-of-page',
+  'depth',
   ...NEIGHBOURS.flatMap(step => OF_NEIGHBOUR.map(name => `${step > 0 ? '+' : ''}${step}:${name}`)),
 ];
+
+const SEPARATORS = /[\s!-/:-@[-`{-\xbf\u060c\u061b\u061f\u2000-\u206f]+/;
 
 type Seen = {
   readonly length: number;
@@ -190,17 +228,28 @@ function own(row: number[], block: Block, { length, linked, hasSentenceEnd }: Se
     Number(/©|\(c\)/i.test(text)),
     Number(/@|https?:|www\.|\.com/.test(text)),
     block.type === 'heading' ? block.level : 0,
+    Number(/[?؟？]["”»’)]*\s*$/.test(text)),
+    Number(/^[\d#٠-٩]/.test(text)),
+    Number(/[$€£¥]/.test(text)),
+    Number(/\b\d{1,2}[:.h]\d{2}\b/.test(text)),
+    Number(/\b(?:19|20)\d\d\b/.test(text)),
   );
+  const says = wordGroups(text);
+  bits(row, says, WORD_GROUPS.length);
+  row.push(countBits(says));
 }
 
 /** What is known of the page as a whole. */
 class PageView {
   private readonly containers = new Map<
     number,
-    { letters: number; linked: number; blocks: number; prose: number; kept: number }
+    { letters: number; linked: number; blocks: number; prose: number; kept: number; allProse: number }
   >();
   private readonly groups = new Map<number, number>();
-  private readonly kinds = new Map<number, { letters: number; blocks: number; prose: number; kept: number }>();
+  private readonly kinds = new Map<
+    number,
+    { letters: number; blocks: number; prose: number; kept: number; allProse: number }
+  >();
   private readonly first: number;
   private readonly last: number;
   private readonly lettersBefore: number[] = [];
@@ -212,6 +261,19 @@ class PageView {
   private readonly keptLetters: number;
   private readonly prose: number;
   private readonly depth: number;
+  private readonly allProse: number;
+  private readonly allLetters: number;
+  private readonly siteName: string;
+  private readonly hostName: string;
+  private readonly cohesion: Cohesion;
+  private readonly keys: readonly string[];
+  private readonly copies = new Map<string, number>();
+  private readonly starts = new Map<string, number>();
+  private readonly ends = new Map<string, number>();
+  private readonly headings: readonly number[];
+  private readonly titleAt: number;
+  private readonly linkedHeadings: readonly number[];
+  private readonly words: (ReadonlySet<string> | undefined)[] = [];
   private readonly titleWords: ReadonlySet<string>;
   private readonly descriptionWords: ReadonlySet<string>;
   private readonly byline: string;
@@ -224,35 +286,51 @@ class PageView {
   ) {
     let prose = 0,
       depth = 0,
-      kept = 0;
+      kept = 0,
+      allProse = 0,
+      allLetters = 0;
     this.first = seen.findIndex(block => block.kept > 0.5 && block.isProse);
     this.last = seen.findLastIndex(block => block.kept > 0.5 && block.isProse);
     seen.forEach((block, index) => {
       this.lettersBefore.push(kept);
       kept += facts[index]!.kept;
       const size = blocks[index]!.text.length;
-      const weight = block.isProse ? block.kept * size : 0;
+      const own = block.isProse ? size : 0;
+      const weight = own * block.kept;
+      allProse += own;
+      allLetters += size;
       prose += weight;
       depth += weight * facts[index]!.depth;
       const { near, containers, kind } = facts[index]!;
       this.groups.set(near, (this.groups.get(near) ?? 0) + weight);
-      const same = this.kinds.get(kind) ?? { letters: 0, blocks: 0, prose: 0, kept: 0 };
+      const same = this.kinds.get(kind) ?? { letters: 0, blocks: 0, prose: 0, kept: 0, allProse: 0 };
       same.letters += size;
       same.blocks++;
       same.prose += weight;
+      same.allProse += own;
       same.kept += block.kept * size;
       this.kinds.set(kind, same);
       for (const number of new Set(containers)) {
-        const container = this.containers.get(number) ?? { letters: 0, linked: 0, blocks: 0, prose: 0, kept: 0 };
+        const container = this.containers.get(number) ?? {
+          letters: 0,
+          linked: 0,
+          blocks: 0,
+          prose: 0,
+          kept: 0,
+          allProse: 0,
+        };
         container.letters += size;
         container.linked += size * block.linked;
         container.blocks++;
         container.prose += weight;
+        container.allProse += own;
         container.kept += block.kept * size;
         this.containers.set(number, container);
       }
     });
     this.keptLetters = kept;
+    this.allProse = Math.max(1, allProse);
+    this.allLetters = Math.max(1, allLetters);
     this.prose = Math.max(1, prose);
     this.depth = depth / this.prose;
     const near = (is: (index: number) => boolean, into: number[], from: number, to: number, step: number) => {
@@ -272,6 +350,28 @@ class PageView {
     this.titleWords = wordSet(hints.title);
     this.descriptionWords = wordSet(hints.description ?? '');
     this.byline = letters(hints.byline ?? '');
+    this.siteName = letters(hints.siteName ?? '');
+    this.hostName = hostName(hints.url);
+    this.cohesion = cohesionOf(blocks, isProse, `${hints.title} ${hints.description ?? ''}`);
+    this.keys = blocks.map(block => letters(block.text));
+    blocks.forEach((block, index) => {
+      count(this.copies, this.keys[index]!);
+      count(this.starts, startOf(block.text));
+      count(this.ends, endOf(block.text));
+    });
+    let heading = -1;
+    this.headings = blocks.map((block, index) => {
+      const governing = heading;
+      if (block.type === 'heading') heading = index;
+      return governing;
+    });
+    this.titleAt = titleIndex(blocks, this.titleWords, this.first);
+    let linkedHeadings = 0;
+    this.linkedHeadings = blocks.map((block, index) => {
+      if (index <= this.titleAt) return 0;
+      if (block.type === 'heading' && seen[index]!.linked > 0.6) linkedHeadings++;
+      return linkedHeadings;
+    });
   }
 
   describe(row: number[], index: number): void {
@@ -280,10 +380,12 @@ class PageView {
     const same = this.kinds.get(kind)!;
     const [own, parent, grandparent, great] = containers.map(number => this.containers.get(number)!);
     const inBody = this.inBody[index]!;
+    const heading = this.headings[index]!;
+    const headingBlock = this.blocks[heading];
     const isShort = text.length < 400;
     row.push(
-      isShort ? overlap(text, this.titleWords) : 0,
-      isShort ? overlap(text, this.descriptionWords) : 0,
+      isShort ? overlap(this.wordsOf(index), this.titleWords) : 0,
+      isShort ? overlap(this.wordsOf(index), this.descriptionWords) : 0,
       Number(this.byline.length > 3 && text.length < 300 && letters(text).includes(this.byline)),
       inBody === null ? -1 : Number(inBody),
       this.lastInBody < 0 ? -1 : Number(index > this.lastInBody),
@@ -308,7 +410,38 @@ class PageView {
       same.kept / Math.max(1, same.letters),
       log(same.blocks),
       index / Math.max(1, this.blocks.length),
+      Number(this.siteName.length > 2 && this.keys[index]!.includes(this.siteName)),
+      Number(this.siteName.length > 2 && this.keys[index]!.startsWith(this.siteName)),
+      Number(this.hostName.length > 2 && this.keys[index]!.includes(this.hostName)),
+      Number(this.byline.length > 3 && this.keys[index]!.startsWith(this.byline)),
+      this.cohesion.withLead(index),
+      this.cohesion.withText(index),
+      this.cohesion.ofNames(index),
+      log(Math.min(20, this.copies.get(this.keys[index]!)!)),
+      log(Math.min(20, this.starts.get(startOf(text))!)),
+      log(Math.min(20, this.ends.get(endOf(text))!)),
+      Math.max(-40, Math.min(100, index - this.titleAt)),
+      heading < 0 ? -1 : this.seen[heading]!.linked,
+      headingBlock?.type === 'heading' ? headingBlock.level : 0,
+      headingBlock && headingBlock.text.length < 400 ? overlap(this.wordsOf(heading), this.titleWords) : -1,
+      Math.min(20, this.linkedHeadings[index]!),
+      parent!.allProse / this.allProse,
+      grandparent!.allProse / this.allProse,
+      great!.allProse / this.allProse,
+      same.allProse / this.allProse,
+      log(parent!.allProse),
+      this.keptLetters / this.allLetters,
+      this.prose / this.allProse,
+      log(this.blocks.length),
+      depth,
     );
+  }
+
+  /** Words of a block, looked up once. */
+  private wordsOf(index: number): ReadonlySet<string> {
+    const known = this.words[index] ?? wordSet(this.blocks[index]!.text);
+    this.words[index] = known;
+    return known;
   }
 
   neighbour(row: number[], index: number, at: number, rules: readonly (string | null)[]): void {
@@ -331,6 +464,41 @@ class PageView {
       Number(block.type === 'figure'),
     );
   }
+}
+
+/** The name in a page's address: `example` of `www.example.co.uk`. */
+function hostName(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const labels = new URL(url).hostname.split('.').slice(0, -1);
+  return letters(labels.reduce((longest, label) => (label.length >= longest.length ? label : longest), ''));
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The first and the last words of a block: templates print them again and again ("Read more: …", "… (Image: Name)"). */
+function startOf(text: string): string {
+  return text.split(/\s+/, 2).join(' ');
+}
+
+function endOf(text: string): string {
+  return text.slice(-60).trimEnd().split(/\s+/).slice(-2).join(' ');
+}
+
+/** The heading that is most like the page's title, of equals the last before the text begins; 0 if there is none. */
+function titleIndex(blocks: readonly Block[], title: ReadonlySet<string>, first: number): number {
+  let best = 0;
+  let most = 0.5;
+  for (let index = 0; index < (first < 0 ? blocks.length : first); index++) {
+    const block = blocks[index]!;
+    if (block.type !== 'heading' || block.text.length > 400) continue;
+    const likeness = overlap(wordSet(block.text), title) + (block.level === 2 ? 0.2 : 0);
+    if (likeness < most) continue;
+    most = likeness;
+    best = index;
+  }
+  return best;
 }
 
 function look(block: Block, fact: BlockFacts): Seen {
@@ -357,6 +525,37 @@ function sizeOf(text: string): number {
   return text.length + signs * 1.5;
 }
 
+const STEMS = new Map<string, number>();
+WORD_GROUPS.forEach(([, stems], group) => {
+  for (const stem of stems.split(' ')) {
+    const key = foldKey(stem);
+    STEMS.set(key, (STEMS.get(key) ?? 0) | (1 << group));
+  }
+});
+/** Stems of up to three letters are words of their own: `ap` is not in `apple`. */
+const SHORT_STEM = 3;
+const LONGEST_STEM = Math.max(...[...STEMS.keys()].map(stem => stem.length));
+/** Words from which on a text is not looked through: what speaks of the site is short. */
+const WORDS_LOOKED_AT = 120;
+
+/** Bits of `WORD_GROUPS` in a text. */
+function wordGroups(text: string): number {
+  let groups = 0;
+  const words = foldKey(text.slice(0, 1000)).split(SEPARATORS, WORDS_LOOKED_AT);
+  for (const word of words) {
+    groups |= STEMS.get(word) ?? 0;
+    for (let size = Math.min(word.length - 1, LONGEST_STEM); size > SHORT_STEM; size--)
+      groups |= STEMS.get(word.slice(0, size)) ?? 0;
+  }
+  return groups;
+}
+
+function countBits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 function bits(row: number[], mask: number, count: number): void {
   for (let bit = 0; bit < count; bit++) row.push((mask >> bit) & 1);
 }
@@ -368,16 +567,14 @@ function log(value: number): number {
 function wordSet(text: string): ReadonlySet<string> {
   return new Set(
     foldKey(text)
-      .split(/[\s!-/:-@[-`{-\xbf\u060c\u061b\u061f\u2000-\u206f]+/)
+      .split(SEPARATORS)
       .filter(word => word.length > 2),
   );
 }
 
-/** Share of a text's words that a set has. */
-function overlap(text: string, known: ReadonlySet<string>): number {
-  if (known.size === 0) return 0;
-  const words = wordSet(text);
-  if (words.size === 0) return 0;
+/** Share of words that another set has. */
+function overlap(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
+  if (known.size === 0 || words.size === 0) return 0;
   let shared = 0;
   for (const word of words) if (known.has(word)) shared++;
   return shared / words.size;
