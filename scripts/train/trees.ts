@@ -153,6 +153,18 @@ function bestSplit(
   return best;
 }
 
+/** One forest that says what these say on the average, as logarithms of odds. */
+export function average(forests: readonly Forest[]): Forest {
+  const scaled = (node: TreeNode): TreeNode =>
+    'value' in node
+      ? { value: node.value / forests.length }
+      : { ...node, left: scaled(node.left), right: scaled(node.right) };
+  return {
+    bias: forests.reduce((sum, forest) => sum + forest.bias, 0) / forests.length,
+    trees: forests.flatMap(forest => forest.trees.map(scaled)),
+  };
+}
+
 /** Chance that a row is a yes, 0 to 1. */
 export function chance({ bias, trees }: Forest, row: Float32Array): number {
   let score = bias;

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chooseBlocks } from '../../utils/article/classify/choose';
 import type { Block } from '../../utils/model';
 
+let count = 0;
 const paragraph = (letters: number): Block => ({
   type: 'paragraph',
-  text: 'a'.repeat(letters),
+  text: `${++count} ${'a'.repeat(letters)}`,
   marks: [],
   direction: 'ltr',
 });
@@ -33,6 +34,12 @@ describe('choosing blocks', () => {
       true,
       false,
     ]);
+  });
+
+  it('tells a text that stands there twice once, where it is likelier, and leaves a refrain', () => {
+    const [one, other] = [paragraph(300), paragraph(300)];
+    expect(choose([one, other, one], [0.9, 0.95, 0.97])).toEqual([false, true, true]);
+    expect(choose([one, one, other, one], [0.9, 0.95, 0.95, 0.97])).toEqual([true, true, true, true]);
   });
 
   it('leaves pull quotes, pictures and players', () => {

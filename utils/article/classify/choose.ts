@@ -1,3 +1,4 @@
+import { letters } from '../../clutter/letters';
 import type { Block } from '../../model';
 
 /** How much less likely, as a logarithm of odds, a block is article when its place speaks against it. */
@@ -9,6 +10,8 @@ const LEAST = 0.2;
 const CERTAIN = 0.6;
 /** Letters that the border of a block counts for: a line of two words is worth something too. */
 const BORDER = 6;
+/** Letters from which on a text that stands on the page twice is told once, where it is likelier; a refrain stays. */
+const TWICE = 40;
 
 /**
  * Which blocks to keep, given each one's chance of being article: those that together promise most precision and recall.
@@ -43,7 +46,14 @@ export function chooseBlocks(
     most = promise;
     count = at + 1;
   });
-  for (const index of order.slice(0, count)) isKept[index] = true;
+  const copies = new Map<string, number[]>();
+  for (const index of order.slice(0, count)) {
+    isKept[index] = true;
+    const key = letters(blocks[index]!.text);
+    if (blocks[index]!.type !== 'code' && key.length >= TWICE) copies.set(key, [...(copies.get(key) ?? []), index]);
+  }
+  for (const [, second, third] of copies.values())
+    if (second !== undefined && third === undefined) isKept[second] = false;
   return isKept;
 }
 

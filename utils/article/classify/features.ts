@@ -273,6 +273,7 @@ class PageView {
   private readonly headings: readonly number[];
   private readonly titleAt: number;
   private readonly linkedHeadings: readonly number[];
+  private readonly words: (ReadonlySet<string> | undefined)[] = [];
   private readonly titleWords: ReadonlySet<string>;
   private readonly descriptionWords: ReadonlySet<string>;
   private readonly byline: string;
@@ -383,8 +384,8 @@ class PageView {
     const headingBlock = this.blocks[heading];
     const isShort = text.length < 400;
     row.push(
-      isShort ? overlap(text, this.titleWords) : 0,
-      isShort ? overlap(text, this.descriptionWords) : 0,
+      isShort ? overlap(this.wordsOf(index), this.titleWords) : 0,
+      isShort ? overlap(this.wordsOf(index), this.descriptionWords) : 0,
       Number(this.byline.length > 3 && text.length < 300 && letters(text).includes(this.byline)),
       inBody === null ? -1 : Number(inBody),
       this.lastInBody < 0 ? -1 : Number(index > this.lastInBody),
@@ -422,7 +423,7 @@ class PageView {
       Math.max(-40, Math.min(100, index - this.titleAt)),
       heading < 0 ? -1 : this.seen[heading]!.linked,
       headingBlock?.type === 'heading' ? headingBlock.level : 0,
-      headingBlock && headingBlock.text.length < 400 ? overlap(headingBlock.text, this.titleWords) : -1,
+      headingBlock && headingBlock.text.length < 400 ? overlap(this.wordsOf(heading), this.titleWords) : -1,
       Math.min(20, this.linkedHeadings[index]!),
       parent!.allProse / this.allProse,
       grandparent!.allProse / this.allProse,
@@ -434,6 +435,13 @@ class PageView {
       log(this.blocks.length),
       depth,
     );
+  }
+
+  /** Words of a block, looked up once. */
+  private wordsOf(index: number): ReadonlySet<string> {
+    const known = this.words[index] ?? wordSet(this.blocks[index]!.text);
+    this.words[index] = known;
+    return known;
   }
 
   neighbour(row: number[], index: number, at: number, rules: readonly (string | null)[]): void {
@@ -485,7 +493,7 @@ function titleIndex(blocks: readonly Block[], title: ReadonlySet<string>, first:
   for (let index = 0; index < (first < 0 ? blocks.length : first); index++) {
     const block = blocks[index]!;
     if (block.type !== 'heading' || block.text.length > 400) continue;
-    const likeness = overlap(block.text, title) + (block.level === 2 ? 0.2 : 0);
+    const likeness = overlap(wordSet(block.text), title) + (block.level === 2 ? 0.2 : 0);
     if (likeness < most) continue;
     most = likeness;
     best = index;
@@ -564,11 +572,9 @@ function wordSet(text: string): ReadonlySet<string> {
   );
 }
 
-/** Share of a text's words that a set has. */
-function overlap(text: string, known: ReadonlySet<string>): number {
-  if (known.size === 0) return 0;
-  const words = wordSet(text);
-  if (words.size === 0) return 0;
+/** Share of words that another set has. */
+function overlap(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
+  if (known.size === 0 || words.size === 0) return 0;
   let shared = 0;
   for (const word of words) if (known.has(word)) shared++;
   return shared / words.size;

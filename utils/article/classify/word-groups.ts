@@ -14,7 +14,7 @@ export const WORD_GROUPS = [
   ],
   [
     'follow',
-    'follow folgen seguir siga sigue suivez seguici facebook twitter instagram whatsapp telegram youtube tiktok linkedin podcast app تابع تابعنا تابعونا واتساب فيسبوك تويتر يوتيوب تلغرام',
+    'follow folg forwarded weitergeleitet seguir siga sigue suivez seguici facebook twitter instagram whatsapp telegram youtube tiktok linkedin podcast app تابع تابعنا تابعونا واتساب فيسبوك تويتر يوتيوب تلغرام',
   ],
   [
     'more',
@@ -26,11 +26,11 @@ export const WORD_GROUPS = [
   ],
   [
     'rights',
-    'copyright rights reserved rechte derechos direitos droits diritti terms privacy policy disclaimer datenschutz license licensed permission حقوق محفوظة',
+    'copyright rights reserved rechte derechos direitos droits diritti terms privacy policy disclaimer datenschutz einwillig zustimm personenbezogen cookie consent license licensed permission حقوق محفوظة',
   ],
   [
     'author',
-    'author autor auteur autore writer reporter journalist correspondent editor redakt redaccion redacao redazione contributor contributed reporting byline written كاتب صحفي مراسل المحرر خبرنگار نویسنده',
+    'author autor auteur translat ubersetz traduc tradu traduz autore writer reporter journalist correspondent editor redakt redaccion redacao redazione contributor contributed reporting byline written كاتب صحفي مراسل المحرر خبرنگار نویسنده',
   ],
   [
     'dates',
@@ -42,7 +42,7 @@ export const WORD_GROUPS = [
   ],
   [
     'money',
-    'price buy shop deal discount affiliate commission sponsored sponsor advert anzeige publicidad publicidade angebot preis precio offer sale coupon إعلان سعر خصم',
+    'price buy shop deal discount affilia provision comision commissione commission sponsored sponsor advert anzeige publicidad publicidade angebot preis precio offer sale coupon إعلان سعر خصم',
   ],
   [
     'reader',

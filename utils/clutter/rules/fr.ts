@@ -92,6 +92,8 @@ export const fr: ClutterRules = {
       'à ne pas manquer',
       'ne manquez pas',
       'vous aimerez aussi',
+      'vous pourriez aimer',
+      'vous pourriez aussi aimer',
       'vous pourriez aussi aimer',
       'cela pourrait vous intéresser',
       'ces articles devraient vous intéresser',
