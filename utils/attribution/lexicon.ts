@@ -255,7 +255,7 @@ function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
 }
 
 /** «как сообщает {source}», «как сообщили в {source}», for every verb that reports a clause. */
-function asPhrases({ grammar, cues }: LanguagePack): CuePhrase[] {
+function asPhrases({ grammar, cues, sources }: LanguagePack): CuePhrase[] {
   const places = ['', ...split(grammar.placePrepositions)];
   return split(grammar.asWords).flatMap(as =>
     cues.verbs
@@ -268,7 +268,8 @@ function asPhrases({ grammar, cues }: LanguagePack): CuePhrase[] {
               phrase: `${as} ${form} ${place} {source}`,
               class: verb.class,
               isSubject: place === '',
-              ...(verb.needsSource ? { needsSource: true } : {}),
+              // «como diz o ditado»: any noun may stand there where its form does not show it as a subject.
+              ...(verb.needsSource || !sources.hasCaseForms ? { needsSource: true } : {}),
               ...(verb.butNot ? { butNot: verb.butNot } : {}),
             })),
         ),

@@ -68,6 +68,8 @@ function readPhrase(
   if (
     phrase.cue.needsSource &&
     !isKnown &&
+    // «segundo ele», but not «para ela, a casa era …».
+    !(inside.length === 1 && isIn(inside[0], CLASS.pronoun) && !phrase.cue.opensClause) &&
     !(isNamed && lexicon.pack.hasCase && inside.every(word => !isIn(word, CLASS.time)))
   )
     return null;

@@ -2,7 +2,7 @@ import type { Institution, InstitutionMatch } from '../../institutions/gazetteer
 import { countryOfSeat } from '../../institutions/seats';
 import type { SourceType, Span } from '../../model';
 import { foldKey } from '../../text/fold';
-import { isIn, type Word } from '../analyse';
+import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Pronoun } from '../pack';
 import { type MentionKind, readKind, saysSame } from './kind';
@@ -53,7 +53,7 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
     senses,
     match,
     country,
-    isDefinite: isDefinite(texts, words),
+    isDefinite: isDefinite(texts, words) || followsFusedArticle(texts, paragraph, span),
     isSame: saysSame(texts, core),
     isNamed: isNamed(texts, words, senses),
   };
@@ -127,6 +127,17 @@ function bestMatch(
 function isBroad(texts: Texts, words: readonly Word[]): boolean {
   const broad = folded(texts.lexicon.pack.sources.broadInstitutions);
   return words.some(word => broad.has(word.key) || bareForms(texts, word.key).some(form => broad.has(form)));
+}
+
+/** «dalla | ricerca», «no | relatório»: the article is part of the preposition, outside the span. */
+function followsFusedArticle({ lexicon }: Texts, { words }: Paragraph, span: Span): boolean {
+  const first = words.findIndex(word => word.start >= span.start);
+  const before = words[first - 1];
+  return (
+    isIn(before, CLASS.preposition) &&
+    !isIn(before, CLASS.determiner) &&
+    folded(lexicon.pack.sources.definiteWords).has(before!.key)
+  );
 }
 
 function isDefinite(texts: Texts, words: readonly Word[]): boolean {

@@ -993,6 +993,10 @@ export const itCues: Cues = {
       class: 'say',
       needsSource: true,
       butNot: [
+        'la costituzione',
+        'la bibbia',
+        'la leggenda',
+        'il codice',
         'i casi',
         'il caso',
         'l’età',
@@ -1058,7 +1062,6 @@ export const itCues: Cues = {
         'figlio',
         'marito',
         'lotto',
-        'lui',
         'il prezzo',
         'il peso',
         'la misura',

@@ -229,8 +229,8 @@ export const itSources: SourceWords = {
     'informativa',
   ],
   documentFamilies: [
-    'studio indagine sondaggio ricerca lavoro articolo rilevazione barometro',
-    'rapporto documento testo nota relazione report dossier pubblicazione studio ricerca indagine',
+    'studio indagine sondaggio ricerca lavoro articolo rilevazione barometro rapporto relazione dossier report documento',
+    'rapporto documento testo relazione report dossier pubblicazione studio ricerca indagine',
     'comunicato dichiarazione messaggio nota',
     'cifre dati statistiche risultati',
     'previsioni previsione proiezioni bollettino stime',

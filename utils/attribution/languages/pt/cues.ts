@@ -1393,6 +1393,9 @@ export const ptCues: Cues = {
       class: 'say',
       needsSource: true,
       butNot: [
+        'a constituição',
+        'a bíblia',
+        'a lenda',
         'o caso',
         'os casos',
         'a idade',
@@ -1480,6 +1483,9 @@ export const ptCues: Cues = {
       class: 'say',
       needsSource: true,
       butNot: [
+        'a constituição',
+        'a bíblia',
+        'a lenda',
         'o caso',
         'os casos',
         'a idade',
@@ -1567,6 +1573,9 @@ export const ptCues: Cues = {
       class: 'say',
       needsSource: true,
       butNot: [
+        'a constituição',
+        'a bíblia',
+        'a lenda',
         'o caso',
         'os casos',
         'a idade',
@@ -1654,6 +1663,9 @@ export const ptCues: Cues = {
       class: 'say',
       needsSource: true,
       butNot: [
+        'a constituição',
+        'a bíblia',
+        'a lenda',
         'o caso',
         'os casos',
         'a idade',

@@ -251,8 +251,8 @@ export const ptSources: SourceWords = {
     'reportagem',
   ],
   documentFamilies: [
-    'estudo pesquisa levantamento sondagem inquérito barômetro barómetro investigação trabalho artigo mapeamento',
-    'relatório documento texto nota balanço publicação estudo pesquisa levantamento',
+    'estudo pesquisa levantamento sondagem inquérito barômetro barómetro investigação trabalho artigo mapeamento relatório documento',
+    'relatório documento texto balanço publicação estudo pesquisa levantamento',
     'comunicado declaração mensagem nota',
     'números dados estatísticas resultados',
     'previsões previsão projeções boletim',
