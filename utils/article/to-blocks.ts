@@ -60,6 +60,8 @@ const BLOCKS = new Set([
   'body',
 ]);
 
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 /** Letters from which on a part of a list item is a paragraph. */
 const LONGEST_ITEM_PART = 140;
 
@@ -170,7 +172,7 @@ class BlockReader {
 
   /** Elements that make blocks of a kind of their own. @return False for any other. */
   private special(element: Element, name: string, place: Place): boolean {
-    if (/^h[1-6]$/u.test(name)) this.heading(element, name);
+    if (HEADINGS.has(name)) this.heading(element, name);
     else if (name === 'pre') this.code(element);
     else if (name === 'table') this.table(element, place);
     else if (name === 'figure') this.figure(element, place);

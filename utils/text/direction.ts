@@ -1,5 +1,8 @@
 import type { Direction } from '../model';
 
+/** Letters that are enough to judge by: more than any block has, less than a page. */
+const SAMPLE = 20_000;
+
 /**
  * Direction by the share of right-to-left letters: an Arabic paragraph that opens with "Google" stays right-to-left.
  *
@@ -8,7 +11,7 @@ import type { Direction } from '../model';
 export function directionOf(text: string, fallback: Direction = 'ltr'): Direction {
   let right = 0;
   let letters = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && letters < SAMPLE; at++) {
     const code = text.charCodeAt(at);
     if (isRightToLeft(code)) {
       right++;
