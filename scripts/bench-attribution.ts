@@ -1,11 +1,11 @@
 /**
  * Attribution over our own gold articles, by language.
  *
- *   npm run bench:attribution -- [--lang ar] [--errors] [--oracle] [--held-out | --seen]
+ *   npm run bench:attribution -- [--lang ar] [--errors] [--oracle] [--held-out | --seen] [--reliability]
  *
  * `--errors` prints what went wrong; `--oracle` gives labelled spans to the second half of the engine, so that types and
  * sources are measured alone; `--held-out` keeps to a third of the articles that rules are not made from, `--seen` to the
- * others.
+ * others; `--reliability` prints how often attributions of each confidence are right.
  */
 import { parseArgs } from 'node:util';
 import { loadPack } from '../utils/attribution/languages/index';
@@ -22,6 +22,7 @@ import {
 } from './bench/attribution-score';
 import { type GoldRecord, goldLanguages, hasLabelledTitle, heldOut, type Pair, readGold } from './bench/gold';
 import { foundInGold } from './bench/oracle';
+import { reliability, type Scored } from './bench/reliability';
 import { type ListScore, type PredictedSource, scoreSources } from './bench/source-list-score';
 import { type AnnotatedRecord, annotateRecord, paragraphBlocks, toRecord } from './isnad/annotate';
 
@@ -51,9 +52,11 @@ async function main(): Promise<void> {
       oracle: { type: 'boolean' },
       'held-out': { type: 'boolean' },
       seen: { type: 'boolean' },
+      reliability: { type: 'boolean' },
     },
   });
   const all: Score[] = [];
+  const scored: Scored[] = [];
   console.log(COLUMNS.join('  '));
   for (const language of goldLanguages().filter(name => !values.lang || name === values.lang)) {
     const scores: Score[] = [];
@@ -67,12 +70,34 @@ async function main(): Promise<void> {
         list: scoreSources(record, sources as readonly PredictedSource[]),
       };
       scores.push(score);
+      scored.push({ record, attributions: score.attributions });
       if (values.errors) printErrors(record, score, sources);
     }
     all.push(...scores);
     printRow(language, scores);
   }
   printRow('all', all);
+  if (values.reliability) printReliability(scored);
+}
+
+function printReliability(scored: readonly Scored[]): void {
+  console.log('confidence  found  right  %');
+  const bins = reliability(scored);
+  const line = (name: string, chosen: typeof bins) => {
+    const found = chosen.reduce((sum, bin) => sum + bin.found, 0);
+    const right = chosen.reduce((sum, bin) => sum + bin.right, 0);
+    const share = found === 0 ? '' : ((100 * right) / found).toFixed(1);
+    console.log([name.padEnd(10), String(found).padStart(5), String(right).padStart(5), share.padStart(5)].join('  '));
+  };
+  for (const bin of bins) line(`from ${bin.from}`, [bin]);
+  line(
+    '0.8 and up',
+    bins.filter(({ from }) => from >= 0.8),
+  );
+  line(
+    'below 0.8',
+    bins.filter(({ from }) => from < 0.8),
+  );
 }
 
 function annotateGold(record: GoldRecord): Promise<AnnotatedRecord> {

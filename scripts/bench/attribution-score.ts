@@ -68,6 +68,12 @@ function sourceAgreement(text: string, gold: GoldAttribution, predicted: Predict
   return Math.max(...spans.map(span => dice(wordStarts(text, [span], true), own)));
 }
 
+/** Whether a matched attribution names the labelled source, or neither names one. */
+export function isSourceRight(text: string, { gold, predicted }: Match): boolean {
+  if (!gold.source || !predicted.source) return !gold.source === !predicted.source;
+  return sourceAgreement(text, gold, predicted) >= 0.5;
+}
+
 /**
  * How predicted attributions agree with labelled ones, by the rules of the annotation guidelines: cues must overlap; source
  * spans agree when half their words are shared (articles aside); content is compared word by word; entities by B³ over
