@@ -117,7 +117,10 @@ function WhyLine({ why: { cue, rule, confidence }, isSure }: { readonly why: Why
   const slash = rule.indexOf('/');
   const pack = words.languageName(rule.slice(0, slash)) ?? rule.slice(0, slash);
   return (
-    <details class="card-why">
+    <details
+      class="card-why"
+      onToggle={({ currentTarget }) => currentTarget.closest('[data-card]')?.scrollIntoView({ block: 'nearest' })}
+    >
       <summary>{words.message(isSure ? 'why' : 'whyUnsure')}</summary>
       <dl>
         <dt>{words.message('whyCue')}</dt>
