@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { isIn } from '../analyse';
 import type { FoundAttribution } from '../found';
@@ -6,7 +7,7 @@ import { CLASS } from '../lexicon';
 import { bySubject } from './coreference';
 import { type Entity, isPersonal } from './entity';
 import type { Scene } from './scene';
-import { bareForms, firstAt, type Texts, wordsWithin } from './texts';
+import { bareForms, type Texts, wordsWithin } from './texts';
 
 /** Characters between a body and a document's noun within which the document is taken to be its own. */
 const NEAR = 60;

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../institutions/gazetteer';
 import type { Nationalities } from '../../institutions/nationalities';
 import { type Block, type Span, TITLE } from '../../model';
+import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import type { FoundAttribution } from '../found';
 import { compileLexicon } from '../lexicon';
@@ -17,7 +18,7 @@ import { readNames } from './names';
 import type { peopleIn } from './people';
 import { learnPerson, learnSeen, personEntity } from './persons';
 import type { Scene } from './scene';
-import { firstAt, readTexts, type Texts } from './texts';
+import { readTexts, type Texts } from './texts';
 
 export type ResolveContext = {
   readonly title: string;

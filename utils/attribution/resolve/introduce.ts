@@ -1,4 +1,5 @@
 import type { SourceType } from '../../model';
+import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { isIn } from '../analyse';
 import type { FoundAttribution } from '../found';
@@ -7,7 +8,7 @@ import { bodyOf, issuerOf } from './bodies';
 import { addName, type Entity, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
 import type { Scene } from './scene';
-import { bareForms, firstAt, wordsWithin } from './texts';
+import { bareForms, wordsWithin } from './texts';
 
 /** A source that nothing before was: its name, type, tier and bucket. */
 export function introduce(scene: Scene, printed: Mention, attribution: FoundAttribution, at: number): Entity {

@@ -1,9 +1,9 @@
+import { firstAt } from '../../text/first-at';
 import type { FoundAttribution } from '../found';
 import { addName, type Entity, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
 import { type Person, rolesAround } from './people';
 import type { Scene } from './scene';
-import { firstAt } from './texts';
 
 /** Characters after a name within which its body is told: "Marta Ellison, a senior fellow at Brookings". */
 const REACH = 120;

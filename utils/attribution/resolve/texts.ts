@@ -52,8 +52,6 @@ export function readTexts(
   };
 }
 
-export { firstAt };
-
 /** Words of a paragraph inside a span. */
 export function wordsWithin(paragraph: Paragraph, span: Span): readonly Word[] {
   const { words } = paragraph;
