@@ -28,6 +28,19 @@ describe('who a source phrase points back to', () => {
     ]);
   });
 
+  it('names a person by the name that stands behind role and body (ar)', async () => {
+    expect(
+      await sourcesIn(
+        'ar',
+        'ووفقًا لتقرير صادر عن المجلس الأطلسي، فإن التدريب يستغرق سبع سنوات.',
+        'وقالت الباحثة في المجلس مارتا إليسون إن الأجور ضعيفة.',
+      ),
+    ).toEqual([
+      ['المجلس الأطلسي', 'think-tank'],
+      ['مارتا إليسون', 'person'],
+    ]);
+  });
+
   it('takes « le cercle de réflexion » for the think tank, not for the last body cited (fr)', async () => {
     const found = await sourcesIn(
       'fr',

@@ -195,6 +195,7 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
   // «المركز الإعلامي لمجلس الوزراء»: the same where no capitals tell, if the first is more than a bare noun.
   if (
     !texts.lexicon.pack.hasCase &&
+    senses[0]?.senses.some(noun => noun.kind === 'institution') &&
     senses.slice(1).some(sense => sense.senses.some(noun => noun.kind === 'institution')) &&
     words.length > 2
   )

@@ -45,7 +45,7 @@ export function personName(
       if (isTitle || isRole) isIntroduced = true;
       else if (isIntroduced && isIn(word, CLASS.preposition)) {
         // «الباحثة في المجلس مارتا إليسون»: where she works stands between her role and her name.
-        const after = pastBody(segment, from + 1, isDefiniteWord);
+        const after = pastBody(texts, segment, from + 1, isDefiniteWord);
         if (after === null) break;
         from = after;
         continue;
@@ -81,10 +81,16 @@ export function personName(
 }
 
 /** Index behind a definite body that begins at `from`; null if none does. */
-function pastBody(words: readonly Word[], from: number, isDefiniteWord: (word: Word) => boolean): number | null {
+function pastBody(
+  texts: Texts,
+  words: readonly Word[],
+  from: number,
+  isDefiniteWord: (word: Word) => boolean,
+): number | null {
   const first = words[from];
-  const isBody = first?.noun?.senses.some(sense => sense.kind === 'institution') ?? false;
-  if (!first || !(first.name >= 0 || (isBody && isDefiniteWord(first)))) return null;
+  if (!first) return null;
+  const isBody = sensesOf(texts, [first]).some(({ senses }) => senses.some(sense => sense.kind === 'institution'));
+  if (!(first.name >= 0 || (isBody && isDefiniteWord(first)))) return null;
   let at = from + 1;
   while (at < words.length && (words[at]!.name >= 0 ? words[at]!.name === first.name : isDefiniteWord(words[at]!)))
     at++;
