@@ -1,4 +1,5 @@
 import { primarySubtag } from '../text/language';
+import { LABEL, LABEL_OR_PARTICLE, NOT_A_NAME } from './byline-words';
 
 /** What a page's head, JSON-LD and article header say about the article. Each is null where nothing reliable says it. */
 export type Metadata = {
@@ -189,22 +190,15 @@ function headerByline(page: Document): string | null {
   return words.length > 1 && words.length < 100 ? words : null;
 }
 
-const LABEL = /^(?:by|par|por|كتب(?:ت)?|بقلم|کد)\s*[:\-–]?\s+/iu;
-/** Labels that are parts of names too («Di Canio», „Von der Leyen“): none unless two names with capitals follow. */
-const LABEL_OR_NAME = /^(?:[Vv]on|VON|[Dd]i|DI|[Dd]a|[Dd]e)\s+(?=\p{Lu}[^\s,]*\s+\p{Lu})/u;
-/** What a byline says of its names: a role, a date. From here on it is no name. */
-const NO_NAME =
-  /\s*[,|•·–—(-]?\s*(?:\b(?:staff|senior|chief|political|science)\s+(?:writer|reporter|correspondent|editor)|\b(?:writer|reporter|correspondent|editor|freelance)\b|journaliste|correspondante?\b|rédact(?:eur|rice)|redactora?\b|periodista|corresponsal|redakteur(?:in)?|korrespondent(?:in)?|giornalista|inviat[oa]\b|jornalista|repórter|publi(?:é|shed|cado|cada|ée)|updated|posted|mis à jour|actualizado|veröffentlicht|pubblicato|aktualisiert).*$/iu;
-
 /** Without "By", roles, dates and what follows a bar: names only. */
 function cleanByline(byline: string | null): string | null {
   if (!byline || /^https?:/u.test(byline)) return null;
   const names = byline
     .replace(LABEL, '')
-    .replace(LABEL_OR_NAME, '')
+    .replace(LABEL_OR_PARTICLE, '')
     .split(/\s[|•·]\s|\s[–—-]\s(?=\d)/u)[0]!
     .replace(/\s*(?:\(|,\s*)?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$/u, '')
-    .replace(NO_NAME, '')
+    .replace(NOT_A_NAME, '')
     .replace(/[\s,;–—-]+$/u, '')
     .trim();
   return names === '' ? null : names;

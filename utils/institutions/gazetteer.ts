@@ -36,36 +36,30 @@ export type GazetteerData = {
   readonly entries: readonly TypedEntry[];
   readonly offices: OfficeData;
   readonly nationalities: Nationalities;
-  /** Entries of the second layer: their names count only where no entry of the first has the name. */
-  readonly more?: readonly Institution[];
 };
 
 /** Languages of Latin script whose names are tried in texts of another language. */
 const LATIN = ['en', 'fr', 'es', 'de', 'pt', 'it', 'tr'];
 
-/**
- * Load the data and index it, once for each layer.
- *
- * @param layer - 1: what newsrooms cite most, checked by hand. 2: also several thousand research bodies by full name.
- */
-export function loadGazetteer({ layer = 1 }: { readonly layer?: 1 | 2 } = {}): Promise<Gazetteer> {
-  loading[layer] ??= load(layer);
-  return loading[layer];
+/** Load the data of what newsrooms cite most, checked by hand, and index it: once. For all other bodies see `registry.ts`. */
+export function loadGazetteer(): Promise<Gazetteer> {
+  loading ??= load();
+  return loading;
 }
-const loading: Partial<Record<1 | 2, Promise<Gazetteer>>> = {};
+let loading: Promise<Gazetteer> | null = null;
 
-async function load(_layer: 1 | 2): Promise<Gazetteer> {
+async function load(): Promise<Gazetteer> {
   const [{ entries, offices }, nationalities] = await Promise.all([import('./data/index'), loadNationalities()]);
   return makeGazetteer({ entries, offices, nationalities });
 }
 
 /** Index institutions by the words of their names. The index for a language is made when a text in it is first searched. */
-export function makeGazetteer({ entries, offices, nationalities, more = [] }: GazetteerData): Gazetteer {
+export function makeGazetteer({ entries, offices, nationalities }: GazetteerData): Gazetteer {
   const institutions = entries.map(toInstitution);
   const contextual = new Map(entries.map(entry => [entry.id, new Set(entry.needsContext)]));
   const known = knownOffices(entries, institutions);
   const byOffice = makeOffices(offices, known, nationalities);
-  const byId = new Map([...more, ...byOffice.institutions, ...institutions].map(each => [each.id, each]));
+  const byId = new Map([...byOffice.institutions, ...institutions].map(each => [each.id, each]));
 
   const indexes = new Map<string, NameIndex>();
   const indexFor = (language: string): NameIndex => {
@@ -79,24 +73,12 @@ export function makeGazetteer({ entries, offices, nationalities, more = [] }: Ga
     indexes.set(language, index);
     return index;
   };
-  const moreIndexes = new Map<string, NameIndex>();
-  const moreFor = (language: string): NameIndex => {
-    const ready = moreIndexes.get(language);
-    if (ready) return ready;
-    const index = makeNameIndex();
-    for (const institution of more) addNames(index, institution, institution.names, language, undefined);
-    moreIndexes.set(language, index);
-    return index;
-  };
-
   const matchAt = (text: string, words: NameWords, at: number, language: string): Found | null => {
     const office = byOffice.matchAt(text, words, at, language);
     const named = indexFor(language).longestAt(text, words, at);
-    const other = more.length > 0 ? moreFor(language).longestAt(text, words, at) : null;
-    const best = other && other.length > (named?.length ?? 0) ? other : named;
-    if (office && office.length > (best?.length ?? 0))
+    if (office && office.length > (named?.length ?? 0))
       return { at: office.at, length: office.length, bearers: [], office };
-    return best && { at, length: best.length, bearers: closest(best.aliases, language), office: null };
+    return named && { at, length: named.length, bearers: closest(named.aliases, language), office: null };
   };
 
   return {

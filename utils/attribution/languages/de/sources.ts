@@ -648,7 +648,7 @@ export const deSources: SourceWords = {
     'statistics-office': ['statistisches', 'statistische', 'statistischen', 'statistik'],
     university: ['universität', 'hochschule', 'klinik', 'forschung', 'wissenschaft'],
     ngo: ['verbraucher', 'arbeitnehmer', 'mieter', 'lehrer', 'landwirte', 'menschenrechte'],
-    government: ['bundes', 'landes', 'staatliche', 'staatlichen', 'wetter', 'gesundheit', 'umwelt', 'robert'],
+    government: ['staatliche', 'staatlichen', 'staatliches'],
   },
   placeWords: ['ansässige', 'ansässigen'],
   opinionHolders: ['bevölkerung', 'volk', 'gesellschaft', 'öffentlichkeit', 'mehrheit'],
