@@ -1,0 +1,77 @@
+import type { Span } from '../../model';
+import { isIn } from '../analyse';
+import { CLASS } from '../lexicon';
+import type { Candidate } from './candidate';
+import { isName, isSourceNoun, type Phrase } from './phrases';
+import { readSourcePhrase, spanOf } from './source-phrase';
+import { CONFIDENCE, type Context } from './verb-context';
+
+export function makeUnsaid(context: Context, content: readonly Span[]): Candidate {
+  const { paragraph, sentence, group, form } = context;
+  return {
+    cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
+    source: null,
+    sharesBefore: false,
+    content,
+    polarity: polarityOf(context),
+    cueClass: form.verb.class,
+    confidence: CONFIDENCE.dropped,
+    rule: 'dropped',
+    cutsAt: null,
+    sentence,
+  };
+}
+
+export function make(
+  context: Context,
+  subject: Phrase,
+  content: readonly Span[],
+  confidence: number,
+  rule: string,
+  elsewhere?: Candidate['contentElsewhere'],
+): Candidate | null {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  if (content.length === 0 && !elsewhere) return null;
+  const inside = paragraph.words.slice(subject.from, subject.to);
+  const isKnown = inside.some(word => isSourceNoun(word) || isName(word) || isIn(word, CLASS.pronoun));
+  return {
+    cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
+    source: readSourcePhrase(paragraph, lexicon, subject),
+    sharesBefore: false,
+    content,
+    ...(elsewhere ? { contentElsewhere: elsewhere } : {}),
+    polarity: polarityOf(context),
+    cueClass: form.verb.class,
+    confidence: Math.max(0, Math.min(0.99, confidence - (isKnown ? 0 : 0.2))),
+    rule,
+    cutsAt: null,
+    sentence,
+  };
+}
+
+export function makeShared(
+  context: Context,
+  last: Candidate,
+  content: readonly Span[],
+  confidence: number,
+  rule: string,
+): Candidate {
+  const { paragraph, sentence, group, form } = context;
+  return {
+    cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
+    source: last.source,
+    sharesBefore: true,
+    content,
+    polarity: polarityOf(context),
+    cueClass: form.verb.class,
+    confidence: Math.min(confidence, last.confidence),
+    rule,
+    cutsAt: null,
+    sentence,
+  };
+}
+
+function polarityOf({ group, form }: Context): Candidate['polarity'] {
+  if (group.isNegated) return 'unsaid';
+  return form.verb.class === 'deny' ? 'denied' : 'said';
+}

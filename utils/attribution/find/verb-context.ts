@@ -1,0 +1,181 @@
+import type { Span } from '../../model';
+import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
+import { CLASS, type CueForm, type Lexicon } from '../lexicon';
+import type { Candidate } from './candidate';
+import { trimSpan } from './content';
+import { isName, isSourceNoun, type Phrase, phraseFrom } from './phrases';
+import type { VerbGroup } from './verb-group';
+
+/** How sure a construction is by itself; gold articles decided the order, not the digits. */
+export const CONFIDENCE = {
+  inverted: 0.92,
+  subject: 0.9,
+  parenthetical: 0.88,
+  relative: 0.75,
+  dropped: 0.72,
+  participle: 0.82,
+  joined: 0.78,
+  agent: 0.75,
+};
+
+export type Context = {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  readonly group: VerbGroup;
+  readonly form: CueForm;
+  /** Found so far in the same sentence. */
+  readonly before: readonly Candidate[];
+};
+
+/** First word of the clause that a verb group stands in. */
+export function clauseFrom({ paragraph, sentence, group }: Context): number {
+  let at = group.from;
+  while (at > sentence.from && !(paragraph.words[at - 1]!.kind === 'mark' && paragraph.words[at - 1]!.quote < 0)) at--;
+  return at;
+}
+
+/** The clause before the cue begins with a quotation: what stands there was said. */
+export function opensWithQuote(context: Context): boolean {
+  const { paragraph, sentence } = context;
+  const start = clauseStart(context);
+  const first = paragraph.words.slice(sentence.from, sentence.to).find(word => word.start >= start);
+  return first !== undefined && first.quote >= 0;
+}
+
+export function isSpeakerLike(words: readonly Word[], phrase: Phrase): boolean {
+  return words
+    .slice(phrase.from, phrase.to)
+    .some(word => isSourceNoun(word) || isName(word) || isIn(word, CLASS.pronoun));
+}
+
+/** «se adelantaron», «destaca-se», «si legge»: who does it to themselves, or nobody in particular; no one's statement. */
+export function isReflexive({ paragraph, group, form }: Context): boolean {
+  if (form.verb.hasOwnPronoun) return false;
+  return paragraph.words
+    .slice(group.from, group.to)
+    .some(word => isIn(word, CLASS.impersonal) && isIn(word, CLASS.clitic));
+}
+
+/** The subject of the sentence's main clause, past opening adverbs and phrases: "At an event in Ames, | Mrs. Clinton …". */
+export function mainSubject({ paragraph, sentence, lexicon, group }: Context): Phrase | null {
+  const { words } = paragraph;
+  const opensAside = CLASS.preposition | CLASS.subordinator | CLASS.relative | CLASS.time;
+  for (let at = sentence.from; at < group.from; at++) {
+    const word = words[at]!;
+    const opens =
+      at === sentence.from || words[at - 1]!.text === ',' || isIn(words[at - 1], CLASS.adverb | CLASS.conjunction);
+    if (
+      !opens ||
+      word.kind === 'mark' ||
+      word.quote >= 0 ||
+      (isIn(word, opensAside) && !isIn(word, CLASS.determiner) && word.name < 0)
+    )
+      continue;
+    if (isIn(word, CLASS.adverb | CLASS.conjunction) && word.noun === null) continue;
+    const phrase = phraseFrom(paragraph, lexicon, at, group.from);
+    if (phrase && canSpeak(words, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** True if a sentence's word at `at` ends a quotation of its own. */
+export function isQuoteEnd(paragraph: Paragraph, at: number): boolean {
+  const word = paragraph.words[at];
+  if (word?.kind !== 'mark') return false;
+  // «…», — сказал он: the dash between a quotation and its cue.
+  if (word.quote < 0 && /^[–—]$/u.test(word.text)) return isQuoteEnd(paragraph, at - 1);
+  if (word.quote >= 0) return word.end >= paragraph.quotes[word.quote]!.end - 1;
+  return word.text === ',' && (paragraph.words[at - 1]?.quote ?? -1) >= 0;
+}
+
+/** Where the content before a cue begins: the sentence, or the clause after an earlier cue's. */
+export function clauseStart(context: Context): number {
+  const { paragraph, sentence, group, before } = context;
+  const last = before.at(-1);
+  if (!last) return sentence.start;
+  for (let at = group.from - 1; at > sentence.from; at--) {
+    const word = paragraph.words[at]!;
+    if (word.start <= last.cue.end) break;
+    if (isIn(word, CLASS.conjunction | CLASS.subordinator) && paragraph.words[at - 1]?.kind === 'mark') return word.end;
+    if (word.text === ';' || word.text === ':') return word.end;
+  }
+  return sentence.start;
+}
+
+/** A quotation that goes on after an inverted cue: "“A,” she said, “and B.”" */
+export function quotationAfter(context: Context, at: number): Span[] {
+  const { paragraph, sentence } = context;
+  for (let next = at; next < sentence.to && next < at + 30; next++) {
+    const word = paragraph.words[next]!;
+    if (word.quote >= 0 && word.start === paragraph.quotes[word.quote]!.start) {
+      const previous = paragraph.words[next - 1];
+      const opens =
+        previous?.text === ',' ||
+        previous?.text === ':' ||
+        previous?.text === '.' ||
+        previous?.text === '–' ||
+        previous?.text === '—';
+      const span = trimSpan(paragraph.text, word.start, sentence.end);
+      return opens && span ? [span] : [];
+    }
+  }
+  return [];
+}
+
+/** What follows an aside: "Pay came third, it said, behind fear of assault." */
+export function afterParenthesis(context: Context, after = context.group.to): Span[] {
+  const { paragraph, sentence } = context;
+  const { words } = paragraph;
+  const comma = words[after];
+  if (comma?.text !== ',' || after >= sentence.to) return [];
+  const next = words[after + 1];
+  if (isIn(next, CLASS.relative) || context.lexicon.verbForms(next?.key ?? '').some(form => form.form === 'participle'))
+    return [];
+  const span = trimSpan(paragraph.text, comma.end, sentence.end);
+  return span ? [span] : [];
+}
+
+export function cutBefore(paragraph: Paragraph, at: number): number {
+  const previous = paragraph.words[at - 1];
+  return previous?.text === ',' ? previous.start : paragraph.words[at]!.start;
+}
+
+/** A subject that is at least possible: no bare adverb, date or number. */
+export function canSpeak(words: readonly Word[], phrase: Phrase): boolean {
+  const inside = words.slice(phrase.from, phrase.to);
+  if (inside.some(word => isIn(word, CLASS.pronoun) || isSourceNoun(word))) return true;
+  return inside.some(
+    word => word.kind === 'word' && !isIn(word, CLASS.time | CLASS.adverb | CLASS.determiner | CLASS.preposition),
+  );
+}
+
+/**
+ * Whether a subject is the kind that is cited. A word that is often no cue ("show", "find") needs a source word, a known
+ * name or a person; any subject does where "that" or a quotation follows a plain verb of saying.
+ */
+export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean): boolean {
+  const { paragraph, form } = context;
+  const inside = paragraph.words.slice(phrase.from, phrase.to);
+  const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun);
+  const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
+  const isNamed = inside.some(
+    (word, i) =>
+      isName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || isExplicit || inside.length > 1),
+  );
+  if (form.verb.class === 'accuse') return isPronoun || isKnown || inside.some(isName);
+  if (!form.verb.needsSource)
+    return isPronoun || isKnown || inside.some(isName) || isExplicit || form.verb.class === 'say';
+  if (isPronoun) return isExplicit || isOwnVerb(form);
+  if (isExplicit) return isKnown || isNamed;
+  if (form.verb.class === 'estimate' && isKnown) return true;
+  // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
+  return inside.some(
+    word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
+  );
+}
+
+/** Verbs of figures say enough by themselves: "it puts the market at …". */
+function isOwnVerb(form: CueForm): boolean {
+  return form.verb.class === 'estimate';
+}

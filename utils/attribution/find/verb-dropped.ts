@@ -1,0 +1,56 @@
+import { isIn, isNoun } from '../analyse';
+import { CLASS } from '../lexicon';
+import type { Candidate } from './candidate';
+import { trimSpan } from './content';
+import { phraseFrom } from './phrases';
+import { contentRightOf } from './right-content';
+import { pastHearer } from './subject';
+import { make, makeUnsaid } from './verb-candidate';
+import {
+  CONFIDENCE,
+  type Context,
+  clauseStart,
+  isQuoteEnd,
+  isReflexive,
+  opensWithQuote,
+  quotationAfter,
+} from './verb-context';
+import { canInvertAfterComma } from './verb-inverted';
+
+/** «“…”, acrescentou.», «Acrescentou que …»: the verb has no subject, the source is the one in hand. */
+export function readDropped(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  const { words, text } = paragraph;
+  if (!lexicon.pack.grammar.dropsSubjects || form.verb.needsSource || group.isNegated || group.invertedPronoun)
+    return null;
+  if (form.verb.class !== 'say' && form.verb.class !== 'announce' && form.verb.class !== 'opine') return null;
+  if (isReflexive(context)) return null;
+  const after = words[pastHearer(paragraph, lexicon, group.to, sentence.to)];
+  const isOver =
+    after === undefined ||
+    after.start >= sentence.end ||
+    (after.kind === 'mark' && after.quote < 0) ||
+    (isIn(after, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(after, CLASS.determiner));
+  const left = words[group.from - 1];
+  const opens =
+    group.from === sentence.from || (group.from - 1 === sentence.from && isIn(left, CLASS.conjunction | CLASS.adverb));
+  if (opens) {
+    const rest = contentRightOf(context, group.to);
+    return rest?.isExplicit ? makeUnsaid(context, rest.content) : null;
+  }
+  if (left === undefined || !isOver) return null;
+  const isAfterQuote = isQuoteEnd(paragraph, group.from - 1) && opensWithQuote(context);
+  const endsSentence = after === undefined || after.start >= sentence.end || /^[.!?…]$/u.test(after.text);
+  if (!isAfterQuote && !(left.text === ',' && endsSentence && canInvertAfterComma(context))) return null;
+  const before = trimSpan(text, clauseStart(context), left.quote >= 0 ? left.end : left.start);
+  if (!before) return null;
+  const content = [before, ...quotationAfter(context, group.to)];
+  // «“…”, spiegano dal ministero»: people of a body that is named as a place.
+  const place = isIn(after, CLASS.place)
+    ? phraseFrom(paragraph, lexicon, words.indexOf(after!) + 1, sentence.to)
+    : null;
+  const speaks =
+    place &&
+    words.slice(place.from, place.to).some(word => isNoun(word, 'institution', 'spokesperson') || word.name >= 0);
+  return speaks ? make(context, place, content, CONFIDENCE.agent, 'place') : makeUnsaid(context, content);
+}

@@ -1,0 +1,115 @@
+import { isIn, type Paragraph } from '../analyse';
+import { CLASS } from '../lexicon';
+import type { Candidate } from './candidate';
+import { trimSpan } from './content';
+import { isName, isSourceNoun, phraseEndingAt } from './phrases';
+import { contentRightOf } from './right-content';
+import { subjectBefore } from './subject';
+import { make } from './verb-candidate';
+import {
+  afterParenthesis,
+  CONFIDENCE,
+  type Context,
+  canSpeak,
+  clauseStart,
+  cutBefore,
+  isQuoteEnd,
+  isReflexive,
+  isWorthy,
+  opensWithQuote,
+} from './verb-context';
+import { readImpersonal } from './verb-impersonal';
+import { readJoined } from './verb-joined';
+
+/** Subject before the verb: "the agency said …", "…, the agency said." */
+export function readSubject(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, before } = context;
+  const { words } = paragraph;
+  const left = words[group.from - 1];
+  if (group.from > sentence.from && isIn(left, CLASS.relative) && !isIn(left, CLASS.conjunction)) {
+    const antecedentEnd = words[group.from - 2]?.text === ',' ? group.from - 2 : group.from - 1;
+    const antecedent = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
+    const rest = contentRightOf(context, group.to);
+    if (!antecedent || !rest || !isWorthy(context, antecedent, rest.isExplicit)) return null;
+    const closing = antecedentEnd === group.from - 2 ? nextComma(paragraph, group.to, sentence.to) : null;
+    const content =
+      closing === null
+        ? rest.content
+        : rest.content
+            .map(span => trimSpan(paragraph.text, span.start, Math.min(span.end, closing)))
+            .filter(span => span !== null);
+    return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
+  }
+  if (isReflexive(context) || isPlaceOnly(context)) return null;
+  if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
+  if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
+  if (isReducedPassive(context)) return null;
+  const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
+  if (!subject || !canSpeak(words, subject)) return null;
+  const rest = contentRightOf(context, group.to);
+  const preceding = words[subject.from - 1];
+  const isAfterQuote = subject.from > sentence.from && isQuoteEnd(paragraph, subject.from - 1);
+  const isAfterComma = subject.from > sentence.from && preceding?.text === ',';
+  const leftSpan =
+    isAfterQuote || isAfterComma
+      ? trimSpan(paragraph.text, clauseStart(context), isAfterQuote ? preceding!.end : preceding!.start)
+      : null;
+  if (rest && !(isAfterQuote && !rest.isQuote && opensWithQuote(context))) {
+    if (!isWorthy(context, subject, rest.isExplicit)) return null;
+    if (isAfterQuote && leftSpan && opensWithQuote(context))
+      return make(
+        context,
+        subject,
+        [leftSpan, ...rest.content],
+        CONFIDENCE.parenthetical,
+        'parenthetical',
+        rest.elsewhere,
+      );
+    const confidence = CONFIDENCE.subject + (rest.isExplicit ? 0.05 : -0.1);
+    const candidate = make(context, subject, rest.content, confidence, 'subject-verb', rest.elsewhere);
+    const opensClause = subject.from > sentence.from && isIn(preceding, CLASS.conjunction | CLASS.subordinator);
+    return candidate && opensClause && before.length > 0
+      ? { ...candidate, cutsAt: cutBefore(paragraph, subject.from - 1) }
+      : candidate;
+  }
+  if (!leftSpan || !isWorthy(context, subject, isAfterQuote)) return null;
+  if (!context.form.verb.takes.includes('clause') && !isAfterQuote) return null;
+  if (hasOtherObject(context)) return null;
+  const aside = make(
+    context,
+    subject,
+    [leftSpan, ...afterParenthesis(context)],
+    CONFIDENCE.parenthetical,
+    'parenthetical',
+  );
+  return aside && { ...aside, cutsAt: isAfterComma ? preceding!.start : null };
+}
+
+/** "An article | cited by her campaign": the verb hangs on the noun before it, and who acts follows. */
+function isReducedPassive({ paragraph, sentence, group }: Context): boolean {
+  const { words } = paragraph;
+  if (group.to - group.from > 1) return false;
+  let at = group.to;
+  while (at < Math.min(sentence.to, group.to + 3) && isIn(words[at], CLASS.adverb | CLASS.time)) at++;
+  const actor = words[at + 1];
+  return isIn(words[at], CLASS.agent) && (isIn(actor, CLASS.determiner) || isName(actor) || isSourceNoun(actor));
+}
+
+/** «si legge nel rapporto», but not «gli studenti leggono»: a verb with no one who speaks. */
+function isPlaceOnly({ form }: Context): boolean {
+  return form.isPlaceForm && form.verb.placeForms === form.verb.forms;
+}
+
+/** "…, the suspect confessed the crime": the verb has an object of its own, what stands before it is not its content. */
+function hasOtherObject({ paragraph, sentence, group, form }: Context): boolean {
+  const next = paragraph.words[group.to];
+  if (form.verb.hearerFirst || next === undefined || group.to >= sentence.to || next.name >= 0) return false;
+  const isObject = isIn(next, CLASS.determiner) && !isIn(next, CLASS.preposition | CLASS.complementiser | CLASS.time);
+  return isObject && !isIn(paragraph.words[group.to + 1], CLASS.time);
+}
+
+function nextComma(paragraph: Paragraph, from: number, to: number): number | null {
+  for (let at = from; at < to; at++)
+    if (paragraph.words[at]!.text === ',' && paragraph.words[at]!.quote < 0) return paragraph.words[at]!.start;
+  return null;
+}
