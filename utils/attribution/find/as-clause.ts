@@ -1,6 +1,7 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { type Phrase, phraseFrom } from './phrases';
+import { phraseFrom } from './phrase-after';
+import type { Phrase } from './phrases';
 import { subjectAfter, subjectBefore } from './subject';
 import type { VerbGroup } from './verb-group';
 

@@ -2,7 +2,8 @@ import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { isName, phraseFrom } from './phrases';
+import { phraseFrom } from './phrase-after';
+import { isName } from './phrases';
 import { readSourcePhrase } from './source-phrase';
 
 /** `Dana Reyes: “We were late.”` inside running text: a name, a colon, a quotation and no verb. */

@@ -3,7 +3,8 @@ import { isIn, type Paragraph } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { isName, isSourceNoun, phraseFrom } from './phrases';
+import { phraseFrom } from './phrase-after';
+import { isName, isSourceNoun } from './phrases';
 import { readSourcePhrase } from './source-phrase';
 
 /** Words that the source side of a headline's colon may have; longer ones are claims. */

@@ -4,7 +4,9 @@ import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analy
 import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { isName, isSourceNoun, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
+import { phraseFrom } from './phrase-after';
+import { phraseEndingAt } from './phrase-before';
+import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { pastHearer, subjectAfter } from './subject';
 

@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { isName, type Phrase, phraseFrom } from './phrases';
+import { phraseFrom } from './phrase-after';
+import { isName, type Phrase } from './phrases';
 import type { VerbGroup } from './verb-group';
 
 /** A body or document that stands where a place would, and where its preposition is. */

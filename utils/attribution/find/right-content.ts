@@ -2,7 +2,7 @@ import type { BlockSpan, Span } from '../../model';
 import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import { trimSpan } from './content';
-import { phraseFrom } from './phrases';
+import { phraseFrom } from './phrase-after';
 import type { VerbGroup } from './verb-group';
 
 export type RightContent = {

@@ -1,6 +1,8 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { isName, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
+import { phraseFrom } from './phrase-after';
+import { phraseEndingAt } from './phrase-before';
+import { isName, type Phrase } from './phrases';
 
 /** Words an insertion between subject and verb may have. */
 const LONGEST_INSERTION = 45;

@@ -3,7 +3,8 @@ import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analy
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { isName, isSourceNoun, type Phrase, phraseFrom } from './phrases';
+import { phraseFrom } from './phrase-after';
+import { isName, isSourceNoun, type Phrase } from './phrases';
 import type { VerbGroup } from './verb-group';
 
 /** How sure a construction is by itself; gold articles decided the order, not the digits. */

@@ -2,7 +2,7 @@ import { isIn, isNoun } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { phraseFrom } from './phrases';
+import { phraseFrom } from './phrase-after';
 import { contentRightOf } from './right-content';
 import { pastHearer } from './subject';
 import { make, makeUnsaid } from './verb-candidate';

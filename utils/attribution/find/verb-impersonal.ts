@@ -2,7 +2,7 @@ import { isIn } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { phraseFrom } from './phrases';
+import { phraseFrom } from './phrase-after';
 import { contentRightOf } from './right-content';
 import { spanOf } from './source-phrase';
 import { make } from './verb-candidate';

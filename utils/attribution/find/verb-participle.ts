@@ -1,7 +1,8 @@
 import { isIn, isNoun } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
-import { type Phrase, phraseEndingAt } from './phrases';
+import { phraseEndingAt } from './phrase-before';
+import type { Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { spanOf } from './source-phrase';
 import { subjectBefore } from './subject';

@@ -1,0 +1,185 @@
+import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+
+import {
+  DASHES,
+  INNER_MARKS,
+  isDotOfInitial,
+  isFiniteCue,
+  isName,
+  isPossessive,
+  isSourceNoun,
+  LONGEST_PHRASE,
+  LONGEST_QUOTED_NAME,
+  linkAt,
+  opensRelay,
+  type Phrase,
+  trimmed,
+} from './phrases';
+
+/**
+ * The noun phrase that begins at word `start`, reading rightwards.
+ *
+ * @param high - First word that may not belong to it.
+ * @return `null` if none begins there.
+ */
+export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number, high: number): Phrase | null {
+  const { words } = paragraph;
+  const highest = Math.min(high, start + LONGEST_PHRASE);
+  let to = start;
+  let at = start;
+  let sawName = false;
+  while (at < highest) {
+    const word = words[at]!;
+    const previous = words[at - 1];
+    if (word.quote >= 0) {
+      const end = endOfQuotedName(paragraph, at, highest);
+      if (end === null || (at > start && !isNameable(previous))) break;
+      to = end;
+      at = end;
+      sawName = true;
+      continue;
+    }
+    if (word.kind === 'mark') {
+      const joins = INNER_MARKS.has(word.text) && !(DASHES.has(word.text) && word.spaceBefore);
+      if (at === start || !(joins || isPossessive(word) || isDotOfInitial(words, at))) break;
+      at++;
+      continue;
+    }
+    if (word.name >= 0) {
+      to = ++at;
+      sawName = true;
+      continue;
+    }
+    if (at > start && opensRelay(paragraph, lexicon, at)) break;
+    if (isIn(word, CLASS.pronoun) && !isIn(word, CLASS.determiner)) {
+      return at === start ? { from: at, to: at + 1 } : trimmed(paragraph, { from: start, to });
+    }
+    const isCapitalInside = word.isCapital && at > start;
+    if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)) {
+      const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
+      if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
+      at++;
+      if (isSourceNoun(word)) to = at;
+      continue;
+    }
+    if (isIn(word, CLASS.preposition) && !isCapitalInside) {
+      const link = linkAt(paragraph, lexicon, at);
+      if (
+        at === start ||
+        !(link > 0 ? continuesAfterLink(paragraph, lexicon, start, at, link) : opensComplement(paragraph, start, at))
+      )
+        break;
+      at += Math.max(link, 1);
+      continue;
+    }
+    if (isIn(word, CLASS.joiner)) {
+      if (at === start || !joinsRight(words, at)) break;
+      at++;
+      continue;
+    }
+    if (
+      isIn(word, PHRASE_BREAK | CLASS.conjunction | CLASS.negation) &&
+      !(isCapitalInside && !isIn(word, CLASS.relative))
+    )
+      break;
+    if (isIn(word, CLASS.time) && at > start) break;
+    if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {
+      if (!isIn(previous, CLASS.determiner)) break;
+      at++;
+      continue;
+    }
+    const link = at > start && !word.isCapital ? linkAt(paragraph, lexicon, at) : 0;
+    if (link > 0) {
+      if (!continuesAfterLink(paragraph, lexicon, start, at, link)) break;
+      at += link;
+      continue;
+    }
+    if (isFiniteCue(word, lexicon, previous) && !isCapitalInside && at > start) break;
+    // After a proper name a word in small letters goes on with the sentence: "the Brookings Institution | published on".
+    if (
+      lexicon.pack.hasCase &&
+      sawName &&
+      !word.isCapital &&
+      word.kind === 'word' &&
+      isName(previous) &&
+      !mayTakeAdjective(previous, lexicon)
+    ) {
+      if (!isSourceNoun(word)) break;
+    }
+    if (word.isCapital && !isIn(word, CLASS.title)) sawName = true;
+    to = ++at;
+  }
+  return to > start ? trimmed(paragraph, { from: start, to }) : null;
+}
+
+/** A noun stands before the article of an owner: „Sprecher | des Verbands“. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1];
+  return (isName(previous) || isSourceNoun(previous)) && !isIn(previous, CLASS.time);
+}
+
+/** „sagte ein Sprecher des Verbands | der Nachrichtenagentur dpa“: who hears it looks like an owner. */
+function isHearerAfter(words: readonly Word[], start: number, at: number): boolean {
+  const isMedium = (word: Word | undefined) =>
+    word?.noun?.senses.some(
+      sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
+    ) ?? false;
+  return (
+    isMedium(words[at + 1]) &&
+    words.slice(start, at).some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)
+  );
+}
+
+/** An institution's head noun printed with a capital may still take its adjective: "Organisation | mondiale". */
+function mayTakeAdjective(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (lexicon.pack.sources.hasCaseForms && isSourceNoun(word)) return true;
+  return lexicon.pack.grammar.adjectivesFollow === true && isNoun(word, 'institution');
+}
+
+export function isNameable(word: Word | undefined): boolean {
+  return isSourceNoun(word) || isIn(word, CLASS.determiner) || isName(word);
+}
+
+function continuesAfterLink(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  start: number,
+  at: number,
+  length: number,
+): boolean {
+  const { words } = paragraph;
+  const next = words[at + length];
+  if (next === undefined || next.kind === 'mark' || isIn(next, CLASS.time)) return false;
+  if (isIn(words[at], CLASS.genitive) && length === 1) return next.kind === 'word';
+  const hasDocument = words.slice(start, at).some(word => isNoun(word, 'document'));
+  if (hasDocument) return next.kind === 'word' && (isIn(next, CLASS.determiner) || isName(next) || isSourceNoun(next));
+  return opensComplement(paragraph, start, at) && lexicon.documentLinks.length > 0;
+}
+
+/** A preposition after a role or group ("researchers at", "spokesman for") belongs to the phrase. */
+function opensComplement(paragraph: Paragraph, start: number, at: number): boolean {
+  const { words } = paragraph;
+  const next = words[at + 1];
+  if (next === undefined || next.kind !== 'word' || isIn(next, CLASS.time)) return false;
+  if (isIn(words[at], CLASS.genitive)) return true;
+  if (isIn(words[at], CLASS.circumstance)) return false;
+  const hasPerson = words
+    .slice(start, at)
+    .some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
+  return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
+}
+
+function joinsRight(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const afterDeterminer = isIn(after, CLASS.determiner) ? words[at + 2] : after;
+  return (isName(before) || isSourceNoun(before)) && (isName(afterDeterminer) || isSourceNoun(afterDeterminer));
+}
+
+function endOfQuotedName(paragraph: Paragraph, at: number, high: number): number | null {
+  const quote = paragraph.words[at]!.quote;
+  let end = at;
+  while (end < high && paragraph.words[end]!.quote === quote) end++;
+  return end - at <= LONGEST_QUOTED_NAME + 2 && end < paragraph.words.length ? end : null;
+}

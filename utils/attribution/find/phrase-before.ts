@@ -1,0 +1,240 @@
+import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+import { isNameable } from './phrase-after';
+import {
+  COMMAS,
+  connects,
+  DASHES,
+  INNER_MARKS,
+  isDotOfInitial,
+  isFiniteCue,
+  isName,
+  isPersonNoun,
+  isPossessive,
+  isSourceNoun,
+  LONGEST_INSERTION,
+  LONGEST_PHRASE,
+  LONGEST_QUOTED_NAME,
+  type Phrase,
+  trimmed,
+} from './phrases';
+
+/**
+ * The noun phrase that ends just before word `end`, reading leftwards; an insertion between commas, dashes or brackets
+ * right before `end` is skipped: "The report, which covers 118 agencies, | found".
+ *
+ * @param low - First word that may belong to it.
+ * @return `null` if no noun phrase ends there.
+ */
+export function phraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number, end: number): Phrase | null {
+  const last = paragraph.words[end - 1];
+  if (end <= low || last === undefined) return null;
+  if (last.text === ')') {
+    const open = indexOfBefore(paragraph, '(', low, end - 1);
+    return open === null ? null : plainPhraseEndingAt(paragraph, lexicon, low, open);
+  }
+  if (COMMAS.has(last.text) || (DASHES.has(last.text) && last.spaceBefore)) {
+    return phraseBeforeInsertion(paragraph, lexicon, low, end - 1);
+  }
+  return plainPhraseEndingAt(paragraph, lexicon, low, end);
+}
+
+function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: number, closing: number): Phrase | null {
+  const { words } = paragraph;
+  const mark = words[closing]!.text;
+  const lowest = Math.max(low + 1, closing - LONGEST_INSERTION);
+  const openings: number[] = [];
+  for (let at = lowest; at < closing; at++) {
+    const same = COMMAS.has(mark) ? COMMAS.has(words[at]!.text) : words[at]!.text === mark;
+    if (same && words[at]!.quote < 0) openings.push(at);
+  }
+  // The first opening before which a noun phrase fills the clause from its start; else the nearest.
+  for (const open of openings) {
+    const phrase = plainPhraseEndingAt(paragraph, lexicon, low, open);
+    if (phrase && startsClause(paragraph, low, phrase.from))
+      return withBareName(words, phrase, open, closing) ?? phrase;
+  }
+  const nearest = openings.at(-1);
+  if (nearest === undefined) return null;
+  const first = words[nearest + 1];
+  const phrase = plainPhraseEndingAt(paragraph, lexicon, low, nearest);
+  if (!phrase || !first) return null;
+  const named = withBareName(words, phrase, nearest, closing);
+  if (named) return named;
+  const isBareName = words.slice(nearest + 1, closing).every(word => word.kind === 'word' && isName(word));
+  return isBareName || isIn(first, CLASS.relative | CLASS.preposition | CLASS.determiner) || isSourceNoun(first)
+    ? phrase
+    : null;
+}
+
+/** "the deputy minister, Bolat Tarim, | had told": the name in apposition to a role is who speaks. */
+function withBareName(words: readonly Word[], phrase: Phrase, open: number, closing: number): Phrase | null {
+  const inserted = words.slice(open + 1, closing);
+  const isBareName =
+    inserted.length > 0 && inserted.every(word => word.kind === 'word' && word.isCapital && word.name < 0);
+  return isBareName && isPersonNoun(words, phrase) ? { from: phrase.from, to: closing } : null;
+}
+
+/** True if nothing but small words and quotations stands between `low` and `from`. */
+function startsClause(paragraph: Paragraph, low: number, from: number): boolean {
+  for (let at = low; at < from; at++) {
+    const word = paragraph.words[at]!;
+    if (
+      word.quote < 0 &&
+      word.kind !== 'mark' &&
+      !isIn(word, CLASS.adverb | CLASS.conjunction | CLASS.complementiser | CLASS.subordinator)
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function indexOfBefore(paragraph: Paragraph, mark: string, low: number, before: number): number | null {
+  for (let at = before - 1; at >= low && at >= before - 12; at--) if (paragraph.words[at]!.text === mark) return at;
+  return null;
+}
+
+function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number, afterTime: number): Phrase | null {
+  const { words } = paragraph;
+  const end = beforeTime(words, low, afterTime);
+  let from = end;
+  let at = end - 1;
+  const lowest = Math.max(low, end - LONGEST_PHRASE);
+  while (at >= lowest) {
+    const word = words[at]!;
+    if (word.quote >= 0) {
+      const start = startOfQuotedName(paragraph, at, lowest);
+      if (start === null) break;
+      from = start;
+      at = start - 1;
+      continue;
+    }
+    if (word.kind === 'mark') {
+      if (word.text === ')') {
+        const open = indexOfBefore(paragraph, '(', lowest, at);
+        if (open === null) break;
+        at = open - 1;
+        continue;
+      }
+      if (!INNER_MARKS.has(word.text) && !isPossessive(word) && !isDotOfInitial(words, at)) break;
+      if (from === end && !isPossessive(word)) break;
+      from = at;
+      at--;
+      continue;
+    }
+    if (word.kind === 'number' || word.name >= 0) {
+      from = at;
+      at--;
+      continue;
+    }
+    const isCapitalInside = word.isCapital && at > low;
+    if (isIn(word, CLASS.pronoun)) {
+      if (from === end) return { from: at, to: at + 1 };
+      if (!isIn(word, CLASS.determiner)) break;
+    }
+    if (
+      isIn(word, CLASS.determiner) &&
+      (!isIn(word, CLASS.complementiser) || (from < end && opensClause(words, at, low)))
+    ) {
+      if (from === end) {
+        // "this said": a bare demonstrative or "many", "others" can be a whole subject.
+        return isSourceNoun(word) ? { from: at, to: at + 1 } : null;
+      }
+      from = at;
+      const isOwners = isIn(word, CLASS.genitive) && isIn(word, CLASS.determiner) && connects(words, at, lowest);
+      if (isOwners || isIn(words[at - 1], CLASS.preposition | CLASS.determiner)) {
+        at--;
+        continue;
+      }
+      break;
+    }
+    if (isIn(word, CLASS.preposition)) {
+      const link = from === end ? 0 : linkEndingAt(words, lexicon, at);
+      if (link > 1 && isNoun(words[at - link], 'document')) {
+        at -= link;
+        continue;
+      }
+      const asked = from < end ? beforeAskedBy(paragraph, lexicon, lowest, at) : null;
+      if (asked) return asked;
+      if (from === end || !connects(words, at, lowest)) break;
+      at--;
+      continue;
+    }
+    if (isIn(word, CLASS.joiner)) {
+      if (from === end || !joins(words, at, lowest)) break;
+      at--;
+      continue;
+    }
+    if (isIn(word, PHRASE_BREAK | CLASS.conjunction | CLASS.negation) && !(isCapitalInside && from < end)) break;
+    if (isIn(word, CLASS.time) && !isIn(words[at - 1], CLASS.determiner | CLASS.genitive)) {
+      if (from === end || !isIn(words[at - 1], CLASS.title)) break;
+    }
+    if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {
+      if (from === end || !isIn(words[at - 1], CLASS.determiner)) break;
+      at--;
+      continue;
+    }
+    if (isFiniteCue(word, lexicon, words[at - 1]) && !isCapitalInside) break;
+    from = at;
+    at--;
+  }
+  return from < end ? trimmed(paragraph, { from, to: end }) : null;
+}
+
+/** Where a phrase ends if a date or "last week" follows it: "the office | last week showed". */
+function beforeTime(words: readonly Word[], low: number, end: number): number {
+  let at = end;
+  while (at - 1 > low && isIn(words[at - 1], CLASS.time) && !isIn(words[at - 2], CLASS.determiner | CLASS.genitive))
+    at--;
+  if (at < end && at - 1 > low && isIn(words[at - 1], CLASS.preposition) && !isIn(words[at - 1], CLASS.genitive)) at--;
+  return at > low ? at : end;
+}
+
+/** Words of a document link that ends with the word at `at`; 0 if none does. */
+function linkEndingAt(words: readonly Word[], lexicon: Lexicon, at: number): number {
+  for (const link of lexicon.documentLinks) {
+    if (link.every((word, i) => words[at - link.length + 1 + i]?.key === word)) return link.length;
+  }
+  return 0;
+}
+
+/** Nothing or a mark stands before: a "that" here points at the noun after it. */
+function opensClause(words: readonly Word[], at: number, low: number): boolean {
+  return at === low || words[at - 1]?.kind === 'mark';
+}
+
+/** "experts | interviewed by Reuters": who asked is no part of the source. */
+function beforeAskedBy(paragraph: Paragraph, lexicon: Lexicon, low: number, at: number): Phrase | null {
+  const { words } = paragraph;
+  const participle = words[at - 1];
+  const isParticiple =
+    participle?.kind === 'word' && participle.classes === 0 && participle.noun === null && !participle.isCapital;
+  if (at - 2 < low || !isIn(words[at], CLASS.agent) || !isParticiple) return null;
+  const asked = plainPhraseEndingAt(paragraph, lexicon, low, at - 1);
+  const head = asked && words.slice(asked.from, asked.to).find(isSourceNoun);
+  return isNoun(head || undefined, 'role', 'collective', 'author', 'anonymous') ? asked : null;
+}
+
+export function joins(words: readonly Word[], at: number, low: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (at - 1 < low || before === undefined || before.kind === 'mark') return false;
+  return (
+    (isName(before) || isSourceNoun(before)) && (isName(after) || isSourceNoun(after) || isIn(after, CLASS.determiner))
+  );
+}
+
+function startOfQuotedName(paragraph: Paragraph, at: number, low: number): number | null {
+  const quote = paragraph.words[at]!.quote;
+  // “change agent,” Cole said: a stop before the closing mark shows speech, not a name.
+  if (/[,.!?…،؟]\s*$/u.test(paragraph.text.slice(paragraph.quotes[quote]!.start, paragraph.quotes[quote]!.inner.end)))
+    return null;
+  let start = at;
+  while (start - 1 >= low && paragraph.words[start - 1]!.quote === quote) start--;
+  const before = paragraph.words[start - 1];
+  const isShort = at - start + 1 <= LONGEST_QUOTED_NAME + 2;
+  return isShort && start - 1 >= low && before !== undefined && isNameable(before) && before.kind === 'word'
+    ? start
+    : null;
+}
