@@ -13,11 +13,14 @@ export type InstitutionMatch = {
   readonly end: number;
   /** The name is a common word too, or very short: believe it only beside a cue, a type noun or after the full name. */
   readonly needsContext: boolean;
-  /** Ids of all institutions that bear this name, if more than one; `chooseByContext` may tell which. */
-  readonly ambiguous: readonly string[];
+  /** All that bear this name, if more than one and it is open which is meant; `chooseBearers` may tell. */
+  readonly ambiguous: readonly Bearer[];
   /** Language of the name. */
   readonly language: string;
 };
+
+/** One of several institutions of the same name. */
+export type Bearer = { readonly institution: Institution; readonly isUsual: boolean };
 
 export type Gazetteer = {
   /** Institutions named in `text`, the longer name first where two overlap; in reading order. Time grows with the text's length. */
@@ -56,7 +59,7 @@ async function load(): Promise<Gazetteer> {
 /** Index institutions by the words of their names. The index for a language is made when a text in it is first searched. */
 export function makeGazetteer({ entries, offices, nationalities }: GazetteerData): Gazetteer {
   const institutions = entries.map(toInstitution);
-  const contextual = new Map(entries.map(entry => [entry.id, new Set(entry.needsContext)]));
+  const byEntry = new Map(entries.map(entry => [entry.id, entry]));
   const known = knownOffices(entries, institutions);
   const byOffice = makeOffices(offices, known, nationalities);
   const byId = new Map([...byOffice.institutions, ...institutions].map(each => [each.id, each]));
@@ -67,7 +70,7 @@ export function makeGazetteer({ entries, offices, nationalities }: GazetteerData
     if (ready) return ready;
     const index = makeNameIndex();
     for (const institution of institutions)
-      addNames(index, institution, institution.names, language, contextual.get(institution.id));
+      addNames(index, institution, institution.names, language, byEntry.get(institution.id));
     for (const institution of byOffice.institutions)
       addNames(index, institution, ownNames(institution), language, undefined);
     indexes.set(language, index);
@@ -148,16 +151,17 @@ function addNames(
   institution: Institution,
   byLanguage: Institution['names'],
   language: string,
-  contextual: ReadonlySet<string> | undefined,
+  entry: TypedEntry | undefined,
 ): void {
   for (const [own, names] of Object.entries(byLanguage)) {
     const isOther = own !== language && own !== 'en';
     if (isOther && !LATIN.includes(own)) continue;
     for (const printed of names ?? []) {
-      const needsContext = (contextual?.has(printed) ?? false) || isTooShort(printed, own !== language);
+      const needsContext = (entry?.needsContext?.includes(printed) ?? false) || isTooShort(printed, own !== language);
       // Names of a third language are believed only when long enough to be nothing else.
       if (isOther && (needsContext || isAcronym(printed) || !printed.includes(' '))) continue;
-      index.add({ institution, language: own, printed, needsContext });
+      const isUsual = entry?.usualFor?.includes(printed) ?? false;
+      index.add({ institution, language: own, printed, needsContext, isUsual });
     }
   }
 }
@@ -213,7 +217,7 @@ function withoutOverlaps(found: readonly Found[], words: NameWords): Found[] {
 
 function toMatch({ at, length, bearers, office }: Found, words: NameWords, language: string): InstitutionMatch {
   const first = bearers[0];
-  const ids = [...new Set(bearers.map(alias => alias.institution.id))];
+  const byId = new Map(bearers.map(({ institution, isUsual }) => [institution.id, { institution, isUsual }]));
   const institution = office?.institution ?? first?.institution;
   if (!institution) throw new Error('a match without an institution');
   return {
@@ -221,7 +225,7 @@ function toMatch({ at, length, bearers, office }: Found, words: NameWords, langu
     start: words.starts[at]!,
     end: words.ends[at + length - 1]!,
     needsContext: office?.needsContext ?? bearers.every(alias => alias.needsContext),
-    ambiguous: ids.length > 1 ? ids : [],
+    ambiguous: byId.size > 1 ? [...byId.values()] : [],
     language: first?.language ?? language,
   };
 }

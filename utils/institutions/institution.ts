@@ -23,6 +23,8 @@ export type InstitutionEntry = {
   readonly names: Readonly<Partial<Record<string, readonly string[]>>>;
   /** Names of this line that are ordinary words or very short. */
   readonly needsContext?: readonly string[];
+  /** Names that others bear too, by which this body is meant where nothing speaks for another: RSF, ICC. */
+  readonly usualFor?: readonly string[];
   /** What this body is for its country, if newsrooms call it so: `foreign`, `finance`, a key of `offices.json`. */
   readonly office?: string;
 };

@@ -9,6 +9,8 @@ export type Alias = {
   /** As the data writes it. */
   readonly printed: string;
   readonly needsContext: boolean;
+  /** Meant by this name where nothing speaks for another bearer. */
+  readonly isUsual: boolean;
 };
 
 /** Names that begin at one word of a text and are the longest to do so. */

@@ -106,6 +106,7 @@ export function makeOffices(
           // Printed with and without capitals alike.
           printed: name.toLowerCase(),
           needsContext: needsContext?.includes(name) ?? false,
+          isUsual: false,
         });
     }
     indexes.set(language, index);

@@ -1,8 +1,10 @@
+import { chooseBearers, type NameContext } from '../../institutions/choose-bearers';
 import type { Gazetteer, InstitutionMatch } from '../../institutions/gazetteer';
 import type { Nationalities } from '../../institutions/nationalities';
 import { type Block, type Span, TITLE } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
+import { tokenize } from '../../text/tokens';
 import { analyse, type Paragraph, type Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
 
@@ -26,8 +28,9 @@ export function readTexts(
   const paragraphs = new Map<number, Paragraph>();
   const matches = new Map<number, readonly InstitutionMatch[]>();
   const textOf = (block: number) => (block === TITLE ? article.title : (article.blocks[block]?.text ?? ''));
+  const context = once(() => nameContext(article, textOf, gazetteer, nationalities, language));
   const matchesOf = (block: number) => {
-    const known = matches.get(block) ?? gazetteer.find(textOf(block), language);
+    const known = matches.get(block) ?? chooseBearers(gazetteer.find(textOf(block), language), context);
     matches.set(block, known);
     return known;
   };
@@ -50,6 +53,37 @@ export function readTexts(
       return known;
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What the whole article tells of who is meant by a name that several bear. */
+function nameContext(
+  article: { readonly blocks: readonly Block[] },
+  textOf: (block: number) => string,
+  gazetteer: Gazetteer,
+  nationalities: Nationalities,
+  language: string,
+): NameContext {
+  const named = new Set<string>();
+  const countries = new Map<string, number>();
+  for (const block of [TITLE, ...article.blocks.keys()]) {
+    const text = textOf(block);
+    for (const match of gazetteer.find(text, language))
+      if (!match.needsContext && match.ambiguous.length === 0) named.add(match.institution.id);
+    for (const { kind, text: word } of tokenize(text)) {
+      if (kind !== 'word') continue;
+      const country = nationalities.countryOfName(word, language) ?? nationalities.countryOfAdjective(word, language);
+      if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
+    }
+  }
+  return { named, countries };
 }
 
 /** Words of a paragraph inside a span. */

@@ -1,0 +1,17 @@
+import type { Article, Block } from '../../utils/model';
+import { annotateArticle } from '../../utils/pipeline';
+
+/** What each attribution's source is called in the list, with its type, in reading order. */
+export async function sourcesIn(
+  language: string,
+  ...paragraphs: readonly string[]
+): Promise<readonly (readonly string[])[]> {
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const blocks = paragraphs.map((text): Block => ({ type: 'paragraph', text, marks: [], direction }));
+  const article = { title: '', language, direction, blocks } as unknown as Article;
+  const { attributions, sources } = await annotateArticle(article);
+  return attributions.map(({ sourceId }) => {
+    const source = sources.find(({ id }) => id === sourceId);
+    return [source?.canonical ?? '', source?.type ?? ''];
+  });
+}
