@@ -11,7 +11,7 @@ import type { PageResult } from '../utils/article/page-reading';
 import type { ReadResult } from '../utils/model';
 import { launchBlind, load, openBlindPage, timed } from './bench/blind-page';
 import { bundle } from './bench/bundle';
-import { ODD_PAGES } from './bench/odd-pages';
+import { growth, ODD_PAGES } from './bench/odd-pages';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const FACTORS = [1, 4, 16];
@@ -29,6 +29,8 @@ async function main(): Promise<void> {
         const page = await openBlindPage(browser);
         const source = make(factor);
         await load(page, undefined, source);
+        const grow = growth(name);
+        const depth = grow === null ? null : (await timed<number>(page, grow)).result;
         const read = await timed<PageResult>(page, extractor);
         const judged = await timed<ReadResult>(
           page,
@@ -45,6 +47,7 @@ async function main(): Promise<void> {
           String(letters).padStart(9),
           read.milliseconds.toFixed(0).padStart(9),
           judged.milliseconds.toFixed(0).padStart(8),
+          depth === null ? '' : `depth ${depth}`,
         ];
         console.log(cells.join('  '));
         await page.close();
