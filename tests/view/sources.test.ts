@@ -27,6 +27,13 @@ describe('the source list', () => {
     ]);
   });
 
+  it('never repeats a bucket’s name beside itself', () => {
+    const [, reports] = view.entries;
+    if (!reports) throw new Error('no entry');
+    const inEnglish = { ...reports, source: { ...reports.source, canonical: 'unspecified reports' } };
+    expect(sourceLine(inEnglish, wordsIn('en'))).toBe('Unspecified reports · The article does not say which');
+  });
+
   it('gives grey to what nobody can check and a colour to the rest', () => {
     expect(view.entries.map(({ tone }) => tone)).toEqual([0, null]);
   });

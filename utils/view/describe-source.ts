@@ -1,5 +1,5 @@
 import type { DisplayName } from './names';
-import { displayName } from './names';
+import { displayName, isSameName } from './names';
 import { isReports } from './provenance';
 import { scriptOf, scriptOfLocale } from './script';
 import type { SourceEntry } from './sources';
@@ -22,7 +22,7 @@ export function describeSource(entry: SourceEntry, words: Words): SourceDescript
     const isForeign = scriptOf(source.canonical) !== scriptOfLocale(words.locale);
     const generic = words.message(isReports(entry) ? 'unspecifiedReportsName' : 'unspecifiedSourcesName');
     const name = isForeign || isReports(entry) ? generic : source.canonical;
-    const other = name === source.canonical ? null : source.canonical;
+    const other = isSameName(name, source.canonical) ? null : source.canonical;
     return { name, other, details: [words.message('vagueNote')], cited };
   }
   return {

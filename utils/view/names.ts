@@ -26,7 +26,7 @@ export function displayName(
   return { name, other: displayNames.en ?? inScript('latin') };
 }
 
-const isSameName = (a: string, b: string) => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
+export const isSameName = (a: string, b: string) => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
 
 /** Full names are longer than acronyms and short forms. */
 function longest(names: readonly string[]): string | null {
