@@ -63,7 +63,11 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
   return {
     countryOfAdjective: (word, language) => look(adjectives, word, language),
     countryOfName: (name, language) => look(names, name, language),
-    adjectiveOf: (country, language, form) => byCode.get(country)?.adjectives[language]?.[form] ?? null,
+    adjectiveOf: (country, language, form) => {
+      const forms = byCode.get(country)?.adjectives[language] ?? [];
+      // « russe, russes »: one form for both genders, and its plural.
+      return forms[forms.length === 2 ? 0 : form] ?? null;
+    },
     nameOf: (country, language) => byCode.get(country)?.names[language]?.[0] ?? null,
   };
 }

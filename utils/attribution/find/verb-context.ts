@@ -73,6 +73,8 @@ export function mainSubject({ paragraph, sentence, lexicon, group }: Context): P
       (isIn(word, opensAside) && !isIn(word, CLASS.determiner) && word.name < 0)
     )
       continue;
+    // «“…”, | sagte Krapp und fügte hinzu»: a verb is no subject.
+    if (!word.isCapital && word.noun === null && lexicon.verbForms(word.key).length > 0) continue;
     if (isIn(word, CLASS.adverb | CLASS.conjunction) && word.noun === null) continue;
     const phrase = phraseFrom(paragraph, lexicon, at, group.from);
     if (phrase && canSpeak(words, phrase)) return phrase;

@@ -48,7 +48,9 @@ export function readInverted(context: Context): Candidate | null {
   const goesOn =
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
     (isPlainWord(after) && isName(words[subject.to - 1])) ||
-    (after !== undefined && opensRelay(paragraph, lexicon, subject.to));
+    (after !== undefined && opensRelay(paragraph, lexicon, subject.to)) ||
+    // „…“, sagte Krapp | und fügte hinzu
+    (isIn(after, CLASS.joiner) && lexicon.verbForms(words[subject.to + 1]?.key ?? '').length > 0);
   if (opensSentence) {
     if (after?.text !== ':') return null;
     const rest = contentRightOf(context, subject.to);

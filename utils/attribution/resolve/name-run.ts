@@ -14,7 +14,10 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
   const particles = folded(texts.lexicon.pack.grammar.nameParticles);
   const runs: NameRun[] = [];
   let from = -1;
+  const { hasCapitalNouns } = texts.lexicon.pack.grammar;
   const close = (to: number) => {
+    // „der | Bauherr | Jan Holm“: after an article the first of three is a noun.
+    if (hasCapitalNouns && from >= 0 && to - from > 2 && isIn(words[from - 1], CLASS.determiner)) from++;
     if (from >= 0) runs.push({ from, to });
     from = -1;
   };
@@ -29,7 +32,9 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
     const isTitle = isIn(word, CLASS.title | CLASS.determiner | CLASS.time);
     const noun = word.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document');
     if (isInitialDot || isParticle) return;
-    if (word.kind === 'word' && word.isCapital && !isTitle && !noun) {
+    // „Und | Ilse Brandt“: a small word that opens the sentence.
+    const opens = from < 0 && isIn(word, CLASS.conjunction | CLASS.subordinator | CLASS.complementiser);
+    if (word.kind === 'word' && word.isCapital && !isTitle && !noun && !opens) {
       if (from < 0) from = at;
       return;
     }

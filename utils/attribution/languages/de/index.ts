@@ -91,7 +91,7 @@ export const de: LanguagePack = {
     placePrepositions: 'in im aus bei beim von vonseiten',
     asClauses: 'wie',
     adverbs:
-      'hinzu fest zurück hervor auch zudem außerdem ferner weiter weiterhin noch schon bereits nun jetzt später zuvor zuletzt kürzlich mehrfach wiederholt erneut nur eben gerade immer oft damals dabei dagegen hingegen allerdings jedoch dennoch deshalb daher darum zugleich gleichzeitig unterdessen inzwischen bislang bisher öffentlich ausdrücklich deutlich klar knapp schriftlich telefonisch offiziell heute gestern morgen hier dort dann danach anschließend schließlich wörtlich zusätzlich ebenfalls demnach somit gegenüber',
+      'vorab zunächst indes derweil seinerseits ihrerseits dazu daraufhin jüngst neulich soeben mittlerweile hinzu fest zurück hervor auch zudem außerdem ferner weiter weiterhin noch schon bereits nun jetzt später zuvor zuletzt kürzlich mehrfach wiederholt erneut nur eben gerade immer oft damals dabei dagegen hingegen allerdings jedoch dennoch deshalb daher darum zugleich gleichzeitig unterdessen inzwischen bislang bisher öffentlich ausdrücklich deutlich klar knapp schriftlich telefonisch offiziell heute gestern morgen hier dort dann danach anschließend schließlich wörtlich zusätzlich ebenfalls demnach somit gegenüber',
     negations: 'nicht nie niemals keinesfalls kaum weder',
     timeWords:
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend mittag nachmittag vormittag nacht woche wochenende monat jahr jahre jahren',
