@@ -53,6 +53,7 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
   // "US", "WHO", "IT" are names unless everything is in capitals.
   const isMixedCase = text !== text.toUpperCase();
   const marks = lexicon.pack.order === 'verb-subject' ? null : SAME_MARK;
+  const { hasCapitalNouns } = lexicon.pack.grammar;
   let quoteAt = 0;
   let nameAt = 0;
   const words = tokens.map((token, index): Word => {
@@ -67,8 +68,7 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
       end: token.end,
       key: token.key,
       kind: token.kind,
-      isCapital:
-        token.isCapital && !(lexicon.pack.grammar.hasCapitalNouns && noun !== null && !followsName(tokens, index)),
+      isCapital: token.isCapital && !(hasCapitalNouns && isCapitalNoun(tokens, index, noun !== null, lexicon)),
       spaceBefore: token.spaceBefore,
       text: (token.kind === 'mark' ? marks?.get(token.text) : undefined) ?? token.text,
       classes: token.kind === 'word' && !(isMixedCase && isAcronym(token)) ? classesOf(token, text, lexicon) : 0,
@@ -126,10 +126,30 @@ function isCredit({ from, to }: Sentence, words: readonly Word[], lexicon: Lexic
   return false;
 }
 
-/** „Jan | Richter“, „Robert Koch- | Institut“: right after a capital that opens no sentence. */
-function followsName(tokens: readonly Token[], index: number): boolean {
+/**
+ * Whether a capitalised word is a noun and no name, where all nouns have a capital: a source noun, one after an article or an
+ * adjective, one with the ending of a noun. Two capitals in a row are a name (Ilse Brandt, Deutsche Umwelthilfe), as are
+ * letters for a name (RKI, AfD).
+ */
+function isCapitalNoun(tokens: readonly Token[], index: number, isSource: boolean, lexicon: Lexicon): boolean {
+  const token = tokens[index]!;
   const before = tokens[index - 1];
-  return before !== undefined && before.kind === 'word' && before.isCapital && index > 1;
+  if (/\p{Lu}.*\p{Lu}/u.test(token.text) && !isSource) return false;
+  // „Jan | Richter“, „Robert Koch- | Institut“
+  const followsName = before !== undefined && before.kind === 'word' && before.isCapital && index > 1;
+  if (followsName) return false;
+  if (isSource) return true;
+  if (tokens[index + 1]?.kind === 'word' && tokens[index + 1]!.isCapital) return false;
+  const { nounEndings } = lexicon;
+  if (nounEndings.some(ending => token.key.length > ending.length + 2 && token.key.endsWith(ending))) return true;
+  if (before?.kind !== 'word') return before?.kind === 'number';
+  const classes = lexicon.classOf(before.key);
+  if ((classes & CLASS.determiner) !== 0) return true;
+  const isAdjective =
+    classes === 0 &&
+    lexicon.adjectiveEndings.some(ending => before.key.endsWith(ending)) &&
+    !lexicon.isVerb(before.key);
+  return isAdjective && !before.isCapital;
 }
 
 /**

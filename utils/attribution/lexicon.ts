@@ -96,6 +96,11 @@ export type Lexicon = {
   readonly subjectForms: ReadonlySet<string>;
   readonly obliqueEndings: readonly string[];
   readonly subjectAdjectiveEndings: readonly string[];
+  /** Where all nouns have a capital: endings of nouns, and of adjectives before them. */
+  readonly nounEndings: readonly string[];
+  readonly adjectiveEndings: readonly string[];
+  /** True for any form of a verb that is a cue. */
+  isVerb(key: string): boolean;
   /** Folded words of each phrase that points at the sentence before. */
   readonly backReferences: readonly (readonly string[])[];
 };
@@ -193,6 +198,9 @@ function build(pack: LanguagePack): Lexicon {
     subjectForms: subjectFormsOf(pack),
     obliqueEndings: split(grammar.obliqueEndings),
     subjectAdjectiveEndings: split(grammar.subjectAdjectiveEndings),
+    nounEndings: split(grammar.nounEndings),
+    adjectiveEndings: split(grammar.adjectiveEndings),
+    isVerb: key => verbs.has(key),
     backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
   };
 }

@@ -194,6 +194,9 @@ export type Grammar = {
   readonly timeWords: string;
   /** True where all nouns have a capital, so that one is no sign of a name: a known source noun is then none. */
   readonly hasCapitalNouns?: boolean;
+  /** Used with `hasCapitalNouns`: endings of nouns that are no names (`ung`, `keit`), and of adjectives before nouns. */
+  readonly nounEndings?: string;
+  readonly adjectiveEndings?: string;
   /** Titles in front of a name: `Dr`, `Mme`, `الدكتور`. */
   readonly titles: string;
   /** Small words inside a person's name: `van von bin`. */

@@ -98,7 +98,8 @@ function afterComma(context: Context, start: number): Span | null {
   if (lexicon.pack.order !== 'verb-second' || !form.verb.takes.includes('clause')) return null;
   let at = start;
   // What stands before the last part of a verb that comes apart is its object: „warf | der Regierung | vor“.
-  const holdsObject = form.verb.laterWords !== undefined;
+  // Behind „sagte“ it is who hears it: „sagte | dem Morgenblatt“.
+  const holdsObject = form.verb.laterWords !== undefined || form.verb.isPlain === true;
   while (at < sentence.to && words[at]!.kind !== 'mark' && (holdsObject || isIn(words[at], BEFORE_COMMA))) at++;
   const next = words[at + 1];
   if (words[at]?.text !== ',' || at + 1 >= sentence.to || next === undefined) return null;

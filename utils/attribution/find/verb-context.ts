@@ -108,7 +108,7 @@ export function clauseStart(context: Context): number {
 
 /** A quotation that goes on after an inverted cue: "“A,” she said, “and B.”" */
 export function quotationAfter(context: Context, at: number): Span[] {
-  const { paragraph, sentence } = context;
+  const { paragraph, sentence, lexicon } = context;
   for (let next = at; next < sentence.to && next < at + 30; next++) {
     const word = paragraph.words[next]!;
     if (word.quote >= 0 && word.start === paragraph.quotes[word.quote]!.start) {
@@ -122,6 +122,9 @@ export function quotationAfter(context: Context, at: number): Span[] {
       const span = trimSpan(paragraph.text, word.start, sentence.end);
       return opens && span ? [span] : [];
     }
+    // „…“, sagte Krapp und | fügte hinzu: „…“: what follows is the next cue's.
+    const isCue = lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo);
+    if (word.quote < 0 && !word.isCapital && isCue) return [];
   }
   return [];
 }

@@ -21,6 +21,11 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
     if (from >= 0) runs.push({ from, to });
     from = -1;
   };
+  const smallWords =
+    CLASS.conjunction |
+    CLASS.subordinator |
+    CLASS.complementiser |
+    (hasCapitalNouns ? CLASS.preposition | CLASS.adverb : 0);
   let skip = 0;
   words.forEach((word, at) => {
     if (skip > 0) {
@@ -33,7 +38,7 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
     const noun = word.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document');
     if (isInitialDot || isParticle) return;
     // „Und | Ilse Brandt“: a small word that opens the sentence.
-    const opens = from < 0 && isIn(word, CLASS.conjunction | CLASS.subordinator | CLASS.complementiser);
+    const opens = from < 0 && isIn(word, smallWords);
     if (word.kind === 'word' && word.isCapital && !isTitle && !noun && !opens) {
       if (from < 0) from = at;
       return;

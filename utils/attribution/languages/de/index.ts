@@ -64,7 +64,7 @@ export const de: LanguagePack = {
       'der die das den dem des ein eine einen einem einer eines kein keine keiner dieser diese dieses diesem diesen jener jene jenes jeder jede jedes alle allen aller viele vielen mehrere mehreren einige einigen manche zahlreiche beide beiden sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine solche zwei drei vier fünf sechs sieben acht neun zehn derselbe dieselbe dasselbe demselben derselben deren dessen',
     prepositions:
       'in im ins an am ans auf aus bei beim mit nach vor von vom zu zum zur für gegen ohne um über unter durch während wegen trotz seit bis zwischen hinter neben ab gegenüber laut gemäß dank binnen innerhalb außerhalb angesichts infolge mithilfe samt entlang per pro',
-    genitives: 'von vom des der',
+    genitives: 'des der',
     conjunctions: 'und oder aber sondern denn doch jedoch sowie beziehungsweise',
     joiners: 'und oder sowie',
     subordinators:
@@ -83,7 +83,11 @@ export const de: LanguagePack = {
       'ist sind war waren wäre wären sei seien hat haben hatte hatten hätte hätten habe wird werden wurde wurden würde würden werde kann können konnte konnten könne könnte könnten soll sollen sollte sollten solle will wollen wollte wollten wolle muss müssen musste mussten müsse müsste darf dürfen durfte dürfe dürfte mag möchte möchten worden gewesen geworden',
     impersonals: 'man',
     hasBareClauses: true,
+    hearers: 'redaktion journalisten journalistinnen reportern pressevertretern',
     hasCapitalNouns: true,
+    nounEndings:
+      'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse tum ismus ment mente enz enzen',
+    adjectiveEndings: 'e en er es em',
     hasCommaBeforeThat: true,
     passiveAuxiliaries: 'wird werden wurde wurden würde würden werde worden',
     unrealAuxiliaries: 'könnte könnten sollte sollten müsste dürfte möchte will wollen wollte',
@@ -91,7 +95,7 @@ export const de: LanguagePack = {
     placePrepositions: 'in im aus bei beim von vonseiten',
     asClauses: 'wie',
     adverbs:
-      'vorab zunächst indes derweil seinerseits ihrerseits dazu daraufhin jüngst neulich soeben mittlerweile hinzu fest zurück hervor auch zudem außerdem ferner weiter weiterhin noch schon bereits nun jetzt später zuvor zuletzt kürzlich mehrfach wiederholt erneut nur eben gerade immer oft damals dabei dagegen hingegen allerdings jedoch dennoch deshalb daher darum zugleich gleichzeitig unterdessen inzwischen bislang bisher öffentlich ausdrücklich deutlich klar knapp schriftlich telefonisch offiziell heute gestern morgen hier dort dann danach anschließend schließlich wörtlich zusätzlich ebenfalls demnach somit gegenüber',
+      'etwa vorab zunächst indes derweil seinerseits ihrerseits dazu daraufhin jüngst neulich soeben mittlerweile hinzu fest zurück hervor auch zudem außerdem ferner weiter weiterhin noch schon bereits nun jetzt später zuvor zuletzt kürzlich mehrfach wiederholt erneut nur eben gerade immer oft damals dabei dagegen hingegen allerdings jedoch dennoch deshalb daher darum zugleich gleichzeitig unterdessen inzwischen bislang bisher öffentlich ausdrücklich deutlich klar knapp schriftlich telefonisch offiziell heute gestern morgen hier dort dann danach anschließend schließlich wörtlich zusätzlich ebenfalls demnach somit gegenüber',
     negations: 'nicht nie niemals keinesfalls kaum weder',
     timeWords:
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend mittag nachmittag vormittag nacht woche wochenende monat jahr jahre jahren',
