@@ -65,7 +65,9 @@ export function personName(
     while (to < segment.length && to - from < 5) {
       const word = segment[to]!;
       if (word.kind !== 'word' || isIn(word, stops) || word.name >= 0 || word.quote >= 0) break;
-      if (word.noun && !(to > from)) break;
+      // «حسین منصوری | فرمانده …»: a role ends the name that it follows.
+      const isRole = word.noun?.senses.some(sense => sense.kind === 'role') ?? false;
+      if (word.noun && (to === from || (isRole && to - from > 1))) break;
       to++;
     }
     const first = segment[from];
