@@ -53,6 +53,8 @@ export async function load(page: Blind, url: string | undefined, source: string)
   page.source = source;
   const address = url && /^https?:/u.test(url) ? url : 'https://page.invalid/';
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+  // A page that someone clicks on has been drawn: asking what is visible must not pay for that.
+  await timed(page, 'document.body?.offsetHeight');
 }
 
 /** Run a script in the page and take the value of its last expression, as `scripting.executeScript` does. */
