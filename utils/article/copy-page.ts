@@ -71,6 +71,9 @@ const KEPT_ATTRIBUTES = new Set([
   'data-src',
 ]);
 
+/** Attributes by which Readability would judge what has been judged already: whether a reader sees the element. */
+const LEFT_BEHIND = ['style', 'hidden', 'aria-hidden', 'aria-modal'];
+
 /** Where pages keep the address of an image that loads late, in order of trust. */
 const LAZY_SOURCES = [
   'data-src',
@@ -201,8 +204,11 @@ function copyElement(element: Element, copy: Document): Element | null {
   if (name === 'svg') return null;
   if (name === 'math') return copy.importNode(element, true);
   // AMP pages name their images otherwise.
-  const clone = copy.createElement(name === 'amp-img' ? 'img' : name);
-  copyAttributes(element, clone);
+  // A shallow copy by the browser is several times as fast as setting attribute by attribute.
+  const isRenamed = name === 'amp-img';
+  const clone = isRenamed ? copy.createElement('img') : copy.importNode(element, false);
+  if (isRenamed) copyAttributes(element, clone);
+  else for (const left of LEFT_BEHIND) clone.removeAttribute(left);
   if (name === 'img' || name === 'amp-img') setImageSource(element, clone);
   return clone;
 }

@@ -9,6 +9,8 @@ const SAMPLE = 20_000;
  * @return `fallback` where the text has no letters.
  */
 export function directionOf(text: string, fallback: Direction = 'ltr'): Direction {
+  // Most texts: no letter to be counted.
+  if (!RIGHT_TO_LEFT.test(text)) return LETTER.test(text) ? 'ltr' : fallback;
   let right = 0;
   let letters = 0;
   for (let at = 0; at < text.length && letters < SAMPLE; at++) {
@@ -22,6 +24,10 @@ export function directionOf(text: string, fallback: Direction = 'ltr'): Directio
   // Names in Latin letters fill up to half of an Arabic line; hardly any Arabic stands in a Latin one.
   return right / letters > 0.35 ? 'rtl' : 'ltr';
 }
+
+/** The same ranges as below; whether any is there is told many times faster than how many. */
+const RIGHT_TO_LEFT = /[\u05d0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\uffff]/;
 
 /** Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms; their digits and marks are no letters. */
 function isRightToLeft(code: number): boolean {

@@ -16,7 +16,7 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
 /** A word: anything but space, digits and signs. Property classes (`\p{L}`) take a millisecond to prepare on each page. */
 const MATCHER = /[^\s!-@[-`{-\xbf\u060c\u061b\u061f\u0660-\u066d\u2000-\u206f\u3000-\u303f]+/g;
 /** Words that are enough to judge by. */
-const SAMPLE = 1_500;
+const SAMPLE = 600;
 
 /**
  * The language that a text's short words speak for.
