@@ -110,13 +110,20 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
     if (value) copy.documentElement.setAttribute(name, value);
   }
   copyAttributes(body, copy.body);
-  const pending: { source: Node; target: Element; depth: number; part: Range | null }[] = [];
-  const queue = (children: readonly Node[], target: Element, depth: number, part: Range | null) => {
-    for (let i = children.length - 1; i >= 0; i--) pending.push({ source: children[i]!, target, depth, part });
+  // One entry for each element whose children are not all copied yet, the innermost last.
+  const open: Opened[] = [];
+  const queue = (element: Element, target: Element, depth: number, part: Range | null) => {
+    const slotted = slottedIn(element);
+    const first = slotted ? (slotted[0] ?? null) : childOf(element);
+    if (first) open.push({ next: first, slotted, at: 0, target, depth, part });
   };
-  queue(childrenOf(body), copy.body, 0, part);
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { source, target, depth } = next;
+  queue(body, copy.body, 0, part);
+  for (let next = open.at(-1); next; next = open.at(-1)) {
+    const { next: source, target, depth } = next;
+    next.at++;
+    const following: Node | null = next.slotted ? (next.slotted[next.at] ?? null) : source.nextSibling;
+    if (following) next.next = following;
+    else open.pop();
     const standing = next.part ? standingOf(source, next.part) : 'inside';
     if (standing === 'outside') continue;
     if (source.nodeType === 3) {
@@ -143,11 +150,11 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
     const rest = next.part && !isWithin(element, next.part) ? next.part : null;
     if (name === 'iframe') {
       const inside = bodyOfFrame(element);
-      if (inside) queue(childrenOf(inside), depth > deepest ? target : clone, depth + 1, rest);
+      if (inside) queue(inside, depth > deepest ? target : clone, depth + 1, rest);
       continue;
     }
     if (name === 'svg' || name === 'math' || name === 'video' || name === 'audio') continue;
-    queue(childrenOf(element), depth > deepest ? target : clone, depth + 1, rest);
+    queue(element, depth > deepest ? target : clone, depth + 1, rest);
   }
   return copy;
 }
@@ -179,15 +186,28 @@ function emptyDocument(page: Document): Document {
   return copy;
 }
 
-/** Children as a reader sees them: a shadow root's instead of the element's own, a slot's assigned nodes instead of its fallback. */
-function childrenOf(element: Element): Node[] {
-  const root = element.shadowRoot;
-  if (root) return [...root.childNodes];
-  if (element.localName === 'slot' && 'assignedNodes' in element) {
-    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (assigned.length > 0) return assigned;
-  }
-  return [...element.childNodes];
+/** Children that are being copied. */
+type Opened = {
+  next: Node;
+  /** Nodes assigned to a slot, which are no brothers; null where `next.nextSibling` leads on. */
+  readonly slotted: readonly Node[] | null;
+  /** How many are done. */
+  at: number;
+  readonly target: Element;
+  readonly depth: number;
+  readonly part: Range | null;
+};
+
+/** First child as a reader sees it: a shadow root's instead of the element's own. */
+function childOf(element: Element): Node | null {
+  return (element.shadowRoot ?? element).firstChild;
+}
+
+/** What a slot shows instead of its fallback; null for any other element and for an empty slot. */
+function slottedIn(element: Element): readonly Node[] | null {
+  if (element.localName !== 'slot' || element.shadowRoot || !('assignedNodes' in element)) return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+  return assigned.length > 0 ? assigned : null;
 }
 
 /** Letters from which on a frame of the same site may hold the article. */

@@ -62,6 +62,8 @@ const BLOCKS = new Set([
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+const NOT_SPACE = /\S/;
+
 /** Letters from which on a part of a list item is a paragraph. */
 const LONGEST_ITEM_PART = 140;
 
@@ -119,12 +121,11 @@ class BlockReader {
 
   private children(element: Element, place: Place): void {
     let breaks = 0;
-    for (const node of element.childNodes) {
+    let previous: Node | null = null;
+    for (let node = element.firstChild; node; previous = node, node = node.nextSibling) {
       if (node.nodeType === 3) {
-        const words = node.nodeValue ?? '';
-        if (words.trim() !== '') breaks = 0;
         this.shape = place.shape;
-        this.words(node);
+        if (this.words(node)) breaks = 0;
       } else if (node.nodeType === 1) {
         const child = node as Element;
         if (child.localName === 'br') {
@@ -135,10 +136,7 @@ class BlockReader {
         }
         breaks = 0;
         // Two inline parts with nothing between (a date and a byline, set apart by style alone) are two words.
-        if (
-          child.previousSibling?.nodeType === 1 &&
-          (child.previousSibling as Element).getAttribute('class') !== child.getAttribute('class')
-        )
+        if (previous?.nodeType === 1 && (previous as Element).getAttribute('class') !== child.getAttribute('class'))
           this.inline.append(' ');
         this.element(child, place);
       }
@@ -370,11 +368,13 @@ class BlockReader {
     this.facts.push({ ...this.places.factsOf(element), letters });
   }
 
-  /** Words of a text node, as part of the block being collected. */
-  private words(node: Node): void {
+  /** Words of a text node, as part of the block being collected. @return False where it has none. */
+  private words(node: Node): boolean {
     const words = node.nodeValue ?? '';
     this.inline.append(words);
-    if (words.trim() !== '') this.nodes.push(node);
+    const hasWords = NOT_SPACE.test(words);
+    if (hasWords) this.nodes.push(node);
+    return hasWords;
   }
 
   /** All text below an element, for blocks that are not read node by node. */
