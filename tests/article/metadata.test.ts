@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '../../utils/article/metadata';
+import { readMetadata } from '../../utils/article/metadata/read-metadata';
 
 const withByline = (byline: string) =>
   readMetadata(parseHTML(`<html><body><article><p class="byline">${byline}</p></article></body></html>`).document)

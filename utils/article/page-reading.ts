@@ -1,6 +1,6 @@
 import type { Block, Direction } from '../model';
 import type { BlockFacts } from './block-facts';
-import type { Metadata } from './metadata';
+import type { Metadata } from './metadata/read-metadata';
 
 /**
  * A page as the content script hands it over: every block of text on it, with what its structure and Readability say of

@@ -4,7 +4,7 @@ import { languageOf } from '../text/language';
 import { copyPage } from './copy-page';
 import { findFurniture } from './furniture';
 import { removeHoverCards } from './hover-cards';
-import { type Metadata, readMetadata } from './metadata';
+import { type Metadata, readMetadata } from './metadata/read-metadata';
 import type { PageResult } from './page-reading';
 import { lettersOf, type ReadBlocks, toBlocks } from './to-blocks';
 

@@ -73,7 +73,10 @@ export function createWords(lookup: MessageLookup, browserLanguage: string): Wor
     },
     day: iso => {
       const date = new Date(iso);
-      return Number.isNaN(date.getTime()) ? null : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+      if (Number.isNaN(date.getTime())) return null;
+      // A bare day is read as its midnight in Greenwich: it is that day everywhere.
+      const zone = iso.includes('T') ? {} : { timeZone: 'UTC' };
+      return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone }).format(date);
     },
   };
 }

@@ -1,0 +1,96 @@
+import { LABEL, LABEL_OR_PARTICLE, NOT_A_NAME } from './byline-words';
+
+/** Where newsrooms print who wrote it, the surest first: marked as data, named so in a class. */
+const MARKED = [
+  '[itemprop="author"] [itemprop="name"], [property~="author"] [property~="name"]',
+  '[rel~="author"], [itemprop="author"], [property~="author"]',
+  '[data-testid*="byline-name" i], [class*="byline__name" i], [class*="byline-name" i], [class*="author-name" i], [class*="authorName" i], [class*="author__name" i], [class*="author_name" i]',
+];
+/** Places that hold other things too: what stands there must look like a name of two words or more. */
+const LIKELY = [
+  '[class*="byline" i] [itemprop="name"], [class*="byline" i] a, [class*="author" i] a',
+  ...[
+    ['author', 'authors', 'autor', 'autoren', 'autores', 'auteur', 'auteurs', 'autore', 'autori', 'journalist']
+      .map(word => `a[href*="/${word}/" i]`)
+      .join(', '),
+  ],
+  '[class*="byline" i], [class*="author" i], [class~="writer" i], address',
+];
+const ELSEWHERE =
+  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="most-read" i]';
+/** Levels above the first name within which others of the same article stand. */
+const NEAR = 4;
+const LONGEST = 100;
+const MOST = 8;
+
+/**
+ * Who wrote it, as the article's header prints it; several names of one header are joined by commas. Null where none is printed.
+ */
+export function headerByline(page: Document): string | null {
+  const heading = page.querySelector('h1');
+  for (const place of [...MARKED, ...LIKELY]) {
+    const isSure = MARKED.includes(place);
+    const named = [...page.querySelectorAll(place)].flatMap(element => {
+      const name = element.closest(ELSEWHERE) ? null : cleanByline(wordsOf(element));
+      return name !== null && (isSure ? isShort(name) : looksLikeNames(name)) ? [{ element, name }] : [];
+    });
+    const first = named.find(({ element }) => follows(element, heading)) ?? named[0];
+    if (!first) continue;
+    const header = ancestor(first.element, NEAR);
+    const names = [...new Set(named.filter(({ element }) => header.contains(element)).map(({ name }) => name))];
+    // Links and boxes repeat a name with words round it ("Email Mara Lind").
+    const own = names.filter(name => !names.some(other => other !== name && name.includes(other)));
+    return own.slice(0, MOST).join(', ');
+  }
+  return null;
+}
+
+/** Without "By", roles, dates, addresses and what follows a bar: names only. Null if none is left. */
+export function cleanByline(byline: string | null): string | null {
+  if (!byline || /^(?:https?:|@)/u.test(byline)) return null;
+  const names = byline
+    .replace(/\S+@\S+\.\S+|(?:\d{1,2}[.:]\d{2}\s*(?:[ap]m)?\b).*$/giu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(LABEL, '')
+    .replace(LABEL_OR_PARTICLE, '')
+    .split(/\s[|•·]\s|\s[–—-]\s(?=\d)/u)[0]!
+    .replace(/\s*(?:\(|,\s*)?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$/u, '')
+    .replace(NOT_A_NAME, '')
+    .replace(/[\s,;–—-]+$/u, '')
+    .trim();
+  return names === '' ? null : names;
+}
+
+const wordsOf = (element: Element) =>
+  (element.getAttribute('content') ?? element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+const follows = (element: Element, heading: Element | null) =>
+  heading !== null && (heading.compareDocumentPosition(element) & 4) !== 0;
+
+const isShort = (name: string) => name.length > 1 && name.length < LONGEST && /\p{L}/u.test(name);
+
+/** Two to eight words that begin with capitals where the script has them, but for particles ("de la", "bin"). */
+function looksLikeNames(name: string): boolean {
+  if (!isShort(name) || /[\d:"“”„«»?!@/]/u.test(name)) return false;
+  const words = name.split(/[\s,]+/u).filter(Boolean);
+  const isCapital = (word: string) => !/^\p{Ll}/u.test(word);
+  return (
+    words.length > 1 &&
+    words.length <= 8 &&
+    isCapital(words[0]!) &&
+    isCapital(words.at(-1)!) &&
+    words.every(word => isCapital(word) || word.length <= 4)
+  );
+}
+
+function ancestor(element: Element, levels: number): Element {
+  let at = element;
+  for (let up = 0; up < levels; up++) {
+    const parent = at.parentElement;
+    // An author box at the end may share the body with the header: what holds the text holds too much.
+    if (!parent || parent.querySelector('p + p')) break;
+    at = parent;
+  }
+  return at;
+}

@@ -1,0 +1,77 @@
+/** A day, with or without its time and zone, the year first: ISO 8601 and what newsrooms make of it. */
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/iu;
+/** The same without marks between. */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?)?$/u;
+/** Day and month first: only where the day cannot be a month is it clear which is which. */
+const DAY_FIRST = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/u;
+const HAS_ZONE = /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*(?:\([^)]*\))?$/iu;
+
+/**
+ * ISO 8601, as precise as the page says, with a zone only where the page gives one; null for what is no date or could be two.
+ * The same on every machine, in whatever zone it is.
+ */
+export function isoDate(value: string | null): string | null {
+  if (!value) return null;
+  const printed = value.trim();
+  const iso = YEAR_FIRST.exec(printed);
+  if (iso) return join(iso[1]!, iso[2]!, iso[3]!, iso[4], iso[5]);
+  const compact = COMPACT.exec(printed);
+  if (compact) return join(compact[1]!, compact[2]!, compact[3]!, compact[4] && `${compact[4]}:${compact[5]}`);
+  const numbers = DAY_FIRST.exec(printed);
+  if (numbers) {
+    const [first, second] = [Number(numbers[1]), Number(numbers[2])];
+    if (first > 12 || numbers[0].includes('.')) return join(numbers[3]!, numbers[2]!, numbers[1]!);
+    return second > 12 || first === second ? join(numbers[3]!, numbers[1]!, numbers[2]!) : null;
+  }
+  // What is left must at least name a month and a year.
+  if (!/\p{L}{3}/u.test(printed) || !/(?<!\d)\d{4}(?!\d)/u.test(printed)) return null;
+  const parsed = new Date(printed);
+  if (Number.isNaN(parsed.getTime())) return null;
+  if (HAS_ZONE.test(printed)) return parsed.toISOString();
+  // Without a zone it was read in this machine's: what was printed is what the clock here shows then.
+  const day = join(String(parsed.getFullYear()), String(parsed.getMonth() + 1), String(parsed.getDate()));
+  return day && /\d:\d{2}/u.test(printed) ? `${day}T${two(parsed.getHours())}:${two(parsed.getMinutes())}` : day;
+}
+
+function join(year: string, month: string, day: string, time?: string, zone?: string): string | null {
+  const [m, d] = [Number(month), Number(day)];
+  if (m < 1 || m > 12 || d < 1 || d > 31) return null;
+  const date = `${year}-${two(m)}-${two(d)}`;
+  if (!time) return date;
+  const clock = time.length === 4 || /^\d:/u.test(time) ? `0${time}` : time;
+  return `${date}T${clock}${zone ? zone.toUpperCase().replace(/UTC|GMT/u, 'Z') : ''}`;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** Parts of a page whose times are other stories', comments' or of an update. */
+const ELSEWHERE =
+  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="most-read" i], [class*="recommend" i]';
+const UPDATED = /updat|modif|edited/iu;
+
+/**
+ * The time the article's header prints: marked as publication, else the one that follows the headline, else the last before it.
+ */
+export function headerTime(page: Document): string | null {
+  const marked = page.querySelectorAll('[itemprop="datePublished"], time[pubdate]');
+  for (const element of marked) {
+    const value = timeOf(element);
+    if (value && !element.closest(ELSEWHERE)) return value;
+  }
+  const heading = page.querySelector('h1');
+  let before: string | null = null;
+  let hasMet = heading === null;
+  for (const element of page.querySelectorAll('h1, time')) {
+    if (element === heading) hasMet = true;
+    if (element.localName === 'h1' || element.closest(ELSEWHERE)) continue;
+    if (UPDATED.test(`${element.className} ${element.parentElement?.className ?? ''}`)) continue;
+    const value = timeOf(element);
+    if (value && hasMet) return value;
+    if (value) before = value;
+  }
+  return before;
+}
+
+const timeOf = (element: Element) =>
+  isoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent);

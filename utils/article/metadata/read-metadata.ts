@@ -1,0 +1,140 @@
+import { primarySubtag } from '../../text/language';
+import { cleanByline, headerByline } from './byline';
+import { headerTime, isoDate } from './dates';
+import { addressOf, articleLd, authorNames, imageOf, type Json, publisherName, text } from './json-ld';
+import { cleanTitle, decodeEntities, isSite } from './title';
+
+/** What a page's head, JSON-LD and article header say about the article. Each is null where nothing reliable says it. */
+export type Metadata = {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  readonly canonical: string | null;
+  readonly image: string | null;
+  /** Standfirst, for knowing it when it is met. */
+  readonly description: string | null;
+  /** The article's text as the publisher hands it to search engines; may be cut short. */
+  readonly articleBody: string | null;
+};
+
+export function readMetadata(page: Document): Metadata {
+  const contents = metaContents(page);
+  const meta = (names: readonly string[]) => firstOf(contents, names);
+  const heading = page.querySelector('h1')?.textContent ?? null;
+  const metaTitle = meta(['og:title', 'twitter:title', 'dc.title']);
+  const ld = articleLd(page, [heading, metaTitle, page.title]);
+  const publisher = publisherName(ld);
+  const site = meta(['og:site_name', 'application-name']);
+  const canonical =
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(['og:url']) ?? addressOf(ld);
+  const sites = [site, publisher, hostOf(canonical), hostOf(page.baseURI)].filter(name => name !== null);
+  return {
+    title: cleanTitle(text(ld?.headline) ?? metaTitle ?? page.title, sites, heading, page.title),
+    byline: byline(page, ld, contents, sites),
+    siteName: siteName(site, publisher),
+    published:
+      isoDate(text(ld?.datePublished)) ??
+      isoDate(
+        meta([
+          'article:published_time',
+          'og:published_time',
+          'og:article:published_time',
+          'datepublished',
+          'parsely-pub-date',
+          'sailthru.date',
+          'pubdate',
+          'publishdate',
+          'publish-date',
+          'dc.date.issued',
+          'dcterms.created',
+          'date',
+          'dc.date',
+        ]),
+      ) ??
+      headerTime(page),
+    modified:
+      isoDate(text(ld?.dateModified)) ??
+      isoDate(meta(['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'])),
+    language:
+      primarySubtag(text(ld?.inLanguage)) ??
+      primarySubtag(page.documentElement.getAttribute('lang')) ??
+      primarySubtag(page.body?.getAttribute('lang')) ??
+      primarySubtag(meta(['og:locale', 'content-language', 'language'])),
+    canonical,
+    image: imageOf(ld) ?? meta(['og:image', 'og:image:secure_url', 'twitter:image', 'twitter:image:src']),
+    description: text(ld?.description) ?? meta(['og:description', 'description', 'twitter:description']),
+    articleBody: typeof ld?.articleBody === 'string' ? decodeEntities(ld.articleBody).trim() : null,
+  };
+}
+
+/** A site's own name rather than its company's; an address is no name while there is another. */
+function siteName(site: string | null, publisher: string | null): string | null {
+  const isAddress = site !== null && /^@|^(?:https?:|www\.)/u.test(site);
+  return isAddress ? (publisher ?? site) : (site ?? publisher);
+}
+
+/** Names are joined by commas; a page's data is asked first, then its meta elements, then what its header prints. */
+function byline(page: Document, ld: Json | null, contents: Contents, sites: Sites): string | null {
+  const lists = [authorNames(ld), ...AUTHOR_METAS.map(name => contents.get(name) ?? [])];
+  let house: string | null = null;
+  for (const names of lists) {
+    const clean = [...new Set(names.map(cleanByline).filter(name => name !== null))];
+    if (clean.length === 0) continue;
+    if (!clean.every(name => isSite(name, sites))) return clean.join(', ');
+    house ??= clean.join(', ');
+  }
+  // Many pages give their house as the author of all they print, and the writer in the header alone.
+  return headerByline(page) ?? house;
+}
+
+/** Contents of the page's meta elements by their name in small letters, in page order. */
+type Contents = ReadonlyMap<string, readonly string[]>;
+
+/** Names that the site goes by. */
+type Sites = readonly string[];
+
+const AUTHOR_METAS = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'dc.creator',
+  'parsely-author',
+  'sailthru.author',
+  'citation_author',
+  'byl',
+  'cxenseparse:author',
+  'og:author',
+];
+
+function metaContents(page: Document): Contents {
+  const contents = new Map<string, string[]>();
+  for (const element of page.querySelectorAll('meta[content]')) {
+    const key = (
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv')
+    )?.toLowerCase();
+    const content = text(element.getAttribute('content'));
+    if (!key || content === null) continue;
+    const known = contents.get(key);
+    if (known) known.push(content);
+    else contents.set(key, [content]);
+  }
+  return contents;
+}
+
+function firstOf(contents: Contents, names: readonly string[]): string | null {
+  for (const name of names) {
+    const content = contents.get(name)?.[0];
+    if (content !== undefined) return content;
+  }
+  return null;
+}
+
+function hostOf(address: string | null): string | null {
+  return address && URL.canParse(address) ? new URL(address).hostname : null;
+}
