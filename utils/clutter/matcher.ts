@@ -36,7 +36,7 @@ const GLUED_REACH = 240;
  * browser a millisecond each to prepare, on every page anew; this one takes none.
  */
 const WORD =
-  /[^\s!-/:-@[-`{-\xbf\u00d7\u00f7\u060c\u061b\u061f\u066a-\u066d\u06d4\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufd3e\ufd3f]+(?:['’-][^\s!-/:-@[-`{-\xbf\u060c\u061b\u061f\u2000-\u206f\u3000-\u303f]+)*|[©#]/gu;
+  /[^\s!-/:-@[-`{-\xbf\u00d7\u00f7\u060c\u061b\u061f\u066a-\u066d\u06d4\u2000-\u200b\u200e-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufd3e\ufd3f]+(?:['’-][^\s!-/:-@[-`{-\xbf\u060c\u061b\u061f\u2000-\u200b\u200e-\u206f\u3000-\u303f]+)*|[©#]/gu;
 
 const NUMBER = '{n}';
 const REST = '{…}';
@@ -49,8 +49,11 @@ const LONGEST_META = 14;
 export type ClutterMatcher = {
   /** Rule that a whole block is; null if it is none. */
   whole(text: string): string | null;
-  /** Rule whose label opens the text ("Read also: …"), with the offset where the rest begins; null if none. */
-  label(text: string): { rule: string; end: number; kind: string } | null;
+  /**
+   * Rule whose label opens the text ("Read also: …"), with the offset where the rest begins; null if none. A label of one
+   * word with no mark behind it ("Related") may as well open a sentence.
+   */
+  label(text: string): { rule: string; end: number; kind: string; isLoneWord: boolean } | null;
   /** Furniture glued to the end of a paragraph: rule and the offset where it begins; null if none. */
   gluedEnd(text: string): { rule: string; start: number } | null;
   gluedStart(text: string): { rule: string; end: number } | null;
@@ -127,9 +130,9 @@ function build(sources: readonly ClutterRules[]): ClutterMatcher {
         const end = offsetAfter(text, pattern.parts.length);
         const mark = /^\s*(?:[:：|>»›–—-]+|\.{2,}|…|←|→|►|▶)\s*/u.exec(text.slice(end));
         const kind = pattern.rule.slice(pattern.rule.indexOf('/') + 1);
-        if (mark) return { rule: pattern.rule, end: end + mark[0].length, kind };
-        // Without a mark only a link right behind it (which the caller checks) tells label from prose.
-        if (pattern.parts.length > 1) return { rule: pattern.rule, end, kind };
+        if (mark) return { rule: pattern.rule, end: end + mark[0].length, kind, isLoneWord: false };
+        // Without a mark only what the caller sees tells label from prose: a link right behind it, the label in bold.
+        return { rule: pattern.rule, end, kind, isLoneWord: pattern.parts.length === 1 };
       }
       return null;
     },

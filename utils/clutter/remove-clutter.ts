@@ -45,7 +45,7 @@ function ruleFor(block: Block, index: number, { context, matcher, isHead, isTail
   if (index < 6 && sameWords(text, context.title)) return 'structure/headline-again';
   const label = matcher.label(text);
   const linked = linkShare(block);
-  if (label) {
+  if (label && (!label.isLoneWord || isSetApart(block, label.end))) {
     const rest = text.slice(label.end);
     if (label.kind === 'read-also' && (rest === '' || linkShare(block, label.end) > 0.6)) return label.rule;
     // A label in front of a bold or short line that names another story: no full stop at its end.
@@ -88,6 +88,14 @@ function isProse(block: Block): boolean {
 
 function hasMark(text: string, end: number): boolean {
   return /[:：|>»›–—-]\s*$/u.test(text.slice(0, end));
+}
+
+/** The first letters in bold, and all that follows them a link: a label, whatever its word. */
+function isSetApart(block: Block, end: number): boolean {
+  return (
+    linkShare(block, end) > 0.9 &&
+    block.marks.some(({ kind, start, end: to }) => kind === 'strong' && start === 0 && Math.abs(to - end) <= 1)
+  );
 }
 
 function isAllBold(block: Block): boolean {

@@ -1,10 +1,15 @@
 import type { ClutterRules } from '../rules';
 import { ar } from './ar';
 import { common } from './common';
+import { de } from './de';
 import { en } from './en';
 import { es } from './es';
+import { fa } from './fa';
 import { fr } from './fr';
-import { de, fa, it, pt, ru, tr } from './others';
+import { it } from './it';
+import { pt } from './pt';
+import { ru } from './ru';
+import { tr } from './tr';
 
 export { common };
 
