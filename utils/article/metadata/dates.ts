@@ -1,3 +1,5 @@
+import { printedDay } from './printed-date';
+
 /** A day, with or without its time and zone, the year first: ISO 8601 and what newsrooms make of it. */
 const YEAR_FIRST =
   /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/iu;
@@ -50,28 +52,38 @@ const ELSEWHERE =
   'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="most-read" i], [class*="recommend" i]';
 const UPDATED = /updat|modif|edited/iu;
 
+/** What newsrooms call the line under the headline that says when. */
+const DATED = '[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="timestamp" i]';
+
 /**
- * The time the article's header prints: marked as publication, else the one that follows the headline, else the last before it.
+ * When the article's header says it was published: marked as publication, else the `time` that follows the headline, else a
+ * line there with a day in words, else the last `time` before it.
+ *
+ * @param language - What the page says its language is, for the names of months.
  */
-export function headerTime(page: Document): string | null {
-  const marked = page.querySelectorAll('[itemprop="datePublished"], time[pubdate]');
-  for (const element of marked) {
-    const value = timeOf(element);
+export function headerTime(page: Document, language: string | null): string | null {
+  for (const element of page.querySelectorAll('[itemprop="datePublished"], time[pubdate]')) {
+    const value = timeOf(element, language);
     if (value && !element.closest(ELSEWHERE)) return value;
   }
   const heading = page.querySelector('h1');
-  let before: string | null = null;
-  let hasMet = heading === null;
-  for (const element of page.querySelectorAll('h1, time')) {
-    if (element === heading) hasMet = true;
-    if (element.localName === 'h1' || element.closest(ELSEWHERE)) continue;
-    if (UPDATED.test(`${element.className} ${element.parentElement?.className ?? ''}`)) continue;
-    const value = timeOf(element);
-    if (value && hasMet) return value;
-    if (value) before = value;
-  }
-  return before;
+  const dated = (places: string) =>
+    [...page.querySelectorAll(places)].flatMap(element => {
+      const isOther =
+        element.closest(ELSEWHERE) || UPDATED.test(`${element.className} ${element.parentElement?.className}`);
+      const value = isOther ? null : timeOf(element, language);
+      return value === null ? [] : [{ value, isAfter: heading === null || follows(element, heading) }];
+    });
+  const times = dated('time');
+  const after = times.find(({ isAfter }) => isAfter) ?? dated(DATED).find(({ isAfter }) => isAfter);
+  return (after ?? times.at(-1))?.value ?? null;
 }
 
-const timeOf = (element: Element) =>
-  isoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent);
+const follows = (element: Element, heading: Element) => (heading.compareDocumentPosition(element) & 4) !== 0;
+
+function timeOf(element: Element, language: string | null): string | null {
+  const machine = element.getAttribute('datetime') ?? element.getAttribute('content');
+  if (machine) return isoDate(machine);
+  const line = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return line.length < 6 || line.length > 120 ? null : (printedDay(line, language) ?? isoDate(line));
+}

@@ -30,6 +30,11 @@ export function readMetadata(page: Document): Metadata {
   const site = meta(['og:site_name', 'application-name']);
   const canonical =
     page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(['og:url']) ?? addressOf(ld);
+  const language =
+    primarySubtag(text(ld?.inLanguage)) ??
+    primarySubtag(page.documentElement.getAttribute('lang')) ??
+    primarySubtag(page.body?.getAttribute('lang')) ??
+    primarySubtag(meta(['og:locale', 'content-language', 'language']));
   const sites = [site, publisher, hostOf(canonical), hostOf(page.baseURI)].filter(name => name !== null);
   return {
     title: cleanTitle(text(ld?.headline) ?? metaTitle ?? page.title, sites, heading, page.title),
@@ -54,15 +59,11 @@ export function readMetadata(page: Document): Metadata {
           'dc.date',
         ]),
       ) ??
-      headerTime(page),
+      headerTime(page, language),
     modified:
       isoDate(text(ld?.dateModified)) ??
       isoDate(meta(['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'])),
-    language:
-      primarySubtag(text(ld?.inLanguage)) ??
-      primarySubtag(page.documentElement.getAttribute('lang')) ??
-      primarySubtag(page.body?.getAttribute('lang')) ??
-      primarySubtag(meta(['og:locale', 'content-language', 'language'])),
+    language,
     canonical,
     image: imageOf(ld) ?? meta(['og:image', 'og:image:secure_url', 'twitter:image', 'twitter:image:src']),
     description: text(ld?.description) ?? meta(['og:description', 'description', 'twitter:description']),
