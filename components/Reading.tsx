@@ -7,6 +7,7 @@ import { NotAnArticle } from './NotAnArticle';
 import { PageForbidden } from './PageForbidden';
 import { ReadingFailed } from './ReadingFailed';
 import { ReadingSkeleton } from './ReadingSkeleton';
+import { ReadingStopped } from './ReadingStopped';
 import { StateScreen } from './StateScreen';
 
 export type ReadingActions = Omit<ReadingControls, 'state'> & {
@@ -39,7 +40,7 @@ export function Reading({ state, actions, tools }: ReadingProps) {
     case 'reading':
       return (
         <Screen>
-          <ReadingSkeleton />
+          <ReadingSkeleton isSlow={state.isSlow} onStop={actions.stop} />
         </Screen>
       );
     case 'not-an-article':
@@ -60,6 +61,18 @@ export function Reading({ state, actions, tools }: ReadingProps) {
       return (
         <Screen>
           <PageForbidden page={state.page} />
+        </Screen>
+      );
+    case 'stopped':
+      return (
+        <Screen>
+          <ReadingStopped
+            reason={state.reason}
+            isNothingSelected={state.note !== null}
+            onTryAgain={actions.tryAgain}
+            onReadSelection={actions.readSelection}
+            onPick={actions.pickPart}
+          />
         </Screen>
       );
     case 'failed':

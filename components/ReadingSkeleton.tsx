@@ -1,7 +1,13 @@
 import { useWords } from './hooks/use-words';
 
+type ReadingSkeletonProps = {
+  /** After a while: say so, and offer to stop. */
+  readonly isSlow: boolean;
+  readonly onStop: () => void;
+};
+
 /** What stands where article and sources will be, from the first frame on, in the same places. */
-export function ReadingSkeleton() {
+export function ReadingSkeleton({ isSlow, onStop }: ReadingSkeletonProps) {
   const words = useWords();
   return (
     <div class="desk" data-sources="pending" data-testid="state-reading" aria-busy="true">
@@ -10,9 +16,15 @@ export function ReadingSkeleton() {
         <i class="bone bone-sentence" />
       </div>
       <main class="article-pane">
-        <div class="visually-hidden" role="status">
-          <h1>{words.message('reading')}</h1>
+        <div class={isSlow ? 'slow' : 'visually-hidden'} role="status">
+          <h1>{words.message(isSlow ? 'stillReading' : 'reading')}</h1>
+          {isSlow && <p>{words.message('stillReadingBody')}</p>}
         </div>
+        {isSlow && (
+          <button type="button" class="button" data-testid="stop-reading" onClick={onStop}>
+            {words.message('stopReading')}
+          </button>
+        )}
         <div aria-hidden="true">
           <i class="bone bone-title" />
           <i class="bone bone-title bone-short" />

@@ -27,7 +27,7 @@ async function readFromMenu(tab: ActiveTab, isSelection: boolean): Promise<void>
 }
 
 function readingOfPart(result: PageResult): TabReading {
-  if (result.status === 'failed') return result;
+  if (result.status !== 'page') return result;
   const read = composeArticle(result, 'page');
   if (read.status !== 'article') return { status: 'not-an-article', page: result.page };
   return { ...read, page: null, breadth: 'page' };

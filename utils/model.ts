@@ -98,12 +98,17 @@ export const COMPLETE = 0.95;
 /** How much of a page is shown: its article; with what stands near it; all its text. */
 export type Breadth = 'article' | 'wide' | 'page';
 
+/** Why reading was given up: the reader asked for it, or it took too long. */
+export type StopReason = 'asked' | 'time';
+
 /** What comes back from reading a page. Each status has its own screen. */
 export type ReadResult =
   | { readonly status: 'article'; readonly article: Article }
   | { readonly status: 'not-an-article' }
   /** A page the browser keeps to itself: its own pages, stores, PDF viewer. */
   | { readonly status: 'page-forbidden' }
+  /** Reading a large page was given up: the reader asked for it, or it took too long. */
+  | { readonly status: 'stopped'; readonly reason: StopReason }
   /** Extraction broke: a fault of ours or of the page. `message` is for a report, not for display alone. */
   | { readonly status: 'failed'; readonly message: string };
 

@@ -11,7 +11,7 @@ import {
 import type { Engine } from '../../utils/extension/engine';
 import type { PopupView } from '../../utils/extension/popup-view';
 import { failureReport } from '../../utils/extension/report';
-import type { AnnotatedArticle, Article, Breadth } from '../../utils/model';
+import type { AnnotatedArticle, Article, Breadth, StopReason } from '../../utils/model';
 import type { ForbiddenPage } from '../../utils/view/forbidden-page';
 import { putBack } from '../../utils/view/put-back';
 import type { MarksState } from '../ProvenanceBar';
@@ -38,12 +38,14 @@ type Shown = Extent & {
 
 /** What popup and reader show. */
 export type ReadingState =
-  | { readonly status: 'reading' }
+  /** `isSlow` after a while: the reader may stop it. */
+  | { readonly status: 'reading'; readonly isSlow: boolean }
   | (Shown & { readonly status: 'article' })
   | { readonly status: 'not-an-article'; readonly isEmpty: boolean }
   /** The reader page was opened on an article that is no longer kept. */
   | { readonly status: 'nothing-kept' }
   | { readonly status: 'page-forbidden'; readonly page: ForbiddenPage }
+  | { readonly status: 'stopped'; readonly reason: StopReason; readonly note: Extent['note'] }
   | { readonly status: 'failed'; readonly report: string };
 
 export type ReadingControls = {
@@ -51,6 +53,8 @@ export type ReadingControls = {
   /** On a page without an article: read what is selected, else all its text. */
   readAnyway(): void;
   tryAgain(): void;
+  /** Give up a reading that takes long. */
+  stop(): void;
   /** Show more or less of the page; what was put back goes with what it was taken out of. */
   widen(breadth: Breadth): void;
   /** Put these removals back and take the others out again. */
@@ -60,14 +64,24 @@ export type ReadingControls = {
   pickPart(): Promise<void>;
 };
 
+/** Milliseconds after which a reading counts as slow. */
+const SLOW = 2500;
+const READING: ReadingState = { status: 'reading', isSlow: false };
+
 /**
  * Show a page that is being read, and find its sources.
  *
  * @param first - A reading that was begun before the first component was drawn; null where there is nothing to show.
  * @param engine - Loads while the page is read.
+ * @param firstStop - Stops `first`.
  */
-export function useReading(first: Promise<TabRead | null>, engine: Engine): ReadingControls {
-  const [state, setState] = useState<ReadingState>({ status: 'reading' });
+export function useReading(
+  first: Promise<TabRead | null>,
+  engine: Engine,
+  firstStop: AbortController | null = null,
+): ReadingControls {
+  const [state, setState] = useState<ReadingState>(READING);
+  const stopper = useRef(firstStop);
   const tab = useRef<ActiveTab | null>(null);
   const page = useRef<PageReading | null>(null);
   /** Counts what was asked to be shown: an answer about something older is dropped. */
@@ -117,6 +131,8 @@ export function useReading(first: Promise<TabRead | null>, engine: Engine): Read
       } else if (reading.status === 'not-an-article') {
         page.current = reading.page;
         setState({ status: 'not-an-article', isEmpty: false });
+      } else if (reading.status === 'stopped') {
+        setState({ ...reading, note: null });
       } else if (reading.status === 'failed') {
         fail(reading.message);
       } else {
@@ -129,6 +145,16 @@ export function useReading(first: Promise<TabRead | null>, engine: Engine): Read
   useEffect(() => {
     first.then(read => (read === null ? setState({ status: 'nothing-kept' }) : settle(read)), fail);
   }, [first, settle, fail]);
+
+  const isReading = state.status === 'reading';
+  useEffect(() => {
+    if (!isReading) return;
+    const timer = setTimeout(
+      () => setState(now => (now.status === 'reading' ? { status: 'reading', isSlow: true } : now)),
+      SLOW,
+    );
+    return () => clearTimeout(timer);
+  }, [isReading]);
 
   const widen = async (breadth: Breadth) => {
     if (page.current === null) return;
@@ -164,6 +190,7 @@ export function useReading(first: Promise<TabRead | null>, engine: Engine): Read
 
   return {
     state,
+    stop: () => stopper.current?.abort(),
     widen: breadth => void widen(breadth).catch(fail),
     restore: restored => void restore(restored),
     readAnyway: () => {
@@ -173,7 +200,10 @@ export function useReading(first: Promise<TabRead | null>, engine: Engine): Read
     },
     readSelection: () => {
       void showSelection().then(isRead => {
-        if (!isRead && state.status === 'article') setState({ ...state, note: 'nothing-selected' });
+        if (isRead) return;
+        setState(now =>
+          now.status === 'article' || now.status === 'stopped' ? { ...now, note: 'nothing-selected' } : now,
+        );
       }, fail);
     },
     pickPart: async () => {
@@ -182,8 +212,9 @@ export function useReading(first: Promise<TabRead | null>, engine: Engine): Read
     tryAgain: () => {
       const current = tab.current;
       if (!current) return;
-      setState({ status: 'reading' });
-      void readTab(current).then(reading => settle({ tab: current, reading, kept: null }));
+      setState(READING);
+      stopper.current = new AbortController();
+      void readTab(current, stopper.current.signal).then(reading => settle({ tab: current, reading, kept: null }));
     },
   };
 }

@@ -14,7 +14,8 @@ import { openReader } from '../../utils/extension/reader-session';
 import { browserWords } from '../../utils/extension/words';
 
 // Reading begins before anything is drawn: the page works on it while the skeleton is painted.
-const first = readActiveTab();
+const firstStop = new AbortController();
+const first = readActiveTab(firstStop.signal);
 const engine = startEngine();
 
 const words = browserWords();
@@ -23,7 +24,7 @@ document.documentElement.dir = words.direction;
 document.title = words.message('extName');
 
 function App() {
-  const reading = useReading(first, engine);
+  const reading = useReading(first, engine, firstStop);
   const { state } = reading;
   usePaintTimes(state.status);
   const url = state.status === 'article' ? state.article.url : null;

@@ -25,6 +25,7 @@ export async function readFile(
   const result = readArticle(document);
   if (result.status === 'not-an-article') return { ok: false, message: `no article found in ${path}` };
   if (result.status === 'page-forbidden') return { ok: false, message: `${path} may not be read` };
+  if (result.status === 'stopped') return { ok: false, message: `reading ${path} was stopped` };
   if (result.status === 'failed') return { ok: false, message: `reading ${path} failed: ${result.message}` };
   const article = await annotateArticle(result.article);
   if (format === 'json') return { ok: true, output: JSON.stringify(article, null, 2) };

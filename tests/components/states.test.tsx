@@ -10,6 +10,7 @@ function show(state: ReadingState, locale: Locale = 'en'): ReadingActions {
   const actions: ReadingActions = {
     readAnyway: vi.fn(),
     tryAgain: vi.fn(),
+    stop: vi.fn(),
     widen: vi.fn(),
     restore: vi.fn(),
     readSelection: vi.fn(),
@@ -29,9 +30,31 @@ afterEach(cleanup);
 
 describe('each state has its own screen', () => {
   it('reading: a skeleton that says so to screen readers', () => {
-    show({ status: 'reading' });
+    show({ status: 'reading', isSlow: false });
     expect(screen.getByTestId('state-reading').getAttribute('aria-busy')).toBe('true');
     expect(screen.getByRole('status').textContent).toBe('Reading the page…');
+  });
+
+  it('still reading after a while: says so, and can be stopped', () => {
+    const actions = show({ status: 'reading', isSlow: true }, 'fr');
+    expect(screen.getByRole('status').textContent).toContain('toujours en cours');
+    fireEvent.click(screen.getByRole('button', { name: 'Arrêter la lecture' }));
+    expect(actions.stop).toHaveBeenCalledOnce();
+  });
+
+  it('stopped: ways to read a part, or to try again', () => {
+    const actions = show({ status: 'stopped', reason: 'asked', note: null }, 'ar');
+    expect(screen.getByTestId('state-stopped').textContent).toContain('أُوقفت القراءة');
+    fireEvent.click(screen.getByTestId('pick-part'));
+    expect(actions.pickPart).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'أعد المحاولة' }));
+    expect(actions.tryAgain).toHaveBeenCalledOnce();
+  });
+
+  it('out of time: says so, and that nothing is selected', () => {
+    show({ status: 'stopped', reason: 'time', note: 'nothing-selected' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This page takes too long');
+    expect(screen.getByRole('status').textContent).not.toBe('');
   });
 
   it('no article: a way to read the words all the same', () => {

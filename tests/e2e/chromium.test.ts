@@ -105,6 +105,28 @@ describe('popup in Chromium', () => {
     await page.close();
   });
 
+  it('reads a page that rewrites itself all the while', async () => {
+    const { page, popup } = await open('pages/rewriting-itself.html');
+    const article = await text(popup, 'article');
+    expect(article.match(/nineteen boats were moored/gu)).toHaveLength(1);
+    expect(article).toContain('pays for itself by 2044');
+    await page.close();
+  });
+
+  it('says that a very large page takes long, and stops when asked to', async () => {
+    const { page, popup } = await chromium.openPopup(`${server.address}/pages/very-large.html`, { waitReady: false });
+    await popup.waitForSelector('[data-testid="stop-reading"]', { timeout: 60_000 });
+    expect(await violations(popup)).toEqual([]);
+    await popup.screenshot({ path: join(root, 'out', 'popup-slow.png') });
+    await popup.click('[data-testid="stop-reading"]');
+    await popup.waitForSelector('[data-testid="state-stopped"]');
+    expect(await violations(popup)).toEqual([]);
+    await popup.screenshot({ path: join(root, 'out', 'popup-stopped.png') });
+    // The page itself is free again: it answers.
+    expect(await page.title()).toBe('Every ferry that ever called at Skarholm');
+    await page.close();
+  });
+
   it('lists what was left out, puts it back and copies it with the rest', async () => {
     const { page, popup } = await open('sample/en.html');
     await popup.waitForSelector('[data-testid="mark"]');

@@ -1,4 +1,4 @@
-import type { Block, Direction } from '../model';
+import type { Block, Direction, StopReason } from '../model';
 import type { BlockFacts } from './block-facts';
 import type { Metadata } from './metadata/read-metadata';
 
@@ -26,5 +26,7 @@ export type PageReading = {
 /** What reading a page gives before its blocks are judged. */
 export type PageResult =
   | { readonly status: 'page'; readonly page: PageReading }
+  /** Given up before the end: the reader asked for it, or it took too long. */
+  | { readonly status: 'stopped'; readonly reason: StopReason }
   /** A fault of ours or of the page. `message` is for a report. */
   | { readonly status: 'failed'; readonly message: string };

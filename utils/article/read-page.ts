@@ -6,6 +6,7 @@ import { findFurniture } from './furniture';
 import { removeHoverCards } from './hover-cards';
 import { type Metadata, readMetadata } from './metadata/read-metadata';
 import type { PageResult } from './page-reading';
+import type { ReadingWatch } from './reading-watch';
 import { lettersOf, type ReadBlocks, toBlocks } from './to-blocks';
 
 /** Letters that an article must have at the least; shorter pages are notes, menus or errors. */
@@ -18,25 +19,53 @@ const SHORTEST_ARTICLE = 250;
  */
 export function readPage(page: Document): PageResult {
   try {
-    return read(page);
+    const steps = readSteps(page);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   } catch (error) {
-    return { status: 'failed', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    return failure(error);
   }
 }
 
-function read(page: Document): PageResult {
+/**
+ * The same, giving the page a pause where a step took long, so that it stays alive and reading can be stopped there. What is
+ * read is a copy, made in the first step: a page that goes on rewriting itself changes nothing in it.
+ *
+ * @param watch - Asked between steps.
+ */
+export async function readPatiently(page: Document, watch: ReadingWatch): Promise<PageResult> {
+  try {
+    const steps = readSteps(page);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      const reason = await watch.mayGoOn();
+      if (reason !== null) return { status: 'stopped', reason };
+    }
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function* readSteps(page: Document): Generator<void, PageResult> {
   const metadata = readMetadata(page);
   const copy = copyPage(page);
+  yield;
   removeHoverCards(copy);
   const furniture = findFurniture(copy);
   const base = baseOf(page);
+  yield;
   const read = toBlocks(copy.body, base, directionOf(copy.body.textContent ?? ''), element => furniture.has(element));
+  yield;
   for (const element of furniture) element.remove();
   const parsed = new Readability<Node>(copy, {
     serializer: node => node,
     keepClasses: false,
     charThreshold: 300,
   }).parse();
+  yield;
   const kept = keptLetters(read, (parsed?.content as Element | null | undefined) ?? null);
   const facts = read.facts.map((fact, index) => ({ ...fact, kept: kept[index]! }));
   const words = read.blocks
@@ -80,8 +109,12 @@ export function readPart(page: Document, part: Range): PageResult {
     const reading = { url: addressOf(page), base, metadata, language, direction: directionOf(words), blocks };
     return { status: 'page', page: { ...reading, facts: known, title: page.title, hasArticle: false } };
   } catch (error) {
-    return { status: 'failed', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    return failure(error);
   }
+}
+
+function failure(error: unknown): PageResult {
+  return { status: 'failed', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 }
 
 const addressOf = (page: Document) => page.location?.href ?? page.baseURI;

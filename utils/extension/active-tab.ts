@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { PageReading, PageResult } from '../article/page-reading';
-import type { Article, Breadth } from '../model';
+import type { Article, Breadth, StopReason } from '../model';
 import { type ForbiddenPage, forbiddenPage } from '../view/forbidden-page';
+import { compose } from './composer';
 import { loadPopupView, type PopupView } from './popup-view';
 
 /** Built from `entrypoints/extract` and its kin; the last value of the first two is a `PageResult`. */
 const EXTRACTOR = '/extract.js';
 const SELECTION_READER = '/extract-selection.js';
 const PICKER = '/pick.js';
+const STOPPER = '/stop-reading.js';
 
 export type { PageReading };
 
@@ -25,6 +27,8 @@ export type TabReading =
     }
   | { readonly status: 'not-an-article'; readonly page: PageReading }
   | { readonly status: 'page-forbidden'; readonly page: ForbiddenPage }
+  /** A large page: the reader had enough, or the time was up. */
+  | { readonly status: 'stopped'; readonly reason: StopReason }
   | { readonly status: 'failed'; readonly message: string };
 
 /** A reading with the tab it is of, which is null where a window has none. */
@@ -46,23 +50,30 @@ async function activeTab(): Promise<ActiveTab | null> {
  *
  * Needs the grant of `activeTab`, which a click on the toolbar button, a command or a menu item gives. Never rejects:
  * what goes wrong is a status with its own screen.
+ *
+ * @param signal - Aborted, it settles as `stopped` at once, and the work in the page ends at its next step.
  */
-export async function readTab(tab: ActiveTab): Promise<TabReading> {
-  try {
-    // The judge of the page's blocks is loaded while the page is read.
-    const [result, { composeArticle }] = await Promise.all([
-      inject(tab, EXTRACTOR),
-      import('../article/compose-article'),
-    ]);
-    if (result.status === 'failed') return result;
-    const { page } = result;
-    const read = composeArticle(result);
-    if (read.status === 'article') return { ...read, page, breadth: 'article' };
-    if (await isPdf(tab)) return { status: 'page-forbidden', page: 'pdf' };
-    return { status: 'not-an-article', page };
-  } catch (error) {
-    return refusal(error, tab);
-  }
+export async function readTab(tab: ActiveTab, signal?: AbortSignal): Promise<TabReading> {
+  const reading = readToTheEnd(tab, signal).catch((error: unknown) => refusal(error, tab));
+  if (!signal) return reading;
+  const stopped = new Promise<TabReading>(resolve => {
+    signal.addEventListener('abort', () => {
+      resolve({ status: 'stopped', reason: 'asked' });
+      inject(tab, STOPPER).catch(console.error);
+    });
+  });
+  return Promise.race([reading, stopped]);
+}
+
+async function readToTheEnd(tab: ActiveTab, signal: AbortSignal | undefined): Promise<TabReading> {
+  // The judge of the page's blocks is loaded while the page is read.
+  const [result] = await Promise.all([readInPage(tab, EXTRACTOR), import('../article/compose-article')]);
+  if (result.status !== 'page') return result;
+  const { page } = result;
+  const read = await compose(result, 'article', signal);
+  if (read.status === 'article') return { ...read, page, breadth: 'article' };
+  if (await isPdf(tab)) return { status: 'page-forbidden', page: 'pdf' };
+  return { status: 'not-an-article', page };
 }
 
 /**
@@ -72,12 +83,9 @@ export async function readTab(tab: ActiveTab): Promise<TabReading> {
  */
 export async function readSelection(tab: ActiveTab): Promise<TabReading | null> {
   try {
-    const [result, { composeArticle }] = await Promise.all([
-      inject(tab, SELECTION_READER),
-      import('../article/compose-article'),
-    ]);
-    if (result.status === 'failed') return result;
-    const read = composeArticle(result, 'page');
+    const result = await readInPage(tab, SELECTION_READER);
+    if (result.status !== 'page') return result;
+    const read = await compose(result, 'page');
     return read.status === 'article' ? { ...read, page: null, breadth: 'page' } : null;
   } catch (error) {
     return refusal(error, tab);
@@ -86,8 +94,7 @@ export async function readSelection(tab: ActiveTab): Promise<TabReading | null> 
 
 /** More or less of a page that was read. @return Null where nothing of that breadth can be shown. */
 export async function composeWider(page: PageReading, breadth: Breadth): Promise<Article | null> {
-  const { composeArticle } = await import('../article/compose-article');
-  const read = composeArticle({ status: 'page', page }, breadth);
+  const read = await compose({ status: 'page', page }, breadth);
   return read.status === 'article' ? read.article : null;
 }
 
@@ -97,10 +104,16 @@ export async function startPicking(tab: ActiveTab): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [PICKER] });
 }
 
-async function inject(tab: ActiveTab, file: '/extract.js' | '/extract-selection.js'): Promise<PageResult> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
-  const result = injected?.result as PageResult | null | undefined;
+async function readInPage(tab: ActiveTab, file: Script): Promise<PageResult> {
+  const result = (await inject(tab, file)) as PageResult | null | undefined;
   return result ?? { status: 'failed', message: `no result from ${file} on ${tab.url ?? 'unknown page'}` };
+}
+
+type Script = typeof EXTRACTOR | typeof SELECTION_READER | typeof STOPPER;
+
+async function inject(tab: ActiveTab, file: Script): Promise<unknown> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
+  return injected?.result;
 }
 
 function refusal(error: unknown, tab: ActiveTab): TabReading {
@@ -122,10 +135,10 @@ async function isPdf(tab: ActiveTab): Promise<boolean> {
   return injected?.result === 'application/pdf';
 }
 
-/** Read the tab in front, and look meanwhile for where its reader was. */
-export async function readActiveTab(): Promise<TabRead> {
+/** Read the tab in front, and look meanwhile for where its reader was. @param signal - See `readTab`. */
+export async function readActiveTab(signal?: AbortSignal): Promise<TabRead> {
   const tab = await activeTab();
   if (!tab) return { tab, reading: { status: 'page-forbidden', page: 'browser' }, kept: null };
-  const [reading, kept] = await Promise.all([readTab(tab), loadPopupView(tab.id)]);
+  const [reading, kept] = await Promise.all([readTab(tab, signal), loadPopupView(tab.id)]);
   return { tab, reading, kept };
 }
