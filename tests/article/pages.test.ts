@@ -17,6 +17,8 @@ type Expected = {
   readonly mustKeep: readonly string[];
   /** Words that no block may hold. */
   readonly mustDrop: readonly string[];
+  /** Part of the address of each picture that must be shown, in order. */
+  readonly mustShow?: readonly string[];
   /** Direction of the block that begins so. */
   readonly blockDirections?: Readonly<Record<string, Direction>>;
 };
@@ -48,6 +50,14 @@ describe.each(fixtures)('page %s', path => {
     ).toEqual([]);
     expect(expected.mustDrop.filter(text => texts.some(own => own.includes(plain(text))))).toEqual([]);
   });
+
+  const { mustShow } = expected;
+  if (mustShow)
+    it('shows its pictures', () => {
+      const shown = article?.blocks.flatMap(block => (block.type === 'figure' ? (block.picture?.src ?? []) : [])) ?? [];
+      expect(shown.filter((address, at) => !address.includes(mustShow[at] ?? '?'))).toEqual([]);
+      expect(shown).toHaveLength(mustShow.length);
+    });
 
   it('has the right title, byline, time, language and direction', () => {
     const asked = ['title', 'byline', 'published', 'siteName', 'language', 'direction'] as const;

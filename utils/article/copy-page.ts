@@ -238,13 +238,7 @@ function copyAttributes(from: Element, to: Element): void {
 }
 
 function setImageSource(image: Element, clone: Element): void {
-  const current = image.getAttribute('src') ?? '';
-  const isPlaceholder =
-    current === '' ||
-    current.startsWith('data:image/gif') ||
-    current.startsWith('data:image/svg') ||
-    /(?:blank|spacer|placeholder|lazy|transparent)[^/]*\.(?:gif|png|svg|jpe?g)/i.test(current);
-  if (!isPlaceholder) return;
+  if (!isPlaceholder(image.getAttribute('src'))) return;
   for (const name of LAZY_SOURCES) {
     const value = image.getAttribute(name);
     if (!value) continue;
@@ -256,18 +250,33 @@ function setImageSource(image: Element, clone: Element): void {
   }
 }
 
-/** `<noscript><img …></noscript>` after an empty lazy image: take the real one. Only attributes are read, nothing is parsed as HTML. */
+/** An address that shows nothing until the page's script puts the picture's own there. */
+function isPlaceholder(address: string | null): boolean {
+  return (
+    !address ||
+    address.startsWith('data:image/gif') ||
+    address.startsWith('data:image/svg') ||
+    /(?:blank|spacer|placeholder|lazy|transparent)[^/]*\.(?:gif|png|svg|jpe?g)/i.test(address)
+  );
+}
+
+/**
+ * `<noscript><img …></noscript>` after an empty lazy image: take the real one. Where scripts run, its content is text: only
+ * the address is read from it, nothing is parsed as HTML.
+ */
 function adoptNoscriptImage(noscript: Element, target: Element, copy: Document): void {
-  const match = /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(noscript.textContent ?? '');
-  if (!match) return;
+  const address =
+    noscript.querySelector('img')?.getAttribute('src') ??
+    /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(noscript.textContent ?? '')?.[1];
+  if (!address) return;
   const last = target.lastElementChild;
-  if (last?.localName === 'img' && !last.getAttribute('src')) {
-    last.setAttribute('src', match[1]!);
+  if (last?.localName === 'img' && isPlaceholder(last.getAttribute('src'))) {
+    last.setAttribute('src', address);
     return;
   }
   if (last?.localName === 'img' || last?.localName === 'picture') return;
   const image = copy.createElement('img');
-  image.setAttribute('src', match[1]!);
+  image.setAttribute('src', address);
   target.appendChild(image);
 }
 

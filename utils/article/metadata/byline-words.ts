@@ -1,5 +1,6 @@
 /** Words that stand before a byline's names and belong to none of them. */
-const LABELS = 'by par por كتب كتبت بقلم کد';
+const LABELS =
+  'by words text texte texto testo par por écrit autor autora author auteur autore yazan yazar haber автор авторы текст كتب كتبت بقلم نویسنده نگارنده';
 /** The same, but parts of names too («Di Canio», „Von der Leyen“). */
 const LABELS_OR_PARTICLES = 'von di da de';
 /** What a byline says of its names: who they are to the paper, when it was published. From here on it is no name. */
@@ -37,6 +38,16 @@ const ROLES = [
   'inviata',
   'jornalista',
   'repórter',
+  'muhabir',
+  'muhabiri',
+  'editör',
+  'корреспондент',
+  'обозреватель',
+  'редактор',
+  'журналист',
+  'خبرنگار',
+  'محرر',
+  'مراسل',
 ];
 const DATES = [
   'published',
