@@ -105,6 +105,20 @@ describe('popup in Chromium', () => {
     await page.close();
   });
 
+  it('reads an article in a shadow root, in the order of its slots', async () => {
+    const { page, popup } = await open('pages/shadow-root.html');
+    const article = await text(popup, 'article');
+    const order = [
+      'ground its first flour',
+      'four hours on each side',
+      'served as a table',
+      'forty loaves before noon',
+    ];
+    const found = order.map(words => article.indexOf(words));
+    expect(found.every((at, index) => at >= 0 && at > (found[index - 1] ?? -1))).toBe(true);
+    await page.close();
+  });
+
   it('reads a page that rewrites itself all the while', async () => {
     const { page, popup } = await open('pages/rewriting-itself.html');
     const article = await text(popup, 'article');

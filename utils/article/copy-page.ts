@@ -135,7 +135,8 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
     if (source.nodeType !== 1) continue;
     const element = source as Element;
     const name = element.localName;
-    if (NEVER.has(name) || isHidden(element)) continue;
+    // A slot has no box of its own: to the browser it is never visible, whatever is assigned to it.
+    if (NEVER.has(name) || (name !== 'slot' && isHidden(element))) continue;
     if (name === 'noscript') {
       adoptNoscriptImage(element, target, copy);
       continue;
