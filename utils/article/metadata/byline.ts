@@ -70,18 +70,20 @@ const follows = (element: Element, heading: Element | null) =>
 
 const isShort = (name: string) => name.length > 1 && name.length < LONGEST && /\p{L}/u.test(name);
 
-/** Two to eight words that begin with capitals where the script has them, but for particles ("de la", "bin"). */
-function looksLikeNames(name: string): boolean {
-  if (!isShort(name) || /[\d:"“”„«»?!@/]/u.test(name)) return false;
-  const words = name.split(/[\s,]+/u).filter(Boolean);
-  const isCapital = (word: string) => !/^\p{Ll}/u.test(word);
-  return (
-    words.length > 1 &&
-    words.length <= 8 &&
-    isCapital(words[0]!) &&
-    isCapital(words.at(-1)!) &&
-    words.every(word => isCapital(word) || word.length <= 4)
-  );
+/** Names of two to five words that begin with capitals where the script has them, but for particles ("de la", "bin"). */
+function looksLikeNames(names: string): boolean {
+  if (!isShort(names) || /[\d:"“”„«»?!@/]/u.test(names)) return false;
+  return names.split(/,|\s(?:and|et|und|y|e|i|ve|и|و)\s/u).every(name => {
+    const words = name.trim().split(/\s+/u);
+    const isCapital = (word: string) => !/^\p{Ll}/u.test(word);
+    return (
+      words.length > 1 &&
+      words.length <= 5 &&
+      isCapital(words[0]!) &&
+      isCapital(words.at(-1)!) &&
+      words.every(word => isCapital(word) || word.length <= 4)
+    );
+  });
 }
 
 function ancestor(element: Element, levels: number): Element {

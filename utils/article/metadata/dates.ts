@@ -26,8 +26,9 @@ export function isoDate(value: string | null): string | null {
     if (first > 12 || numbers[0].includes('.')) return join(numbers[3]!, numbers[2]!, numbers[1]!);
     return second > 12 || first === second ? join(numbers[3]!, numbers[1]!, numbers[2]!) : null;
   }
-  // What is left must at least name a month and a year.
-  if (!/\p{L}{3}/u.test(printed) || !/(?<!\d)\d{4}(?!\d)/u.test(printed)) return null;
+  // What is left must at least name a month, a day and a year.
+  if (!/\p{L}{3}/u.test(printed) || !/(?<!\d)\d{4}(?!\d)/u.test(printed) || !/(?<!\d)\d{1,2}(?!\d)/u.test(printed))
+    return null;
   const parsed = new Date(printed);
   if (Number.isNaN(parsed.getTime())) return null;
   if (HAS_ZONE.test(printed)) return parsed.toISOString();

@@ -1,5 +1,5 @@
 /** Bars between a headline and a site's name: with space round them, or bars that stand in no headline. */
-const SEPARATOR = /\s+[|\-–—·•»:/\\]\s+|\s*[|¦｜：]\s*|\s+[—–]|\s*-\s*-\s*/gu;
+const SEPARATOR = /\s+[|\-–—·•»:/\\]\s+|\s*[|¦｜：]\s*|\s+[—–]|:\s+|\s*-\s*-\s*/gu;
 
 /** Words that a publisher's name may have beyond its paper's, in the languages of the rules. */
 const COMPANY_WORDS = new Set(
