@@ -3,7 +3,7 @@
  * article-extraction-benchmark (`ground-truth.json`, `html/<id>.html[.gz]`). Page scripts are off and every request is
  * refused. Bare Readability runs on the same pages in the same run.
  *
- *   npm run bench:extraction -- --data DIR [--out FILE.json] [--limit N] [--worst N]
+ *   npm run bench:extraction -- --data DIR [--out FILE.json] [--limit N] [--worst N] [--languages]
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -27,6 +27,7 @@ async function main(): Promise<void> {
       out: { type: 'string' },
       limit: { type: 'string' },
       worst: { type: 'string' },
+      languages: { type: 'boolean' },
     },
   });
   if (!values.data) throw new Error('usage: npm run bench:extraction -- --data DIR [--out FILE.json] [--limit N]');
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
   const browser = await launchBlind();
   const output: Record<string, { articleBody: string }> = {};
   const bareOutput: Record<string, string> = {};
+  const languages = new Map<string, string>();
   const ours: number[] = [];
   const theirs: number[] = [];
   const inPage: number[] = [];
@@ -67,6 +69,7 @@ async function main(): Promise<void> {
           );
           inPage.push(read.milliseconds);
           ours.push(read.milliseconds + milliseconds);
+          languages.set(id, (result?.status === 'article' && result.article.language) || 'unknown');
           output[id] = { articleBody: result?.status === 'article' ? plainText(result.article.blocks) : '' };
         }
       }
@@ -86,6 +89,17 @@ async function main(): Promise<void> {
   console.log(
     `time over Readability: median ${percent(quantile(ours, 0.5) / quantile(theirs, 0.5))}, p95 ${percent(quantile(ours, 0.95) / quantile(theirs, 0.95))}`,
   );
+  if (values.languages) {
+    console.log('language  pages  Readability F1  Isnad F1');
+    for (const language of [...new Set(languages.values())].sort()) {
+      const isIn = ({ id }: { id: string }) => languages.get(id) === language;
+      const theirs = scorePages(pages(id => bareOutput[id] ?? '').filter(isIn));
+      const own = scorePages(pages(id => output[id]?.articleBody ?? '').filter(isIn));
+      console.log(
+        `${language.padEnd(8)}  ${String(own.pages).padStart(5)}  ${theirs.f1.toFixed(3)}  ${own.f1.toFixed(3)}`,
+      );
+    }
+  }
   if (values.worst) {
     const scored = pages(id => output[id]?.articleBody ?? '').map(page => ({
       ...page,

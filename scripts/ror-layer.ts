@@ -37,6 +37,8 @@ const POLICY =
 /** Names that every country has, and ministries, which the first layer knows by rule. */
 const GENERIC =
   /^(?:(?:the )?(?:national|central|federal|state|royal|supreme|general|regional|municipal|city|public)\b|institut national|instituto nacional|istituto nazionale|centre national|centro nacional|ministr|ministè|minister|departe?ment\b|government|gobierno|governo|parliament|embassy|وزارة|المعهد الوطني|المركز الوطني)/iu;
+/** A unit's number in its mother's books ("UMR 5312", "U1016/UMR8104"): no newspaper prints it. */
+const CODE = /\d{3,}|_|^(?:UMRS?|UMS|UPR|UAR|EA|ERL)\b/u;
 const HEADS: readonly (readonly [RegExp, SourceType])[] = [
   [/\b(?:universit|college|school|academy|faculty|hochschule)/iu, 'university'],
   [/\b(?:agency|authority|commission|administration|agence|agencia)\b/iu, 'government'],
@@ -70,7 +72,7 @@ function main(): void {
     const names = record.names.filter(({ v, l, t }) => {
       if (t.includes('acronym') || (l !== null && !LANGUAGES.has(l)) || v.length < 9 || v.length > LONGEST_NAME)
         return false;
-      if (nameWords(v).keys.length < 2) return false;
+      if (nameWords(v).keys.length < 2 || CODE.test(v)) return false;
       return !GENERIC.test(v) || (country !== null && v.includes(country));
     });
     for (const { v } of names) {
