@@ -141,6 +141,14 @@ describe('popup in Chromium', () => {
     await page.close();
   });
 
+  it('shows a large page whole, judged in a worker', async () => {
+    const { page, popup } = await open('pages/very-large.html#5000');
+    const article = await text(popup, 'article');
+    expect(article).toContain('Day 0: the ferry came in');
+    expect(article).toContain('Day 4999: the ferry came in');
+    await page.close();
+  });
+
   it('lists what was left out, puts it back and copies it with the rest', async () => {
     const { page, popup } = await open('sample/en.html');
     await popup.waitForSelector('[data-testid="mark"]');
