@@ -112,12 +112,12 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
   copyAttributes(body, copy.body);
   // One entry for each element whose children are not all copied yet, the innermost last.
   const open: Opened[] = [];
-  const queue = (element: Element, target: Element, depth: number, part: Range | null) => {
+  const queue = (element: Element, target: Element, depth: number, part: Range | null, isFolded: boolean) => {
     const slotted = slottedIn(element);
     const first = slotted ? (slotted[0] ?? null) : childOf(element);
-    if (first) open.push({ next: first, slotted, at: 0, target, depth, part });
+    if (first) open.push({ next: first, slotted, at: 0, target, depth, part, isFolded });
   };
-  queue(body, copy.body, 0, part);
+  queue(body, copy.body, 0, part, false);
   for (let next = open.at(-1); next; next = open.at(-1)) {
     const { next: source, target, depth } = next;
     next.at++;
@@ -136,7 +136,9 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
     const element = source as Element;
     const name = element.localName;
     // A slot has no box of its own: to the browser it is never visible, whatever is assigned to it.
-    if (NEVER.has(name) || (name !== 'slot' && isHidden(element))) continue;
+    const seen = NEVER.has(name) ? 'hidden' : name === 'slot' ? 'shown' : seenAs(element, next.isFolded);
+    if (seen === 'hidden') continue;
+    const isFolded = next.isFolded || seen === 'folded';
     if (name === 'noscript') {
       adoptNoscriptImage(element, target, copy);
       continue;
@@ -151,11 +153,11 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
     const rest = next.part && !isWithin(element, next.part) ? next.part : null;
     if (name === 'iframe') {
       const inside = bodyOfFrame(element);
-      if (inside) queue(inside, depth > deepest ? target : clone, depth + 1, rest);
+      if (inside) queue(inside, depth > deepest ? target : clone, depth + 1, rest, false);
       continue;
     }
     if (name === 'svg' || name === 'math' || name === 'video' || name === 'audio') continue;
-    queue(element, depth > deepest ? target : clone, depth + 1, rest);
+    queue(element, depth > deepest ? target : clone, depth + 1, rest, isFolded);
   }
   return copy;
 }
@@ -197,6 +199,8 @@ type Opened = {
   readonly target: Element;
   readonly depth: number;
   readonly part: Range | null;
+  /** Inside an article that the page folds away: nothing in it is visible, and all of it counts. */
+  readonly isFolded: boolean;
 };
 
 /** First child as a reader sees it: a shadow root's instead of the element's own. */
@@ -299,22 +303,32 @@ function copyHead(page: Document, copy: Document): void {
 /** Longest text that a hidden part may have and still be left out: longer ones are often articles folded by a "read more". */
 const LONGEST_HIDDEN = 300;
 
-function isHidden(element: Element): boolean {
-  if (
-    element.hasAttribute('hidden') ||
-    (element.getAttribute('aria-hidden') === 'true' && (element.textContent?.length ?? 0) < LONGEST_HIDDEN)
-  )
-    return true;
+/** Paragraphs, and letters of each, from which on a hidden part is an article that the page folds away. */
+const FOLDED_PARAGRAPHS = 3;
+const FOLDED_LETTERS = 80;
+
+/** What a reader sees of an element: nothing, itself, or nothing yet, since an article is folded away in it. */
+function seenAs(element: Element, isFolded: boolean): 'hidden' | 'shown' | 'folded' {
+  if (element.hasAttribute('hidden')) return 'hidden';
+  const length = () => element.textContent?.length ?? 0;
+  if (element.getAttribute('aria-hidden') === 'true' && length() < LONGEST_HIDDEN) return 'hidden';
   const role = element.getAttribute('role');
-  if (role && FURNITURE_ROLES.has(role)) return true;
+  if (role && FURNITURE_ROLES.has(role)) return 'hidden';
   const style = element.getAttribute('style');
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  if (!('checkVisibility' in element) || !element.isConnected) return false;
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 'hidden';
+  if (isFolded || !('checkVisibility' in element) || !element.isConnected) return 'shown';
   // Asking the browser is cheap where layout is clean; `contents` and late paragraphs must not be lost.
-  if ((element as HTMLElement).checkVisibility()) return false;
-  return (
-    (element.textContent?.length ?? 0) < LONGEST_HIDDEN && element.localName !== 'img' && !hasVisibleChild(element)
-  );
+  if ((element as HTMLElement).checkVisibility()) return 'shown';
+  if (length() < LONGEST_HIDDEN && element.localName !== 'img' && !hasVisibleChild(element)) return 'hidden';
+  return holdsProse(element) ? 'folded' : 'shown';
+}
+
+/** Running text in paragraphs: behind "read more", or kept back until a script shows it. */
+function holdsProse(element: Element): boolean {
+  let paragraphs = 0;
+  for (const paragraph of element.querySelectorAll('p'))
+    if ((paragraph.textContent?.length ?? 0) >= FOLDED_LETTERS && ++paragraphs >= FOLDED_PARAGRAPHS) return true;
+  return false;
 }
 
 function hasVisibleChild(element: Element): boolean {
