@@ -5,6 +5,7 @@ import { ownDocument } from './documents';
 import { type Entity, isPersonal, tierOf } from './entity';
 import { unspecifiedLabel } from './introduce';
 import type { Mention } from './mention';
+import { innerDocument } from './owned';
 import type { Scene } from './scene';
 
 /** The source that a mention points back to, by the first rule that finds one; null where it is new. */
@@ -40,9 +41,12 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
 
 function documentSource(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {
   if (mention.institution) return byName(scene, { ...mention, kind: 'institution' });
+  const owner = ownDocument(scene, attribution);
+  if (owner) return owner;
   const issuer = issuerOf(scene, mention);
   if (issuer) return knownBody(scene, issuer);
-  return ownDocument(scene, attribution) ?? (mention.isDefinite || mention.isSame ? byDocument(scene, mention) : null);
+  const pointsBack = mention.isDefinite || mention.isSame || innerDocument(scene, mention) !== null;
+  return pointsBack ? byDocument(scene, mention) : null;
 }
 
 /**

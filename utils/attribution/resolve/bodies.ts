@@ -3,6 +3,7 @@ import { CLASS } from '../lexicon';
 import { byDescription, byName, bySubject, newestPublisher } from './coreference';
 import { type Entity, isPersonal, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
+import { innerDocument, isOwned } from './owned';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { bareForms, folded, matchesWithin, wordsWithin } from './texts';
@@ -62,7 +63,10 @@ export function speaksFor(scene: Scene, mention: Mention): Entity | null {
   const body = bodyOf(scene, mention);
   if (body) return knownBody(scene, body);
   if (mention.kind === 'spokesperson') return bodyInHand(scene);
-  if (!mention.isDefinite) return null;
+  const isOwners = wordsWithin(scene.texts.paragraph(mention.block), mention.span).some(word =>
+    isOwned(scene.texts, word.key, 'author'),
+  );
+  if (!mention.isDefinite && !isOwners && innerDocument(scene, mention) === null) return null;
   return bodyBeside(scene, mention) ?? bodyWithStudy(scene, mention);
 }
 

@@ -2,6 +2,7 @@ import type { SourceType } from '../../model';
 import { foldKey } from '../../text/fold';
 import { type Entity, isPersonal } from './entity';
 import { headWords, type Mention } from './mention';
+import { innerDocument } from './owned';
 import type { Scene } from './scene';
 
 /** Bodies that one noun is used for across types: an "institute" may be a pollster, a statistics office or a university. */
@@ -220,6 +221,7 @@ export function byDocument(scene: Scene, mention: Mention): Entity | null {
     entity => entity.documentWords.size > 0 && !entity.isUnspecified && entity.isListed && !isPersonal(entity),
   );
   const heads = headWords(scene.texts, mention);
+  const inner = innerDocument(scene, mention) ?? [];
   const has = (words: readonly string[]) =>
     withDocument.filter(entity => words.some(word => entity.documentWords.has(word)));
   const family = scene.families.find(words => heads.some(word => words.includes(word)));
@@ -227,7 +229,13 @@ export function byDocument(scene: Scene, mention: Mention): Entity | null {
     const own = entities.filter(entity => entity.cited > 0);
     return own.length > 0 ? newestOrMain(scene, own) : (entities[0] ?? null);
   };
-  return cited(has(heads)) ?? cited(family ? has(family) : []) ?? cited(withDocument) ?? newestPublisher(scene);
+  return (
+    cited(has(inner)) ??
+    cited(has(heads)) ??
+    cited(family ? has(family) : []) ??
+    cited(withDocument) ??
+    newestPublisher(scene)
+  );
 }
 
 /** "The same source": the last one cited that is single and, but for a source kept secret, named. */

@@ -124,6 +124,15 @@ export function bareForms(texts: Texts, key: string): string[] {
   return forms;
 }
 
+/** A noun without its ending of number, case or owner: «مصدرا» → «مصدر», «معديه» → «معدي», «مكتبها» → «مكتب». */
+export function baseForms(texts: Texts, key: string): string[] {
+  const { verbFirst } = texts.lexicon.pack;
+  if (!verbFirst) return [];
+  return verbFirst.nounEndings
+    .filter(({ ends }) => key.length - ends.length >= 3 && key.endsWith(foldKey(ends)))
+    .map(({ ends, base }) => key.slice(0, -foldKey(ends).length) + foldKey(base));
+}
+
 /** The words of a list of a pack, folded for looking up; phrases count as their words. Made once per list. */
 export function folded(words: readonly string[] | string | undefined): ReadonlySet<string> {
   if (words === undefined) return NONE;
