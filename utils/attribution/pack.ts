@@ -71,6 +71,8 @@ export type VerbFirst = {
   readonly notVerbs: string;
   /** Endings of a noun in other shapes than the dictionary's (two of them, as an object, with a pronoun), longest first. */
   readonly nounEndings: readonly { readonly ends: string; readonly base: string }[];
+  /** Endings of nouns that are no subject, and what they are in a list; the first that gives a known noun: «ين» → «ون». */
+  readonly subjectForms?: readonly { readonly ends: string; readonly shown: string }[];
   /** Ending of most feminine nouns and adjectives: ة. */
   readonly feminineEnding: string;
   /** Words whose printed last letter shows that a page sets one letter for another throughout: «فى». */
@@ -376,6 +378,8 @@ export type SourceWords = {
   readonly placeWords?: readonly string[];
   /** "both", "the two": two bodies cited before; also nouns in a dual: «منظمتان». Folded words. */
   readonly pairWords?: readonly string[];
+  /** "earlier": a document of the body that the sentence is about, «بلاغ | سابق». */
+  readonly earlierWords?: readonly string[];
   /** "its", "their", « son »: whose document it is, the body cited last. */
   readonly possessives?: readonly string[];
   /**

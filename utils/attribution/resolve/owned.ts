@@ -1,3 +1,4 @@
+import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import type { NounSense } from '../lexicon';
 import type { Mention } from './mention';
@@ -8,8 +9,12 @@ import { bareForms, type Texts, wordsWithin } from './texts';
 export function innerDocument({ texts }: Scene, mention: Mention): readonly string[] | null {
   const { gluedArticle } = texts.lexicon.pack;
   if (!gluedArticle) return null;
+  const { words: all } = texts.paragraph(mention.block);
   const words = wordsWithin(texts.paragraph(mention.block), mention.span).filter(word => word.kind === 'word');
-  for (const { key } of words.slice(1).reverse()) {
+  // «الجدول المرفق | بالدراسة»: what a glued letter ties on may stand behind the phrase.
+  const next = all[firstAt(all, mention.span.end)];
+  const isTied = next?.kind === 'word' && /^[بل]/u.test(next.key);
+  for (const { key } of [...words.slice(1), ...(isTied ? [next] : [])].reverse()) {
     const forms = [key, ...bareForms(texts, key)];
     const isDefinite = forms.some(
       form => form.startsWith(gluedArticle) || form.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`),

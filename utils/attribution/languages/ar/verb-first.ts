@@ -24,6 +24,11 @@ export const arVerbFirst: VerbFirst = {
     { ends: 'ه', base: '' },
     { ends: 'ا', base: '' },
   ],
+  subjectForms: [
+    { ends: 'ين', shown: 'ون' },
+    { ends: 'ين', shown: 'ان' },
+    { ends: 'ا', shown: '' },
+  ],
   feminineEnding: 'ة',
   looseSpellings: 'فى الذى التى',
   passiveVowel: '\u064f',
