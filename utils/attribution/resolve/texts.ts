@@ -1,5 +1,6 @@
 import { chooseBearers, type NameContext } from '../../institutions/choose-bearers';
-import type { Gazetteer, InstitutionMatch } from '../../institutions/gazetteer';
+import type { Gazetteer, Institution, InstitutionMatch } from '../../institutions/gazetteer';
+import { homeOffice } from '../../institutions/home-office';
 import type { Nationalities } from '../../institutions/nationalities';
 import { type Block, type Span, TITLE } from '../../model';
 import { firstAt } from '../../text/first-at';
@@ -29,8 +30,9 @@ export function readTexts(
   const matches = new Map<number, readonly InstitutionMatch[]>();
   const textOf = (block: number) => (block === TITLE ? article.title : (article.blocks[block]?.text ?? ''));
   const context = once(() => nameContext(article, textOf, gazetteer, nationalities, language));
+  const home = (office: (country: string) => Institution | null) => homeOffice(office, context());
   const matchesOf = (block: number) => {
-    const known = matches.get(block) ?? chooseBearers(gazetteer.find(textOf(block), language), context);
+    const known = matches.get(block) ?? chooseBearers(gazetteer.find(textOf(block), language, home), context);
     matches.set(block, known);
     return known;
   };
@@ -73,17 +75,22 @@ function nameContext(
 ): NameContext {
   const named = new Set<string>();
   const countries = new Map<string, number>();
+  const bodies = new Map<string, number>();
   for (const block of [TITLE, ...article.blocks.keys()]) {
     const text = textOf(block);
     for (const match of gazetteer.find(text, language))
-      if (!match.needsContext && match.ambiguous.length === 0) named.add(match.institution.id);
+      if (!match.needsContext && match.ambiguous.length === 0) {
+        named.add(match.institution.id);
+        const { country } = match.institution;
+        if (country) bodies.set(country, (bodies.get(country) ?? 0) + 1);
+      }
     for (const { kind, text: word } of tokenize(text)) {
       if (kind !== 'word') continue;
       const country = nationalities.countryOfName(word, language) ?? nationalities.countryOfAdjective(word, language);
       if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
     }
   }
-  return { named, countries };
+  return { named, countries, bodies };
 }
 
 /** Words of a paragraph inside a span. */
