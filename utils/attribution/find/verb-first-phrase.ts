@@ -154,7 +154,9 @@ function isRefused(text: VerbFirstText, phrase: CompiledPhrase, source: SourceTe
   const { terms } = text;
   const first = terms[source.from]!;
   if (source.kinds.size > 0 && first.senses.length > 0 && !first.isDefinite) {
-    return phrase.butNot.some(refused => refused.length === 1 && refused[0] === first.stem && first.preposition === '');
+    // «وفقا لبرنامج الأغذية العالمي» is a body's, «وفقا لجدول معتمد» nobody's.
+    const mayBeMeasure = first.preposition === '' || !source.kinds.has('institution');
+    return mayBeMeasure && phrase.butNot.some(refused => refused.length === 1 && refused[0] === first.stem);
   }
   const article = text.sets.lexicon.pack.gluedArticle ?? '';
   const firsts = [first.key, first.stem, first.isDefinite ? article + first.stem : first.stem];

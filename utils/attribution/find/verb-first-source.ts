@@ -48,7 +48,7 @@ class Reader extends SourceState {
     const mayBeTold = isAfterHead && !this.isFirst && !this.isClosed;
     if (mayBeTold && this.terms[this.at - 1]!.isDefinite === false && this.isHearerNoun(term) && !this.followsVerb())
       return false;
-    if (!this.isFirst && this.isParticleWord(term)) return false;
+    if (!this.isFirst && (this.isParticleWord(term) || this.sets.has('speechOpeners', term.key))) return false;
     // «التعبئة العامة والإحصاء»: inside one name a glued letter joins nothing.
     const goesOn = !this.isFirst && word.name >= 0 && this.terms[this.at - 1]!.word.name === word.name;
     if (goesOn || (word.name >= 0 && !term.preposition && !term.joint)) {

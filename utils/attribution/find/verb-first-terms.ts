@@ -7,6 +7,7 @@ import {
   inflectedNoun,
   isOnlyPreposition,
   isPrintedSo,
+  isPrintedVerb,
   isReallyPreposition,
   readVerb,
   type Split,
@@ -56,7 +57,14 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
   const split = bestSplit(word, sets, nounOf);
   const noun = nounOf(split.stem) ?? word.noun;
   const read = readVerb(word, sets);
-  const verb = { ...read, forms: read.forms.filter(form => isPrintedSo(paragraph, word, read, form, sets)) };
+  const verb = {
+    ...read,
+    forms: read.forms
+      .filter(form => isPrintedSo(paragraph, word, read, form, sets))
+      .map(form =>
+        form.isNounToo && isPrintedVerb(paragraph, word, form, sets) ? { ...form, isNounToo: false } : form,
+      ),
+  };
   const isPreposition = isReallyPreposition(word, sets);
   let classes = isPreposition ? word.classes : word.classes & ~CLASS.preposition;
   if (classes === 0 && split.joint) classes = lexicon.classOf(word.key.slice(split.joint.length));
