@@ -94,6 +94,8 @@ export type VerbFirst = {
   readonly occasions: string;
   /** Verbs between a document and who issued it: «دراسة أجرتها». */
   readonly issuerVerbs: string;
+  /** Verbs of whoever got hold of a document and did not issue it: «معطيات | حصلت عليها الجريدة». */
+  readonly receivingVerbs?: string;
   /** Prepositions that may tie a place or topic to a source: «مصادر في نقابة». */
   readonly innerPrepositions: string;
   /** Prepositions that only their printed last letter tells from a name: «على», not «علي». */

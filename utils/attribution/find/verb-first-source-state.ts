@@ -162,6 +162,7 @@ export abstract class SourceState {
     if (!letter || term.senses.length > 0 || term.classes !== 0 || term.word.name >= 0 || term.key.length < 4)
       return false;
     if (term.isDefinite && term.preposition === '') return false;
+    if (this.sets.has('verbalNouns', term.key.slice(1)) && this.isClosed) return true;
     const later = this.terms.slice(this.at + 1, Math.min(this.high, this.at + 9));
     return !later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2);
   }
@@ -183,9 +184,14 @@ export abstract class SourceState {
 
   /** «أكد الفريق | تفوقه»: a noun with a glued pronoun begins a phrase of its own after a definite one. */
   protected isOwned(term: Term): boolean {
-    const { sets } = this;
     if (this.terms[this.at - 1]?.isDefinite === false || term.senses.length > 0) return false;
-    return sets.grammar.gluedPronouns.split(' ').some(pronoun => term.key.length > 4 && term.key.endsWith(pronoun));
+    return this.isOwnedKey(term);
+  }
+
+  protected isOwnedKey(term: Term): boolean {
+    return this.sets.grammar.gluedPronouns
+      .split(' ')
+      .some(pronoun => term.key.length > 4 && term.key.endsWith(pronoun));
   }
 
   /** «أفاد شهود | وكالة …»: witnesses own no agency, so that it is who was told. */

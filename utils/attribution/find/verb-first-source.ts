@@ -339,6 +339,15 @@ class Reader extends SourceState {
       return this.take(Math.max(1, term.nounLength));
     }
     const before = this.terms[this.at - 1]!;
+    // «ختم الوزير | كلمته بالقول»: what he said it in.
+    if (
+      this.isClosed &&
+      before.isDefinite &&
+      !term.isDefinite &&
+      sets.has('occasions', term.key) &&
+      this.isOwnedKey(term)
+    )
+      return false;
     if (term.isDefinite) {
       if (sets.has('verbalNouns', term.key)) return false;
       const isFamilyName = sets.has('nameLinks', before.key) || this.isAdjective(term);

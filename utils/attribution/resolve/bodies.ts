@@ -49,6 +49,9 @@ export function issuerOf({ texts }: Scene, mention: Mention): Mention | null {
       !sense.senses.some(noun => noun.kind === 'document'),
   );
   if (!issuer) return null;
+  // «معطيات حصلت عليها الجريدة»: the paper did not issue them.
+  const received = folded(texts.lexicon.pack.verbFirst?.receivingVerbs);
+  if (words.slice(0, issuer.at).some(word => received.has(word.key))) return null;
   const body = readMention(texts, mention.block, { start: words[issuer.at]!.start, end: mention.span.end });
   return body.kind === 'institution' || body.kind === 'institution-noun' ? body : null;
 }
