@@ -380,6 +380,10 @@ export type SourceWords = {
   readonly placeWords?: readonly string[];
   /** "both", "the two": two bodies cited before; also nouns in a dual: «منظمتان». Folded words. */
   readonly pairWords?: readonly string[];
+  /** Numbers in words: they begin no name. */
+  readonly numerals?: string;
+  /** Begin a remark that a source is kept secret, right behind it: «لم تسمهم», «فضل عدم». */
+  readonly secrecy?: readonly string[];
   /** "earlier": a document of the body that the sentence is about, «بلاغ | سابق». */
   readonly earlierWords?: readonly string[];
   /** "its", "their", « son »: whose document it is, the body cited last. */

@@ -84,7 +84,9 @@ export function unspecifiedLabel({ texts, pack }: Scene, mention: Mention) {
   if (mention.kind !== 'collective' && mention.kind !== 'anonymous') return null;
   if (mention.words.length > 3) return null;
   const words = mention.words.flatMap(word => [word, ...bareForms(texts, word)]);
-  return pack.sources.unspecifiedLabels.find(({ noun }) => words.includes(foldKey(noun))) ?? null;
+  const phrase = mention.words.join(' ');
+  const isNamed = (noun: string) => words.includes(noun) || (noun.includes(' ') && phrase.startsWith(noun));
+  return pack.sources.unspecifiedLabels.find(({ noun }) => isNamed(foldKey(noun))) ?? null;
 }
 
 function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): SourceType {

@@ -186,7 +186,9 @@ function readBody(phrase: Phrase): Reading {
   }
   const { hasCase } = texts.lexicon.pack;
   if (hasCase && isLoneName(phrase)) return kind('lone-name');
-  if (heads.has('collective') && !heads.has('institution'))
+  // «شركات نقل», «وسائل إعلام محلية»: some of that kind, none in particular.
+  const isAnyOf = !hasCase && !isDefinite && heads.has('collective') && !hasKind(senses.slice(1), 'institution');
+  if (heads.has('collective') && (!heads.has('institution') || isAnyOf))
     return kind(heads.has('author') && isDefinite ? 'author' : 'collective');
   if (heads.has('author')) return kind('author');
   if (heads.has('role')) return kind('role');
