@@ -297,6 +297,10 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
   const people = bySubject(scene).filter(entity => entity.type === 'person');
   const told = people.find(entity => roles.some(role => entity.roles.has(role)));
   if (told) return told;
+  const unnamed = bySubject(scene).find(
+    entity => entity.type === 'role' && entity.cited > 0 && roles.some(role => entity.roles.has(role)),
+  );
+  if (unnamed && scene.block - unnamed.lastBlock <= NEARBY) return unnamed;
   // «Livia Santoro, coordinatrice dello studio», then «la ricercatrice».
   const related = new Set(scene.roleFamilies.filter(family => roles.some(role => family.includes(role))).flat());
   const kin = people.find(entity => entity.cited > 0 && [...entity.roles].some(role => related.has(role)));

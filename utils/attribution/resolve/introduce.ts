@@ -10,7 +10,7 @@ import { type Mention, readMention } from './mention';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { subjectForm } from './subject-form';
-import { bareForms, wordsWithin } from './texts';
+import { bareForms, folded, wordsWithin } from './texts';
 
 /** A source that nothing before was: its name, type, tier and bucket. */
 export function introduce(scene: Scene, printed: Mention, attribution: FoundAttribution, at: number): Entity {
@@ -133,7 +133,7 @@ function bodyType(scene: Scene, mention: Mention, attribution: FoundAttribution)
   const hinted = hints.find(
     ([type, list]) =>
       (mention.types.length === 0 || mention.types.includes(type) || (!second && PUBLIC.has(type))) &&
-      list.some(word => words.includes(word)),
+      words.some(word => folded(list).has(word)),
   );
   return hinted?.[0] ?? typesBeside(scene, attribution)[0] ?? only ?? 'company';
 }

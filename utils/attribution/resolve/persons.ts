@@ -16,6 +16,12 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
   if ((entity.type !== 'person' && entity.type !== 'role') || source === null) return;
   const { texts } = scene;
   const { words, text } = texts.paragraph(attribution.block);
+  if (entity.type === 'role') {
+    // «مدير المعهد», then «المدير».
+    const [head] = sensesOf(texts, words.slice(firstAt(words, source.start), firstAt(words, source.end)));
+    const word = words[firstAt(words, source.start) + (head?.at ?? 0)];
+    if (head?.senses.some(sense => sense.kind === 'role') && word) learnRole(texts, entity, word.key);
+  }
   if (entity.type === 'person') {
     const from = firstAt(words, source.start);
     const to = firstAt(words, source.end);
