@@ -156,6 +156,15 @@ export abstract class SourceState {
     return this.has('institution') && term.isDefinite;
   }
 
+  /** «الوزير | بالقول», «شهود | لمراسلتنا»: words that no source holds. */
+  protected isAfterSource(term: Term): boolean {
+    const { sets } = this;
+    const isName = term.bareNameEnd >= 0 || term.word.name >= 0;
+    const isTold =
+      !isName && sets.has('hearers', term.key) && sets.prepositions.some(letter => term.key.startsWith(letter));
+    return sets.has('speechOpeners', term.key) || (isTold && !this.has('document'));
+  }
+
   /** «نوه معاليه | بجهود»: the verb's particle glued to a word we do not know, unless one comes later («الرئيس | بشار … بدور»). */
   protected isParticleWord(term: Term): boolean {
     const letter = this.options.particles?.find(particle => particle.length === 1 && term.key.startsWith(particle));

@@ -48,7 +48,7 @@ class Reader extends SourceState {
     const mayBeTold = isAfterHead && !this.isFirst && !this.isClosed;
     if (mayBeTold && this.terms[this.at - 1]!.isDefinite === false && this.isHearerNoun(term) && !this.followsVerb())
       return false;
-    if (!this.isFirst && (this.isParticleWord(term) || this.sets.has('speechOpeners', term.key))) return false;
+    if (!this.isFirst && (this.isParticleWord(term) || this.isAfterSource(term))) return false;
     // «التعبئة العامة والإحصاء»: inside one name a glued letter joins nothing.
     const goesOn = !this.isFirst && word.name >= 0 && this.terms[this.at - 1]!.word.name === word.name;
     if (goesOn || (word.name >= 0 && !term.preposition && !term.joint)) {
@@ -228,6 +228,8 @@ class Reader extends SourceState {
     }
     const isOccasion = sets.has('occasions', next.stem) || sets.has('occasions', next.key);
     const isDocument = next.senses.some(sense => sense.kind === 'document');
+    // «المجلس | في محضره»: where he said it, not who he is.
+    if (next.senses.length === 0 && this.isOwnedKey(next)) return false;
     const isAboutWork = isDocument && this.has('author', 'role') && next.isDefinite && !this.hasName();
     if ((isOccasion || isDocument) && !isAboutWork) return false;
     const mayHavePlace = this.has(

@@ -86,7 +86,9 @@ export function unspecifiedLabel({ texts, pack }: Scene, mention: Mention) {
   const words = mention.words.flatMap(word => [word, ...bareForms(texts, word)]);
   const phrase = mention.words.join(' ');
   const isNamed = (noun: string) => words.includes(noun) || (noun.includes(' ') && phrase.startsWith(noun));
-  return pack.sources.unspecifiedLabels.find(({ noun }) => isNamed(foldKey(noun))) ?? null;
+  const label = pack.sources.unspecifiedLabels.find(({ noun }) => isNamed(foldKey(noun))) ?? null;
+  // Experts who are kept secret are not just any experts.
+  return mention.kind === 'anonymous' && label?.type !== 'anonymous' ? null : label;
 }
 
 function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): SourceType {

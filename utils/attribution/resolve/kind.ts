@@ -76,7 +76,9 @@ function readOutside(phrase: Phrase): Reading | null {
   if (hasKind(others, 'anonymous') && !heads.has('institution') && !heads.has('document'))
     return { kind: pointsBack ? 'source-noun' : 'anonymous', name: null };
   if (!match && pointsBack) return { kind: 'source-noun', name: null };
-  return hasKind(others, 'opinion-holder') ? { kind: 'opinion-holder', name: null } : null;
+  // «خبراء مصريون» are experts, whatever people they are of.
+  const isGroup = (heads.has('collective') || heads.has('role')) && !heads.has('opinion-holder');
+  return hasKind(others, 'opinion-holder') && !isGroup ? { kind: 'opinion-holder', name: null } : null;
 }
 
 /** A named person: a name after a title or role, beside one, or alone. */
