@@ -26,34 +26,44 @@ export function readTexts(
   nationalities: Nationalities,
 ): Texts {
   const language = lexicon.pack.code;
-  const paragraphs = new Map<number, Paragraph>();
-  const matches = new Map<number, readonly InstitutionMatch[]>();
   const textOf = (block: number) => (block === TITLE ? article.title : (article.blocks[block]?.text ?? ''));
-  const context = once(() => nameContext(article, textOf, gazetteer, nationalities, language));
+  const certain = remembered((block: number) => {
+    let isOpen = false;
+    const found = gazetteer.find(textOf(block), language, () => {
+      isOpen = true;
+      return null;
+    });
+    return { found, isOpen };
+  });
+  const context = once(() => nameContext(article, textOf, block => certain(block).found, nationalities, language));
   const home = (office: (country: string) => Institution | null) => homeOffice(office, context());
-  const matchesOf = (block: number) => {
-    const known = matches.get(block) ?? chooseBearers(gazetteer.find(textOf(block), language, home), context);
-    matches.set(block, known);
-    return known;
-  };
+  const matchesOf = remembered((block: number): readonly InstitutionMatch[] => {
+    const { found, isOpen } = certain(block);
+    // Most blocks name no ministry without its country: they are searched once.
+    return chooseBearers(isOpen ? gazetteer.find(textOf(block), language, home) : found, context);
+  });
   return {
     lexicon,
     gazetteer,
     nationalities,
     language,
     matches: matchesOf,
-    paragraph: block => {
-      const known =
-        paragraphs.get(block) ??
-        analyse(
-          block,
-          textOf(block),
-          lexicon,
-          matchesOf(block).filter(match => !match.needsContext),
-        );
-      paragraphs.set(block, known);
-      return known;
-    },
+    paragraph: remembered(block => {
+      const names = matchesOf(block).filter(match => !match.needsContext);
+      return analyse(block, textOf(block), lexicon, names);
+    }),
+  };
+}
+
+/** `answer`, asked once for each block. */
+function remembered<T>(answer: (block: number) => T): (block: number) => T {
+  const known = new Map<number, T>();
+  return block => {
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    const given = answer(block);
+    known.set(block, given);
+    return given;
   };
 }
 
@@ -69,7 +79,7 @@ function once<T>(make: () => T): () => T {
 function nameContext(
   article: { readonly blocks: readonly Block[] },
   textOf: (block: number) => string,
-  gazetteer: Gazetteer,
+  found: (block: number) => readonly InstitutionMatch[],
   nationalities: Nationalities,
   language: string,
 ): NameContext {
@@ -78,7 +88,7 @@ function nameContext(
   const bodies = new Map<string, number>();
   for (const block of [TITLE, ...article.blocks.keys()]) {
     const text = textOf(block);
-    for (const match of gazetteer.find(text, language))
+    for (const match of found(block))
       if (!match.needsContext && match.ambiguous.length === 0) {
         named.add(match.institution.id);
         const { country } = match.institution;
