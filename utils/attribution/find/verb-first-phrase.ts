@@ -3,7 +3,8 @@ import type { Sentence } from '../analyse';
 import { CLASS, type CompiledPhrase } from '../lexicon';
 import { anchorAt, contentEnd, isPause, type VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
-import { looksLikeName, readSource, type SourceTerms } from './verb-first-source';
+import { looksLikeName } from './verb-first-name';
+import { readSource, type SourceTerms } from './verb-first-source';
 import { is, isComma, isMark, phraseAt, type Term } from './verb-first-terms';
 
 const CONFIDENCE = { known: 0.95, unknown: 0.65, own: 0.85, what: 0.9 };

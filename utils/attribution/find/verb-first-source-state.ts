@@ -216,10 +216,8 @@ export abstract class SourceState {
   /** Adjectives right after the document word belong to its mention. */
   protected growDocument(): void {
     if (!this.document || this.document.to !== this.at) return;
-    const { pack } = this.sets.lexicon;
     const stem = this.terms[this.at]!.stem;
-    const isPlain =
-      (pack.sources.plainAdjectives ?? []).includes(stem) || this.sets.has('adjectives', this.terms[this.at]!.key);
+    const isPlain = this.sets.has('plainAdjectives', stem) || this.sets.has('adjectives', this.terms[this.at]!.key);
     if (isPlain) this.document = { from: this.document.from, to: this.at + 1 };
   }
 
@@ -239,7 +237,7 @@ export abstract class SourceState {
     if (this.isHeMan() && this.isFeminine(term)) return false;
     if (sets.has('adjectives', term.key) || is(term, CLASS.title)) return true;
     if (term.senses.length > 0 && !is(term, CLASS.title)) return false;
-    if ((sets.lexicon.pack.sources.plainAdjectives ?? []).includes(term.stem)) return true;
+    if (sets.has('plainAdjectives', term.stem)) return true;
     return sets.grammar.adjectiveEndings.split(' ').some(ending => term.stem.length > 3 && term.stem.endsWith(ending));
   }
 }

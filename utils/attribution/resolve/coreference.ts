@@ -71,10 +71,9 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
     return (
       entities.find(entity => entity.isState && entity.country !== null && entity.country === mention.country) ?? null
     );
-  const key = mention.words.join(' ');
-  if (key === '') return null;
+  if (mention.words.join('') === '') return null;
   const same = entities.find(
-    entity => isSameKind(entity, mention) && entity.nameWords.some(words => words.join(' ') === key),
+    entity => isSameKind(entity, mention) && entity.nameWords.some(words => isSame(words, mention.words)),
   );
   if (same) return same;
   if (mention.kind === 'person' || mention.kind === 'lone-name') return byPersonName(scene, mention);
@@ -96,6 +95,10 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
           )),
     ) ?? null
   );
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
 }
 
 function isSameKind(entity: Entity, mention: Mention): boolean {
