@@ -71,6 +71,8 @@ export type VerbFirst = {
   readonly notVerbs: string;
   /** Endings of a noun in other shapes than the dictionary's (two of them, as an object, with a pronoun), longest first. */
   readonly nounEndings: readonly { readonly ends: string; readonly base: string }[];
+  /** Endings of nouns that are no subject, and what they are in a list; the first that gives a known noun: «ين» → «ون». */
+  readonly subjectForms?: readonly { readonly ends: string; readonly shown: string }[];
   /** Ending of most feminine nouns and adjectives: ة. */
   readonly feminineEnding: string;
   /** Words whose printed last letter shows that a page sets one letter for another throughout: «فى». */
@@ -92,6 +94,8 @@ export type VerbFirst = {
   readonly occasions: string;
   /** Verbs between a document and who issued it: «دراسة أجرتها». */
   readonly issuerVerbs: string;
+  /** Verbs of whoever got hold of a document and did not issue it: «معطيات | حصلت عليها الجريدة». */
+  readonly receivingVerbs?: string;
   /** Prepositions that may tie a place or topic to a source: «مصادر في نقابة». */
   readonly innerPrepositions: string;
   /** Prepositions that only their printed last letter tells from a name: «على», not «علي». */
@@ -376,6 +380,12 @@ export type SourceWords = {
   readonly placeWords?: readonly string[];
   /** "both", "the two": two bodies cited before; also nouns in a dual: «منظمتان». Folded words. */
   readonly pairWords?: readonly string[];
+  /** Numbers in words: they begin no name. */
+  readonly numerals?: string;
+  /** Begin a remark that a source is kept secret, right behind it: «لم تسمهم», «فضل عدم». */
+  readonly secrecy?: readonly string[];
+  /** "earlier": a document of the body that the sentence is about, «بلاغ | سابق». */
+  readonly earlierWords?: readonly string[];
   /** "its", "their", « son »: whose document it is, the body cited last. */
   readonly possessives?: readonly string[];
   /**

@@ -7,6 +7,8 @@ export type NameContext = {
   readonly named: ReadonlySet<string>;
   /** How often it names each country, or uses its adjective; by ISO code. */
   readonly countries: ReadonlyMap<string, number>;
+  /** How often it names a body of each country. */
+  readonly bodies: ReadonlyMap<string, number>;
 };
 
 /**

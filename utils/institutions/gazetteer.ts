@@ -2,7 +2,7 @@ import type { Institution, TypedEntry } from './institution';
 import { type Alias, isAcronym, isArticle, makeNameIndex, type NameIndex } from './name-index';
 import { type NameWords, nameWords } from './name-words';
 import { loadNationalities, type Nationalities } from './nationalities';
-import { makeOffices, type OfficeData, type OfficeMatch, officeKey } from './offices';
+import { type Home, makeOffices, type OfficeData, type OfficeMatch, officeKey } from './offices';
 
 export { displayName, type Institution } from './institution';
 
@@ -23,8 +23,8 @@ export type InstitutionMatch = {
 export type Bearer = { readonly institution: Institution; readonly isUsual: boolean };
 
 export type Gazetteer = {
-  /** Institutions named in `text`, the longer name first where two overlap; in reading order. Time grows with the text's length. */
-  find(text: string, language: string): InstitutionMatch[];
+  /** Institutions named in `text` (with `home`, offices named without their country too), the longer name first where two overlap; in reading order. Time grows with the text's length. */
+  find(text: string, language: string, home?: Home): InstitutionMatch[];
   /**
    * The institution of exactly this name, outer article and proclitic aside; null if none.
    *
@@ -76,8 +76,8 @@ export function makeGazetteer({ entries, offices, nationalities }: GazetteerData
     indexes.set(language, index);
     return index;
   };
-  const matchAt = (text: string, words: NameWords, at: number, language: string): Found | null => {
-    const office = byOffice.matchAt(text, words, at, language);
+  const matchAt = (text: string, words: NameWords, at: number, language: string, home?: Home): Found | null => {
+    const office = byOffice.matchAt(text, words, at, language, home);
     const named = indexFor(language).longestAt(text, words, at);
     if (office && office.length > (named?.length ?? 0))
       return { at: office.at, length: office.length, bearers: [], office };
@@ -85,11 +85,11 @@ export function makeGazetteer({ entries, offices, nationalities }: GazetteerData
   };
 
   return {
-    find(text, language) {
+    find(text, language, home) {
       const words = nameWords(text);
       const found: Found[] = [];
       for (let at = 0; at < words.keys.length; at++) {
-        const match = matchAt(text, words, at, language);
+        const match = matchAt(text, words, at, language, home);
         if (match && !isGlued(text, words, match, language)) found.push(match);
       }
       return withoutOverlaps(found, words).map(match => toMatch(match, words, language));

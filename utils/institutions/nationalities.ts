@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold';
+import { remember } from '../text/remember';
 
 type Entry = {
   readonly code: string;
@@ -60,9 +61,18 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
     }
     return null;
   };
+  // Every word of an article is asked for, most of them again and again.
+  const remembered = (map: ReadonlyMap<string, readonly string[]>) => {
+    const byLanguage = new Map<string, (word: string) => string | null>();
+    return (word: string, language: string) => {
+      const known = byLanguage.get(language) ?? remember((asked: string) => look(map, asked, language));
+      byLanguage.set(language, known);
+      return known(word);
+    };
+  };
   return {
-    countryOfAdjective: (word, language) => look(adjectives, word, language),
-    countryOfName: (name, language) => look(names, name, language),
+    countryOfAdjective: remembered(adjectives),
+    countryOfName: remembered(names),
     adjectiveOf: (country, language, form) => {
       const forms = byCode.get(country)?.adjectives[language] ?? [];
       // « russe, russes »: one form for both genders, and its plural.

@@ -55,11 +55,14 @@ export type OfficeMatch = {
   readonly length: number;
 };
 
+/** Whose office is meant where no country stands beside it, asked with the office of each country; null if that is open. */
+export type Home = (office: (country: string) => Institution | null) => Institution | null;
+
 export type Offices = {
   /** Entries made by rule. */
   readonly institutions: readonly Institution[];
   /** The office of a country named around the words from `at` on: "the Moroccan health ministry"; null if no office is named there, or not whose. */
-  matchAt(text: string, words: NameWords, at: number, language: string): OfficeMatch | null;
+  matchAt(text: string, words: NameWords, at: number, language: string, home?: Home): OfficeMatch | null;
   /** The office that `name` alone does not tell from other countries' («وزارة الصحة»), for one country; null if unknown. */
   ofCountry(name: string, language: string, country: string): Institution | null;
 };
@@ -118,7 +121,7 @@ export function makeOffices(
 
   return {
     institutions: made,
-    matchAt(text, words, at, language) {
+    matchAt(text, words, at, language, home) {
       const grammar = grammars[language];
       if (!grammar) return null;
       const index = indexOf(language);
@@ -126,8 +129,13 @@ export function makeOffices(
       if (plain) {
         const office = plain.aliases[0]!.institution.id;
         const near = countryAround(text, words, at, plain.length, language, grammar, nationalities);
-        const institution = officeOf(office, near?.country ?? null);
         const { needsContext } = plain.aliases[0]!;
+        // One word alone ("government") is too often some other country's, or a town's.
+        if (near === null && home && !needsContext && plain.length > 1) {
+          const meant = home(country => officeOf(office, country));
+          return meant && { institution: meant, needsContext, at, length: plain.length };
+        }
+        const institution = officeOf(office, near?.country ?? null);
         return institution && near ? { institution, needsContext, at: near.at, length: near.length } : null;
       }
       if (!grammar.adjective.includes('inside')) return null;

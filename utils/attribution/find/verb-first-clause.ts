@@ -79,7 +79,9 @@ export function readBack(context: Context): VerbFirstCandidate | null | undefine
   for (const length of [2, 1]) {
     const from = at - length;
     if (from < sentence.from || phraseAt(terms, from, phrases) !== length) continue;
-    const source = readSource(terms, at + 1, sets, { mode: 'strict', limit: end });
+    // «وهو ما خلصت | إليه | المجموعة».
+    const hasParticle = sets.has('whatParticles', terms[at + 1]?.key ?? '') && !is(terms[at + 1], CLASS.preposition);
+    const source = readSource(terms, at + (hasParticle ? 2 : 1), sets, { mode: 'strict', limit: end });
     if (length === 1 && terms[at]!.pronoun === '') return undefined;
     let leftEnd = from;
     while (leftEnd > sentence.from && isPause(terms[leftEnd - 1])) leftEnd--;

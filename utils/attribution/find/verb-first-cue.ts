@@ -106,7 +106,7 @@ export function make(
     confidence,
     rule,
     polarity: isNegated(context) ? 'unsaid' : isDenial ? 'denied' : 'said',
-    cutsAt: cutOf(context),
+    cutsAt: cutOf(context, source !== null && source.from < at ? source.from : at),
     sentence,
     isParticiple: false,
     isPhrase: false,
@@ -132,7 +132,7 @@ function isUnreal({ terms, at, sentence, sets }: Context): boolean {
 }
 
 /** Content of what came before stops here if the verb opens a clause of its own: «، وأضاف أن». */
-function cutOf({ terms, at, sentence, sets }: Context): number | null {
+function cutOf({ terms, sentence, sets }: Context, at: number): number | null {
   if (at === sentence.from) return null;
   let from = at;
   while (from - 1 > sentence.from && is(terms[from - 1], CLASS.auxiliary | CLASS.adverb)) from--;

@@ -3,7 +3,8 @@ import type { Sentence } from '../analyse';
 import { CLASS, type CompiledPhrase } from '../lexicon';
 import { anchorAt, contentEnd, isPause, type VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
-import { looksLikeName, readSource, type SourceTerms } from './verb-first-source';
+import { looksLikeName } from './verb-first-name';
+import { readSource, type SourceTerms } from './verb-first-source';
 import { is, isComma, isMark, phraseAt, type Term } from './verb-first-terms';
 
 const CONFIDENCE = { known: 0.95, unknown: 0.65, own: 0.85, what: 0.9 };
@@ -154,7 +155,9 @@ function isRefused(text: VerbFirstText, phrase: CompiledPhrase, source: SourceTe
   const { terms } = text;
   const first = terms[source.from]!;
   if (source.kinds.size > 0 && first.senses.length > 0 && !first.isDefinite) {
-    return phrase.butNot.some(refused => refused.length === 1 && refused[0] === first.stem && first.preposition === '');
+    // «وفقا لبرنامج الأغذية العالمي» is a body's, «وفقا لجدول معتمد» nobody's.
+    const mayBeMeasure = first.preposition === '' || !source.kinds.has('institution');
+    return mayBeMeasure && phrase.butNot.some(refused => refused.length === 1 && refused[0] === first.stem);
   }
   const article = text.sets.lexicon.pack.gluedArticle ?? '';
   const firsts = [first.key, first.stem, first.isDefinite ? article + first.stem : first.stem];

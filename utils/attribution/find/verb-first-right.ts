@@ -161,7 +161,10 @@ export function skipTo(
 function afterRemark(context: Context, at: number): number | null {
   const { terms, end, form, sets } = context;
   const first = terms[at + 1];
-  if (first?.joint !== '' || sets.has('verbalNouns', first.key)) return null;
+  // «دراسة أعدها فريق …، ونشرت في دورية …، عن أن»: the document's own story.
+  const isIssued =
+    first !== undefined && first.joint !== '' && sets.has('issuerVerbs', first.key.slice(first.joint.length));
+  if (!first || (first.joint !== '' && !isIssued) || sets.has('verbalNouns', first.key)) return null;
   if (first.preposition !== '' || is(first, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.relative))
     return null;
   for (let next = at + 2; next < Math.min(end, at + 14); next++) {

@@ -35,7 +35,8 @@ type SetName =
   | 'adjectives'
   | 'nameLinks'
   | 'unrealBeforePresent'
-  | 'sameWords';
+  | 'sameWords'
+  | 'plainAdjectives';
 type PhraseName =
   | 'clauseOpeners'
   | 'leadingClauses'
@@ -73,7 +74,7 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
     has: (list, key) => {
       const set =
         sets.get(list) ??
-        new Set(words(list === 'sameWords' ? lexicon.pack.sources.sameWords.join(' ') : grammar[list]));
+        new Set(words(isOfSources(list) ? (lexicon.pack.sources[list] ?? []).join(' ') : grammar[list]));
       sets.set(list, set);
       return set.has(key);
     },
@@ -85,6 +86,10 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
   };
   made.set(grammar, result);
   return result;
+}
+
+function isOfSources(list: SetName): list is 'sameWords' | 'plainAdjectives' {
+  return list === 'sameWords' || list === 'plainAdjectives';
 }
 
 function groupByFirst(phrases: readonly (readonly string[])[]): Map<string, readonly (readonly string[])[]> {

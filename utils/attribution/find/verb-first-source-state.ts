@@ -156,12 +156,22 @@ export abstract class SourceState {
     return this.has('institution') && term.isDefinite;
   }
 
+  /** «الوزير | بالقول», «شهود | لمراسلتنا»: words that no source holds. */
+  protected isAfterSource(term: Term): boolean {
+    const { sets } = this;
+    const isName = term.bareNameEnd >= 0 || term.word.name >= 0;
+    const isTold =
+      !isName && sets.has('hearers', term.key) && sets.prepositions.some(letter => term.key.startsWith(letter));
+    return sets.has('speechOpeners', term.key) || (isTold && !this.has('document'));
+  }
+
   /** «نوه معاليه | بجهود»: the verb's particle glued to a word we do not know, unless one comes later («الرئيس | بشار … بدور»). */
   protected isParticleWord(term: Term): boolean {
     const letter = this.options.particles?.find(particle => particle.length === 1 && term.key.startsWith(particle));
     if (!letter || term.senses.length > 0 || term.classes !== 0 || term.word.name >= 0 || term.key.length < 4)
       return false;
     if (term.isDefinite && term.preposition === '') return false;
+    if (this.sets.has('verbalNouns', term.key.slice(1)) && this.isClosed) return true;
     const later = this.terms.slice(this.at + 1, Math.min(this.high, this.at + 9));
     return !later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2);
   }
@@ -183,9 +193,14 @@ export abstract class SourceState {
 
   /** «أكد الفريق | تفوقه»: a noun with a glued pronoun begins a phrase of its own after a definite one. */
   protected isOwned(term: Term): boolean {
-    const { sets } = this;
     if (this.terms[this.at - 1]?.isDefinite === false || term.senses.length > 0) return false;
-    return sets.grammar.gluedPronouns.split(' ').some(pronoun => term.key.length > 4 && term.key.endsWith(pronoun));
+    return this.isOwnedKey(term);
+  }
+
+  protected isOwnedKey(term: Term): boolean {
+    return this.sets.grammar.gluedPronouns
+      .split(' ')
+      .some(pronoun => term.key.length > 4 && term.key.endsWith(pronoun));
   }
 
   /** «أفاد شهود | وكالة …»: witnesses own no agency, so that it is who was told. */
@@ -201,10 +216,8 @@ export abstract class SourceState {
   /** Adjectives right after the document word belong to its mention. */
   protected growDocument(): void {
     if (!this.document || this.document.to !== this.at) return;
-    const { pack } = this.sets.lexicon;
     const stem = this.terms[this.at]!.stem;
-    const isPlain =
-      (pack.sources.plainAdjectives ?? []).includes(stem) || this.sets.has('adjectives', this.terms[this.at]!.key);
+    const isPlain = this.sets.has('plainAdjectives', stem) || this.sets.has('adjectives', this.terms[this.at]!.key);
     if (isPlain) this.document = { from: this.document.from, to: this.at + 1 };
   }
 
@@ -224,7 +237,7 @@ export abstract class SourceState {
     if (this.isHeMan() && this.isFeminine(term)) return false;
     if (sets.has('adjectives', term.key) || is(term, CLASS.title)) return true;
     if (term.senses.length > 0 && !is(term, CLASS.title)) return false;
-    if ((sets.lexicon.pack.sources.plainAdjectives ?? []).includes(term.stem)) return true;
+    if (sets.has('plainAdjectives', term.stem)) return true;
     return sets.grammar.adjectiveEndings.split(' ').some(ending => term.stem.length > 3 && term.stem.endsWith(ending));
   }
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../../model';
 import { CLASS } from '../lexicon';
 import type { VerbFirstSets } from './verb-first-sets';
 import { type ReadMode, SourceState, type SourceTerms } from './verb-first-source-state';
@@ -48,7 +47,7 @@ class Reader extends SourceState {
     const mayBeTold = isAfterHead && !this.isFirst && !this.isClosed;
     if (mayBeTold && this.terms[this.at - 1]!.isDefinite === false && this.isHearerNoun(term) && !this.followsVerb())
       return false;
-    if (!this.isFirst && this.isParticleWord(term)) return false;
+    if (!this.isFirst && (this.isParticleWord(term) || this.isAfterSource(term))) return false;
     // «التعبئة العامة والإحصاء»: inside one name a glued letter joins nothing.
     const goesOn = !this.isFirst && word.name >= 0 && this.terms[this.at - 1]!.word.name === word.name;
     if (goesOn || (word.name >= 0 && !term.preposition && !term.joint)) {
@@ -228,6 +227,8 @@ class Reader extends SourceState {
     }
     const isOccasion = sets.has('occasions', next.stem) || sets.has('occasions', next.key);
     const isDocument = next.senses.some(sense => sense.kind === 'document');
+    // «المجلس | في محضره»: where he said it, not who he is.
+    if (next.senses.length === 0 && this.isOwnedKey(next)) return false;
     const isAboutWork = isDocument && this.has('author', 'role') && next.isDefinite && !this.hasName();
     if ((isOccasion || isDocument) && !isAboutWork) return false;
     const mayHavePlace = this.has(
@@ -339,6 +340,15 @@ class Reader extends SourceState {
       return this.take(Math.max(1, term.nounLength));
     }
     const before = this.terms[this.at - 1]!;
+    // «ختم الوزير | كلمته بالقول»: what he said it in.
+    if (
+      this.isClosed &&
+      before.isDefinite &&
+      !term.isDefinite &&
+      sets.has('occasions', term.key) &&
+      this.isOwnedKey(term)
+    )
+      return false;
     if (term.isDefinite) {
       if (sets.has('verbalNouns', term.key)) return false;
       const isFamilyName = sets.has('nameLinks', before.key) || this.isAdjective(term);
@@ -359,8 +369,7 @@ class Reader extends SourceState {
       this.growDocument();
       return this.take();
     }
-    const isSame =
-      sets.has('adjectives', term.key) || (sets.lexicon.pack.sources.plainAdjectives ?? []).includes(term.key);
+    const isSame = sets.has('adjectives', term.key) || sets.has('plainAdjectives', term.key);
     if (!isSame && sets.has('verbalNouns', term.key) && !(term.senses.length > 0 && !this.isClosed)) {
       if (this.isClosed || options.mode === 'strict' || this.has('document', 'collective')) return false;
     }
@@ -389,32 +398,4 @@ class Reader extends SourceState {
     } else this.growDocument();
     return this.take();
   }
-}
-
-/** From the first letter of a phrase's first word to the last of its last. */
-export function spanOfTerms(terms: readonly Term[], range: { readonly from: number; readonly to: number }): Span {
-  return { start: terms[range.from]!.word.start, end: terms[range.to - 1]!.word.end };
-}
-
-/**
- * A name without a noun of its kind: one to five words, none with the article but a family name, none known as another
- * word. «وزن الحمولة» is no name; a family name with the article most often has an adjective's ending.
- */
-export function looksLikeName(
-  terms: readonly Term[],
-  range: { readonly from: number; readonly to: number },
-  sets: VerbFirstSets,
-): boolean {
-  const inside = terms.slice(range.from, range.to);
-  if (inside.length === 0 || inside.length > 5 || inside[0]!.isDefinite) return false;
-  const endings = sets.grammar.adjectiveEndings.split(' ');
-  return inside.every(
-    (term, i) =>
-      term.word.kind === 'word' &&
-      term.classes === 0 &&
-      !sets.has('verbalNouns', term.stem) &&
-      (!term.isDefinite ||
-        sets.has('nameLinks', inside[i - 1]?.key ?? '') ||
-        endings.some(ending => term.stem.endsWith(ending))),
-  );
 }

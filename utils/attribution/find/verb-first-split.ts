@@ -140,6 +140,14 @@ export function isPrintedSo(
   return same.length === 0 || same.some(known => known.at(-1) === last);
 }
 
+/** The noun would be printed with another last letter: «نفى» is no «نفي». */
+export function isPrintedVerb(paragraph: Paragraph, word: Word, form: CueForm, sets: VerbFirstSets): boolean {
+  const last = word.text.replace(/[^\p{L}]/gu, '').at(-1)!;
+  if (last === word.key.at(-1) || isLooselySpelt(paragraph, sets)) return false;
+  const nouns = (form.verb.alsoNoun ?? '').split(' ').filter(noun => word.key.endsWith(foldKey(noun)));
+  return nouns.every(noun => noun.at(-1) !== last);
+}
+
 const looselySpelt = new WeakMap<Paragraph, boolean>();
 
 /** Whether a text never tells the letters apart that folding makes one. */

@@ -12,7 +12,10 @@ const FARTHEST = 45;
  * @return `null` where none does.
  */
 export function frontedSubject(text: VerbFirstText, sentence: Sentence, at: number, form: CueForm): SourceTerms | null {
-  const { terms } = text;
+  const { terms, sets } = text;
+  // «…، وأضاف»: what is joined to the clause before has no subject in front, unless that was moved there: «أما … فقال».
+  const isJoined = terms[at]!.joint !== '' && at > sentence.from;
+  if (isJoined && !terms.slice(sentence.from, at).some(term => sets.has('fronters', term.key))) return null;
   let end = at;
   while (end > sentence.from && is(terms[end - 1], CLASS.auxiliary | CLASS.adverb | CLASS.negation)) end--;
   const isRelative = is(terms[end - 1], CLASS.relative);

@@ -7,6 +7,7 @@ import {
   inflectedNoun,
   isOnlyPreposition,
   isPrintedSo,
+  isPrintedVerb,
   isReallyPreposition,
   readVerb,
   type Split,
@@ -56,7 +57,17 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
   const split = bestSplit(word, sets, nounOf);
   const noun = nounOf(split.stem) ?? word.noun;
   const read = readVerb(word, sets);
-  const verb = { ...read, forms: read.forms.filter(form => isPrintedSo(paragraph, word, read, form, sets)) };
+  const verb =
+    read.forms.length === 0
+      ? read
+      : {
+          ...read,
+          forms: read.forms
+            .filter(form => isPrintedSo(paragraph, word, read, form, sets))
+            .map(form =>
+              form.isNounToo && isPrintedVerb(paragraph, word, form, sets) ? { ...form, isNounToo: false } : form,
+            ),
+        };
   const isPreposition = isReallyPreposition(word, sets);
   let classes = isPreposition ? word.classes : word.classes & ~CLASS.preposition;
   if (classes === 0 && split.joint) classes = lexicon.classOf(word.key.slice(split.joint.length));
@@ -68,6 +79,7 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
   return finish(split, classes);
 
   function finish(parts: Split, bits: number): Term {
+    const bareNameEnd = bareNameAt(paragraph, at, parts, sets, 'bareNames');
     return {
       word,
       key: word.key,
@@ -80,8 +92,9 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
       nounLength: noun?.length ?? 0,
       verbs: isOnlyPreposition(bits, verb.joint) ? verb.forms.filter(form => form.isNounToo) : verb.forms,
       pronoun: verb.pronoun,
-      bareNameEnd: bareNameAt(paragraph, at, parts, sets, 'bareNames'),
-      isBareMedia: bareNameAt(paragraph, at, parts, sets, 'bareMedia') >= 0,
+      bareNameEnd,
+      // All media of that list are in the other.
+      isBareMedia: bareNameEnd >= 0 && bareNameAt(paragraph, at, parts, sets, 'bareMedia') >= 0,
     };
   }
 }

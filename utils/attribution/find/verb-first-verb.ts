@@ -145,7 +145,8 @@ function withSubject(context: Context, right: Right): VerbFirstCandidate | null 
   }
   if (anchor?.kind === 'particle') {
     if (!isWorthy(context, source, false)) return null;
-    return make(context, source, anchor.at, CONFIDENCE.particle, 'verb-subject', anchor);
+    const hearer = isHearer(context, source) ? readHearer(context, right, source) : null;
+    return hearer ?? make(context, source, anchor.at, CONFIDENCE.particle, 'verb-subject', anchor);
   }
   if (right.object === null || isNegated(context)) return null;
   if (form.verb.hearerAfter && !form.verb.takes.includes('object')) {
@@ -163,9 +164,21 @@ function withSubject(context: Context, right: Right): VerbFirstCandidate | null 
   return make(context, source, right.object, CONFIDENCE.object, 'verb-subject-object', null);
 }
 
+/** «ونصح المرضى ب…», «وحث المواطنين على …» after someone else has spoken. */
+function isHearer(context: Context, { from, to }: SourceTerms): boolean {
+  const { form, terms, at, before, sets } = context;
+  return (
+    form.verb.hearerAfter === true &&
+    terms[at]!.joint !== '' &&
+    before.length > 0 &&
+    to - from === 1 &&
+    sets.has('hearers', terms[from]!.key)
+  );
+}
+
 /** «ونصح الطلاب بتجنب …»: the noun after the verb is who is told; who speaks was named before. */
 function readHearer(context: Context, right: Right, noun: SourceTerms): VerbFirstCandidate | null {
-  if (noun.isKnown && !noun.kinds.has('role') && !noun.kinds.has('collective')) return null;
+  if (noun.isKnown && !isHearer(context, noun) && !noun.kinds.has('role') && !noun.kinds.has('collective')) return null;
   const far = right.anchor ?? scanFor(context, noun.to);
   if (!far) return null;
   return readDropped(context, { source: null, anchor: { ...far, kind: 'particle', at: noun.from }, object: null });

@@ -1,6 +1,7 @@
 import { CLASS } from '../lexicon';
 import type { Context } from './verb-first-cue';
-import { looksLikeName, type SourceTerms } from './verb-first-source';
+import { looksLikeName } from './verb-first-name';
+import type { SourceTerms } from './verb-first-source';
 import { is, type Term } from './verb-first-terms';
 
 /** What is found by a player or a visitor is no finding. */

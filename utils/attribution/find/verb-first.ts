@@ -9,11 +9,11 @@ import type { SearchedText } from './index';
 import type { VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { findVerbFirstColonQuote, findVerbFirstHeadline } from './verb-first-headline';
+import { spanOfTerms } from './verb-first-name';
 import { findVerbFirstPhrases } from './verb-first-phrase';
 import { findVerbFirstRelays } from './verb-first-relay';
 import { verbFirstSets } from './verb-first-sets';
 import { settle } from './verb-first-settle';
-import { spanOfTerms } from './verb-first-source';
 import { readTerms } from './verb-first-terms';
 import { findVerbFirstVerbs } from './verb-first-verb';
 

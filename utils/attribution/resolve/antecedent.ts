@@ -5,7 +5,9 @@ import { ownDocument } from './documents';
 import { type Entity, isPersonal, tierOf } from './entity';
 import { unspecifiedLabel } from './introduce';
 import type { Mention } from './mention';
+import { innerDocument } from './owned';
 import type { Scene } from './scene';
+import { folded } from './texts';
 
 /** The source that a mention points back to, by the first rule that finds one; null where it is new. */
 export function antecedent(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {
@@ -40,9 +42,22 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
 
 function documentSource(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {
   if (mention.institution) return byName(scene, { ...mention, kind: 'institution' });
+  const owner = ownDocument(scene, attribution);
+  if (owner) return owner;
   const issuer = issuerOf(scene, mention);
   if (issuer) return knownBody(scene, issuer);
-  return ownDocument(scene, attribution) ?? (mention.isDefinite || mention.isSame ? byDocument(scene, mention) : null);
+  const earlier = earlierOf(scene, mention);
+  if (earlier) return earlier;
+  const pointsBack = mention.isDefinite || mention.isSame || innerDocument(scene, mention) !== null;
+  return pointsBack ? byDocument(scene, mention) : null;
+}
+
+/** «امتنعت الوزارة عن التصريح، مكتفية بالإحالة على بلاغ | سابق»: an earlier document of the body just named. */
+function earlierOf(scene: Scene, mention: Mention): Entity | null {
+  const earlier = folded(scene.pack.sources.earlierWords);
+  if (mention.isDefinite || !mention.words.some(word => earlier.has(word))) return null;
+  const [newest] = bySeen(scene);
+  return newest && !isPersonal(newest) && newest.isNamed && newest.seenBlock === mention.block ? newest : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import { CLASS } from '../lexicon';
 import { byDescription, byName, bySubject, newestPublisher } from './coreference';
 import { type Entity, isPersonal, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
+import { innerDocument, isOwned } from './owned';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { bareForms, folded, matchesWithin, wordsWithin } from './texts';
@@ -48,6 +49,9 @@ export function issuerOf({ texts }: Scene, mention: Mention): Mention | null {
       !sense.senses.some(noun => noun.kind === 'document'),
   );
   if (!issuer) return null;
+  // «معطيات حصلت عليها الجريدة»: the paper did not issue them.
+  const received = folded(texts.lexicon.pack.verbFirst?.receivingVerbs);
+  if (words.slice(0, issuer.at).some(word => received.has(word.key))) return null;
   const body = readMention(texts, mention.block, { start: words[issuer.at]!.start, end: mention.span.end });
   return body.kind === 'institution' || body.kind === 'institution-noun' ? body : null;
 }
@@ -62,7 +66,10 @@ export function speaksFor(scene: Scene, mention: Mention): Entity | null {
   const body = bodyOf(scene, mention);
   if (body) return knownBody(scene, body);
   if (mention.kind === 'spokesperson') return bodyInHand(scene);
-  if (!mention.isDefinite) return null;
+  const isOwners = wordsWithin(scene.texts.paragraph(mention.block), mention.span).some(word =>
+    isOwned(scene.texts, word.key, 'author'),
+  );
+  if (!mention.isDefinite && !isOwners && innerDocument(scene, mention) === null) return null;
   return bodyBeside(scene, mention) ?? bodyWithStudy(scene, mention);
 }
 

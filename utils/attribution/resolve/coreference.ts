@@ -2,6 +2,7 @@ import type { SourceType } from '../../model';
 import { foldKey } from '../../text/fold';
 import { type Entity, isPersonal } from './entity';
 import { headWords, type Mention } from './mention';
+import { innerDocument } from './owned';
 import type { Scene } from './scene';
 
 /** Bodies that one noun is used for across types: an "institute" may be a pollster, a statistics office or a university. */
@@ -70,10 +71,9 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
     return (
       entities.find(entity => entity.isState && entity.country !== null && entity.country === mention.country) ?? null
     );
-  const key = mention.words.join(' ');
-  if (key === '') return null;
+  if (mention.words.join('') === '') return null;
   const same = entities.find(
-    entity => isSameKind(entity, mention) && entity.nameWords.some(words => words.join(' ') === key),
+    entity => isSameKind(entity, mention) && entity.nameWords.some(words => isSame(words, mention.words)),
   );
   if (same) return same;
   if (mention.kind === 'person' || mention.kind === 'lone-name') return byPersonName(scene, mention);
@@ -95,6 +95,10 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
           )),
     ) ?? null
   );
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
 }
 
 function isSameKind(entity: Entity, mention: Mention): boolean {
@@ -220,6 +224,7 @@ export function byDocument(scene: Scene, mention: Mention): Entity | null {
     entity => entity.documentWords.size > 0 && !entity.isUnspecified && entity.isListed && !isPersonal(entity),
   );
   const heads = headWords(scene.texts, mention);
+  const inner = innerDocument(scene, mention) ?? [];
   const has = (words: readonly string[]) =>
     withDocument.filter(entity => words.some(word => entity.documentWords.has(word)));
   const family = scene.families.find(words => heads.some(word => words.includes(word)));
@@ -227,7 +232,13 @@ export function byDocument(scene: Scene, mention: Mention): Entity | null {
     const own = entities.filter(entity => entity.cited > 0);
     return own.length > 0 ? newestOrMain(scene, own) : (entities[0] ?? null);
   };
-  return cited(has(heads)) ?? cited(family ? has(family) : []) ?? cited(withDocument) ?? newestPublisher(scene);
+  return (
+    cited(has(inner)) ??
+    cited(has(heads)) ??
+    cited(family ? has(family) : []) ??
+    cited(withDocument) ??
+    newestPublisher(scene)
+  );
 }
 
 /** "The same source": the last one cited that is single and, but for a source kept secret, named. */
@@ -289,6 +300,10 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
   const people = bySubject(scene).filter(entity => entity.type === 'person');
   const told = people.find(entity => roles.some(role => entity.roles.has(role)));
   if (told) return told;
+  const unnamed = bySubject(scene).find(
+    entity => entity.type === 'role' && entity.cited > 0 && roles.some(role => entity.roles.has(role)),
+  );
+  if (unnamed && scene.block - unnamed.lastBlock <= NEARBY) return unnamed;
   // «Livia Santoro, coordinatrice dello studio», then «la ricercatrice».
   const related = new Set(scene.roleFamilies.filter(family => roles.some(role => family.includes(role))).flat());
   const kin = people.find(entity => entity.cited > 0 && [...entity.roles].some(role => related.has(role)));

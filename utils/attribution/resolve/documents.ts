@@ -1,13 +1,13 @@
 import type { Span } from '../../model';
 import { firstAt } from '../../text/first-at';
-import { foldKey } from '../../text/fold';
 import { isIn } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bySubject } from './coreference';
 import { type Entity, isPersonal } from './entity';
+import { isDocumentNoun, isOwned } from './owned';
 import type { Scene } from './scene';
-import { bareForms, type Texts, wordsWithin } from './texts';
+import { bareForms, wordsWithin } from './texts';
 
 /** Characters between a body and a document's noun within which the document is taken to be its own. */
 const NEAR = 60;
@@ -46,10 +46,6 @@ export function rememberDocumentNear({ texts }: Scene, entity: Entity, block: nu
   }
 }
 
-function isDocumentNoun(texts: Texts, key: string): boolean {
-  return texts.lexicon.nounAt([key], 0)?.senses.some(sense => sense.kind === 'document') ?? false;
-}
-
 /** A title in quotation marks right behind the document's noun: the report, “Rivers at Risk”. */
 function titleBeside(text: string, span: Span): string | null {
   const beside = /^[\s,،:]{0,3}(?:\p{L}+\s){0,2}[“«"„]\s*([^”»"“«„]{6,120}?)[\s,.]*[”»"“]/u.exec(
@@ -74,32 +70,18 @@ function linkAt({ blocks }: Scene, attribution: FoundAttribution): string | null
   return null;
 }
 
-/** "its review", « son avis », «تقريره»: the document of the body cited last; null if nobody's pronoun stands there. */
+/** "its review", « son avis », «تقريره», «مذكرة نشرها مكتبه»: the document of the body cited last; null if nobody's pronoun stands there. */
 export function ownDocument(scene: Scene, attribution: FoundAttribution): Entity | null {
   const { source } = attribution;
   if (source === null) return null;
-  const words = wordsWithin(scene.texts.paragraph(attribution.block), attribution.document ?? source);
+  const paragraph = scene.texts.paragraph(attribution.block);
   const possessives = scene.pack.sources.possessives ?? [];
-  const first = words.find(word => word.kind === 'word');
-  const owns = (first !== undefined && possessives.includes(first.key)) || words.some(word => isOwned(scene, word.key));
+  const first = wordsWithin(paragraph, attribution.document ?? source).find(word => word.kind === 'word');
+  const owns =
+    (first !== undefined && possessives.includes(first.key)) ||
+    wordsWithin(paragraph, source).some(word => isOwned(scene.texts, word.key, 'document', 'institution'));
   if (!owns) return null;
   return bySubject(scene).find(entity => entity.lastSubject > 0 && !isPersonal(entity) && entity.isListed) ?? null;
-}
-
-/** «تقريره», «مكتبها»: a document or body with its owner's pronoun at its end. */
-function isOwned({ texts, pack: { verbFirst } }: Scene, key: string): boolean {
-  if (!verbFirst) return false;
-  const pronouns = verbFirst.gluedPronouns.split(' ').map(foldKey);
-  for (const { ends, base } of verbFirst.nounEndings) {
-    const ending = foldKey(ends);
-    if (!pronouns.some(pronoun => ending.endsWith(pronoun)) || !key.endsWith(ending) || key.length - ending.length < 3)
-      continue;
-    const stem = key.slice(0, -ending.length) + foldKey(base);
-    const nouns = [stem, ...bareForms(texts, stem)].map(form => texts.lexicon.nounAt([form], 0));
-    if (nouns.some(noun => noun?.senses.some(sense => sense.kind === 'document' || sense.kind === 'institution')))
-      return true;
-  }
-  return false;
 }
 
 /** "that of the court", « celui de la Cour »: a determiner stands for the document. */

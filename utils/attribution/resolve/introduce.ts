@@ -8,7 +8,9 @@ import { bodyOf, issuerOf } from './bodies';
 import { addName, type Entity, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
 import type { Scene } from './scene';
-import { bareForms, wordsWithin } from './texts';
+import { sensesOf } from './senses';
+import { subjectForm } from './subject-form';
+import { bareForms, folded, wordsWithin } from './texts';
 
 /** A source that nothing before was: its name, type, tier and bucket. */
 export function introduce(scene: Scene, printed: Mention, attribution: FoundAttribution, at: number): Entity {
@@ -21,6 +23,7 @@ export function introduce(scene: Scene, printed: Mention, attribution: FoundAttr
   const mention = body ?? namePart(scene, printed);
   const entity = makeEntity(mention, typeOf(scene, mention, attribution), at);
   addVariants(scene, entity, printed);
+  if (GROUPS.has(mention.kind)) showSubjectForm(scene, entity);
   const label = unspecifiedLabel(scene, mention);
   if (label) {
     entity.names.unshift(label.label);
@@ -36,6 +39,14 @@ export function introduce(scene: Scene, printed: Mention, attribution: FoundAttr
   return entity;
 }
 
+const GROUPS = new Set<Mention['kind']>(['collective', 'role', 'anonymous', 'author', 'unknown']);
+
+/** The list shows «مسؤولون», not the form that the sentence asked for. */
+function showSubjectForm({ texts }: Scene, entity: Entity): void {
+  const [first = '', ...rest] = entity.names;
+  entity.names.splice(0, entity.names.length, ...new Set([subjectForm(texts, first), first, ...rest]));
+}
+
 /** Names that the same source goes by: the whole printed phrase, a group without its place. */
 function addVariants({ texts }: Scene, entity: Entity, printed: Mention): void {
   addName(entity, printed.name, null);
@@ -43,6 +54,10 @@ function addVariants({ texts }: Scene, entity: Entity, printed: Mention): void {
   const paragraph = texts.paragraph(printed.block);
   const words = wordsWithin(paragraph, printed.span);
   const stop = words.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition));
+  // «شهود عيان | لمراسلنا»: the noun by itself.
+  const [head] = sensesOf(texts, words);
+  if (head && head.length > 1)
+    addName(entity, paragraph.text.slice(words[head.at]!.start, words[head.at + head.length - 1]!.end), null);
   const from = words.find(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
   if (stop > 0 && from && words[stop - 1]!.end > from.start)
     addName(entity, paragraph.text.slice(from.start, words[stop - 1]!.end), null);
@@ -69,7 +84,11 @@ export function unspecifiedLabel({ texts, pack }: Scene, mention: Mention) {
   if (mention.kind !== 'collective' && mention.kind !== 'anonymous') return null;
   if (mention.words.length > 3) return null;
   const words = mention.words.flatMap(word => [word, ...bareForms(texts, word)]);
-  return pack.sources.unspecifiedLabels.find(({ noun }) => words.includes(foldKey(noun))) ?? null;
+  const phrase = mention.words.join(' ');
+  const isNamed = (noun: string) => words.includes(noun) || (noun.includes(' ') && phrase.startsWith(noun));
+  const label = pack.sources.unspecifiedLabels.find(({ noun }) => isNamed(foldKey(noun))) ?? null;
+  // Experts who are kept secret are not just any experts.
+  return mention.kind === 'anonymous' && label?.type !== 'anonymous' ? null : label;
 }
 
 function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): SourceType {
@@ -116,7 +135,7 @@ function bodyType(scene: Scene, mention: Mention, attribution: FoundAttribution)
   const hinted = hints.find(
     ([type, list]) =>
       (mention.types.length === 0 || mention.types.includes(type) || (!second && PUBLIC.has(type))) &&
-      list.some(word => words.includes(word)),
+      words.some(word => folded(list).has(word)),
   );
   return hinted?.[0] ?? typesBeside(scene, attribution)[0] ?? only ?? 'company';
 }

@@ -76,7 +76,9 @@ function readOutside(phrase: Phrase): Reading | null {
   if (hasKind(others, 'anonymous') && !heads.has('institution') && !heads.has('document'))
     return { kind: pointsBack ? 'source-noun' : 'anonymous', name: null };
   if (!match && pointsBack) return { kind: 'source-noun', name: null };
-  return hasKind(others, 'opinion-holder') ? { kind: 'opinion-holder', name: null } : null;
+  // «خبراء مصريون» are experts, whatever people they are of.
+  const isGroup = (heads.has('collective') || heads.has('role')) && !heads.has('opinion-holder');
+  return hasKind(others, 'opinion-holder') && !isGroup ? { kind: 'opinion-holder', name: null } : null;
 }
 
 /** A named person: a name after a title or role, beside one, or alone. */
@@ -186,7 +188,9 @@ function readBody(phrase: Phrase): Reading {
   }
   const { hasCase } = texts.lexicon.pack;
   if (hasCase && isLoneName(phrase)) return kind('lone-name');
-  if (heads.has('collective') && !heads.has('institution'))
+  // «شركات نقل», «وسائل إعلام محلية»: some of that kind, none in particular.
+  const isAnyOf = !hasCase && !isDefinite && heads.has('collective') && !hasKind(senses.slice(1), 'institution');
+  if (heads.has('collective') && (!heads.has('institution') || isAnyOf))
     return kind(heads.has('author') && isDefinite ? 'author' : 'collective');
   if (heads.has('author')) return kind('author');
   if (heads.has('role')) return kind('role');

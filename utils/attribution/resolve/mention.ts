@@ -1,6 +1,7 @@
 import type { Institution, InstitutionMatch } from '../../institutions/gazetteer';
 import { countryOfSeat } from '../../institutions/seats';
 import type { SourceType, Span } from '../../model';
+import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
@@ -57,7 +58,10 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
     isSame: saysSame(texts, core),
     isNamed: isNamed(texts, words, senses),
   };
-  const { kind, name } = pronoun ? { kind: 'pronoun' as const, name: null } : readKind(phrase);
+  const read = pronoun ? { kind: 'pronoun' as const, name: null } : readKind(phrase);
+  const { name } = read;
+  // An unnamed official is a role, however often he asks not to be named.
+  const kind = read.kind === 'collective' && isKeptSecret(texts, paragraph, span) ? 'anonymous' : read.kind;
   const nameSpan = name === null ? span : { start: name[0]!.start, end: name.at(-1)!.end };
   const own = name ?? words;
   const printed = printedName(texts, paragraph, own, nameSpan);
@@ -78,6 +82,20 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
     pronoun,
     otherName: otherScriptName(paragraph.text, span),
   };
+}
+
+/** «عن مسؤولين أوروبيين، لم تسمهم، قولهم»: a remark behind the phrase says that it hides who it is. */
+function isKeptSecret({ lexicon }: Texts, { words }: Paragraph, span: Span): boolean {
+  const { secrecy } = lexicon.pack.sources;
+  if (!secrecy) return false;
+  let at = firstAt(words, span.end);
+  if (words[at]?.kind === 'mark') at++;
+  if (isIn(words[at], CLASS.relative)) at++;
+  return secrecy.some(phrase =>
+    foldKey(phrase)
+      .split(' ')
+      .every((part, i) => words[at + i]?.key === part),
+  );
 }
 
 /** State whose capital or palace is named. */
@@ -216,13 +234,21 @@ function countryIn(texts: Texts, words: readonly Word[]): string | null {
     const country = texts.nationalities.countryOfAdjective(word.text, texts.language);
     if (country && isCountryCode(country)) return country;
   }
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (word.kind !== 'word' || (texts.lexicon.pack.hasCase && !word.isCapital)) continue;
-    const country = texts.nationalities.countryOfName(word.text, texts.language);
-    if (country && isCountryCode(country)) return country;
+    // "South Africa", «المملكة المتحدة»: the longest name first.
+    for (let to = Math.min(words.length, at + LONGEST_COUNTRY); to > at; to--) {
+      const name = words.slice(at, to);
+      if (name.some(each => each.kind !== 'word')) continue;
+      const country = texts.nationalities.countryOfName(name.map(each => each.text).join(' '), texts.language);
+      if (country && isCountryCode(country)) return country;
+    }
   }
   return null;
 }
+
+/** Most words that a country's name has. */
+const LONGEST_COUNTRY = 3;
 
 /** A country, not a region such as "the Gulf" nor a body of states (the UN, the EU). */
 function isCountryCode(code: string): boolean {

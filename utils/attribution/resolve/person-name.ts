@@ -71,6 +71,9 @@ export function personName(
       to++;
     }
     const first = segment[from];
+    // «أم | لثلاثة أطفال»: how many are told, not who.
+    const counts = folded(texts.lexicon.pack.sources.numerals);
+    if (first && [first.key, ...bareForms(texts, first.key)].some(form => counts.has(form))) continue;
     if (!first || to - from < (isIntroduced ? 2 : 2) || isDefiniteWord(first)) continue;
     const run = segment.slice(from, to);
     if (sensesOf(texts, run).some(sense => sense.senses.some(noun => noun.kind !== 'role' && noun.kind !== 'author')))

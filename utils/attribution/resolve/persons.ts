@@ -4,6 +4,8 @@ import { addName, type Entity, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
 import { type Person, rolesAround } from './people';
 import type { Scene } from './scene';
+import { sensesOf } from './senses';
+import { bareForms, type Texts } from './texts';
 
 /** Characters after a name within which its body is told: "Marta Ellison, a senior fellow at Brookings". */
 const REACH = 120;
@@ -14,12 +16,19 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
   if ((entity.type !== 'person' && entity.type !== 'role') || source === null) return;
   const { texts } = scene;
   const { words, text } = texts.paragraph(attribution.block);
+  if (entity.type === 'role') {
+    // «مدير المعهد», then «المدير».
+    const [head] = sensesOf(texts, words.slice(firstAt(words, source.start), firstAt(words, source.end)));
+    const word = words[firstAt(words, source.start) + (head?.at ?? 0)];
+    if (head?.senses.some(sense => sense.kind === 'role') && word) learnRole(texts, entity, word.key);
+  }
   if (entity.type === 'person') {
     const from = firstAt(words, source.start);
     const to = firstAt(words, source.end);
-    for (const word of words.slice(from, to))
-      if (word.noun?.senses.some(sense => sense.kind === 'role' || sense.kind === 'author')) entity.roles.add(word.key);
-    for (const role of rolesAround(words, from, to)) entity.roles.add(role);
+    for (const { at, senses } of sensesOf(texts, words.slice(from, to)))
+      if (senses.some(sense => sense.kind === 'role' || sense.kind === 'author'))
+        learnRole(texts, entity, words[from + at]!.key);
+    for (const role of rolesAround(words, from, to)) learnRole(texts, entity, role);
   }
   const { gender } = attribution.agreement;
   if (gender !== null && !entity.isPlural) entity.gender ??= gender;
@@ -35,6 +44,11 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
     entity.of = known ?? bodyEntity(scene, attribution.block, match);
     return;
   }
+}
+
+/** «الباحثة» is remembered as «باحثة» too. */
+function learnRole(texts: Texts, entity: Entity, role: string): void {
+  for (const form of [role, ...bareForms(texts, role)]) entity.roles.add(form);
 }
 
 function bodyEntity(scene: Scene, block: number, span: { readonly start: number; readonly end: number }): Entity {

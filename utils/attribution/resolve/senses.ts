@@ -1,21 +1,17 @@
 import type { SourceType } from '../../model';
 import { isIn, type Word } from '../analyse';
 import { CLASS, type NounSense } from '../lexicon';
-import { bareForms, type Texts } from './texts';
+import { bareForms, baseForms, type Texts } from './texts';
 
 export type Sensed = { readonly at: number; readonly length: number; readonly senses: readonly NounSense[] };
 
-/** Source nouns in the phrase; an Arabic word is also tried without its proclitic and article. */
+/** Source nouns in the phrase; an Arabic word is also tried without proclitic, article and ending. */
 export function sensesOf(texts: Texts, words: readonly Word[]): Sensed[] {
   const found: Sensed[] = [];
   const keys = words.map(word => word.key);
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.kind !== 'word') continue;
-    let hit = texts.lexicon.nounAt(keys, at);
-    for (const variant of bareForms(texts, keys[at]!)) {
-      if (hit) break;
-      hit = texts.lexicon.nounAt([...keys.slice(0, at), variant, ...keys.slice(at + 1)], at);
-    }
+    const hit = senseAt(texts, keys, at);
     if (hit) {
       found.push({ at, length: hit.length, senses: hit.senses });
       at += hit.length - 1;
@@ -23,6 +19,28 @@ export function sensesOf(texts: Texts, words: readonly Word[]): Sensed[] {
   }
   return found;
 }
+
+function senseAt(texts: Texts, keys: readonly string[], at: number): ReturnType<Texts['lexicon']['nounAt']> {
+  const { lexicon } = texts;
+  const key = keys[at]!;
+  const look = (form: string) =>
+    form === key ? lexicon.nounAt(keys, at) : lexicon.nounAt([form, ...keys.slice(at + 1, at + LONGEST_NOUN)], 0);
+  const bare = [key, ...bareForms(texts, key)];
+  for (const form of bare) {
+    const hit = look(form);
+    if (hit) return hit;
+  }
+  for (const form of bare) {
+    for (const base of baseForms(texts, form)) {
+      const hit = look(base);
+      if (hit) return hit;
+    }
+  }
+  return null;
+}
+
+/** Most words that a source noun has. */
+const LONGEST_NOUN = 6;
 
 /** The noun that heads the phrase: the first one where adjectives and names follow their noun, else the last before "of". */
 export function headSense(texts: Texts, words: readonly Word[], senses: readonly Sensed[]): Sensed | null {

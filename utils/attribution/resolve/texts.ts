@@ -1,5 +1,6 @@
 import { chooseBearers, type NameContext } from '../../institutions/choose-bearers';
-import type { Gazetteer, InstitutionMatch } from '../../institutions/gazetteer';
+import type { Gazetteer, Institution, InstitutionMatch } from '../../institutions/gazetteer';
+import { homeOffice } from '../../institutions/home-office';
 import type { Nationalities } from '../../institutions/nationalities';
 import { type Block, type Span, TITLE } from '../../model';
 import { firstAt } from '../../text/first-at';
@@ -25,33 +26,44 @@ export function readTexts(
   nationalities: Nationalities,
 ): Texts {
   const language = lexicon.pack.code;
-  const paragraphs = new Map<number, Paragraph>();
-  const matches = new Map<number, readonly InstitutionMatch[]>();
   const textOf = (block: number) => (block === TITLE ? article.title : (article.blocks[block]?.text ?? ''));
-  const context = once(() => nameContext(article, textOf, gazetteer, nationalities, language));
-  const matchesOf = (block: number) => {
-    const known = matches.get(block) ?? chooseBearers(gazetteer.find(textOf(block), language), context);
-    matches.set(block, known);
-    return known;
-  };
+  const certain = remembered((block: number) => {
+    let isOpen = false;
+    const found = gazetteer.find(textOf(block), language, () => {
+      isOpen = true;
+      return null;
+    });
+    return { found, isOpen };
+  });
+  const context = once(() => nameContext(article, textOf, block => certain(block).found, nationalities, language));
+  const home = (office: (country: string) => Institution | null) => homeOffice(office, context());
+  const matchesOf = remembered((block: number): readonly InstitutionMatch[] => {
+    const { found, isOpen } = certain(block);
+    // Most blocks name no ministry without its country: they are searched once.
+    return chooseBearers(isOpen ? gazetteer.find(textOf(block), language, home) : found, context);
+  });
   return {
     lexicon,
     gazetteer,
     nationalities,
     language,
     matches: matchesOf,
-    paragraph: block => {
-      const known =
-        paragraphs.get(block) ??
-        analyse(
-          block,
-          textOf(block),
-          lexicon,
-          matchesOf(block).filter(match => !match.needsContext),
-        );
-      paragraphs.set(block, known);
-      return known;
-    },
+    paragraph: remembered(block => {
+      const names = matchesOf(block).filter(match => !match.needsContext);
+      return analyse(block, textOf(block), lexicon, names);
+    }),
+  };
+}
+
+/** `answer`, asked once for each block. */
+function remembered<T>(answer: (block: number) => T): (block: number) => T {
+  const known = new Map<number, T>();
+  return block => {
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    const given = answer(block);
+    known.set(block, given);
+    return given;
   };
 }
 
@@ -67,23 +79,28 @@ function once<T>(make: () => T): () => T {
 function nameContext(
   article: { readonly blocks: readonly Block[] },
   textOf: (block: number) => string,
-  gazetteer: Gazetteer,
+  found: (block: number) => readonly InstitutionMatch[],
   nationalities: Nationalities,
   language: string,
 ): NameContext {
   const named = new Set<string>();
   const countries = new Map<string, number>();
+  const bodies = new Map<string, number>();
   for (const block of [TITLE, ...article.blocks.keys()]) {
     const text = textOf(block);
-    for (const match of gazetteer.find(text, language))
-      if (!match.needsContext && match.ambiguous.length === 0) named.add(match.institution.id);
+    for (const match of found(block))
+      if (!match.needsContext && match.ambiguous.length === 0) {
+        named.add(match.institution.id);
+        const { country } = match.institution;
+        if (country) bodies.set(country, (bodies.get(country) ?? 0) + 1);
+      }
     for (const { kind, text: word } of tokenize(text)) {
       if (kind !== 'word') continue;
       const country = nationalities.countryOfName(word, language) ?? nationalities.countryOfAdjective(word, language);
       if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
     }
   }
-  return { named, countries };
+  return { named, countries, bodies };
 }
 
 /** Words of a paragraph inside a span. */
@@ -122,6 +139,15 @@ export function bareForms(texts: Texts, key: string): string[] {
   };
   strip(key, 0);
   return forms;
+}
+
+/** A noun without its ending of number, case or owner: «مصدرا» → «مصدر», «معديه» → «معدي», «مكتبها» → «مكتب». */
+export function baseForms(texts: Texts, key: string): string[] {
+  const { verbFirst } = texts.lexicon.pack;
+  if (!verbFirst) return [];
+  return verbFirst.nounEndings
+    .filter(({ ends }) => key.length - ends.length >= 3 && key.endsWith(foldKey(ends)))
+    .map(({ ends, base }) => key.slice(0, -foldKey(ends).length) + foldKey(base));
 }
 
 /** The words of a list of a pack, folded for looking up; phrases count as their words. Made once per list. */

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesIn } from './sources-in';
+
+const named = async (...paragraphs: string[]) => (await sourcesIn('ar', ...paragraphs)).map(([name]) => name);
+
+describe('who a source phrase points back to, in Arabic', () => {
+  it('gives a document whose issuer has its owner’s pronoun to that owner', async () => {
+    const [bank, memo] = await named('وقال البنك الدولي إن النمو سيتباطأ، بحسب ورقة نشرها مكتبه في عمان.');
+    expect(memo).toBe(bank);
+  });
+
+  it('gives authors with a pronoun, and results of the study, to whose study it is', async () => {
+    const found = await named(
+      'كشف تقرير صادر عن المجلس الأطلسي أن الموانئ مكتظة. وبحسب معديه، فإن الحل بعيد.',
+      'وقالت منظمة الصحة العالمية إن اللقاح متوافر.',
+      'وتشير خلاصات التقرير إلى أن الأسعار سترتفع.',
+    );
+    expect(found).toEqual(['المجلس الأطلسي', 'المجلس الأطلسي', 'منظمة الصحة العالمية', 'المجلس الأطلسي']);
+  });
+
+  it('finds the woman behind «الباحثة», and the group that she works for', async () => {
+    const found = await named(
+      'وقالت ليلى حداد، الباحثة في مجموعة الأزمات الدولية، إن الهدنة هشة. وترى الباحثة أن الوساطة تأخرت.',
+      'وأكدت المجموعة أن المعابر مغلقة.',
+    );
+    expect(found).toEqual(['ليلى حداد', 'ليلى حداد', 'مجموعة الأزمات الدولية']);
+  });
+
+  it('takes «المدير» for the director who has just spoken', async () => {
+    const [first, second] = await named('وقال مدير المدرسة إن السقف آمن. وأوضح المدير أن الدروس لن تتوقف.');
+    expect(second).toBe(first);
+  });
+
+  it('takes a ministry for that of the country that the article is about', async () => {
+    const [ministry] = await sourcesIn(
+      'ar',
+      'وأعلنت وزارة الصحة أن المحطة ستفتح.',
+      'وتشهد مدن المغرب موجة حر، وقال بنك المغرب إن التضخم تراجع. وينتظر المغاربة المطر.',
+    );
+    expect(ministry).toEqual(['وزارة الصحة المغربية', 'government']);
+  });
+
+  it('leaves a ministry open where two countries are spoken of alike', async () => {
+    const [ministry] = await named('وأعلنت وزارة الصحة أن المحطة ستفتح.', 'ويتفاوض المغرب والجزائر منذ عام.');
+    expect(ministry).toBe('وزارة الصحة');
+  });
+});
+
+describe('how an Arabic source list names what it lists', () => {
+  it('prints groups and hidden sources as subjects', async () => {
+    expect(
+      await sourcesIn(
+        'ar',
+        'وبحسب مسؤولين محليين، فإن الجسر آمن. لكن مصدرا قضائيا نفى هذه الرواية.',
+        'وهذا، في نظر باحثين اجتماعيين، دليل كاف.',
+      ),
+    ).toEqual([
+      ['مسؤولون محليون', 'collective'],
+      ['مصدر قضائي', 'anonymous'],
+      ['باحثون اجتماعيون', 'collective'],
+    ]);
+  });
+
+  it('takes no number for a name, and no plural for a body', async () => {
+    expect(await sourcesIn('ar', 'وقالت أم لأربعة أبناء إن البيت ضاق. وقالت شركات تأمين إن الأقساط ثابتة.')).toEqual([
+      ['أم لأربعة أبناء', 'role'],
+      ['شركات تأمين', 'collective'],
+    ]);
+  });
+
+  it('knows whom an article keeps secret', async () => {
+    const [[, type] = []] = await sourcesIn('ar', 'وقال خبراء مصريون، لم تسمهم الوكالة، إن السد آمن.');
+    expect(type).toBe('anonymous');
+  });
+
+  it('takes unknown authorities for offices of the state, and charities for what they are', async () => {
+    const found = await sourcesIn(
+      'ar',
+      'وقالت هيئة تنظيم النقل إن الرخص جددت. وأعلنت مؤسسة «غيث» للأعمال الإنسانية أن القافلة وصلت.',
+    );
+    expect(found.map(([, type]) => type)).toEqual(['government', 'ngo']);
+  });
+});

@@ -1,0 +1,45 @@
+import { firstAt } from '../../text/first-at';
+import { foldKey } from '../../text/fold';
+import type { NounSense } from '../lexicon';
+import type { Mention } from './mention';
+import type { Scene } from './scene';
+import { bareForms, type Texts, wordsWithin } from './texts';
+
+/** «نتائج | الدراسة», «الجدول المرفق | بالدراسة»: forms of the definite document that the phrase is a part of; null without one. */
+export function innerDocument({ texts }: Scene, mention: Mention): readonly string[] | null {
+  const { gluedArticle } = texts.lexicon.pack;
+  if (!gluedArticle) return null;
+  const { words: all } = texts.paragraph(mention.block);
+  const words = wordsWithin(texts.paragraph(mention.block), mention.span).filter(word => word.kind === 'word');
+  // «الجدول المرفق | بالدراسة»: what a glued letter ties on may stand behind the phrase.
+  const next = all[firstAt(all, mention.span.end)];
+  const isTied = next?.kind === 'word' && /^[بل]/u.test(next.key);
+  for (const { key } of [...words.slice(1), ...(isTied ? [next] : [])].reverse()) {
+    const forms = [key, ...bareForms(texts, key)];
+    const isDefinite = forms.some(
+      form => form.startsWith(gluedArticle) || form.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`),
+    );
+    if (isDefinite && forms.some(form => isDocumentNoun(texts, form))) return forms;
+  }
+  return null;
+}
+
+/** «تقريره», «مكتبها», «معديه»: a noun of one of these kinds with its owner's pronoun at its end. */
+export function isOwned(texts: Texts, key: string, ...kinds: readonly NounSense['kind'][]): boolean {
+  const { verbFirst } = texts.lexicon.pack;
+  if (!verbFirst) return false;
+  const pronouns = verbFirst.gluedPronouns.split(' ').map(foldKey);
+  for (const { ends, base } of verbFirst.nounEndings) {
+    const ending = foldKey(ends);
+    if (!pronouns.some(pronoun => ending.endsWith(pronoun)) || !key.endsWith(ending) || key.length - ending.length < 3)
+      continue;
+    const stem = key.slice(0, -ending.length) + foldKey(base);
+    const nouns = [stem, ...bareForms(texts, stem)].map(form => texts.lexicon.nounAt([form], 0));
+    if (nouns.some(noun => noun?.senses.some(sense => kinds.includes(sense.kind)))) return true;
+  }
+  return false;
+}
+
+export function isDocumentNoun(texts: Texts, key: string): boolean {
+  return texts.lexicon.nounAt([key], 0)?.senses.some(sense => sense.kind === 'document') ?? false;
+}
