@@ -135,9 +135,10 @@ function isCapitalNoun(tokens: readonly Token[], index: number, isSource: boolea
   const token = tokens[index]!;
   const before = tokens[index - 1];
   if (/\p{Lu}.*\p{Lu}/u.test(token.text) && !isSource) return false;
-  // „Jan | Richter“, „Robert Koch- | Institut“
+  // „Jan | Richter“, „Robert Koch- | Institut“, but „… . Die | Brücke“.
+  const opensPhrase = before?.kind === 'word' && (lexicon.classOf(before.key) & OPENS_PHRASE) !== 0;
   const followsName = before !== undefined && before.kind === 'word' && before.isCapital && index > 1;
-  if (followsName) return false;
+  if (followsName && !opensPhrase) return false;
   if (isSource) return true;
   if (tokens[index + 1]?.kind === 'word' && tokens[index + 1]!.isCapital) return false;
   const { nounEndings } = lexicon;
@@ -168,6 +169,7 @@ function isAcronym(token: Token): boolean {
   return token.isCapital && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(token.text);
 }
 
+const OPENS_PHRASE = CLASS.determiner | CLASS.preposition | CLASS.conjunction;
 const CREDIT_GOES_ON = CLASS.time | CLASS.preposition | CLASS.adverb;
 
 /** True if the word is in any of the classes given as bits. */
