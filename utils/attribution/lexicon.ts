@@ -99,6 +99,13 @@ export type Lexicon = {
   /** Where all nouns have a capital: endings of nouns, and of adjectives before them. */
   readonly nounEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
+  /** Folded words of the pack's lists of the same names. */
+  readonly perfectAuxiliaries: ReadonlySet<string>;
+  readonly objectDeterminers: ReadonlySet<string>;
+  readonly reportedForms: ReadonlySet<string>;
+  readonly splitPrefixes: readonly string[];
+  /** Folded words of each phrase that names no source. */
+  readonly unsourced: readonly (readonly string[])[];
   /** True for any form of a verb that is a cue. */
   isVerb(key: string): boolean;
   /** Folded words of each phrase that points at the sentence before. */
@@ -160,14 +167,18 @@ function build(pack: LanguagePack): Lexicon {
   const phrases = compilePhrases(pack);
   const nouns = compileNouns(pack);
 
+  const roleEndings = (pack.sources.roleEndings ?? []).map(foldKey);
+
   // The longest known noun that a long word ends with.
-  const compoundAt = remember((key: string) => {
+  const compoundAt = remember((key: string): { length: number; senses: readonly NounSense[] } | null => {
     if (!pack.sources.isCompounding) return null;
     for (let from = 3; from <= key.length - SHORTEST_HEAD; from++) {
       const entry = nouns.get(key.slice(from))?.find(({ words }) => words.length === 1);
       if (entry) return { length: 1, senses: entry.senses };
     }
-    return null;
+    return roleEndings.some(ending => key.length > ending.length + 1 && key.endsWith(ending))
+      ? { length: 1, senses: [{ kind: 'role' }] }
+      : null;
   });
 
   return {
@@ -200,6 +211,11 @@ function build(pack: LanguagePack): Lexicon {
     subjectAdjectiveEndings: split(grammar.subjectAdjectiveEndings),
     nounEndings: split(grammar.nounEndings),
     adjectiveEndings: split(grammar.adjectiveEndings),
+    perfectAuxiliaries: new Set(split(grammar.perfectAuxiliaries)),
+    objectDeterminers: new Set(split(grammar.objectDeterminers)),
+    reportedForms: new Set(split(grammar.reportedForms)),
+    splitPrefixes: split(grammar.splitPrefixes),
+    unsourced: (pack.cues.unsourced ?? []).map(phrase => wordsOf(phrase, pack)),
     isVerb: key => verbs.has(key),
     backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
   };

@@ -8,6 +8,7 @@ import {
   isFiniteCue,
   isName,
   isPossessive,
+  isPrintedCapital,
   isSourceNoun,
   LONGEST_PHRASE,
   LONGEST_QUOTED_NAME,
@@ -67,7 +68,9 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       const link = linkAt(paragraph, lexicon, at);
       if (
         at === start ||
-        !(link > 0 ? continuesAfterLink(paragraph, lexicon, start, at, link) : opensComplement(paragraph, start, at))
+        !(link > 0
+          ? continuesAfterLink(paragraph, lexicon, start, at, link)
+          : opensComplement(paragraph, lexicon, start, at))
       )
         break;
       at += Math.max(link, 1);
@@ -154,27 +157,37 @@ function continuesAfterLink(
   if (isIn(words[at], CLASS.genitive) && length === 1) return next.kind === 'word';
   const hasDocument = words.slice(start, at).some(word => isNoun(word, 'document'));
   if (hasDocument) return next.kind === 'word' && (isIn(next, CLASS.determiner) || isName(next) || isSourceNoun(next));
-  return opensComplement(paragraph, start, at) && lexicon.documentLinks.length > 0;
+  return opensComplement(paragraph, lexicon, start, at) && lexicon.documentLinks.length > 0;
 }
 
 /** A preposition after a role or group ("researchers at", "spokesman for") belongs to the phrase. */
-function opensComplement(paragraph: Paragraph, start: number, at: number): boolean {
+function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: number, at: number): boolean {
   const { words } = paragraph;
   const next = words[at + 1];
   if (next === undefined || next.kind !== 'word' || isIn(next, CLASS.time)) return false;
   if (isIn(words[at], CLASS.genitive)) return true;
   if (isIn(words[at], CLASS.circumstance)) return false;
+  // „Bundesamt | für Strahlenschutz“
+  if (isNameLink(paragraph, lexicon, at)) return true;
   const hasPerson = words
     .slice(start, at)
     .some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
   return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
 }
 
+/** Where all nouns have a capital: what a body is for belongs to its name. */
+function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
+  const links = lexicon.pack.grammar.nameLinks;
+  if (!links || !links.split(' ').includes(words[at]!.key)) return false;
+  return isNoun(words[at - 1], 'institution') && isPrintedCapital(words[at + 1]);
+}
+
 function joinsRight(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   const afterDeterminer = isIn(after, CLASS.determiner) ? words[at + 2] : after;
-  return (isName(before) || isSourceNoun(before)) && (isName(afterDeterminer) || isSourceNoun(afterDeterminer));
+  const isNounLike = (word: Word | undefined) => isName(word) || isSourceNoun(word) || isPrintedCapital(word);
+  return isNounLike(before) && isNounLike(afterDeterminer);
 }
 
 function endOfQuotedName(paragraph: Paragraph, at: number, high: number): number | null {

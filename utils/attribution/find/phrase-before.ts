@@ -11,6 +11,7 @@ import {
   isName,
   isPersonNoun,
   isPossessive,
+  isPrintedCapital,
   isSourceNoun,
   LONGEST_INSERTION,
   LONGEST_PHRASE,
@@ -221,7 +222,8 @@ export function joins(words: readonly Word[], at: number, low: number): boolean 
   const after = words[at + 1];
   if (at - 1 < low || before === undefined || before.kind === 'mark') return false;
   return (
-    (isName(before) || isSourceNoun(before)) && (isName(after) || isSourceNoun(after) || isIn(after, CLASS.determiner))
+    (isName(before) || isSourceNoun(before) || isPrintedCapital(before)) &&
+    (isName(after) || isSourceNoun(after) || isPrintedCapital(after) || isIn(after, CLASS.determiner))
   );
 }
 

@@ -99,7 +99,8 @@ function afterComma(context: Context, start: number): Span | null {
   let at = start;
   // What stands before the last part of a verb that comes apart is its object: „warf | der Regierung | vor“.
   // Behind „sagte“ it is who hears it: „sagte | dem Morgenblatt“.
-  const holdsObject = form.verb.laterWords !== undefined || form.verb.isPlain === true;
+  const holdsObject =
+    form.verb.endWords !== undefined || form.verb.laterWords !== undefined || form.verb.isPlain === true;
   while (at < sentence.to && words[at]!.kind !== 'mark' && (holdsObject || isIn(words[at], BEFORE_COMMA))) at++;
   const next = words[at + 1];
   if (words[at]?.text !== ',' || at + 1 >= sentence.to || next === undefined) return null;

@@ -181,7 +181,7 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   );
 }
 
-/** Verbs of figures say enough by themselves: "it puts the market at …". */
+/** Verbs of figures say enough by themselves ("it puts the market at …"), as do those that wait for a further word. */
 function isOwnVerb(form: CueForm): boolean {
-  return form.verb.class === 'estimate';
+  return form.verb.class === 'estimate' || form.verb.laterWords !== undefined || form.verb.endWords !== undefined;
 }

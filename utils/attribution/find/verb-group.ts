@@ -51,6 +51,10 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
     else if (isIn(word, CLASS.adverb) && word.noun !== null) break;
     from--;
   }
+  // „bekannt | gegeben“
+  const lead = leadBefore(words, cue, sentence, at);
+  if (lead === null) return null;
+  from = Math.min(from, at - lead);
   // Adverbs that open the sentence belong to it, not to the verb ("Today the…" never ends here; "Later said" does).
   if (isUnreal) return null;
   const before = words[from - 1];
@@ -86,7 +90,7 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
     at,
     from,
     to,
-    cueFrom: at,
+    cueFrom: at - lead,
     cueTo: invertedPronoun && invertedPronoun.from >= at ? at + 1 : to,
     form: cue.form === 'participle' && !isProgressive ? 'participle' : 'finite',
     isPassive: isPassive && !isProgressive && cue.form !== 'participle',
@@ -117,14 +121,47 @@ function particleAt(words: readonly Word[], cue: CueForm, from: number, high: nu
   return 0;
 }
 
+/** Words of the lead phrase right before the verb, 0 where it needs none; null where it needs one and none stands there. */
+function leadBefore(words: readonly Word[], cue: CueForm, sentence: Sentence, at: number): number | null {
+  if (!cue.verb.leadWords) return 0;
+  for (const lead of cue.verb.leadWords) {
+    const parts = lead.split(' ').map(foldKey);
+    const start = at - parts.length;
+    if (start >= sentence.from && parts.every((part, i) => words[start + i]!.key === part)) return parts.length;
+  }
+  return null;
+}
+
 /** The words after the verb make it something else, or the word it waits for never comes. */
 function isRefused(words: readonly Word[], cue: CueForm, at: number, high: number): boolean {
   const refused = cue.verb.butNot?.some(phrase => phrase.split(' ').every((part, i) => words[at + i]?.key === part));
   if (refused) return true;
+  if (cue.verb.endWords && endWordAfter(words, cue.verb.endWords, at, high) === null) return true;
   if (!cue.verb.laterWords) return false;
   for (let next = at; next < Math.min(high, at + 12); next++)
     if (cue.verb.laterWords.includes(words[next]!.key)) return false;
   return true;
+}
+
+/** Words between a verb and its last part: „teilte … mit“. */
+const LONGEST_BRACKET = 30;
+
+/** Index of the last part of a verb, which closes its clause; null if none of them does. */
+export function endWordAfter(
+  words: readonly Word[],
+  endWords: readonly string[],
+  from: number,
+  high: number,
+): number | null {
+  for (let at = from; at < Math.min(high, from + LONGEST_BRACKET); at++) {
+    const word = words[at]!;
+    if (word.quote >= 0 || !endWords.includes(word.key)) continue;
+    const next = words[at + 1];
+    if (at + 1 >= high || next === undefined || next.kind === 'mark' || isIn(next, CLASS.conjunction)) return at;
+    // „kündigte an, …“ but not „gab es an der Schule“.
+    if (!isIn(word, CLASS.preposition) && isIn(next, CLASS.subordinator)) return at;
+  }
+  return null;
 }
 
 function isNounHere(

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { readAgent } from './verb-agent';
 import { readAsClause } from './verb-as-clause';
+import { readBracket } from './verb-bracket';
 import type { Context } from './verb-context';
 import { readDropped } from './verb-dropped';
 import { readVerbGroup } from './verb-group';
@@ -41,6 +42,8 @@ function followsMark(paragraph: Paragraph, at: number): boolean {
 function readCue(context: Context): Candidate | null {
   const { paragraph, group } = context;
   if (paragraph.words[group.at]!.quote >= 0) return readIncise(context);
+  const bracket = readBracket(context);
+  if (bracket) return bracket;
   if (group.isPassive) return readAgent(context);
   if (group.form === 'participle') return readParticiple(context);
   return (
