@@ -349,6 +349,11 @@ export type SourceWords = {
   readonly documentFamilies?: readonly string[];
   /** Roles used for one person in turn, each string one family: "researcher author coordinator". */
   readonly roleFamilies?: readonly string[];
+  /** Documents in which a body speaks for itself: with no issuer told, that of the body in hand („in einer Mitteilung“). */
+  readonly statements?: readonly string[];
+  /** Used with `isCompounding`: nouns that with a first part are a body's name (Umwelt|ministerium), and compounds that only describe. */
+  readonly namingHeads?: readonly string[];
+  readonly describingNouns?: readonly string[];
   /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
   readonly documentLinks: readonly string[];
   /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */

@@ -174,7 +174,7 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
     return isPronoun || isKnown || inside.some(isName) || isExplicit || form.verb.class === 'say';
   if (isPronoun) return isExplicit || isOwnVerb(form);
   if (isExplicit) return isKnown || isNamed;
-  if (form.verb.class === 'estimate' && isKnown) return true;
+  if (isOwnVerb(form) && isKnown) return true;
   // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),

@@ -1,10 +1,10 @@
 import type { FoundAttribution } from '../found';
-import { issuerOf, knownBody, speaksFor } from './bodies';
+import { bodyInHand, issuerOf, knownBody, speaksFor } from './bodies';
 import { byDescription, byDocument, byName, byPronoun, byRole, bySame, bySeen } from './coreference';
 import { ownDocument } from './documents';
 import { type Entity, isPersonal, tierOf } from './entity';
 import { unspecifiedLabel } from './introduce';
-import type { Mention } from './mention';
+import { headWords, type Mention } from './mention';
 import type { Scene } from './scene';
 
 /** The source that a mention points back to, by the first rule that finds one; null where it is new. */
@@ -42,7 +42,16 @@ function documentSource(scene: Scene, mention: Mention, attribution: FoundAttrib
   if (mention.institution) return byName(scene, { ...mention, kind: 'institution' });
   const issuer = issuerOf(scene, mention);
   if (issuer) return knownBody(scene, issuer);
-  return ownDocument(scene, attribution) ?? (mention.isDefinite || mention.isSame ? byDocument(scene, mention) : null);
+  const own = ownDocument(scene, attribution) ?? statementSource(scene, mention);
+  return own ?? (mention.isDefinite || mention.isSame ? byDocument(scene, mention) : null);
+}
+
+/** „hieß es in einer Mitteilung“: of the body that has just spoken. */
+function statementSource(scene: Scene, mention: Mention): Entity | null {
+  const { statements } = scene.pack.sources;
+  return statements && headWords(scene.texts, mention).some(word => statements.includes(word))
+    ? bodyInHand(scene)
+    : null;
 }
 
 /**

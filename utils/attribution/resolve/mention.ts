@@ -162,6 +162,7 @@ function isDefinite(texts: Texts, words: readonly Word[]): boolean {
 function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]): boolean {
   const nounWords = new Set(senses.flatMap(sense => Array.from({ length: sense.length }, (_, i) => sense.at + i)));
   const { sources } = texts.lexicon.pack;
+  if (sources.namingHeads && words.some(word => word.noun !== null && isNamingCompound(texts, word.key))) return true;
   const plain = folded(sources.plainAdjectives);
   const place = folded(sources.placeWords);
   const based = words.findIndex(word => /-(?:based|headquartered)$/u.test(word.key) || place.has(word.key));
@@ -207,6 +208,18 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
   const hasPurpose =
     gluedArticle !== undefined && rest.some(word => word.key.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`));
   return hasPurpose || !(isBroad(texts, words) && isDefinite(texts, words));
+}
+
+/** „Umweltbundesamt“, „Gesundheitsministeriums“, but not „Branchenverband“. */
+function isNamingCompound({ lexicon }: Texts, key: string): boolean {
+  const { namingHeads, describingNouns } = lexicon.pack.sources;
+  const describing = folded(describingNouns);
+  const forms = [key, key.replace(/e?s$/u, ''), key.replace(/s$/u, '')];
+  return forms.some(
+    form =>
+      [...folded(namingHeads)].some(head => form.endsWith(head) && form.length - head.length >= 3) &&
+      !forms.some(each => describing.has(each)),
+  );
 }
 
 /** Country of an adjective in the phrase, or of its name. */
