@@ -354,6 +354,8 @@ export type SourceWords = {
   /** Used with `isCompounding`: nouns that with a first part are a body's name (Umwelt|ministerium), and compounds that only describe. */
   readonly namingHeads?: readonly string[];
   readonly describingNouns?: readonly string[];
+  /** Nouns among `institutions` that are names by themselves: `Caritas`. */
+  readonly properNames?: readonly string[];
   /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
   readonly documentLinks: readonly string[];
   /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */

@@ -11,6 +11,7 @@ import { withoutDateline } from './dateline';
 import { findHeadlineColon } from './headline';
 import { findPhraseCues } from './phrase-cue';
 import { tidy, touches } from './tidy';
+import { findUnsourced } from './unsourced';
 import { findVerbCues } from './verb';
 import { findVerbFirst } from './verb-first';
 import { findVerbLast } from './verb-last';
@@ -59,6 +60,7 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
         : [
             ...findBackReference(paragraph, sentence, lexicon),
             ...findPhraseCues(paragraph, sentence, lexicon),
+            ...findUnsourced(paragraph, sentence, lexicon),
             ...(backReferenceOf(paragraph, sentence, lexicon) ? [] : findVerbCues(paragraph, sentence, lexicon)),
           ];
     const colon = found.some(candidate => candidate.confidence >= 0.6)
@@ -106,6 +108,7 @@ function toFound(
       paragraph.block === TITLE ? 'headline' : quoted === 'all' ? 'direct' : quoted === 'some' ? 'mixed' : 'indirect',
     polarity: candidate.polarity,
     sharesSourceWith,
+    ...(candidate.isHearsay ? { isHearsay: true } : {}),
     agreement: candidate.agreement ?? { gender: null, number: null },
     cueClass: candidate.cueClass,
     confidence: candidate.confidence,

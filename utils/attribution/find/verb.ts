@@ -13,6 +13,7 @@ import { readParticiple } from './verb-participle';
 import { readPlace } from './verb-place';
 import { readSecond } from './verb-second';
 import { readSubject } from './verb-subject';
+import { readUnsaid } from './verb-unsaid';
 
 /** Verbs of saying and finding in one sentence of a language where the subject comes first (or is inverted after a quotation). */
 export function findVerbCues(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
@@ -52,6 +53,7 @@ function readCue(context: Context): Candidate | null {
     readPlace(context) ??
     readSecond(context) ??
     readSubject(context) ??
-    readDropped(context)
+    readDropped(context) ??
+    readUnsaid(context)
   );
 }

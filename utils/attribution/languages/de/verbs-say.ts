@@ -281,8 +281,10 @@ export const deSayVerbs: readonly CueVerb[] = [
     particles: ['es'],
     needsParticle: true,
     placeForms: 'heißt hieß',
+    isImpersonal: true,
     takes: CLAUSE,
   },
+  { lemma: 'heißen', class: 'say', forms: 'hieß heißt', leadWords: ['es'], isImpersonal: true, takes: CLAUSE },
   {
     lemma: 'verlauten',
     class: 'say',
