@@ -172,9 +172,13 @@ function build(pack: LanguagePack): Lexicon {
   // The longest known noun that a long word ends with.
   const compoundAt = remember((key: string): { length: number; senses: readonly NounSense[] } | null => {
     if (!pack.sources.isCompounding) return null;
-    for (let from = 3; from <= key.length - SHORTEST_HEAD; from++) {
-      const entry = nouns.get(key.slice(from))?.find(({ words }) => words.length === 1);
-      if (entry) return { length: 1, senses: entry.senses };
+    // „des Ministers“, „des Amtes“
+    for (const form of [key, ...genitivesOf(key)]) {
+      for (let from = form === key ? 3 : 0; from <= form.length - SHORTEST_HEAD; from++) {
+        if (from === 1 || from === 2) continue;
+        const entry = nouns.get(form.slice(from))?.find(({ words }) => words.length === 1);
+        if (entry) return { length: 1, senses: entry.senses };
+      }
     }
     return roleEndings.some(ending => key.length > ending.length + 1 && key.endsWith(ending))
       ? { length: 1, senses: [{ kind: 'role' }] }
@@ -219,6 +223,11 @@ function build(pack: LanguagePack): Lexicon {
     isVerb: key => verbs.has(key),
     backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
   };
+}
+
+/** A noun without the ending that shows an owner. */
+function genitivesOf(key: string): string[] {
+  return [/es$/u, /s$/u].filter(ending => ending.test(key)).map(ending => key.replace(ending, ''));
 }
 
 function split(words: string | undefined): string[] {

@@ -3,6 +3,7 @@ import { analyse, type Paragraph } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
+import { surnamesIn } from '../surnames';
 import { backReferenceOf, findBackReference } from './back-reference';
 import type { Candidate } from './candidate';
 import { findColonQuote } from './colon-quote';
@@ -35,8 +36,12 @@ export function findAttributions(texts: readonly SearchedText[], pack: LanguageP
   if (pack.order === 'verb-subject') return findVerbFirst(texts, pack);
   const lexicon = compileLexicon(pack);
   const found: FoundAttribution[] = [];
+  const surnames = surnamesIn(
+    texts.map(({ text }) => text),
+    lexicon,
+  );
   texts.forEach(({ block, text, names, paragraph: known }, index) => {
-    const paragraph = known ?? analyse(block, text, lexicon, names);
+    const paragraph = known ?? analyse(block, text, lexicon, names, surnames);
     const candidates = candidatesIn(paragraph, lexicon);
     const next = texts[index + 1];
     const settled = withNextBlock(paragraph, tidy(paragraph, candidates), next);

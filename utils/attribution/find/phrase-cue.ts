@@ -165,6 +165,7 @@ function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexico
   const next = words[to];
   const opensInside = words[edge - 1]?.text === ',' && next?.text === ',';
   if (!left) return present(trimSpan(text, words[to]?.start ?? sentence.end, sentence.end));
+  if (lexicon.pack.order === 'verb-second') return [left, ...present(restOfClause(paragraph, sentence, edge, to))];
   const after = words[to + 1];
   const goesOn =
     opensInside &&
@@ -173,6 +174,20 @@ function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexico
     !isIn(after, CLASS.subordinator | CLASS.conjunction | CLASS.relative) &&
     !lexicon.verbForms(after.key).some(form => form.form === 'participle');
   return goesOn ? [left, ...present(trimSpan(text, after.start, sentence.end))] : [left];
+}
+
+/** „Der Umsatz ist nach Angaben der Firma | gestiegen“, „Die Lage, so Kern weiter, | sei ernst“: the clause goes on behind. */
+function restOfClause({ words, text }: Paragraph, sentence: Sentence, edge: number, to: number): Span | null {
+  let at = to;
+  const isAside = words[edge - 1]?.text === ',';
+  while (isAside && at < sentence.to && isIn(words[at], CLASS.adverb)) at++;
+  const next = words[at];
+  if (next === undefined || at >= sentence.to) return null;
+  if (next.kind === 'mark' && !(isAside && next.text === ',')) return null;
+  if (isAside && next.kind !== 'mark') return null;
+  const first = words[at + 1];
+  if (isAside && isIn(first, CLASS.subordinator | CLASS.conjunction)) return null;
+  return trimSpan(text, next.start, sentence.end);
 }
 
 /** Offset where the clause before word `from` begins; `null` if the phrase opens its clause. */

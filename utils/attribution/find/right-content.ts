@@ -3,7 +3,7 @@ import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
-import type { VerbGroup } from './verb-group';
+import { endWordAfter, type VerbGroup } from './verb-group';
 
 export type RightContent = {
   readonly content: readonly Span[];
@@ -46,7 +46,10 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     }
     if (isQuote) {
       // "called the plan “reckless”": what is called belongs to it.
-      const isPredicate = takes.includes('object') && !takes.includes('clause') && words[opening - 1]?.kind === 'word';
+      const isPredicate =
+        takes.includes('object') &&
+        (!takes.includes('clause') || form.verb.laterWords !== undefined) &&
+        words[opening - 1]?.kind === 'word';
       const span = trimSpan(text, isPredicate ? words[start]!.start : word.start, sentence.end);
       return span && { content: [span], isExplicit: true, isQuote: true };
     }
@@ -86,7 +89,7 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
   const span = trimSpan(
     text,
     at === start || !takes.includes('object') ? word.start : words[start]!.start,
-    canBeClause && hasClauseAfter(context, at) ? sentence.end : objectEnd(context, at),
+    canBeClause && hasClauseAfter(context, at) ? sentence.end : beforeEndWord(context, at),
   );
   return span && { content: [span], isExplicit: false, isQuote: false };
 }
@@ -227,6 +230,14 @@ function objectEnd({ paragraph, sentence }: Context, at: number): number {
     }
   }
   return sentence.end;
+}
+
+/** „lehnt | den Plan | ab“: the verb's last part is no content. */
+function beforeEndWord(context: Context, at: number): number {
+  const { paragraph, sentence, form } = context;
+  const end = objectEnd(context, at);
+  const last = form.verb.endWords ? endWordAfter(paragraph.words, form.verb.endWords, at, sentence.to) : null;
+  return last !== null && last > at && paragraph.words[last]!.end <= end ? paragraph.words[last]!.start : end;
 }
 
 /** Something with a verb of its own follows: "said in May prices would rise". */

@@ -97,7 +97,13 @@ function subjectBeside({ paragraph, sentence, lexicon }: Context, start: number,
     lexicon.objectDeterminers.has(first.key) ||
     isIn(first, CLASS.otherPronoun) ||
     (isIn(first, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(first, CLASS.determiner)) ||
-    (auxiliary - start === 1 && isIn(first, CLASS.determiner));
+    (auxiliary - start === 1 && isIn(first, CLASS.determiner)) ||
+    // „Ursprünglich | hatte die Stadt …“
+    (auxiliary - start === 1 &&
+      first.classes === 0 &&
+      first.noun === null &&
+      first.name < 0 &&
+      isIn(words[auxiliary + 1], CLASS.determiner));
   if (isOther) return phraseFrom(paragraph, lexicon, auxiliary + 1, sentence.to);
   return phraseEndingAt(paragraph, lexicon, sentence.from, auxiliary);
 }
@@ -115,7 +121,8 @@ function between({ paragraph, group }: Context, subject: Phrase, auxiliary: numb
     while (from < group.from && words[from]!.text !== ')') from++;
     from++;
   }
-  while (from < group.from && isIn(words[from], CLASS.adverb | CLASS.time)) from++;
+  const isWhen = (word: Word | undefined) => isIn(word, CLASS.adverb | CLASS.time) || word?.kind === 'number';
+  while (from < group.from && isWhen(words[from])) from++;
   if (from >= group.cueFrom) return [];
   const span = trimSpan(text, words[from]!.start, words[group.cueFrom]!.start);
   return span ? [span] : [];

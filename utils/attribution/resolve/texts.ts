@@ -7,6 +7,7 @@ import { foldKey } from '../../text/fold';
 import { tokenize } from '../../text/tokens';
 import { analyse, type Paragraph, type Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
+import { surnamesIn } from '../surnames';
 
 export type Texts = {
   readonly lexicon: Lexicon;
@@ -29,6 +30,7 @@ export function readTexts(
   const matches = new Map<number, readonly InstitutionMatch[]>();
   const textOf = (block: number) => (block === TITLE ? article.title : (article.blocks[block]?.text ?? ''));
   const context = once(() => nameContext(article, textOf, gazetteer, nationalities, language));
+  const surnames = once(() => surnamesIn([TITLE, ...article.blocks.keys()].map(textOf), lexicon));
   const matchesOf = (block: number) => {
     const known = matches.get(block) ?? chooseBearers(gazetteer.find(textOf(block), language), context);
     matches.set(block, known);
@@ -48,6 +50,7 @@ export function readTexts(
           textOf(block),
           lexicon,
           matchesOf(block).filter(match => !match.needsContext),
+          surnames(),
         );
       paragraphs.set(block, known);
       return known;

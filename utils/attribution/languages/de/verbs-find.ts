@@ -201,6 +201,14 @@ export const deFindVerbs: readonly CueVerb[] = [
     takes: ['clause', 'object'],
     needsSource: true,
   },
+  {
+    lemma: 'drohen',
+    class: 'announce',
+    forms: 'droht drohte drohten drohen',
+    laterWords: ['mit', 'damit'],
+    takes: ['object', 'clause', 'infinitive'],
+    needsSource: true,
+  },
   // Views, printed as speech.
   {
     lemma: 'meinen',
