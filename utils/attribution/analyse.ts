@@ -148,6 +148,7 @@ function isCapitalNoun(
 ): boolean {
   const token = tokens[index]!;
   const before = tokens[index - 1];
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(token.text)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(token.text) && !isSource) return false;
   // „Jan | Richter“, „Robert Koch- | Institut“, but „… . Die | Brücke“.
   const opensPhrase = before?.kind === 'word' && (lexicon.classOf(before.key) & OPENS_PHRASE) !== 0;

@@ -59,6 +59,8 @@ export type CueForm = {
   readonly isNounToo: boolean;
   /** It may stand with no subject, its source told by a place. */
   readonly isPlaceForm: boolean;
+  /** The language puts the verb second, whatever opens the clause. */
+  readonly isSecond?: boolean;
 };
 
 export type CompiledPhrase = {
@@ -249,6 +251,7 @@ function compileVerbs(pack: LanguagePack): Map<string, CueForm[]> {
           form,
           isNounToo: nouns.has(key),
           isPlaceForm: placeForms.has(key),
+          isSecond: pack.order === 'verb-second',
         });
         verbs.set(key, forms);
       }

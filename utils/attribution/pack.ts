@@ -293,6 +293,10 @@ export type CueVerb = {
   readonly laterWords?: readonly string[];
   /** One of these must close the clause, as the last part of a verb that comes apart: teilte das Amt | mit. */
   readonly endWords?: readonly string[];
+  /** Last parts with which it is another verb: fordert Verstärkung | an. */
+  readonly notEndWords?: readonly string[];
+  /** True where only a quotation shows that it reports a view: nannte den Plan | „absurd“. */
+  readonly needsQuote?: boolean;
   /** True where the verb has nobody as its subject, so that without a place no source is named: „heißt es“. */
   readonly isImpersonal?: boolean;
   /** Words right after it that make it no cue: "asked | not to be named". */

@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 
+import { endsAtNoun, pastAttribute } from './attributes';
 import {
   DASHES,
   INNER_MARKS,
@@ -60,7 +61,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)) {
       const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
       if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
-      at++;
+      at = at === start ? pastAttribute(paragraph, lexicon, at, highest) : at + 1;
       if (isSourceNoun(word)) to = at;
       continue;
     }
@@ -92,6 +93,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       at++;
       continue;
     }
+    if (to === at && at > start && endsAtNoun(words, at, lexicon)) break;
     const link = at > start && !word.isCapital ? linkAt(paragraph, lexicon, at) : 0;
     if (link > 0) {
       if (!continuesAfterLink(paragraph, lexicon, start, at, link)) break;

@@ -1,5 +1,6 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import { articleBefore, tiesToBody } from './attributes';
 import { isNameable } from './phrase-after';
 import {
   COMMAS,
@@ -158,7 +159,7 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       }
       const asked = from < end ? beforeAskedBy(paragraph, lexicon, lowest, at) : null;
       if (asked) return asked;
-      if (from === end || !connects(words, at, lowest)) break;
+      if (from === end || !(connects(words, at, lowest) || tiesToBody(words, at, lowest, lexicon))) break;
       at--;
       continue;
     }
@@ -180,7 +181,8 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
     from = at;
     at--;
   }
-  return from < end ? trimmed(paragraph, { from, to: end }) : null;
+  const article = from < end ? articleBefore(paragraph, lexicon, from, low) : null;
+  return from < end ? trimmed(paragraph, { from: article ?? from, to: end }) : null;
 }
 
 /** Where a phrase ends if a date or "last week" follows it: "the office | last week showed". */

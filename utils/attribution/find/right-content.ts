@@ -61,9 +61,12 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     const span = trimSpan(text, from, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
+  if (form.verb.needsQuote) return null;
+  const asked = infinitiveAfter(context, start);
+  if (asked) return { content: [asked], isExplicit: true, isQuote: false };
   const bare = afterComma(context, start);
   if (bare) return { content: [bare], isExplicit: true, isQuote: false };
-  const at = afterHearer(context, start);
+  const at = pastAdverbs(context, afterHearer(context, start));
   const word = words[at];
   if (word === undefined || at >= sentence.to || word.kind === 'mark') {
     // "urged calm" has its hearer as content; "told reporters." has none.
@@ -80,7 +83,7 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
   if (isIn(word, CLASS.relative | CLASS.auxiliary | CLASS.passive) && !isIn(word, CLASS.determiner)) return null;
-  if (isIn(word, CLASS.joiner)) return null;
+  if (isIn(word, CLASS.joiner) || isNothing(context, at)) return null;
   const canBeClause = takes.includes('clause') && lexicon.pack.grammar.hasBareClauses === true && !context.isAfterAgent;
   if (isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator) && !isIn(word, CLASS.determiner)) {
     if (!takes.includes('object') && !(canBeClause && hasClauseAfter(context, at))) return null;
@@ -88,7 +91,7 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     return null;
   const span = trimSpan(
     text,
-    at === start || !takes.includes('object') ? word.start : words[start]!.start,
+    at === start || !takes.includes('object') || !form.verb.hearerFirst ? word.start : words[start]!.start,
     canBeClause && hasClauseAfter(context, at) ? sentence.end : beforeEndWord(context, at),
   );
   return span && { content: [span], isExplicit: false, isQuote: false };
@@ -115,11 +118,33 @@ function afterComma(context: Context, start: number): Span | null {
   return trimSpan(text, words[at]!.end, sentence.end);
 }
 
-function hasInfinitive({ paragraph, sentence, form }: Context, from: number): boolean {
+/** „appellierten | an die Stadt, die Miete zu stunden“: who is asked stands before the comma and belongs to it. */
+function infinitiveAfter(context: Context, from: number): Span | null {
+  const { paragraph, sentence, lexicon, form } = context;
+  const { words, text } = paragraph;
+  if (lexicon.pack.order !== 'verb-second' || form.verb.endWords || form.verb.laterWords) return null;
+  const start = pastAdverbs(context, from);
+  let at = start;
+  while (at < sentence.to && words[at]!.kind !== 'mark') at++;
+  if (at === start || words[at]?.text !== ',' || at + 1 >= sentence.to || !hasInfinitive(context, at + 1)) return null;
+  if (isIn(words[at + 1], CLASS.subordinator | CLASS.complementiser | CLASS.conjunction)) return null;
+  return trimSpan(text, words[start]!.start, sentence.end);
+}
+
+/** An infinitive with its own word („zu stunden“) or with that word inside („umzuleiten“), before the next comma. */
+function hasInfinitive({ paragraph, sentence, lexicon, form }: Context, from: number): boolean {
   const { words } = paragraph;
-  return (
-    form.verb.takes.includes('infinitive') && words.slice(from, sentence.to).some(word => isIn(word, CLASS.infinitive))
+  if (!form.verb.takes.includes('infinitive')) return false;
+  const markers = lexicon.splitPrefixes.flatMap(prefix =>
+    (lexicon.pack.grammar.infinitiveMarkers ?? '').split(' ').map(marker => prefix + marker),
   );
+  for (let at = from; at < sentence.to; at++) {
+    const word = words[at]!;
+    if (word.text === ',' && word.quote < 0 && at > from) return false;
+    if (isIn(word, CLASS.infinitive)) return true;
+    if (!word.isCapital && word.key.endsWith('n') && markers.some(start => word.key.startsWith(start))) return true;
+  }
+  return false;
 }
 
 const BEFORE_COMMA = CLASS.time | CLASS.adverb | CLASS.preposition | CLASS.determiner | CLASS.otherPronoun;
@@ -230,6 +255,21 @@ function objectEnd({ paragraph, sentence }: Context, at: number): number {
     }
   }
   return sentence.end;
+}
+
+/** "denied it", „sagte nichts“: a pronoun alone tells nothing. */
+function isNothing({ paragraph, sentence, lexicon }: Context, at: number): boolean {
+  const { words } = paragraph;
+  const isOver = at + 1 >= sentence.to || words[at + 1]!.kind === 'mark';
+  return lexicon.pack.order === 'verb-second' && isIn(words[at], CLASS.otherPronoun) && isOver;
+}
+
+/** „berichten | dagegen | von weniger Kunden“ */
+function pastAdverbs({ paragraph, sentence, lexicon }: Context, start: number): number {
+  if (lexicon.pack.order !== 'verb-second') return start;
+  let at = start;
+  while (at < sentence.to - 1 && isIn(paragraph.words[at], CLASS.adverb)) at++;
+  return at;
 }
 
 /** „lehnt | den Plan | ab“: the verb's last part is no content. */

@@ -1,5 +1,6 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import { withApposedName } from './apposition';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isName, type Phrase } from './phrases';
@@ -37,8 +38,10 @@ export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: numbe
 
 /** The subject that stands after a verb group ending at `start`; by its form where forms show a subject. */
 export function subjectAfter(paragraph: Paragraph, lexicon: Lexicon, start: number, high: number): Phrase | null {
-  if (lexicon.subjectForms.size === 0)
-    return phraseFrom(paragraph, lexicon, pastCircumstances(paragraph, lexicon, start, high), high);
+  if (lexicon.subjectForms.size === 0) {
+    const phrase = phraseFrom(paragraph, lexicon, pastCircumstances(paragraph, lexicon, start, high), high);
+    return phrase && lexicon.pack.order === 'verb-second' ? withApposedName(paragraph, phrase, high) : phrase;
+  }
   let end = start;
   while (end < high && !BORDERS.has(paragraph.words[end]!.text)) end++;
   return subjectIn(paragraph, lexicon, start, end);

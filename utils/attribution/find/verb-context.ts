@@ -4,7 +4,7 @@ import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
-import { isName, isSourceNoun, type Phrase } from './phrases';
+import { isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import type { VerbGroup } from './verb-group';
 
 /** How sure a construction is by itself; gold articles decided the order, not the digits. */
@@ -175,10 +175,27 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   if (isPronoun) return isExplicit || isOwnVerb(form);
   if (isExplicit) return isKnown || isNamed;
   if (isOwnVerb(form) && isKnown) return true;
+  // „Kern fordert ein Verbot“: without an article a noun in capitals is a name.
+  const isBare = !inside.some(word => isIn(word, CLASS.determiner)) && inside.every(isPrintedCapital);
+  if (context.lexicon.pack.order === 'verb-second' && isBare && SPOKEN.has(form.verb.class) && isNamedHere(inside))
+    return true;
   // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
   );
+}
+
+const SPOKEN: ReadonlySet<CueForm['verb']['class']> = new Set([
+  'demand',
+  'deny',
+  'announce',
+  'say',
+  'opine',
+  'estimate',
+]);
+
+function isNamedHere(inside: readonly Word[]): boolean {
+  return inside.length <= 3 && inside.every(isName);
 }
 
 /** Verbs of figures say enough by themselves ("it puts the market at …"), as do those that wait for a further word. */

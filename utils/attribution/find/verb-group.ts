@@ -85,7 +85,7 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
   const particle = particleAt(words, cue, to, sentence.to);
   if (particle === 0 && cue.verb.needsParticle) return null;
   to += particle;
-  if (isRefused(words, cue, to, sentence.to)) return null;
+  if (isRefused(words, cue, to, sentence.to) && !isFronted(words, cue, sentence, at)) return null;
   return {
     at,
     from,
@@ -137,10 +137,26 @@ function isRefused(words: readonly Word[], cue: CueForm, at: number, high: numbe
   const refused = cue.verb.butNot?.some(phrase => phrase.split(' ').every((part, i) => words[at + i]?.key === part));
   if (refused) return true;
   if (cue.verb.endWords && endWordAfter(words, cue.verb.endWords, at, high) === null) return true;
+  if (cue.verb.notEndWords && endWordAfter(words, cue.verb.notEndWords, at, clauseEnd(words, at, high)) !== null)
+    return true;
   if (!cue.verb.laterWords) return false;
   for (let next = at; next < Math.min(high, at + 12); next++)
     if (cue.verb.laterWords.includes(words[next]!.key)) return false;
   return true;
+}
+
+function clauseEnd(words: readonly Word[], from: number, high: number): number {
+  let at = from;
+  while (at < high && !(words[at]!.text === ',' && words[at]!.quote < 0)) at++;
+  return at;
+}
+
+/** „**Von** einem Desaster spricht der Verband“: the word it waits for opens the clause. */
+function isFronted(words: readonly Word[], cue: CueForm, sentence: Sentence, at: number): boolean {
+  if (!cue.isSecond || !cue.verb.laterWords || cue.verb.butNot || cue.verb.endWords) return false;
+  let start = at;
+  while (start > sentence.from && !(words[start - 1]!.kind === 'mark' && words[start - 1]!.quote < 0)) start--;
+  return start < at && cue.verb.laterWords.includes(words[start]!.key);
 }
 
 /** Words between a verb and its last part: „teilte … mit“. */

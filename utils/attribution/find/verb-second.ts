@@ -2,7 +2,8 @@ import { isIn, isNoun } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { isName, isSourceNoun, type Phrase } from './phrases';
+import { phraseEndingAt } from './phrase-before';
+import { isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
@@ -11,7 +12,7 @@ import { CONFIDENCE, type Context, canSpeak, clauseFrom, isWorthy } from './verb
 /** „Am Montag sagte Ana Ruiz, die Lage sei ernst“: something else opens the clause, the subject follows the verb. */
 export function readSecond(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group } = context;
-  if (lexicon.pack.order !== 'verb-second' || group.from === sentence.from) return null;
+  if (lexicon.pack.order !== 'verb-second' || group.cueFrom === sentence.from) return null;
   const { words, text } = paragraph;
   const start = clauseFrom(context);
   const opening = openingOf(context, start);
@@ -25,8 +26,9 @@ export function readSecond(context: Context): Candidate | null {
       : null;
   if (!context.form.verb.takes.includes('object') || !isWorthy(context, subject, false)) return null;
   // „Den Plan | lehnt der Verband ab“, „Für Pendler | sieht Bönte Vorteile“: what is moved to the front belongs to it.
-  const fronted = opening === 'object' ? trimSpan(text, words[start]!.start, words[group.from]!.start) : null;
-  const content = [...(fronted ? [fronted] : []), ...(rest?.content ?? [])];
+  const fronted = opening === 'object' ? trimSpan(text, words[start]!.start, words[group.cueFrom]!.start) : null;
+  const isRest = words[subject.to]?.kind === 'word' && !context.form.verb.endWords?.includes(words[subject.to]!.key);
+  const content = [...(fronted ? [fronted] : []), ...((isRest && rest?.content) || [])];
   return content.length > 0 ? make(context, subject, content, CONFIDENCE.subject - 0.08, 'verb-second') : null;
 }
 
@@ -34,8 +36,8 @@ export function readSecond(context: Context): Candidate | null {
 function openingOf({ paragraph, lexicon, group }: Context, start: number): 'circumstance' | 'object' | null {
   const { words } = paragraph;
   const first = words[start]!;
-  if (start >= group.from || first.quote >= 0) return null;
-  const inside = words.slice(start, group.from);
+  if (start >= group.cueFrom || first.quote >= 0) return null;
+  const inside = words.slice(start, group.cueFrom);
   if (lexicon.objectDeterminers.has(first.key) || first.key === 'als') return 'object';
   if (isIn(first, CLASS.preposition) && !isIn(first, CLASS.determiner))
     return inside.some(word => isIn(word, CLASS.time) || word.kind === 'number') ? 'circumstance' : 'object';
@@ -57,5 +59,19 @@ export function isObject({ paragraph, lexicon }: Context, phrase: Phrase): boole
 export function isGoverned({ paragraph, lexicon, sentence }: Context, phrase: Phrase): boolean {
   if (lexicon.pack.order !== 'verb-second') return false;
   const before = paragraph.words[phrase.from - 1];
-  return phrase.from > sentence.from && isIn(before, CLASS.preposition) && !isName(before);
+  return phrase.from > sentence.from && before !== undefined && before.name < 0 && isIn(before, CLASS.preposition);
+}
+
+/** „Die Tafel und | die Caritas appellierten“: two bodies, each with its article. */
+export function withJointBefore({ paragraph, sentence, lexicon }: Context, phrase: Phrase | null): Phrase | null {
+  const { words } = paragraph;
+  if (lexicon.pack.order !== 'verb-second' || !phrase) return phrase;
+  const joiner = phrase.from - 1;
+  if (joiner - 1 <= sentence.from || !isIn(words[joiner], CLASS.joiner) || !isIn(words[phrase.from], CLASS.determiner))
+    return phrase;
+  const first = phraseEndingAt(paragraph, lexicon, sentence.from, joiner);
+  const isBody = first && words.slice(first.from, first.to).some(word => isSourceNoun(word) || word.name >= 0);
+  return isBody && (first.from === sentence.from || words[first.from - 1]!.kind === 'mark')
+    ? { from: first.from, to: phrase.to }
+    : phrase;
 }

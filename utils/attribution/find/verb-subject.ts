@@ -21,7 +21,7 @@ import {
 } from './verb-context';
 import { readImpersonal } from './verb-impersonal';
 import { readJoined } from './verb-joined';
-import { isGoverned, isObject } from './verb-second';
+import { isGoverned, isObject, withJointBefore } from './verb-second';
 
 /** Subject before the verb: "the agency said …", "…, the agency said." */
 export function readSubject(context: Context): Candidate | null {
@@ -46,7 +46,7 @@ export function readSubject(context: Context): Candidate | null {
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   if (isReducedPassive(context)) return null;
-  const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
+  const subject = withJointBefore(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
   if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
   const rest = contentRightOf(context, group.to);
   const preceding = words[subject.from - 1];

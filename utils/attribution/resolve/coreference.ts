@@ -183,7 +183,9 @@ export function byDescription(scene: Scene, mention: Mention, only?: readonly En
     fitting.find(hasHead) ??
     fitting.find(isExact) ??
     newest ??
-    (mention.isBroad && mention.country === null ? (ordered.find(entity => entity.cited > 0) ?? null) : null)
+    (mention.isBroad && mention.country === null && !scene.pack.sources.isCompounding
+      ? (ordered.find(entity => entity.cited > 0) ?? null)
+      : null)
   );
 }
 

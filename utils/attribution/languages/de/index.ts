@@ -78,7 +78,7 @@ export const de: LanguagePack = {
       { word: 'ihnen', number: 'plural', gender: 'any', refersTo: 'any' },
       { word: 'ihr', number: 'singular', gender: 'feminine', refersTo: 'any' },
     ],
-    otherPronouns: 'ich wir du mich mir uns dich dir euch es man sich jemand niemand einander selbst',
+    otherPronouns: 'nichts etwas ich wir du mich mir uns dich dir euch es man sich jemand niemand einander selbst',
     auxiliaries:
       'ist sind war waren wäre wären sei seien hat haben hatte hatten hätte hätten habe wird werden wurde wurden würde würden werde kann können konnte konnten könne könnte könnten soll sollen sollte sollten solle will wollen wollte wollten wolle muss müssen musste mussten müsse müsste darf dürfen durfte dürfe dürfte mag möchte möchten worden gewesen geworden',
     impersonals: 'man',
@@ -99,7 +99,7 @@ export const de: LanguagePack = {
     splitPrefixes:
       'ab an auf aus bei bereit dar durch ein empor entgegen fern fest fort frei her heraus herbei hervor hin hinaus hinzu los mit nach nieder statt teil über um unter vor voran voraus vorbei weg weiter zurück zusammen',
     infinitiveMarkers: 'zu',
-    placePrepositions: 'in im aus bei beim von vonseiten',
+    placePrepositions: 'in im aus bei beim von vom an am vonseiten',
     asClauses: 'wie',
     adverbs:
       'zuerst vorher nachher seither sonst sogar bereits ferner überdies darüberhinaus gemeinsam gleichfalls wiederum indessen nunmehr nochmals abermals abschließend rückblickend einhellig übereinstimmend einstimmig unisono sichtlich offen unumwunden ungewohnt scharf heftig eindringlich energisch vehement entschieden nachdrücklich kürzlich unlängst heuer lediglich allein mindestens höchstens rund fast ganz sehr wann womöglich offenbar angeblich mutmaßlich wohl freilich trotzdem gleichwohl hingegen überall anderswo nachts tagsüber morgens abends mittags beispielsweise folglich nämlich insbesondere besonders vielmehr stattdessen entsprechend teilweise grundsätzlich prinzipiell keineswegs etwa vorab zunächst indes derweil seinerseits ihrerseits dazu daraufhin jüngst neulich soeben mittlerweile hinzu fest zurück hervor auch zudem außerdem ferner weiter weiterhin noch schon bereits nun jetzt später zuvor zuletzt kürzlich mehrfach wiederholt erneut nur eben gerade immer oft damals dabei dagegen hingegen allerdings jedoch dennoch deshalb daher darum zugleich gleichzeitig unterdessen inzwischen bislang bisher öffentlich ausdrücklich deutlich klar knapp schriftlich telefonisch offiziell heute gestern morgen hier dort dann danach anschließend schließlich wörtlich zusätzlich ebenfalls demnach somit gegenüber',

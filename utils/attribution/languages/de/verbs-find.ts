@@ -7,13 +7,21 @@ export const deFindVerbs: readonly CueVerb[] = [
   {
     lemma: 'hervorgehen',
     class: 'find',
-    forms: 'geht gehen ging gingen hervorgeht hervorging hervorgehen',
-    laterWords: ['hervor', 'hervorgeht', 'hervorging'],
-    placeForms: 'geht gehen ging gingen hervorgeht hervorging',
+    forms: 'geht gehen ging gingen',
+    laterWords: ['hervor'],
+    placeForms: 'geht gehen ging gingen',
+    takes: ['clause'],
+  },
+  {
+    lemma: 'hervorgehen',
+    class: 'find',
+    forms: 'hervorgeht hervorging hervorgehen hervorgingen',
+    placeForms: 'hervorgeht hervorging hervorgehen hervorgingen',
     takes: ['clause'],
   },
   {
     lemma: 'ergeben',
+    notEndWords: ['an'],
     class: 'find',
     forms:
       'ergibt ergab ergaben ergeben zeigt zeigte zeigten zeigen gezeigt belegt belegte belegten belegen dokumentiert dokumentierte dokumentieren offenbart offenbarte offenbaren enthüllt enthüllte enthüllen bestätigt',
@@ -27,7 +35,8 @@ export const deFindVerbs: readonly CueVerb[] = [
     forms: 'findet fand fanden finden gefunden entdeckt entdeckte entdeckten entdecken',
     takes: ['object', 'clause'],
     needsSource: true,
-    butNot: ['sich', 'statt', 'keine', 'keinen', 'am', 'im'],
+    butNot: ['sich', 'statt', 'keine', 'keinen', 'am', 'im', 'seine', 'seinen', 'ihre', 'ihren', 'ihr', 'sein'],
+    notEndWords: ['statt', 'ab', 'ein', 'wieder', 'zurück'],
   },
   {
     lemma: 'herausfinden',
@@ -115,7 +124,7 @@ export const deFindVerbs: readonly CueVerb[] = [
       'verzeichnet verzeichnete verzeichneten registriert registrierte registrierten zählte zählten ermittelt ermittelte ermittelten errechnet errechnete errechneten berechnet berechnete berechneten misst maß maßen gemessen beobachtet beobachtete beobachteten gezählt',
     takes: ['clause', 'object'],
     needsSource: true,
-    butNot: ['gegen', 'wegen', 'in', 'nun', 'jetzt', 'zu'],
+    butNot: ['gegen', 'wegen', 'in', 'nun', 'jetzt', 'zu', 'auf'],
   },
   {
     lemma: 'schlussfolgern',
@@ -227,12 +236,13 @@ export const deFindVerbs: readonly CueVerb[] = [
   },
   {
     lemma: 'halten für',
+    notEndWords: ['bereit', 'an', 'ab', 'auf', 'fest', 'frei', 'zurück'],
     class: 'opine',
     forms: 'hält hielt hielten halten',
     laterWords: ['für'],
     takes: ['object'],
     needsSource: true,
-    butNot: ['sich'],
+    butNot: ['sich', 'für'],
   },
   {
     lemma: 'sehen',
@@ -288,6 +298,7 @@ export const deFindVerbs: readonly CueVerb[] = [
   },
   {
     lemma: 'sprechen von',
+    notEndWords: ['frei', 'an', 'ab', 'durch', 'vor'],
     class: 'opine',
     forms: 'spricht sprach sprachen sprechen gesprochen',
     laterWords: ['von', 'davon'],

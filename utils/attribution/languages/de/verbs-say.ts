@@ -28,6 +28,7 @@ export const deSayVerbs: readonly CueVerb[] = [
   },
   {
     lemma: 'schreiben',
+    notEndWords: ['vor', 'ab', 'aus', 'um', 'ein', 'gut'],
     class: 'say',
     forms:
       'schreiben schreibt schrieb schrieben geschrieben notiert notierte twittert twitterte postet postete formuliert formulierte formulierten',
@@ -55,6 +56,15 @@ export const deSayVerbs: readonly CueVerb[] = [
     forms: 'melden meldet meldete meldeten gemeldet vermeldet vermeldete vermeldeten',
     takes: CLAUSE,
     butNot: ['sich'],
+  },
+  {
+    lemma: 'melden',
+    class: 'say',
+    forms: 'melden meldet meldete meldeten',
+    takes: ['object'],
+    needsSource: true,
+    butNot: ['sich', 'insolvenz'],
+    notEndWords: ['an', 'ab'],
   },
   {
     lemma: 'erläutern',
@@ -261,6 +271,7 @@ export const deSayVerbs: readonly CueVerb[] = [
   },
   {
     lemma: 'rufen',
+    notEndWords: ['an', 'ab', 'zurück', 'hervor'],
     class: 'say',
     forms:
       'ruft rief riefen rufen schreit schrie schrien scherzt scherzte spottet spottete spotteten witzelt witzelte flüstert flüsterte schimpft schimpfte schimpften schwärmt schwärmte jubelt jubelte poltert polterte wettert wetterte wetterten seufzt seufzte stöhnt stöhnte klagt klagte klagten lacht lachte grinst grinste sinniert sinnierte frotzelt frotzelte ätzt ätzte höhnt höhnte raunt raunte zürnt zürnte lästert lästerte prahlt prahlte mutmaßt mutmaßte bilanziert bilanzierte bilanzierten resümiert resümierte hofft hoffte glaubt glaubte',
