@@ -107,7 +107,12 @@ function afterComma(context: Context, start: number): Span | null {
   // Behind „sagte“ it is who hears it: „sagte | dem Morgenblatt“.
   const holdsObject =
     form.verb.endWords !== undefined || form.verb.laterWords !== undefined || form.verb.isPlain === true;
-  while (at < sentence.to && words[at]!.kind !== 'mark' && (holdsObject || isIn(words[at], BEFORE_COMMA))) at++;
+  while (
+    at < sentence.to &&
+    (words[at]!.kind !== 'mark' || (holdsObject && words[at]!.quote >= 0)) &&
+    (holdsObject || isIn(words[at], BEFORE_COMMA))
+  )
+    at++;
   const next = words[at + 1];
   if (words[at]?.text !== ',' || at + 1 >= sentence.to || next === undefined) return null;
   if (isIn(next, CLASS.relative) && !isIn(next, CLASS.determiner)) return null;
@@ -161,7 +166,8 @@ function pastDate({ paragraph, sentence }: Context, start: number): number {
 }
 
 /** The "that", colon or quotation mark that opens the content, past hearers, dates and places; `null` if none does. */
-function openingAfter({ paragraph, sentence, lexicon, form, group }: Context, start: number): number | null {
+function openingAfter(context: Context, start: number): number | null {
+  const { paragraph, sentence, lexicon, form, group } = context;
   const { words } = paragraph;
   let commas = 0;
   for (let at = start; at < Math.min(sentence.to, start + LONGEST_GAP); at++) {
@@ -169,6 +175,11 @@ function openingAfter({ paragraph, sentence, lexicon, form, group }: Context, st
     if (word.quote >= 0) {
       const quote = paragraph.quotes[word.quote]!;
       if (word.start !== quote.start || words[group.at]!.quote === word.quote) return null;
+      // „sagte der „Kieler Zeitung“, …“: a paper that hears it.
+      if (isHearer(context, at)) {
+        while (at + 1 < sentence.to && words[at + 1]!.quote === word.quote) at++;
+        continue;
+      }
       // Right after the verb, a comma or a colon a quotation is content; further on only if nothing else can be.
       const before = words[at - 1];
       return at === start || before?.text === ',' || before?.text === ':' || form.verb.takes.includes('quote')
@@ -219,6 +230,22 @@ function openingAfter({ paragraph, sentence, lexicon, form, group }: Context, st
       return null;
   }
   return null;
+}
+
+/** Words a paper's name in quotation marks has at the most, marks included. */
+const LONGEST_PAPER = 6;
+
+function isHearer({ paragraph, lexicon, form }: Context, at: number): boolean {
+  const { words } = paragraph;
+  const before = words[at - 1];
+  if (!lexicon.pack.grammar.hasCapitalNouns || form.verb.takes.includes('object') || !isIn(before, CLASS.determiner))
+    return false;
+  let to = at;
+  while (words[to]?.quote === words[at]!.quote) to++;
+  return (
+    to - at <= LONGEST_PAPER &&
+    (words[to] === undefined || words[to]!.kind === 'mark' || isIn(words[to], CLASS.time | CLASS.preposition))
+  );
 }
 
 function followsNoun(words: Paragraph['words'], at: number, start: number): boolean {

@@ -122,7 +122,11 @@ function between({ paragraph, group }: Context, subject: Phrase, auxiliary: numb
     from++;
   }
   const isWhen = (word: Word | undefined) => isIn(word, CLASS.adverb | CLASS.time) || word?.kind === 'number';
-  while (from < group.from && isWhen(words[from])) from++;
+  while (
+    from < group.from &&
+    (isWhen(words[from]) || (isIn(words[from], CLASS.preposition) && isIn(words[from + 1], CLASS.time)))
+  )
+    from++;
   if (from >= group.cueFrom) return [];
   const span = trimSpan(text, words[from]!.start, words[group.cueFrom]!.start);
   return span ? [span] : [];

@@ -172,13 +172,13 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   if (form.verb.class === 'accuse') return isPronoun || isKnown || inside.some(isName);
   if (!form.verb.needsSource)
     return isPronoun || isKnown || inside.some(isName) || isExplicit || form.verb.class === 'say';
-  if (isPronoun) return isExplicit || isOwnVerb(form);
+  const isSecond = context.lexicon.pack.order === 'verb-second';
+  if (isPronoun) return isExplicit || isOwnVerb(form) || (isSecond && SPOKEN.has(form.verb.class));
   if (isExplicit) return isKnown || isNamed;
   if (isOwnVerb(form) && isKnown) return true;
   // „Kern fordert ein Verbot“: without an article a noun in capitals is a name.
   const isBare = !inside.some(word => isIn(word, CLASS.determiner)) && inside.every(isPrintedCapital);
-  if (context.lexicon.pack.order === 'verb-second' && isBare && SPOKEN.has(form.verb.class) && isNamedHere(inside))
-    return true;
+  if (isSecond && isBare && SPOKEN.has(form.verb.class) && isNamedHere(inside)) return true;
   // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
