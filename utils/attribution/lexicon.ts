@@ -174,6 +174,10 @@ function build(pack: LanguagePack): Lexicon {
   // The longest known noun that a long word ends with.
   const compoundAt = remember((key: string): { length: number; senses: readonly NounSense[] } | null => {
     if (!pack.sources.isCompounding) return null;
+    // „Barmer-Chef“: what a hyphen sets off may be short.
+    const last = key.includes('-') ? nouns.get(key.slice(key.lastIndexOf('-') + 1)) : undefined;
+    const hyphened = last?.find(({ words }) => words.length === 1);
+    if (hyphened) return { length: 1, senses: hyphened.senses };
     // „des Ministers“, „des Amtes“
     for (const form of [key, ...genitivesOf(key)]) {
       for (let from = form === key ? 3 : 0; from <= form.length - SHORTEST_HEAD; from++) {

@@ -288,7 +288,7 @@ function objectEnd({ paragraph, sentence }: Context, at: number): number {
 function isNothing({ paragraph, sentence, lexicon }: Context, at: number): boolean {
   const { words } = paragraph;
   const isOver = at + 1 >= sentence.to || words[at + 1]!.kind === 'mark';
-  return lexicon.pack.order === 'verb-second' && isIn(words[at], CLASS.otherPronoun) && isOver;
+  return lexicon.pack.order === 'verb-second' && isIn(words[at], CLASS.otherPronoun | CLASS.pronoun) && isOver;
 }
 
 /** „berichten | dagegen | von weniger Kunden“ */

@@ -176,6 +176,7 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   if (isPronoun) return isExplicit || isOwnVerb(form) || (isSecond && SPOKEN.has(form.verb.class));
   if (isExplicit) return isKnown || isNamed;
   if (isOwnVerb(form) && isKnown) return true;
+  if (isSecond && isKnown && SPOKEN.has(form.verb.class)) return true;
   // „Kern fordert ein Verbot“: without an article a noun in capitals is a name.
   const isBare = !inside.some(word => isIn(word, CLASS.determiner)) && inside.every(isPrintedCapital);
   if (isSecond && isBare && SPOKEN.has(form.verb.class) && isNamedHere(inside)) return true;

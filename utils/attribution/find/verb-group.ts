@@ -161,6 +161,8 @@ function isFronted(words: readonly Word[], cue: CueForm, sentence: Sentence, at:
 
 /** Words between a verb and its last part: „teilte … mit“. */
 const LONGEST_BRACKET = 30;
+/** Words behind a comma within which that part still belongs to the verb before it. */
+const NEAR_COMMA = 3;
 
 /** Index of the last part of a verb, which closes its clause; null if none of them does. */
 export function endWordAfter(
@@ -169,9 +171,13 @@ export function endWordAfter(
   from: number,
   high: number,
 ): number | null {
+  let comma = -1;
   for (let at = from; at < Math.min(high, from + LONGEST_BRACKET); at++) {
     const word = words[at]!;
+    if (word.text === ',' && word.quote < 0) comma = at;
     if (word.quote >= 0 || !endWords.includes(word.key)) continue;
+    // „teilte den Gästen, die dort schliefen, | mit“, but „führt die Tabelle an, Neufeld liegt vier Punkte | zurück“.
+    if (comma >= 0 && at - comma > NEAR_COMMA) continue;
     const next = words[at + 1];
     if (at + 1 >= high || next === undefined || next.kind === 'mark' || isIn(next, CLASS.conjunction)) return at;
     // „kündigte an, …“ but not „gab es an der Schule“.

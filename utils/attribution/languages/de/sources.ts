@@ -1078,6 +1078,13 @@ export const deSources: SourceWords = {
   ],
   documentLinks: ['von', 'vom', 'des', 'der', 'durch', 'im auftrag', 'aus', 'beim'],
   roleEndings: [
+    'chef',
+    'arzt',
+    'anwalt',
+    'rätin',
+    'beamtin',
+    'beamter',
+    'wirtin',
     'ologe',
     'ologin',
     'ologen',
