@@ -180,7 +180,7 @@ function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: number, 
 /** Where all nouns have a capital: what a body is for belongs to its name. */
 function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
   const links = lexicon.pack.grammar.nameLinks;
-  if (!links || !links.split(' ').includes(words[at]!.key)) return false;
+  if (!links?.split(' ').includes(words[at]!.key)) return false;
   return isNoun(words[at - 1], 'institution') && isPrintedCapital(words[at + 1]);
 }
 
