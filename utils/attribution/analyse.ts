@@ -153,7 +153,7 @@ function isCapitalNoun(
   // „Jan | Richter“, „Robert Koch- | Institut“, but „… . Die | Brücke“.
   const opensPhrase = before?.kind === 'word' && (lexicon.classOf(before.key) & OPENS_PHRASE) !== 0;
   const followsName = before !== undefined && before.kind === 'word' && before.isCapital && index > 1;
-  // „sieht Bönte | Vorteile“
+  // „sieht Kallweit | Vorteile“
   const endsName = before !== undefined && surnames?.has(before.key) === true && !surnames.has(token.key);
   if (endsName && before.isCapital) return true;
   if (followsName && !opensPhrase) return false;

@@ -50,7 +50,7 @@ function isParticiple(word: Word | undefined, lexicon: Lexicon): boolean {
 export function endsAtNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
   if (!lexicon.pack.grammar.hasCapitalNouns || word.kind !== 'word') return false;
-  // „sieht Bönte | Vorteile“: a noun known as such right behind a name.
+  // „sieht Kallweit | Vorteile“: a noun known as such right behind a name.
   if (isPrintedCapital(word))
     return !word.isCapital && word.noun === null && words[at - 1]!.isCapital && words[at - 1]!.classes === 0;
   if (!isPrintedCapital(words[at - 1]) || isIn(words[at - 1], CLASS.determiner)) return false;
@@ -58,7 +58,7 @@ export function endsAtNoun(words: readonly Word[], at: number, lexicon: Lexicon)
   return !(word.key.endsWith('er') && isPrintedCapital(words[at + 1]));
 }
 
-/** „Ralf Bönte | von der Hochschule“: a preposition between a person's name and the body they belong to. */
+/** „Ralf Kallweit | von der Hochschule“: a preposition between a person's name and the body they belong to. */
 export function tiesToBody(words: readonly Word[], at: number, low: number, lexicon: Lexicon): boolean {
   const before = words[at - 1];
   if (!lexicon.pack.grammar.hasCapitalNouns || at - 2 < low || !isIn(words[at], CLASS.place)) return false;

@@ -25,7 +25,7 @@ export function readSecond(context: Context): Candidate | null {
       ? make(context, subject, rest.content, CONFIDENCE.subject, 'verb-second', rest.elsewhere)
       : null;
   if (!context.form.verb.takes.includes('object') || !isWorthy(context, subject, false)) return null;
-  // „Den Plan | lehnt der Verband ab“, „Für Pendler | sieht Bönte Vorteile“: what is moved to the front belongs to it.
+  // „Den Plan | lehnt der Verband ab“, „Für Pendler | sieht Kallweit Vorteile“: what is moved to the front belongs to it.
   const fronted = opening === 'object' ? trimSpan(text, words[start]!.start, words[group.cueFrom]!.start) : null;
   const isRest = words[subject.to]?.kind === 'word' && !context.form.verb.endWords?.includes(words[subject.to]!.key);
   const content = [...(fronted ? [fronted] : []), ...((isRest && rest?.content) || [])];
