@@ -45,8 +45,15 @@ const SAME_MARK: ReadonlyMap<string, string> = new Map([
  * Cut a block's text into sentences, words and quotations and look each word up.
  *
  * @param names - Institutions known by name, in reading order, not overlapping: each is kept in one piece.
+ * @param surnames - The article's last names, folded (`surnamesIn`).
  */
-export function analyse(block: number, text: string, lexicon: Lexicon, names: readonly Span[] = []): Paragraph {
+export function analyse(
+  block: number,
+  text: string,
+  lexicon: Lexicon,
+  names: readonly Span[] = [],
+  surnames?: ReadonlySet<string>,
+): Paragraph {
   const quotes = findQuotes(text);
   const tokens = tokenize(text, lexicon.pack.shape);
   const keys = tokens.map(token => token.key);
@@ -68,7 +75,8 @@ export function analyse(block: number, text: string, lexicon: Lexicon, names: re
       end: token.end,
       key: token.key,
       kind: token.kind,
-      isCapital: token.isCapital && !(hasCapitalNouns && isCapitalNoun(tokens, index, noun !== null, lexicon)),
+      isCapital:
+        token.isCapital && !(hasCapitalNouns && isCapitalNoun(tokens, index, noun !== null, lexicon, surnames)),
       spaceBefore: token.spaceBefore,
       text: (token.kind === 'mark' ? marks?.get(token.text) : undefined) ?? token.text,
       classes: token.kind === 'word' && !(isMixedCase && isAcronym(token)) ? classesOf(token, text, lexicon) : 0,
@@ -131,13 +139,24 @@ function isCredit({ from, to }: Sentence, words: readonly Word[], lexicon: Lexic
  * adjective, one with the ending of a noun. Two capitals in a row are a name (Ilse Brandt, Deutsche Umwelthilfe), as are
  * letters for a name (RKI, AfD).
  */
-function isCapitalNoun(tokens: readonly Token[], index: number, isSource: boolean, lexicon: Lexicon): boolean {
+function isCapitalNoun(
+  tokens: readonly Token[],
+  index: number,
+  isSource: boolean,
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string> | undefined,
+): boolean {
   const token = tokens[index]!;
   const before = tokens[index - 1];
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(token.text)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(token.text) && !isSource) return false;
-  // „Jan | Richter“, „Robert Koch- | Institut“
+  // „Jan | Richter“, „Robert Koch- | Institut“, but „… . Die | Brücke“.
+  const opensPhrase = before?.kind === 'word' && (lexicon.classOf(before.key) & OPENS_PHRASE) !== 0;
   const followsName = before !== undefined && before.kind === 'word' && before.isCapital && index > 1;
-  if (followsName) return false;
+  // „sieht Kallweit | Vorteile“
+  const endsName = before !== undefined && surnames?.has(before.key) === true && !surnames.has(token.key);
+  if (endsName && before.isCapital) return true;
+  if (followsName && !opensPhrase) return false;
   if (isSource) return true;
   if (tokens[index + 1]?.kind === 'word' && tokens[index + 1]!.isCapital) return false;
   const { nounEndings } = lexicon;
@@ -168,6 +187,7 @@ function isAcronym(token: Token): boolean {
   return token.isCapital && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(token.text);
 }
 
+const OPENS_PHRASE = CLASS.determiner | CLASS.preposition | CLASS.conjunction;
 const CREDIT_GOES_ON = CLASS.time | CLASS.preposition | CLASS.adverb;
 
 /** True if the word is in any of the classes given as bits. */

@@ -59,6 +59,8 @@ export type CueForm = {
   readonly isNounToo: boolean;
   /** It may stand with no subject, its source told by a place. */
   readonly isPlaceForm: boolean;
+  /** The language puts the verb second, whatever opens the clause. */
+  readonly isSecond?: boolean;
 };
 
 export type CompiledPhrase = {
@@ -99,6 +101,13 @@ export type Lexicon = {
   /** Where all nouns have a capital: endings of nouns, and of adjectives before them. */
   readonly nounEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
+  /** Folded words of the pack's lists of the same names. */
+  readonly perfectAuxiliaries: ReadonlySet<string>;
+  readonly objectDeterminers: ReadonlySet<string>;
+  readonly reportedForms: ReadonlySet<string>;
+  readonly splitPrefixes: readonly string[];
+  /** Folded words of each phrase that names no source. */
+  readonly unsourced: readonly (readonly string[])[];
   /** True for any form of a verb that is a cue. */
   isVerb(key: string): boolean;
   /** Folded words of each phrase that points at the sentence before. */
@@ -160,14 +169,26 @@ function build(pack: LanguagePack): Lexicon {
   const phrases = compilePhrases(pack);
   const nouns = compileNouns(pack);
 
+  const roleEndings = (pack.sources.roleEndings ?? []).map(foldKey);
+
   // The longest known noun that a long word ends with.
-  const compoundAt = remember((key: string) => {
+  const compoundAt = remember((key: string): { length: number; senses: readonly NounSense[] } | null => {
     if (!pack.sources.isCompounding) return null;
-    for (let from = 3; from <= key.length - SHORTEST_HEAD; from++) {
-      const entry = nouns.get(key.slice(from))?.find(({ words }) => words.length === 1);
-      if (entry) return { length: 1, senses: entry.senses };
+    // „Barmer-Chef“: what a hyphen sets off may be short.
+    const last = key.includes('-') ? nouns.get(key.slice(key.lastIndexOf('-') + 1)) : undefined;
+    const hyphened = last?.find(({ words }) => words.length === 1);
+    if (hyphened) return { length: 1, senses: hyphened.senses };
+    // „des Ministers“, „des Amtes“
+    for (const form of [key, ...genitivesOf(key)]) {
+      for (let from = form === key ? 3 : 0; from <= form.length - SHORTEST_HEAD; from++) {
+        if (from === 1 || from === 2) continue;
+        const entry = nouns.get(form.slice(from))?.find(({ words }) => words.length === 1);
+        if (entry) return { length: 1, senses: entry.senses };
+      }
     }
-    return null;
+    return roleEndings.some(ending => key.length > ending.length + 1 && key.endsWith(ending))
+      ? { length: 1, senses: [{ kind: 'role' }] }
+      : null;
   });
 
   return {
@@ -200,9 +221,19 @@ function build(pack: LanguagePack): Lexicon {
     subjectAdjectiveEndings: split(grammar.subjectAdjectiveEndings),
     nounEndings: split(grammar.nounEndings),
     adjectiveEndings: split(grammar.adjectiveEndings),
+    perfectAuxiliaries: new Set(split(grammar.perfectAuxiliaries)),
+    objectDeterminers: new Set(split(grammar.objectDeterminers)),
+    reportedForms: new Set(split(grammar.reportedForms)),
+    splitPrefixes: split(grammar.splitPrefixes),
+    unsourced: (pack.cues.unsourced ?? []).map(phrase => wordsOf(phrase, pack)),
     isVerb: key => verbs.has(key),
     backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
   };
+}
+
+/** A noun without the ending that shows an owner. */
+function genitivesOf(key: string): string[] {
+  return [/es$/u, /s$/u].filter(ending => ending.test(key)).map(ending => key.replace(ending, ''));
 }
 
 function split(words: string | undefined): string[] {
@@ -224,6 +255,7 @@ function compileVerbs(pack: LanguagePack): Map<string, CueForm[]> {
           form,
           isNounToo: nouns.has(key),
           isPlaceForm: placeForms.has(key),
+          isSecond: pack.order === 'verb-second',
         });
         verbs.set(key, forms);
       }

@@ -183,6 +183,14 @@ export type Grammar = {
   readonly passiveAuxiliaries?: string;
   /** Auxiliaries after which nothing has been said: `could might should`. */
   readonly unrealAuxiliaries?: string;
+  /** Those with which a participle at the clause's end tells of the past: „**hat** das Amt gestern mitgeteilt“. */
+  readonly perfectAuxiliaries?: string;
+  /** Determiners that never open a subject: `den dem einem`. */
+  readonly objectDeterminers?: string;
+  /** Finite forms that only reported speech has: „die Lage **sei** ernst“. */
+  readonly reportedForms?: string;
+  /** First parts of verbs between which and the stem the infinitive's word stands: um|zu|leiten. */
+  readonly splitPrefixes?: string;
   /** Word that makes the next verb an infinitive: `to`, `zu`. */
   readonly infinitiveMarkers?: string;
   /** "by" before whoever acts in a passive. */
@@ -198,6 +206,8 @@ export type Grammar = {
   readonly timeWords: string;
   /** True where all nouns have a capital, so that one is no sign of a name: a known source noun is then none. */
   readonly hasCapitalNouns?: boolean;
+  /** Between a body's noun and what it is for, in its name: „Bundesamt **für** Strahlenschutz“. */
+  readonly nameLinks?: string;
   /** Used with `hasCapitalNouns`: endings of nouns that are no names (`ung`, `keit`), and of adjectives before nouns. */
   readonly nounEndings?: string;
   readonly adjectiveEndings?: string;
@@ -235,6 +245,8 @@ export type Cues = {
   readonly verbs: readonly CueVerb[];
   /** A slot where the name goes: `according to {source}`, `{source} est d'avis`, «نقلا عن {source}». */
   readonly phrases: readonly CuePhrase[];
+  /** Phrases that say by themselves that nobody is named: „dem Vernehmen nach“. */
+  readonly unsourced?: readonly string[];
 };
 
 /**
@@ -283,6 +295,14 @@ export type CueVerb = {
   readonly isPlain?: boolean;
   /** One of these must come later in the clause: `at` in "puts the market at". */
   readonly laterWords?: readonly string[];
+  /** One of these must close the clause, as the last part of a verb that comes apart: teilte das Amt | mit. */
+  readonly endWords?: readonly string[];
+  /** Last parts with which it is another verb: fordert Verstärkung | an. */
+  readonly notEndWords?: readonly string[];
+  /** True where only a quotation shows that it reports a view: nannte den Plan | „absurd“. */
+  readonly needsQuote?: boolean;
+  /** True where the verb has nobody as its subject, so that without a place no source is named: „heißt es“. */
+  readonly isImpersonal?: boolean;
   /** Words right after it that make it no cue: "asked | not to be named". */
   readonly butNot?: readonly string[];
   /** True where the first noun after the verb is the hearer: "told reporters that". */
@@ -297,7 +317,7 @@ export type CueVerb = {
   readonly sourceAfterParticle?: boolean;
   /** Forms that without vowel signs are as often a passive: no cue without a subject. */
   readonly maybePassive?: string;
-  /** Words right before the verb that make it this cue and are part of it: `ifade` in «ifade etti». */
+  /** Words right before the verb that make it this cue and are part of it: `ifade` in «ifade etti», `bekannt` in „bekannt gegeben“. */
   readonly leadWords?: readonly string[];
   /** Among `forms`, those that may stand with no subject, whose source a place tells: «в докладе | говорится». */
   readonly placeForms?: string;
@@ -337,10 +357,21 @@ export type SourceWords = {
   readonly documentFamilies?: readonly string[];
   /** Roles used for one person in turn, each string one family: "researcher author coordinator". */
   readonly roleFamilies?: readonly string[];
+  /** Documents in which a body speaks for itself: with no issuer told, that of the body in hand („in einer Mitteilung“). */
+  readonly statements?: readonly string[];
+  /** Used with `isCompounding`: nouns that with a first part are a body's name (Umwelt|ministerium), and compounds that only describe. */
+  readonly namingHeads?: readonly string[];
+  readonly describingNouns?: readonly string[];
+  /** Nouns among `institutions` that are names by themselves: `Caritas`. */
+  readonly properNames?: readonly string[];
   /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
   readonly documentLinks: readonly string[];
   /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */
   readonly isCompounding?: boolean;
+  /** Endings of nouns that tell what a person does, where such nouns are without number: `ologin`. */
+  readonly roleEndings?: readonly string[];
+  /** Nouns that name nobody new after a definite article: „der | 41-Jährige“ is who was cited last. */
+  readonly pointingRoles?: readonly string[];
   /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */
   readonly roles: readonly string[];
   /** Roles that speak for a body, so that the body is the source: `spokesman`, `porte-parole`, `متحدث`, `ناطق`. */

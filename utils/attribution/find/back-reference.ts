@@ -18,11 +18,12 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
   // The verb may be one of those words: «Lo riferisce l’Ansa».
   const start = lexicon.verbForms(words[last]!.key).length > 0 ? last : last + 1;
   for (let at = start; at < sentence.to; at++) {
-    if (words[at]!.kind === 'mark' && words[at]!.text !== ',') return [];
+    if (words[at]!.kind === 'mark' && !/^[,()„“”"»«-]$/u.test(words[at]!.text)) return [];
     for (const form of words[at]!.quote < 0 ? lexicon.verbForms(words[at]!.key) : []) {
       const group = form.form !== 'participle' ? readVerbGroup(paragraph, sentence, form, at) : null;
       if (!group || group.isNegated) continue;
       const source: Phrase | null =
+        subjectInSecondPlace(paragraph, lexicon, sentence, opening.length, group.at) ??
         (group.from > start ? subjectBefore(paragraph, lexicon, start, group.from) : null) ??
         subjectAfter(paragraph, lexicon, group.to, sentence.to) ??
         (form.isPlaceForm ? placeAfter(paragraph, lexicon, sentence, at) : null);
@@ -50,6 +51,20 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
     }
   }
   return [];
+}
+
+/** „Das **hat** Ruiz im Rat mitgeteilt“: where the finite word has the second place, the subject follows it. */
+function subjectInSecondPlace(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  opening: number,
+  verb: number,
+): Phrase | null {
+  const second = sentence.from + opening;
+  if (lexicon.pack.order !== 'verb-second' || second >= verb) return null;
+  if (!lexicon.perfectAuxiliaries.has(paragraph.words[second]!.key)) return null;
+  return subjectAfter(paragraph, lexicon, second + 1, verb);
 }
 
 /** The words that point back at the sentence before, where this one opens with them. */

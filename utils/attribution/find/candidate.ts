@@ -6,6 +6,8 @@ import type { SourcePhrase } from './source-phrase';
 export type Candidate = {
   readonly cue: Span;
   readonly source: SourcePhrase | null;
+  /** The cue says by itself that nobody is named. */
+  readonly isHearsay?: boolean;
   /** Grammar says that the source is that of the attribution before it in the sentence (or paragraph). */
   readonly sharesBefore: boolean;
   readonly content: readonly Span[];

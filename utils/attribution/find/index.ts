@@ -3,6 +3,7 @@ import { analyse, type Paragraph } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
+import { surnamesIn } from '../surnames';
 import { backReferenceOf, findBackReference } from './back-reference';
 import type { Candidate } from './candidate';
 import { findColonQuote } from './colon-quote';
@@ -11,6 +12,7 @@ import { withoutDateline } from './dateline';
 import { findHeadlineColon } from './headline';
 import { findPhraseCues } from './phrase-cue';
 import { tidy, touches } from './tidy';
+import { findUnsourced } from './unsourced';
 import { findVerbCues } from './verb';
 import { findVerbFirst } from './verb-first';
 import { findVerbLast } from './verb-last';
@@ -34,8 +36,12 @@ export function findAttributions(texts: readonly SearchedText[], pack: LanguageP
   if (pack.order === 'verb-subject') return findVerbFirst(texts, pack);
   const lexicon = compileLexicon(pack);
   const found: FoundAttribution[] = [];
+  const surnames = surnamesIn(
+    texts.map(({ text }) => text),
+    lexicon,
+  );
   texts.forEach(({ block, text, names, paragraph: known }, index) => {
-    const paragraph = known ?? analyse(block, text, lexicon, names);
+    const paragraph = known ?? analyse(block, text, lexicon, names, surnames);
     const candidates = candidatesIn(paragraph, lexicon);
     const next = texts[index + 1];
     const settled = withNextBlock(paragraph, tidy(paragraph, candidates), next);
@@ -59,6 +65,7 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
         : [
             ...findBackReference(paragraph, sentence, lexicon),
             ...findPhraseCues(paragraph, sentence, lexicon),
+            ...findUnsourced(paragraph, sentence, lexicon),
             ...(backReferenceOf(paragraph, sentence, lexicon) ? [] : findVerbCues(paragraph, sentence, lexicon)),
           ];
     const colon = found.some(candidate => candidate.confidence >= 0.6)
@@ -106,6 +113,7 @@ function toFound(
       paragraph.block === TITLE ? 'headline' : quoted === 'all' ? 'direct' : quoted === 'some' ? 'mixed' : 'indirect',
     polarity: candidate.polarity,
     sharesSourceWith,
+    ...(candidate.isHearsay ? { isHearsay: true } : {}),
     agreement: candidate.agreement ?? { gender: null, number: null },
     cueClass: candidate.cueClass,
     confidence: candidate.confidence,

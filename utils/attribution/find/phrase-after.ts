@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 
+import { endsAtNoun, pastAttribute } from './attributes';
 import {
   DASHES,
   INNER_MARKS,
@@ -8,6 +9,7 @@ import {
   isFiniteCue,
   isName,
   isPossessive,
+  isPrintedCapital,
   isSourceNoun,
   LONGEST_PHRASE,
   LONGEST_QUOTED_NAME,
@@ -59,7 +61,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)) {
       const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
       if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
-      at++;
+      at = at === start ? pastAttribute(paragraph, lexicon, at, highest) : at + 1;
       if (isSourceNoun(word)) to = at;
       continue;
     }
@@ -67,7 +69,9 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       const link = linkAt(paragraph, lexicon, at);
       if (
         at === start ||
-        !(link > 0 ? continuesAfterLink(paragraph, lexicon, start, at, link) : opensComplement(paragraph, start, at))
+        !(link > 0
+          ? continuesAfterLink(paragraph, lexicon, start, at, link)
+          : opensComplement(paragraph, lexicon, start, at))
       )
         break;
       at += Math.max(link, 1);
@@ -89,6 +93,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       at++;
       continue;
     }
+    if (to === at && at > start && endsAtNoun(words, at, lexicon)) break;
     const link = at > start && !word.isCapital ? linkAt(paragraph, lexicon, at) : 0;
     if (link > 0) {
       if (!continuesAfterLink(paragraph, lexicon, start, at, link)) break;
@@ -154,27 +159,37 @@ function continuesAfterLink(
   if (isIn(words[at], CLASS.genitive) && length === 1) return next.kind === 'word';
   const hasDocument = words.slice(start, at).some(word => isNoun(word, 'document'));
   if (hasDocument) return next.kind === 'word' && (isIn(next, CLASS.determiner) || isName(next) || isSourceNoun(next));
-  return opensComplement(paragraph, start, at) && lexicon.documentLinks.length > 0;
+  return opensComplement(paragraph, lexicon, start, at) && lexicon.documentLinks.length > 0;
 }
 
 /** A preposition after a role or group ("researchers at", "spokesman for") belongs to the phrase. */
-function opensComplement(paragraph: Paragraph, start: number, at: number): boolean {
+function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: number, at: number): boolean {
   const { words } = paragraph;
   const next = words[at + 1];
   if (next === undefined || next.kind !== 'word' || isIn(next, CLASS.time)) return false;
   if (isIn(words[at], CLASS.genitive)) return true;
   if (isIn(words[at], CLASS.circumstance)) return false;
+  // „Bundesamt | für Strahlenschutz“
+  if (isNameLink(paragraph, lexicon, at)) return true;
   const hasPerson = words
     .slice(start, at)
     .some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
   return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
 }
 
+/** Where all nouns have a capital: what a body is for belongs to its name. */
+function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
+  const links = lexicon.pack.grammar.nameLinks;
+  if (!links?.split(' ').includes(words[at]!.key)) return false;
+  return isNoun(words[at - 1], 'institution') && isPrintedCapital(words[at + 1]);
+}
+
 function joinsRight(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   const afterDeterminer = isIn(after, CLASS.determiner) ? words[at + 2] : after;
-  return (isName(before) || isSourceNoun(before)) && (isName(afterDeterminer) || isSourceNoun(afterDeterminer));
+  const isNounLike = (word: Word | undefined) => isName(word) || isSourceNoun(word) || isPrintedCapital(word);
+  return isNounLike(before) && isNounLike(afterDeterminer);
 }
 
 function endOfQuotedName(paragraph: Paragraph, at: number, high: number): number | null {

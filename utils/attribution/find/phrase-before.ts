@@ -1,5 +1,6 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import { articleBefore, tiesToBody } from './attributes';
 import { isNameable } from './phrase-after';
 import {
   COMMAS,
@@ -11,6 +12,7 @@ import {
   isName,
   isPersonNoun,
   isPossessive,
+  isPrintedCapital,
   isSourceNoun,
   LONGEST_INSERTION,
   LONGEST_PHRASE,
@@ -157,7 +159,7 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       }
       const asked = from < end ? beforeAskedBy(paragraph, lexicon, lowest, at) : null;
       if (asked) return asked;
-      if (from === end || !connects(words, at, lowest)) break;
+      if (from === end || !(connects(words, at, lowest) || tiesToBody(words, at, lowest, lexicon))) break;
       at--;
       continue;
     }
@@ -179,7 +181,8 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
     from = at;
     at--;
   }
-  return from < end ? trimmed(paragraph, { from, to: end }) : null;
+  const article = from < end ? articleBefore(paragraph, lexicon, from, low) : null;
+  return from < end ? trimmed(paragraph, { from: article ?? from, to: end }) : null;
 }
 
 /** Where a phrase ends if a date or "last week" follows it: "the office | last week showed". */
@@ -221,7 +224,8 @@ export function joins(words: readonly Word[], at: number, low: number): boolean 
   const after = words[at + 1];
   if (at - 1 < low || before === undefined || before.kind === 'mark') return false;
   return (
-    (isName(before) || isSourceNoun(before)) && (isName(after) || isSourceNoun(after) || isIn(after, CLASS.determiner))
+    (isName(before) || isSourceNoun(before) || isPrintedCapital(before)) &&
+    (isName(after) || isSourceNoun(after) || isPrintedCapital(after) || isIn(after, CLASS.determiner))
   );
 }
 

@@ -20,17 +20,38 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
     const word = words[at]!;
     if (word.kind !== 'word' || (word.quote >= 0 && !isLongQuote(paragraph, word.quote)) || word.name >= 0) continue;
     for (const phrase of lexicon.phrasesAt(word.key)) {
-      if (!phrase.words.every((key, i) => at + i < sentence.to && words[at + i]!.key === key)) continue;
+      const length = lengthAt(words, phrase, at, sentence.to, lexicon);
+      if (length === 0) continue;
       if (phrase.slot === 'inside' && !holdsPronoun(words, phrase, at)) continue;
-      const candidate = word.quote >= 0 ? null : readPhrase(paragraph, sentence, lexicon, phrase, at);
+      const candidate = word.quote >= 0 ? null : readPhrase(paragraph, sentence, lexicon, phrase, at, length);
       if (candidate) {
         found.push(candidate);
-        at += phrase.words.length - 1;
+        at += length - 1;
       }
       break;
     }
   }
   return found;
+}
+
+/** Words of the phrase at `at`, 0 if it does not stand there. „nach | ersten | Schätzungen“: one adjective may stand inside. */
+function lengthAt(words: readonly Word[], phrase: CompiledPhrase, at: number, high: number, lexicon: Lexicon): number {
+  const keys = phrase.words;
+  const stands = (from: number, start: number) =>
+    keys.slice(from).every((key, i) => start + i < high && words[start + i]!.key === key);
+  if (stands(0, at)) return keys.length;
+  const inner = words[at + 1];
+  const isAdjective =
+    lexicon.pack.grammar.hasCapitalNouns === true &&
+    phrase.slot === 'after' &&
+    keys.length > 1 &&
+    words[at]!.key === keys[0] &&
+    inner?.kind === 'word' &&
+    inner.classes === 0 &&
+    !inner.isCapital &&
+    inner.key !== 'eigenen' &&
+    lexicon.adjectiveEndings.some(ending => inner.key.endsWith(ending));
+  return isAdjective && stands(1, at + 2) ? keys.length + 1 : 0;
 }
 
 /** «по | его | словам» */
@@ -49,9 +70,10 @@ function readPhrase(
   lexicon: Lexicon,
   phrase: CompiledPhrase,
   at: number,
+  length: number,
 ): Candidate | null {
   const { words } = paragraph;
-  const end = at + phrase.words.length;
+  const end = at + length;
   const subjectFrom = phrase.cue.isSubject ? pastHearer(paragraph, lexicon, end, sentence.to) : end;
   const slot =
     phrase.slot === 'inside'
@@ -165,6 +187,7 @@ function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexico
   const next = words[to];
   const opensInside = words[edge - 1]?.text === ',' && next?.text === ',';
   if (!left) return present(trimSpan(text, words[to]?.start ?? sentence.end, sentence.end));
+  if (lexicon.pack.order === 'verb-second') return [left, ...present(restOfClause(paragraph, sentence, edge, to))];
   const after = words[to + 1];
   const goesOn =
     opensInside &&
@@ -173,6 +196,20 @@ function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexico
     !isIn(after, CLASS.subordinator | CLASS.conjunction | CLASS.relative) &&
     !lexicon.verbForms(after.key).some(form => form.form === 'participle');
   return goesOn ? [left, ...present(trimSpan(text, after.start, sentence.end))] : [left];
+}
+
+/** „Der Umsatz ist nach Angaben der Firma | gestiegen“, „Die Lage, so Kern weiter, | sei ernst“: the clause goes on behind. */
+function restOfClause({ words, text }: Paragraph, sentence: Sentence, edge: number, to: number): Span | null {
+  let at = to;
+  const isAside = words[edge - 1]?.text === ',';
+  while (isAside && at < sentence.to && isIn(words[at], CLASS.adverb)) at++;
+  const next = words[at];
+  if (next === undefined || at >= sentence.to) return null;
+  if (next.kind === 'mark' && !(isAside && next.text === ',')) return null;
+  if (isAside && next.kind !== 'mark') return null;
+  const first = words[at + 1];
+  if (isAside && isIn(first, CLASS.subordinator | CLASS.conjunction)) return null;
+  return trimSpan(text, next.start, sentence.end);
 }
 
 /** Offset where the clause before word `from` begins; `null` if the phrase opens its clause. */

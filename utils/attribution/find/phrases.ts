@@ -24,6 +24,11 @@ export function isName(word: Word | undefined): boolean {
   return word !== undefined && (word.name >= 0 || word.isCapital);
 }
 
+/** A capital on paper, be it a name's or, where all nouns have one, a noun's. */
+export function isPrintedCapital(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === 'word' && /^\p{Lu}/u.test(word.text);
+}
+
 /** Any word that says what kind of source this is. */
 export function isSourceNoun(word: Word | undefined): boolean {
   return word?.noun != null;

@@ -36,6 +36,12 @@ export function readPlaceSource(
   return null;
 }
 
+/** The body or document behind the preposition at `at`, where nothing but it and small words stand up to `high`. */
+export function placeFilling(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): Phrase | null {
+  const source = placeAt(paragraph, lexicon, at, high);
+  return source && isFree(paragraph.words, source.to, high) ? source : null;
+}
+
 function placeAt(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): Phrase | null {
   const phrase = phraseFrom(paragraph, lexicon, at + 1, high);
   const inside = phrase ? paragraph.words.slice(phrase.from, phrase.to) : [];

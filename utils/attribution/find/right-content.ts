@@ -3,7 +3,7 @@ import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
-import type { VerbGroup } from './verb-group';
+import { endWordAfter, type VerbGroup } from './verb-group';
 
 export type RightContent = {
   readonly content: readonly Span[];
@@ -46,7 +46,10 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     }
     if (isQuote) {
       // "called the plan “reckless”": what is called belongs to it.
-      const isPredicate = takes.includes('object') && !takes.includes('clause') && words[opening - 1]?.kind === 'word';
+      const isPredicate =
+        takes.includes('object') &&
+        (!takes.includes('clause') || form.verb.laterWords !== undefined) &&
+        words[opening - 1]?.kind === 'word';
       const span = trimSpan(text, isPredicate ? words[start]!.start : word.start, sentence.end);
       return span && { content: [span], isExplicit: true, isQuote: true };
     }
@@ -58,9 +61,12 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     const span = trimSpan(text, from, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
+  if (form.verb.needsQuote) return null;
+  const asked = infinitiveAfter(context, start);
+  if (asked) return { content: [asked], isExplicit: true, isQuote: false };
   const bare = afterComma(context, start);
   if (bare) return { content: [bare], isExplicit: true, isQuote: false };
-  const at = afterHearer(context, start);
+  const at = pastAdverbs(context, afterHearer(context, start));
   const word = words[at];
   if (word === undefined || at >= sentence.to || word.kind === 'mark') {
     // "urged calm" has its hearer as content; "told reporters." has none.
@@ -77,7 +83,7 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
   if (isIn(word, CLASS.relative | CLASS.auxiliary | CLASS.passive) && !isIn(word, CLASS.determiner)) return null;
-  if (isIn(word, CLASS.joiner)) return null;
+  if (isIn(word, CLASS.joiner) || isNothing(context, at)) return null;
   const canBeClause = takes.includes('clause') && lexicon.pack.grammar.hasBareClauses === true && !context.isAfterAgent;
   if (isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator) && !isIn(word, CLASS.determiner)) {
     if (!takes.includes('object') && !(canBeClause && hasClauseAfter(context, at))) return null;
@@ -85,8 +91,8 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     return null;
   const span = trimSpan(
     text,
-    at === start || !takes.includes('object') ? word.start : words[start]!.start,
-    canBeClause && hasClauseAfter(context, at) ? sentence.end : objectEnd(context, at),
+    at === start || !takes.includes('object') || !form.verb.hearerFirst ? word.start : words[start]!.start,
+    canBeClause && hasClauseAfter(context, at) ? sentence.end : beforeEndWord(context, at),
   );
   return span && { content: [span], isExplicit: false, isQuote: false };
 }
@@ -99,8 +105,14 @@ function afterComma(context: Context, start: number): Span | null {
   let at = start;
   // What stands before the last part of a verb that comes apart is its object: „warf | der Regierung | vor“.
   // Behind „sagte“ it is who hears it: „sagte | dem Morgenblatt“.
-  const holdsObject = form.verb.laterWords !== undefined || form.verb.isPlain === true;
-  while (at < sentence.to && words[at]!.kind !== 'mark' && (holdsObject || isIn(words[at], BEFORE_COMMA))) at++;
+  const holdsObject =
+    form.verb.endWords !== undefined || form.verb.laterWords !== undefined || form.verb.isPlain === true;
+  while (
+    at < sentence.to &&
+    (words[at]!.kind !== 'mark' || (holdsObject && words[at]!.quote >= 0)) &&
+    (holdsObject || isIn(words[at], BEFORE_COMMA))
+  )
+    at++;
   const next = words[at + 1];
   if (words[at]?.text !== ',' || at + 1 >= sentence.to || next === undefined) return null;
   if (isIn(next, CLASS.relative) && !isIn(next, CLASS.determiner)) return null;
@@ -111,11 +123,33 @@ function afterComma(context: Context, start: number): Span | null {
   return trimSpan(text, words[at]!.end, sentence.end);
 }
 
-function hasInfinitive({ paragraph, sentence, form }: Context, from: number): boolean {
+/** „appellierten | an die Stadt, die Miete zu stunden“: who is asked stands before the comma and belongs to it. */
+function infinitiveAfter(context: Context, from: number): Span | null {
+  const { paragraph, sentence, lexicon, form } = context;
+  const { words, text } = paragraph;
+  if (lexicon.pack.order !== 'verb-second' || form.verb.endWords || form.verb.laterWords) return null;
+  const start = pastAdverbs(context, from);
+  let at = start;
+  while (at < sentence.to && words[at]!.kind !== 'mark') at++;
+  if (at === start || words[at]?.text !== ',' || at + 1 >= sentence.to || !hasInfinitive(context, at + 1)) return null;
+  if (isIn(words[at + 1], CLASS.subordinator | CLASS.complementiser | CLASS.conjunction)) return null;
+  return trimSpan(text, words[start]!.start, sentence.end);
+}
+
+/** An infinitive with its own word („zu stunden“) or with that word inside („umzuleiten“), before the next comma. */
+function hasInfinitive({ paragraph, sentence, lexicon, form }: Context, from: number): boolean {
   const { words } = paragraph;
-  return (
-    form.verb.takes.includes('infinitive') && words.slice(from, sentence.to).some(word => isIn(word, CLASS.infinitive))
+  if (!form.verb.takes.includes('infinitive')) return false;
+  const markers = lexicon.splitPrefixes.flatMap(prefix =>
+    (lexicon.pack.grammar.infinitiveMarkers ?? '').split(' ').map(marker => prefix + marker),
   );
+  for (let at = from; at < sentence.to; at++) {
+    const word = words[at]!;
+    if (word.text === ',' && word.quote < 0 && at > from) return false;
+    if (isIn(word, CLASS.infinitive)) return true;
+    if (!word.isCapital && word.key.endsWith('n') && markers.some(start => word.key.startsWith(start))) return true;
+  }
+  return false;
 }
 
 const BEFORE_COMMA = CLASS.time | CLASS.adverb | CLASS.preposition | CLASS.determiner | CLASS.otherPronoun;
@@ -132,7 +166,8 @@ function pastDate({ paragraph, sentence }: Context, start: number): number {
 }
 
 /** The "that", colon or quotation mark that opens the content, past hearers, dates and places; `null` if none does. */
-function openingAfter({ paragraph, sentence, lexicon, form, group }: Context, start: number): number | null {
+function openingAfter(context: Context, start: number): number | null {
+  const { paragraph, sentence, lexicon, form, group } = context;
   const { words } = paragraph;
   let commas = 0;
   for (let at = start; at < Math.min(sentence.to, start + LONGEST_GAP); at++) {
@@ -140,6 +175,11 @@ function openingAfter({ paragraph, sentence, lexicon, form, group }: Context, st
     if (word.quote >= 0) {
       const quote = paragraph.quotes[word.quote]!;
       if (word.start !== quote.start || words[group.at]!.quote === word.quote) return null;
+      // „sagte der „Kieler Zeitung“, …“: a paper that hears it.
+      if (isHearer(context, at)) {
+        while (at + 1 < sentence.to && words[at + 1]!.quote === word.quote) at++;
+        continue;
+      }
       // Right after the verb, a comma or a colon a quotation is content; further on only if nothing else can be.
       const before = words[at - 1];
       return at === start || before?.text === ',' || before?.text === ':' || form.verb.takes.includes('quote')
@@ -192,6 +232,22 @@ function openingAfter({ paragraph, sentence, lexicon, form, group }: Context, st
   return null;
 }
 
+/** Words a paper's name in quotation marks has at the most, marks included. */
+const LONGEST_PAPER = 6;
+
+function isHearer({ paragraph, lexicon, form }: Context, at: number): boolean {
+  const { words } = paragraph;
+  const before = words[at - 1];
+  if (!lexicon.pack.grammar.hasCapitalNouns || form.verb.takes.includes('object') || !isIn(before, CLASS.determiner))
+    return false;
+  let to = at;
+  while (words[to]?.quote === words[at]!.quote) to++;
+  return (
+    to - at <= LONGEST_PAPER &&
+    (words[to] === undefined || words[to]!.kind === 'mark' || isIn(words[to], CLASS.time | CLASS.preposition))
+  );
+}
+
 function followsNoun(words: Paragraph['words'], at: number, start: number): boolean {
   return at - start >= 1 && words[at - 1]?.kind === 'word';
 }
@@ -226,6 +282,29 @@ function objectEnd({ paragraph, sentence }: Context, at: number): number {
     }
   }
   return sentence.end;
+}
+
+/** "denied it", „sagte nichts“: a pronoun alone tells nothing. */
+function isNothing({ paragraph, sentence, lexicon }: Context, at: number): boolean {
+  const { words } = paragraph;
+  const isOver = at + 1 >= sentence.to || words[at + 1]!.kind === 'mark';
+  return lexicon.pack.order === 'verb-second' && isIn(words[at], CLASS.otherPronoun | CLASS.pronoun) && isOver;
+}
+
+/** „berichten | dagegen | von weniger Kunden“ */
+function pastAdverbs({ paragraph, sentence, lexicon }: Context, start: number): number {
+  if (lexicon.pack.order !== 'verb-second') return start;
+  let at = start;
+  while (at < sentence.to - 1 && isIn(paragraph.words[at], CLASS.adverb)) at++;
+  return at;
+}
+
+/** „lehnt | den Plan | ab“: the verb's last part is no content. */
+function beforeEndWord(context: Context, at: number): number {
+  const { paragraph, sentence, form } = context;
+  const end = objectEnd(context, at);
+  const last = form.verb.endWords ? endWordAfter(paragraph.words, form.verb.endWords, at, sentence.to) : null;
+  return last !== null && last > at && paragraph.words[last]!.end <= end ? paragraph.words[last]!.start : end;
 }
 
 /** Something with a verb of its own follows: "said in May prices would rise". */

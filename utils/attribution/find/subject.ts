@@ -1,5 +1,6 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import { withApposedName } from './apposition';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isName, type Phrase } from './phrases';
@@ -37,10 +38,28 @@ export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: numbe
 
 /** The subject that stands after a verb group ending at `start`; by its form where forms show a subject. */
 export function subjectAfter(paragraph: Paragraph, lexicon: Lexicon, start: number, high: number): Phrase | null {
-  if (lexicon.subjectForms.size === 0) return phraseFrom(paragraph, lexicon, start, high);
+  if (lexicon.subjectForms.size === 0) {
+    const phrase = phraseFrom(paragraph, lexicon, pastCircumstances(paragraph, lexicon, start, high), high);
+    return phrase && lexicon.pack.order === 'verb-second' ? withApposedName(paragraph, phrase, high) : phrase;
+  }
   let end = start;
   while (end < high && !BORDERS.has(paragraph.words[end]!.text)) end++;
   return subjectIn(paragraph, lexicon, start, end);
+}
+
+/** „sagte | am Montag auch | der Minister“: when and how stands between verb and subject. */
+function pastCircumstances({ words }: Paragraph, lexicon: Lexicon, start: number, high: number): number {
+  if (lexicon.pack.order !== 'verb-second') return start;
+  let at = start;
+  for (;;) {
+    let next = at;
+    while (next < high && isIn(words[next], CLASS.adverb) && !words[next]!.isCapital) next++;
+    let time = next;
+    while (time < high && (isIn(words[time], CLASS.preposition | CLASS.time) || words[time]!.kind === 'number')) time++;
+    if (time > next && isIn(words[time - 1], CLASS.time)) next = time;
+    if (next === at || next >= high) return at;
+    at = next;
+  }
 }
 
 /** Past who is told, where that stands between a verb and its subject: «disse | à Lusa | o ministro». */

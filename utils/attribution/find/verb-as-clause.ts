@@ -1,6 +1,9 @@
+import { isIn } from '../analyse';
+import { CLASS } from '../lexicon';
 import { asClauseAt } from './as-clause';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { placeFilling } from './place-source';
 import { make } from './verb-candidate';
 import { CONFIDENCE, type Context, canSpeak, clauseStart, isWorthy } from './verb-context';
 
@@ -8,6 +11,8 @@ import { CONFIDENCE, type Context, canSpeak, clauseStart, isWorthy } from './ver
 export function readAsClause(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, form } = context;
   if (!form.verb.takes.includes('clause')) return null;
+  const place = asPlace(context);
+  if (place) return place;
   const clause = asClauseAt(paragraph, lexicon, sentence, group);
   if (!clause || !canSpeak(paragraph.words, clause.subject) || !isWorthy(context, clause.subject, true)) return null;
   const { text, words } = paragraph;
@@ -17,4 +22,24 @@ export function readAsClause(context: Context): Candidate | null {
     : trimSpan(text, clauseStart(context), opening!.quote >= 0 ? opening!.end : opening!.start);
   const candidate = content && make(context, clause.subject, [content], CONFIDENCE.parenthetical, 'as-clause');
   return candidate && !clause.opensSentence ? { ...candidate, cutsAt: opening!.start } : candidate;
+}
+
+/** „Wie aus dem Bericht hervorgeht, …“: a place tells whose words they are. */
+function asPlace(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  const { words, text } = paragraph;
+  if (lexicon.pack.order !== 'verb-second' || !form.isPlaceForm) return null;
+  let as = group.from - 1;
+  while (as > sentence.from && words[as]!.kind !== 'mark' && !isIn(words[as], CLASS.asClause)) as--;
+  if (!isIn(words[as], CLASS.asClause) || !isIn(words[as + 1], CLASS.place)) return null;
+  const opens = as === sentence.from;
+  const before = words[as - 1];
+  const after = words[group.to];
+  if ((!opens && before?.text !== ',') || (opens && after?.text !== ',')) return null;
+  const source = placeFilling(paragraph, lexicon, as + 1, group.from);
+  const content = opens
+    ? trimSpan(text, after!.end, sentence.end)
+    : trimSpan(text, clauseStart(context), before!.start);
+  const candidate = source && content && make(context, source, [content], CONFIDENCE.parenthetical, 'as-clause');
+  return candidate && !opens ? { ...candidate, cutsAt: before!.start } : candidate;
 }

@@ -38,6 +38,7 @@ export function make(
     cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
     source: readSourcePhrase(paragraph, lexicon, subject),
     sharesBefore: false,
+    ...(isPluralVerb(context) ? { agreement: { gender: null, number: 'plural' as const } } : {}),
     content,
     ...(elsewhere ? { contentElsewhere: elsewhere } : {}),
     polarity: polarityOf(context),
@@ -47,6 +48,16 @@ export function make(
     cutsAt: null,
     sentence,
   };
+}
+
+/** „Käufer | berichten“: where the verb stands second, its ending shows that many speak. */
+function isPluralVerb({ paragraph, lexicon, group, form }: Context): boolean {
+  return (
+    lexicon.pack.order === 'verb-second' &&
+    form.form === 'finite' &&
+    /en$/u.test(paragraph.words[group.at]!.key) &&
+    group.from === group.at
+  );
 }
 
 export function makeShared(

@@ -4,7 +4,7 @@ import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
-import { isName, isSourceNoun, type Phrase } from './phrases';
+import { isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import type { VerbGroup } from './verb-group';
 
 /** How sure a construction is by itself; gold articles decided the order, not the digits. */
@@ -172,16 +172,34 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   if (form.verb.class === 'accuse') return isPronoun || isKnown || inside.some(isName);
   if (!form.verb.needsSource)
     return isPronoun || isKnown || inside.some(isName) || isExplicit || form.verb.class === 'say';
-  if (isPronoun) return isExplicit || isOwnVerb(form);
+  const isSecond = context.lexicon.pack.order === 'verb-second';
+  if (isPronoun) return isExplicit || isOwnVerb(form) || (isSecond && SPOKEN.has(form.verb.class));
   if (isExplicit) return isKnown || isNamed;
-  if (form.verb.class === 'estimate' && isKnown) return true;
+  if (isOwnVerb(form) && isKnown) return true;
+  if (isSecond && isKnown && SPOKEN.has(form.verb.class)) return true;
+  // „Kern fordert ein Verbot“: without an article a noun in capitals is a name.
+  const isBare = !inside.some(word => isIn(word, CLASS.determiner)) && inside.every(isPrintedCapital);
+  if (isSecond && isBare && SPOKEN.has(form.verb.class) && isNamedHere(inside)) return true;
   // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
   );
 }
 
-/** Verbs of figures say enough by themselves: "it puts the market at …". */
+const SPOKEN: ReadonlySet<CueForm['verb']['class']> = new Set([
+  'demand',
+  'deny',
+  'announce',
+  'say',
+  'opine',
+  'estimate',
+]);
+
+function isNamedHere(inside: readonly Word[]): boolean {
+  return inside.length <= 3 && inside.every(isName);
+}
+
+/** Verbs of figures say enough by themselves ("it puts the market at …"), as do those that wait for a further word. */
 function isOwnVerb(form: CueForm): boolean {
-  return form.verb.class === 'estimate';
+  return form.verb.class === 'estimate' || form.verb.laterWords !== undefined || form.verb.endWords !== undefined;
 }

@@ -51,6 +51,10 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
     else if (isIn(word, CLASS.adverb) && word.noun !== null) break;
     from--;
   }
+  // „bekannt | gegeben“
+  const lead = leadBefore(words, cue, sentence, at);
+  if (lead === null) return null;
+  from = Math.min(from, at - lead);
   // Adverbs that open the sentence belong to it, not to the verb ("Today the…" never ends here; "Later said" does).
   if (isUnreal) return null;
   const before = words[from - 1];
@@ -81,12 +85,12 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
   const particle = particleAt(words, cue, to, sentence.to);
   if (particle === 0 && cue.verb.needsParticle) return null;
   to += particle;
-  if (isRefused(words, cue, to, sentence.to)) return null;
+  if (isRefused(words, cue, to, sentence.to) && !isFronted(words, cue, sentence, at)) return null;
   return {
     at,
     from,
     to,
-    cueFrom: at,
+    cueFrom: at - lead,
     cueTo: invertedPronoun && invertedPronoun.from >= at ? at + 1 : to,
     form: cue.form === 'participle' && !isProgressive ? 'participle' : 'finite',
     isPassive: isPassive && !isProgressive && cue.form !== 'participle',
@@ -117,14 +121,69 @@ function particleAt(words: readonly Word[], cue: CueForm, from: number, high: nu
   return 0;
 }
 
+/** Words of the lead phrase right before the verb, 0 where it needs none; null where it needs one and none stands there. */
+function leadBefore(words: readonly Word[], cue: CueForm, sentence: Sentence, at: number): number | null {
+  if (!cue.verb.leadWords) return 0;
+  for (const lead of cue.verb.leadWords) {
+    const parts = lead.split(' ').map(foldKey);
+    const start = at - parts.length;
+    if (start >= sentence.from && parts.every((part, i) => words[start + i]!.key === part)) return parts.length;
+  }
+  return null;
+}
+
 /** The words after the verb make it something else, or the word it waits for never comes. */
 function isRefused(words: readonly Word[], cue: CueForm, at: number, high: number): boolean {
   const refused = cue.verb.butNot?.some(phrase => phrase.split(' ').every((part, i) => words[at + i]?.key === part));
   if (refused) return true;
+  if (cue.verb.endWords && endWordAfter(words, cue.verb.endWords, at, high) === null) return true;
+  if (cue.verb.notEndWords && endWordAfter(words, cue.verb.notEndWords, at, clauseEnd(words, at, high)) !== null)
+    return true;
   if (!cue.verb.laterWords) return false;
   for (let next = at; next < Math.min(high, at + 12); next++)
     if (cue.verb.laterWords.includes(words[next]!.key)) return false;
   return true;
+}
+
+function clauseEnd(words: readonly Word[], from: number, high: number): number {
+  let at = from;
+  while (at < high && !(words[at]!.text === ',' && words[at]!.quote < 0)) at++;
+  return at;
+}
+
+/** „**Von** einem Desaster spricht der Verband“: the word it waits for opens the clause. */
+function isFronted(words: readonly Word[], cue: CueForm, sentence: Sentence, at: number): boolean {
+  if (!cue.isSecond || !cue.verb.laterWords || cue.verb.butNot || cue.verb.endWords) return false;
+  let start = at;
+  while (start > sentence.from && !(words[start - 1]!.kind === 'mark' && words[start - 1]!.quote < 0)) start--;
+  return start < at && cue.verb.laterWords.includes(words[start]!.key);
+}
+
+/** Words between a verb and its last part: „teilte … mit“. */
+const LONGEST_BRACKET = 30;
+/** Words behind a comma within which that part still belongs to the verb before it. */
+const NEAR_COMMA = 3;
+
+/** Index of the last part of a verb, which closes its clause; null if none of them does. */
+export function endWordAfter(
+  words: readonly Word[],
+  endWords: readonly string[],
+  from: number,
+  high: number,
+): number | null {
+  let comma = -1;
+  for (let at = from; at < Math.min(high, from + LONGEST_BRACKET); at++) {
+    const word = words[at]!;
+    if (word.text === ',' && word.quote < 0) comma = at;
+    if (word.quote >= 0 || !endWords.includes(word.key)) continue;
+    // „teilte den Gästen, die dort schliefen, | mit“, but „führt die Tabelle an, Neufeld liegt vier Punkte | zurück“.
+    if (comma >= 0 && at - comma > NEAR_COMMA) continue;
+    const next = words[at + 1];
+    if (at + 1 >= high || next === undefined || next.kind === 'mark' || isIn(next, CLASS.conjunction)) return at;
+    // „kündigte an, …“ but not „gab es an der Schule“.
+    if (!isIn(word, CLASS.preposition) && isIn(next, CLASS.subordinator)) return at;
+  }
+  return null;
 }
 
 function isNounHere(

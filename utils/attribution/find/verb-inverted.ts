@@ -1,5 +1,6 @@
 import { isIn, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
+import { followsApposition } from './apposition';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseEndingAt } from './phrase-before';
@@ -12,6 +13,7 @@ import {
   CONFIDENCE,
   type Context,
   canSpeak,
+  clauseFrom,
   clauseStart,
   isQuoteEnd,
   isSpeakerLike,
@@ -35,6 +37,12 @@ export function readInverted(context: Context): Candidate | null {
     left !== undefined && group.from > sentence.from && (left.text === ',' || left.text === '–' || left.text === '—');
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
+  if (
+    lexicon.pack.order === 'verb-second' &&
+    isAfterComma &&
+    followsApposition(paragraph, sentence, lexicon, group.from)
+  )
+    return null;
   const told = pastHearer(paragraph, lexicon, group.to, sentence.to);
   const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
@@ -56,11 +64,20 @@ export function readInverted(context: Context): Candidate | null {
     const rest = contentRightOf(context, subject.to);
     return rest && make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
   }
+  if (lexicon.pack.order === 'verb-second') {
+    // „Auf die Frage, ob das reiche, antwortete Kern: „Nein.““
+    if (after?.text === ':' && !isAfterQuote) {
+      const rest = contentRightOf(context, subject.to);
+      if (rest) return make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
+    }
+    // „Als „Unsinn“ bezeichnete Kern den Plan“
+    if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
+  }
   if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun))) return null;
   // "The report, which …, found prices | rose": a subject before the insertion wins unless the clause ends with the second one.
   if (!isAfterQuote && !group.invertedPronoun && !isSpeakerLike(words, subject)) return null;
   if (!isAfterQuote && !endsThere && phraseEndingAt(paragraph, lexicon, sentence.from, group.from)) return null;
-  const start = clauseStart(context);
+  const start = pastThat(context, clauseStart(context));
   const before = trimSpan(
     paragraph.text,
     start,
@@ -81,6 +98,13 @@ export function readInverted(context: Context): Candidate | null {
     'inverted',
   );
   return candidate && { ...candidate, cutsAt };
+}
+
+/** „**Dass** Geld fehle, bestritt das Amt“: the word that opens the clause is none of its content. */
+function pastThat({ paragraph, sentence, lexicon }: Context, start: number): number {
+  if (lexicon.pack.order !== 'verb-second') return start;
+  const first = paragraph.words.slice(sentence.from, sentence.to).find(word => word.start >= start);
+  return isIn(first, CLASS.complementiser) ? first!.end : start;
 }
 
 function isPlainWord(word: Word | undefined): boolean {

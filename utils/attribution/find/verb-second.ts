@@ -1,6 +1,9 @@
-import { isIn } from '../analyse';
+import { isIn, isNoun } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
+import { trimSpan } from './content';
+import { phraseEndingAt } from './phrase-before';
+import { isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
@@ -9,15 +12,66 @@ import { CONFIDENCE, type Context, canSpeak, clauseFrom, isWorthy } from './verb
 /** „Am Montag sagte Ana Ruiz, die Lage sei ernst“: something else opens the clause, the subject follows the verb. */
 export function readSecond(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group } = context;
-  if (lexicon.pack.order !== 'verb-second' || group.from === sentence.from) return null;
-  const { words } = paragraph;
-  const opening = words[clauseFrom(context)];
-  const isOther = isIn(opening, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(opening, CLASS.determiner);
-  if (!isOther) return null;
+  if (lexicon.pack.order !== 'verb-second' || group.cueFrom === sentence.from) return null;
+  const { words, text } = paragraph;
+  const start = clauseFrom(context);
+  const opening = openingOf(context, start);
+  if (opening === null) return null;
   const subject = subjectAfter(paragraph, lexicon, group.to, sentence.to);
-  if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, true)) return null;
+  if (!subject || !canSpeak(words, subject) || isObject(context, subject)) return null;
   const rest = contentRightOf(context, subject.to);
-  return rest?.isExplicit
-    ? make(context, subject, rest.content, CONFIDENCE.subject, 'verb-second', rest.elsewhere)
+  if (rest?.isExplicit)
+    return isWorthy(context, subject, true)
+      ? make(context, subject, rest.content, CONFIDENCE.subject, 'verb-second', rest.elsewhere)
+      : null;
+  if (!context.form.verb.takes.includes('object') || !isWorthy(context, subject, false)) return null;
+  // „Den Plan | lehnt der Verband ab“, „Für Pendler | sieht Kallweit Vorteile“: what is moved to the front belongs to it.
+  const fronted = opening === 'object' ? trimSpan(text, words[start]!.start, words[group.cueFrom]!.start) : null;
+  const isRest = words[subject.to]?.kind === 'word' && !context.form.verb.endWords?.includes(words[subject.to]!.key);
+  const content = [...(fronted ? [fronted] : []), ...((isRest && rest?.content) || [])];
+  return content.length > 0 ? make(context, subject, content, CONFIDENCE.subject - 0.08, 'verb-second') : null;
+}
+
+/** What opens the clause in the subject's place: time and manner, or what the verb is about; null where it may be the subject. */
+function openingOf({ paragraph, lexicon, group }: Context, start: number): 'circumstance' | 'object' | null {
+  const { words } = paragraph;
+  const first = words[start]!;
+  if (start >= group.cueFrom || first.quote >= 0) return null;
+  const inside = words.slice(start, group.cueFrom);
+  if (lexicon.objectDeterminers.has(first.key) || first.key === 'als') return 'object';
+  if (isIn(first, CLASS.preposition) && !isIn(first, CLASS.determiner))
+    return inside.some(word => isIn(word, CLASS.time) || word.kind === 'number') ? 'circumstance' : 'object';
+  if (isIn(first, CLASS.time | CLASS.adverb) && !isIn(first, CLASS.determiner)) return 'circumstance';
+  // „Ursprünglich | hatte die Stadt …“: one word that is no name nor noun of a source.
+  const isLone = inside.length === 1 && !isSourceNoun(first) && first.name < 0 && first.classes === 0;
+  const next = words[group.to];
+  return isLone && isIn(next, CLASS.determiner) && isNoun(words[group.to + 1], 'institution', 'role', 'spokesperson')
+    ? 'circumstance'
     : null;
+}
+
+/** „… den Verband“: its article shows that a phrase is no subject. */
+export function isObject({ paragraph, lexicon }: Context, phrase: Phrase): boolean {
+  return lexicon.objectDeterminers.has(paragraph.words[phrase.from]!.key);
+}
+
+/** „Für Pendler | sieht …“: a preposition governs the phrase before the verb, which is then no subject. */
+export function isGoverned({ paragraph, lexicon, sentence }: Context, phrase: Phrase): boolean {
+  if (lexicon.pack.order !== 'verb-second') return false;
+  const before = paragraph.words[phrase.from - 1];
+  return phrase.from > sentence.from && before !== undefined && before.name < 0 && isIn(before, CLASS.preposition);
+}
+
+/** „Die Tafel und | die Caritas appellierten“: two bodies, each with its article. */
+export function withJointBefore({ paragraph, sentence, lexicon }: Context, phrase: Phrase | null): Phrase | null {
+  const { words } = paragraph;
+  if (lexicon.pack.order !== 'verb-second' || !phrase) return phrase;
+  const joiner = phrase.from - 1;
+  if (joiner - 1 <= sentence.from || !isIn(words[joiner], CLASS.joiner) || !isIn(words[phrase.from], CLASS.determiner))
+    return phrase;
+  const first = phraseEndingAt(paragraph, lexicon, sentence.from, joiner);
+  const isBody = first && words.slice(first.from, first.to).some(word => isSourceNoun(word) || word.name >= 0);
+  return isBody && (first.from === sentence.from || words[first.from - 1]!.kind === 'mark')
+    ? { from: first.from, to: phrase.to }
+    : phrase;
 }

@@ -21,6 +21,7 @@ import {
 } from './verb-context';
 import { readImpersonal } from './verb-impersonal';
 import { readJoined } from './verb-joined';
+import { isGoverned, isObject, withJointBefore } from './verb-second';
 
 /** Subject before the verb: "the agency said …", "…, the agency said." */
 export function readSubject(context: Context): Candidate | null {
@@ -45,8 +46,8 @@ export function readSubject(context: Context): Candidate | null {
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   if (isReducedPassive(context)) return null;
-  const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
-  if (!subject || !canSpeak(words, subject)) return null;
+  const subject = withJointBefore(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
+  if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
   const rest = contentRightOf(context, group.to);
   const preceding = words[subject.from - 1];
   const isAfterQuote = subject.from > sentence.from && isQuoteEnd(paragraph, subject.from - 1);

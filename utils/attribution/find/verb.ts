@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { readAgent } from './verb-agent';
 import { readAsClause } from './verb-as-clause';
+import { readBracket } from './verb-bracket';
 import type { Context } from './verb-context';
 import { readDropped } from './verb-dropped';
 import { readVerbGroup } from './verb-group';
@@ -12,6 +13,7 @@ import { readParticiple } from './verb-participle';
 import { readPlace } from './verb-place';
 import { readSecond } from './verb-second';
 import { readSubject } from './verb-subject';
+import { readUnsaid } from './verb-unsaid';
 
 /** Verbs of saying and finding in one sentence of a language where the subject comes first (or is inverted after a quotation). */
 export function findVerbCues(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
@@ -41,6 +43,8 @@ function followsMark(paragraph: Paragraph, at: number): boolean {
 function readCue(context: Context): Candidate | null {
   const { paragraph, group } = context;
   if (paragraph.words[group.at]!.quote >= 0) return readIncise(context);
+  const bracket = readBracket(context);
+  if (bracket) return bracket;
   if (group.isPassive) return readAgent(context);
   if (group.form === 'participle') return readParticiple(context);
   return (
@@ -49,6 +53,7 @@ function readCue(context: Context): Candidate | null {
     readPlace(context) ??
     readSecond(context) ??
     readSubject(context) ??
-    readDropped(context)
+    readDropped(context) ??
+    readUnsaid(context)
   );
 }

@@ -1,10 +1,10 @@
 import type { FoundAttribution } from '../found';
-import { issuerOf, knownBody, speaksFor } from './bodies';
+import { bodyInHand, issuerOf, knownBody, speaksFor } from './bodies';
 import { byDescription, byDocument, byName, byPronoun, byRole, bySame, bySeen } from './coreference';
 import { ownDocument } from './documents';
 import { type Entity, isPersonal, tierOf } from './entity';
 import { unspecifiedLabel } from './introduce';
-import type { Mention } from './mention';
+import { headWords, type Mention } from './mention';
 import { innerDocument } from './owned';
 import type { Scene } from './scene';
 import { folded } from './texts';
@@ -46,8 +46,8 @@ function documentSource(scene: Scene, mention: Mention, attribution: FoundAttrib
   if (owner) return owner;
   const issuer = issuerOf(scene, mention);
   if (issuer) return knownBody(scene, issuer);
-  const earlier = earlierOf(scene, mention);
-  if (earlier) return earlier;
+  const spoken = earlierOf(scene, mention) ?? statementSource(scene, mention);
+  if (spoken) return spoken;
   const pointsBack = mention.isDefinite || mention.isSame || innerDocument(scene, mention) !== null;
   return pointsBack ? byDocument(scene, mention) : null;
 }
@@ -58,6 +58,14 @@ function earlierOf(scene: Scene, mention: Mention): Entity | null {
   if (mention.isDefinite || !mention.words.some(word => earlier.has(word))) return null;
   const [newest] = bySeen(scene);
   return newest && !isPersonal(newest) && newest.isNamed && newest.seenBlock === mention.block ? newest : null;
+}
+
+/** „hieß es in einer Mitteilung“: of the body that has just spoken. */
+function statementSource(scene: Scene, mention: Mention): Entity | null {
+  const { statements } = scene.pack.sources;
+  return statements && headWords(scene.texts, mention).some(word => statements.includes(word))
+    ? bodyInHand(scene)
+    : null;
 }
 
 /**

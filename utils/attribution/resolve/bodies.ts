@@ -74,7 +74,7 @@ export function speaksFor(scene: Scene, mention: Mention): Entity | null {
 }
 
 /** "A spokesperson said": of the body that has just been spoken of. */
-function bodyInHand(scene: Scene): Entity | null {
+export function bodyInHand(scene: Scene): Entity | null {
   const [newest] = bySubject(scene).filter(entity => !isPersonal(entity) && entity.isNamed && !entity.isState);
   return newest && newest.lastSubject > 0 && scene.block - Math.max(newest.lastBlock, newest.seenBlock) <= 1
     ? newest

@@ -192,12 +192,13 @@ class Resolver {
 
   /** Who is left unsaid: the source in hand, if the verb's form allows it. */
   private understood(attribution: FoundAttribution, at: number): Entity {
-    const agreeing = byAgreement(this.scene, attribution.agreement);
+    const agreeing = attribution.isHearsay ? null : byAgreement(this.scene, attribution.agreement);
     if (agreeing) return agreeing;
     const { texts, entities } = this.scene;
     const nobody = readMention(texts, attribution.block, attribution.cue);
     const name = texts.paragraph(attribution.block).text.slice(attribution.cue.start, attribution.cue.end);
-    const entity = makeEntity({ ...nobody, kind: 'collective', name, words: [] }, 'collective', at);
+    const kind = attribution.isHearsay ? 'anonymous' : 'collective';
+    const entity = makeEntity({ ...nobody, kind, name, words: [] }, kind, at);
     entity.isUnspecified = true;
     entity.isListed = false;
     entities.push(entity);

@@ -1,7 +1,7 @@
 import type { SourceType } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
-import { isIn } from '../analyse';
+import { isIn, type Word } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bodyOf, issuerOf } from './bodies';
@@ -66,8 +66,9 @@ function addVariants({ texts }: Scene, entity: Entity, printed: Mention): void {
 /** "research firm Gartner", "le syndicat CFDT": the name without the noun that tells its type. */
 function namePart({ texts }: Scene, mention: Mention): Mention {
   const { hasCase, grammar } = texts.lexicon.pack;
-  if (mention.kind !== 'institution' || !hasCase || grammar.hasCapitalNouns) return mention;
+  if (mention.kind !== 'institution' || !hasCase) return mention;
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
+  if (grammar.hasCapitalNouns) return mention.institution ? mention : nameBehindNoun(texts, mention, words);
   const from = words.findIndex(word => word.isCapital && word.kind === 'word');
   const lower = words.slice(0, Math.max(0, from)).filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
   if (from <= 0 || !lower.some(word => word.noun)) return mention;
@@ -77,6 +78,23 @@ function namePart({ texts }: Scene, mention: Mention): Mention {
     end: mention.span.end,
   });
   return { ...mention, name, words: nameWords };
+}
+
+/** Bodies that a noun before their name only describes: „die Krankenkasse | Barmer“, but „die Universität Kassel“. */
+const DESCRIBED = new Set<SourceType>(['company', 'ngo', 'news-agency', 'media', 'pollster', 'rating-agency']);
+
+function nameBehindNoun(texts: Scene['texts'], mention: Mention, words: readonly Word[]): Mention {
+  const own = words.filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
+  const [noun, ...name] = own;
+  const isDescribed = noun?.noun?.senses.some(sense => sense.kind === 'institution' && DESCRIBED.has(sense.type));
+  const isName = name.length > 0 && name.every(word => word.isCapital && word.noun === null && word.classes === 0);
+  if (!isDescribed || !isName || own.length !== words.filter(word => !isIn(word, CLASS.determiner)).length)
+    return mention;
+  const { name: printed, words: keys } = readMention(texts, mention.block, {
+    start: name[0]!.start,
+    end: name.at(-1)!.end,
+  });
+  return { ...mention, name: printed, words: keys };
 }
 
 /** Label of the bucket of "reports", "studies", "sources": the bare noun, with adjectives at most; null for any other mention. */
@@ -97,6 +115,8 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
     case 'institution-noun':
       return bodyType(scene, mention, attribution);
     case 'lone-name':
+      // „Käufer berichten“: a word alone with a plural verb is a group.
+      if (scene.pack.grammar.hasCapitalNouns && attribution.agreement.number === 'plural') return 'collective';
       return scene.pack.hasCase ? bodyType(scene, mention, attribution) : 'person';
     case 'spokesperson':
       return mention.types[0] ?? 'role';

@@ -153,7 +153,7 @@ function followsFusedArticle({ lexicon }: Texts, { words }: Paragraph, span: Spa
   const before = words[first - 1];
   return (
     isIn(before, CLASS.preposition) &&
-    !isIn(before, CLASS.determiner) &&
+    (!isIn(before, CLASS.determiner) || lexicon.pack.grammar.hasCapitalNouns === true) &&
     folded(lexicon.pack.sources.definiteWords).has(before!.key)
   );
 }
@@ -180,6 +180,7 @@ function isDefinite(texts: Texts, words: readonly Word[]): boolean {
 function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]): boolean {
   const nounWords = new Set(senses.flatMap(sense => Array.from({ length: sense.length }, (_, i) => sense.at + i)));
   const { sources } = texts.lexicon.pack;
+  if (words.some(word => word.noun !== null && isNamingCompound(texts, word.key))) return true;
   const plain = folded(sources.plainAdjectives);
   const place = folded(sources.placeWords);
   const based = words.findIndex(word => /-(?:based|headquartered)$/u.test(word.key) || place.has(word.key));
@@ -225,6 +226,19 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
   const hasPurpose =
     gluedArticle !== undefined && rest.some(word => word.key.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`));
   return hasPurpose || !(isBroad(texts, words) && isDefinite(texts, words));
+}
+
+/** „Umweltbundesamt“, „Gesundheitsministeriums“, but not „Branchenverband“. */
+function isNamingCompound({ lexicon }: Texts, key: string): boolean {
+  const { namingHeads, describingNouns } = lexicon.pack.sources;
+  const describing = folded(describingNouns);
+  const forms = [key, key.replace(/e?s$/u, ''), key.replace(/s$/u, '')];
+  if (folded(lexicon.pack.sources.properNames).has(key)) return true;
+  return forms.some(
+    form =>
+      [...folded(namingHeads)].some(head => form.endsWith(head) && form.length - head.length >= 3) &&
+      !forms.some(each => describing.has(each)),
+  );
 }
 
 /** Country of an adjective in the phrase, or of its name. */

@@ -40,12 +40,23 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
     .replace(/[“”«»"„‟]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+  if (pack.sources.isCompounding) text = withoutGenitive(texts, paragraph, words.slice(from), text);
   const { gluedArticle } = pack;
   text = text.slice(gluedPreposition(texts, words[from]));
   if (gluedArticle && text.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`)) text = gluedArticle + text.slice(2);
   return text.replace(/['’]s?$/u, match =>
     match.length === 2 && pack.shape.possessives ? '' : match === '’' || match === "'" ? '' : match,
   );
+}
+
+/** „des Rathauses“ → „Rathaus“: a body's noun whose article shows an owner, without the ending that does so too. */
+function withoutGenitive(texts: Texts, { words: all }: Paragraph, own: readonly Word[], text: string): string {
+  const [only, ...rest] = own.filter(word => word.kind === 'word');
+  if (!only || rest.length > 0 || only.noun === null || !/s$/u.test(only.key)) return text;
+  const at = all.indexOf(only);
+  if (!/^(?:des|eines|dieses|jenes|seines|ihres)$/u.test(all[at - 1]?.key ?? '')) return text;
+  const stems = [text.replace(/es$/u, ''), text.replace(/s$/u, '')];
+  return stems.find(stem => stem !== text && texts.lexicon.nounAt([stem.toLowerCase()], 0) !== null) ?? text;
 }
 
 /** Letters of a preposition glued to a noun: 1 for «لتقرير», 0 where the letter is the noun's own. */

@@ -8,6 +8,7 @@ import { foldKey } from '../../text/fold';
 import { tokenize } from '../../text/tokens';
 import { analyse, type Paragraph, type Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
+import { surnamesIn } from '../surnames';
 
 export type Texts = {
   readonly lexicon: Lexicon;
@@ -36,6 +37,7 @@ export function readTexts(
     return { found, isOpen };
   });
   const context = once(() => nameContext(article, textOf, block => certain(block).found, nationalities, language));
+  const surnames = once(() => surnamesIn([TITLE, ...article.blocks.keys()].map(textOf), lexicon));
   const home = (office: (country: string) => Institution | null) => homeOffice(office, context());
   const matchesOf = remembered((block: number): readonly InstitutionMatch[] => {
     const { found, isOpen } = certain(block);
@@ -50,7 +52,7 @@ export function readTexts(
     matches: matchesOf,
     paragraph: remembered(block => {
       const names = matchesOf(block).filter(match => !match.needsContext);
-      return analyse(block, textOf(block), lexicon, names);
+      return analyse(block, textOf(block), lexicon, names, surnames());
     }),
   };
 }

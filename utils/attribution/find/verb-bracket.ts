@@ -1,0 +1,133 @@
+import { isIn, type Word } from '../analyse';
+import { CLASS } from '../lexicon';
+import type { Candidate } from './candidate';
+import { trimSpan } from './content';
+import { phraseFrom } from './phrase-after';
+import { phraseEndingAt } from './phrase-before';
+import type { Phrase } from './phrases';
+import { placeFilling } from './place-source';
+import { contentRightOf } from './right-content';
+import { make } from './verb-candidate';
+import { CONFIDENCE, type Context, canSpeak, isQuoteEnd, isWorthy } from './verb-context';
+
+/** Words between an auxiliary and the participle that closes the clause. */
+const LONGEST_BRACKET = 26;
+
+/**
+ * „Die WHO **hatte** Österreich schon im Mai **empfohlen**, …“: the participle closes the clause, its auxiliary stands where
+ * the verb would, and the subject beside that one. In „In der Studie **wird** davor **gewarnt**, …“ a document speaks.
+ */
+export function readBracket(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  if (lexicon.pack.order !== 'verb-second' || form.form === 'participle') return null;
+  const { words, text } = paragraph;
+  if (!closesClause(words, group.to, sentence.to)) return null;
+  const auxiliary = auxiliaryBefore(context);
+  if (auxiliary === null) return null;
+  const isPassive = isIn(words[auxiliary], CLASS.passive);
+  const start = clauseStartAt(words, auxiliary, sentence.from);
+  const subject = isPassive ? placeBefore(context, start, auxiliary) : subjectBeside(context, start, auxiliary);
+  if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, true)) return null;
+  const rest = contentRightOf(context, group.to);
+  if (rest?.isExplicit) {
+    const told = form.verb.takes.includes('infinitive') && !isPassive ? between(context, subject, auxiliary) : [];
+    return make(context, subject, [...told, ...rest.content], CONFIDENCE.subject, 'bracket', rest.elsewhere);
+  }
+  if (isPassive) return null;
+  // „…“, hat Ruiz gesagt
+  const left = words[auxiliary - 1];
+  const follows =
+    auxiliary > sentence.from &&
+    subject.from > auxiliary &&
+    (left?.text === ',' || isQuoteEnd(paragraph, auxiliary - 1));
+  if (follows) {
+    const before = trimSpan(text, sentence.start, left!.quote >= 0 ? left!.end : left!.start);
+    return before && make(context, subject, [before], CONFIDENCE.inverted, 'bracket');
+  }
+  if (!form.verb.takes.includes('object')) return null;
+  const object = between(context, subject, auxiliary);
+  const fronted = subject.from > auxiliary ? trimSpan(text, words[start]!.start, words[auxiliary]!.start) : null;
+  const isObjectFronted = fronted !== null && lexicon.objectDeterminers.has(words[start]!.key);
+  const content = isObjectFronted ? [fronted, ...object] : object;
+  return content.length > 0 ? make(context, subject, content, CONFIDENCE.subject - 0.1, 'bracket') : null;
+}
+
+/** A mark, "and" or the sentence's end follows. */
+function closesClause(words: readonly Word[], at: number, high: number): boolean {
+  const next = words[at];
+  return at >= high || next === undefined || next.kind === 'mark' || isIn(next, CLASS.conjunction);
+}
+
+/** The auxiliary of the clause that the participle closes; null where the clause has none. */
+function auxiliaryBefore({ paragraph, sentence, lexicon, group }: Context): number | null {
+  const { words } = paragraph;
+  for (let at = group.at - 1; at >= Math.max(sentence.from, group.at - LONGEST_BRACKET); at--) {
+    const word = words[at]!;
+    if (word.quote >= 0) continue;
+    if (word.text === ')') {
+      while (at > sentence.from && words[at]!.text !== '(') at--;
+      continue;
+    }
+    if (word.kind === 'mark' && word.text !== '-') return null;
+    if (isIn(word, CLASS.unreal | CLASS.complementiser)) return null;
+    if (lexicon.perfectAuxiliaries.has(word.key) || isIn(word, CLASS.passive)) return at;
+  }
+  return null;
+}
+
+/** First word of the clause whose second place the auxiliary has, past brackets. */
+function clauseStartAt(words: readonly Word[], auxiliary: number, low: number): number {
+  let at = auxiliary;
+  while (at > low) {
+    const before = words[at - 1]!;
+    if (before.quote < 0 && before.text === ')') {
+      while (at > low && words[at - 1]!.text !== '(') at--;
+    } else if (before.quote < 0 && before.kind === 'mark' && before.text !== '-') break;
+    at--;
+  }
+  return at;
+}
+
+/** The subject before the auxiliary, or behind it where something else opens the clause. */
+function subjectBeside({ paragraph, sentence, lexicon }: Context, start: number, auxiliary: number): Phrase | null {
+  const { words } = paragraph;
+  const first = words[start]!;
+  const isOther =
+    start === auxiliary ||
+    lexicon.objectDeterminers.has(first.key) ||
+    isIn(first, CLASS.otherPronoun) ||
+    (isIn(first, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(first, CLASS.determiner)) ||
+    (auxiliary - start === 1 && isIn(first, CLASS.determiner)) ||
+    // „Ursprünglich | hatte die Stadt …“
+    (auxiliary - start === 1 &&
+      first.classes === 0 &&
+      first.noun === null &&
+      first.name < 0 &&
+      isIn(words[auxiliary + 1], CLASS.determiner));
+  if (isOther) return phraseFrom(paragraph, lexicon, auxiliary + 1, sentence.to);
+  return phraseEndingAt(paragraph, lexicon, sentence.from, auxiliary);
+}
+
+/** „In der Studie | wird …“ */
+function placeBefore({ paragraph, lexicon }: Context, start: number, auxiliary: number): Phrase | null {
+  return isIn(paragraph.words[start], CLASS.place) ? placeFilling(paragraph, lexicon, start, auxiliary) : null;
+}
+
+/** What stands between the subject or the auxiliary and the participle: whom or what it is about. */
+function between({ paragraph, group }: Context, subject: Phrase, auxiliary: number) {
+  const { words, text } = paragraph;
+  let from = Math.max(auxiliary + 1, subject.to);
+  if (words[from]?.text === '(') {
+    while (from < group.from && words[from]!.text !== ')') from++;
+    from++;
+  }
+  const isWhen = (word: Word | undefined) => isIn(word, CLASS.adverb | CLASS.time) || word?.kind === 'number';
+  while (
+    from < group.from &&
+    (isWhen(words[from]) || (isIn(words[from], CLASS.preposition) && isIn(words[from + 1], CLASS.time)))
+  )
+    from++;
+  if (from >= group.cueFrom) return [];
+  const span = trimSpan(text, words[from]!.start, words[group.cueFrom]!.start);
+  return span ? [span] : [];
+}

@@ -1,0 +1,22 @@
+import type { Candidate } from './candidate';
+import { trimSpan } from './content';
+import { contentRightOf } from './right-content';
+import { makeUnsaid } from './verb-candidate';
+import { type Context, clauseStart, isQuoteEnd } from './verb-context';
+
+/** „…, heißt es weiter“, „Es hieß, …“: a verb of nobody, with no place that tells whose words they are. */
+export function readUnsaid(context: Context): Candidate | null {
+  const { paragraph, sentence, group, form } = context;
+  if (!form.verb.isImpersonal || group.isNegated) return null;
+  const { words, text } = paragraph;
+  const left = words[group.from - 1];
+  const isAfter =
+    left !== undefined && group.from > sentence.from && (left.text === ',' || isQuoteEnd(paragraph, group.from - 1));
+  if (isAfter) {
+    const before = trimSpan(text, clauseStart(context), left.quote >= 0 ? left.end : left.start);
+    const candidate = before && makeUnsaid(context, [before]);
+    return candidate && { ...candidate, cutsAt: left.text === ',' ? left.start : null };
+  }
+  const rest = contentRightOf(context, group.to);
+  return rest?.isExplicit ? makeUnsaid(context, rest.content) : null;
+}

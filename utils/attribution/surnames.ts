@@ -1,0 +1,49 @@
+import { type Token, tokenize } from '../text/tokens';
+import { CLASS, type Lexicon, type NounSense } from './lexicon';
+
+const NONE: ReadonlySet<string> = new Set();
+const PERSON: ReadonlySet<NounSense['kind']> = new Set(['role', 'spokesperson', 'author']);
+
+/**
+ * Last names that an article tells beside a role or title („Landrätin Ute **Kern**“), folded. Where all nouns have a capital,
+ * a noun right behind such a name alone is no part of it: „Für Pendler sieht Kern | Vorteile“.
+ */
+export function surnamesIn(texts: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
+  if (!lexicon.pack.grammar.hasCapitalNouns) return NONE;
+  const found = new Set<string>();
+  for (const text of texts) {
+    const tokens = tokenize(text, lexicon.pack.shape);
+    tokens.forEach((token, at) => {
+      if (!isPerson(token, lexicon)) return;
+      const behind = nameFrom(tokens, at + 1, lexicon);
+      if (behind > at + 1) found.add(tokens[behind - 1]!.key);
+      // „Ute Kern, Landrätin“
+      const comma = tokens[at - 1];
+      if (comma?.text === ',' && at > 2 && nameFrom(tokens, at - 3, lexicon) === at - 1) found.add(tokens[at - 2]!.key);
+    });
+  }
+  return found;
+}
+
+function isPerson(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word') return false;
+  if ((lexicon.classOf(token.key) & CLASS.title) !== 0) return true;
+  return token.isCapital && (lexicon.nounAt([token.key], 0)?.senses.some(({ kind }) => PERSON.has(kind)) ?? false);
+}
+
+/** Behind one or two words with a capital that are no known nouns. */
+function nameFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  while (at < from + 2 && isNamePart(tokens[at], lexicon)) at++;
+  return isNamePart(tokens[at], lexicon) ? from : at;
+}
+
+function isNamePart(token: Token | undefined, lexicon: Lexicon): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.isCapital &&
+    lexicon.classOf(token.key) === 0 &&
+    lexicon.nounAt([token.key], 0) === null
+  );
+}
