@@ -54,7 +54,7 @@ export type NounSense =
 
 export type CueForm = {
   readonly verb: CueVerb;
-  readonly form: 'finite' | 'participle' | 'past-participle';
+  readonly form: 'finite' | 'participle' | 'past-participle' | 'relative';
   /** The same letters are a noun too. */
   readonly isNounToo: boolean;
   /** It may stand with no subject, its source told by a place. */
@@ -231,6 +231,7 @@ function compileVerbs(pack: LanguagePack): Map<string, CueForm[]> {
     add(verb.forms, 'finite');
     add(verb.participles, 'participle');
     add(verb.pastParticiples, 'past-participle');
+    add(verb.relativeForms, 'relative');
   }
   return verbs;
 }

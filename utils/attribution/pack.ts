@@ -42,6 +42,8 @@ export type VerbLast = {
   readonly passiveEndings: string;
   /** Small words between a quotation and its verb, part of the cue: `diye`, `şeklinde`. */
   readonly quotationMarkers: string;
+  /** Nouns between what is said and its verb, part of the cue: «açılacağı | uyarısını | yineledi». */
+  readonly contentNouns: string;
   /** Endings of a noun that stands for a place: `da de`. */
   readonly placeEndings: string;
   /** After a source whose words the sentence gives: `göre`. */
@@ -54,6 +56,14 @@ export type VerbLast = {
   readonly occasions: string;
   /** Between a body and its document: `yapılan`, `tarafından yayımlanan`. Each a whole phrase. */
   readonly issuerLinks: readonly string[];
+  /** Words between source and postposition that say it spoke, part of the cue: «Bakanlığın | açıkladığına | göre». Each a whole phrase. */
+  readonly sayingNouns: readonly string[];
+  /** After whom a story leans on: «yetkililere | dayandırdığı». Each a whole phrase. */
+  readonly relays: readonly string[];
+  /** Participles that end what a source does meanwhile: «gazetecilere açıklama | yapan | Bakan Kaya». */
+  readonly speakerParticiples: string;
+  /** Endings of where a person belongs, which is no part of the name: «derneğin üyeleri|nden Ayşe Kaya». */
+  readonly originEndings: string;
 };
 
 /**
@@ -293,6 +303,12 @@ export type CueVerb = {
   readonly sourceAfterParticle?: boolean;
   /** Forms that without vowel signs are as often a passive: no cue without a subject. */
   readonly maybePassive?: string;
+  /** Where the verb stands last: forms that stand before their source: «“…” | diyen | Kaya». */
+  readonly relativeForms?: string;
+  /** Where the verb stands last: endings of the last word of what is said, instead of the language's: `mesini` before «istedi». */
+  readonly contentEndings?: string;
+  /** The same as whole words: `iddiasını` before «yalanladı». */
+  readonly contentWords?: string;
   /** Words right before the verb that make it this cue and are part of it: `ifade` in «ifade etti». */
   readonly leadWords?: readonly string[];
   /** Among `forms`, those that may stand with no subject, whose source a place tells: «в докладе | говорится». */

@@ -34,7 +34,13 @@ export function openingSubject(
     isSubjectHead(words, comma, from, lexicon, verbLast) &&
     !hasClause(words, from, comma, lexicon)
   ) {
-    return opening(paragraph, lexicon, verbLast, { from, to: comma }, comma);
+    return opening(
+      paragraph,
+      lexicon,
+      verbLast,
+      { from: pastMeanwhile(words, from, comma, lexicon, verbLast), to: comma },
+      comma,
+    );
   }
   const phrase = subjectRun(paragraph, lexicon, verbLast, from, high);
   return phrase && opening(paragraph, lexicon, verbLast, phrase, phrase.to - 1);
@@ -45,6 +51,22 @@ export function subjectFrom(paragraph: Paragraph, lexicon: Lexicon, from: number
   const { verbLast } = lexicon.pack;
   const phrase = verbLast ? subjectRun(paragraph, lexicon, verbLast, from, high) : null;
   return phrase && verbLast ? takeApart(paragraph, lexicon, verbLast, phrase) : null;
+}
+
+/** Who stands behind a verb that comes before its source: «“…” diyen | Ayşe Kaya, …». */
+export function subjectBehind(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  verbLast: VerbLast,
+  from: number,
+  high: number,
+): SourcePhrase | null {
+  const { words } = paragraph;
+  if (from >= high || words[from]!.kind !== 'word' || words[from]!.quote >= 0) return null;
+  const comma = commaAfter(words, from, high);
+  if (comma !== null && isSubjectHead(words, comma, from, lexicon, verbLast) && !hasClause(words, from, comma, lexicon))
+    return takeApart(paragraph, lexicon, verbLast, { from, to: comma });
+  return subjectFrom(paragraph, lexicon, from, high);
 }
 
 /** A document or body in the form of a place that opens the sentence: «Raporda, …». */
@@ -77,13 +99,46 @@ function opening(
   return { phrase: takeApart(paragraph, lexicon, verbLast, phrase), ...phrase, end: paragraph.words[lastAt]!.end };
 }
 
+/** Past what a source does meanwhile: «gazetecilere açıklama yapan | Bakan Kaya». */
+function pastMeanwhile(words: readonly Word[], from: number, to: number, lexicon: Lexicon, verbLast: VerbLast): number {
+  const participles = verbLast.speakerParticiples.split(' ').map(foldKey);
+  for (let at = to - 2; at > from; at--) {
+    const { key, noun } = words[at]!;
+    if (noun === null && (participles.includes(key) || lexicon.verbForms(key).some(({ form }) => form === 'relative')))
+      return at + 1;
+  }
+  return from;
+}
+
+/** Without where a person belongs: «derneğin üyelerinden | Prof. Dr. Ayşe Kaya». */
+function withoutOrigin(words: readonly Word[], { from, to }: Phrase, verbLast: VerbLast): Phrase {
+  const endings = verbLast.originEndings.split(' ').map(foldKey);
+  let start = to;
+  let names = 0;
+  while (start > from) {
+    const word = words[start - 1]!;
+    if (word.text === '.' || isIn(word, CLASS.title) || isNoun(word, 'role', 'spokesperson')) start--;
+    else if (word.kind === 'word' && isName(word) && !endings.some(ending => word.key.endsWith(ending) && word.noun)) {
+      if (word.name >= 0 || isNoun(word, 'institution', 'document')) break;
+      names++;
+      start--;
+    } else break;
+  }
+  const before = words[start - 1];
+  const isOrigin = before !== undefined && endings.some(ending => before.key.endsWith(ending));
+  return names > 1 && start > from && isOrigin ? { from: start, to } : { from, to };
+}
+
 /** "the ministry's report": the owner before a document is the source. */
 export function takeApart(paragraph: Paragraph, lexicon: Lexicon, verbLast: VerbLast, phrase: Phrase): SourcePhrase {
   const { words } = paragraph;
   const span = spanOf(paragraph, withoutSuffix(words, phrase));
   let head = phrase.to - 1;
   while (head > phrase.from && isPossessive(words[head])) head--;
-  if (!isNoun(words[head], 'document')) return { source: span, coSources: [], document: null };
+  if (!isNoun(words[head], 'document')) {
+    const own = withoutOrigin(words, withoutSuffix(words, phrase), verbLast);
+    return { source: spanOf(paragraph, own), coSources: [], document: null };
+  }
   const owner = ownerBefore(words, lexicon, verbLast, phrase.from, head);
   if (!owner) return { source: span, coSources: [], document: span };
   return {
@@ -103,7 +158,10 @@ function ownerBefore(
   for (const link of verbLast.issuerLinks) {
     const parts = link.split(' ').map(foldKey);
     for (let at = from + 1; at + parts.length <= head; at++) {
-      if (parts.every((part, i) => words[at + i]!.key === part)) return { from, to: at };
+      if (!parts.every((part, i) => words[at + i]!.key === part)) continue;
+      let to = at;
+      while (to > from + 1 && isIn(words[to - 1], CLASS.time | CLASS.adverb)) to--;
+      return { from, to };
     }
   }
   // "the agency's story that leans on officials": whose story it is stands in the genitive, before all else.
@@ -179,7 +237,8 @@ function hasClause(words: readonly Word[], from: number, to: number, lexicon: Le
     .slice(from, to)
     .some(
       word =>
-        isIn(word, CLASS.commonVerb | CLASS.subordinator | CLASS.auxiliary) || lexicon.verbForms(word.key).length > 0,
+        isIn(word, CLASS.commonVerb | CLASS.subordinator | CLASS.auxiliary) ||
+        lexicon.verbForms(word.key).some(({ form, verb }) => form !== 'relative' && !verb.leadWords),
     );
 }
 
