@@ -204,6 +204,8 @@ export type Grammar = {
   readonly timeWords: string;
   /** True where all nouns have a capital, so that one is no sign of a name: a known source noun is then none. */
   readonly hasCapitalNouns?: boolean;
+  /** True for a language without a word for "the", where a noun by itself is as definite as one with it: «Bakanlık». */
+  readonly hasNoArticles?: boolean;
   /** Used with `hasCapitalNouns`: endings of nouns that are no names (`ung`, `keit`), and of adjectives before nouns. */
   readonly nounEndings?: string;
   readonly adjectiveEndings?: string;

@@ -111,13 +111,14 @@ function pastMeanwhile(words: readonly Word[], from: number, to: number, lexicon
 }
 
 /** Without where a person belongs: «derneğin üyelerinden | Prof. Dr. Ayşe Kaya». */
-function withoutOrigin(words: readonly Word[], { from, to }: Phrase, verbLast: VerbLast): Phrase {
+function withoutOrigin(words: readonly Word[], { from, to }: Phrase, lexicon: Lexicon, verbLast: VerbLast): Phrase {
   const endings = verbLast.originEndings.split(' ').map(foldKey);
   let start = to;
   let names = 0;
   while (start > from) {
     const word = words[start - 1]!;
-    if (word.text === '.' || isIn(word, CLASS.title) || isNoun(word, 'role', 'spokesperson')) start--;
+    const isRole = isNoun(word, 'role', 'spokesperson') && lexicon.subjectForms.has(word.key);
+    if (word.text === '.' || isIn(word, CLASS.title) || isRole) start--;
     else if (word.kind === 'word' && isName(word) && !endings.some(ending => word.key.endsWith(ending) && word.noun)) {
       if (word.name >= 0 || isNoun(word, 'institution', 'document')) break;
       names++;
@@ -136,7 +137,7 @@ export function takeApart(paragraph: Paragraph, lexicon: Lexicon, verbLast: Verb
   let head = phrase.to - 1;
   while (head > phrase.from && isPossessive(words[head])) head--;
   if (!isNoun(words[head], 'document')) {
-    const own = withoutOrigin(words, withoutSuffix(words, phrase), verbLast);
+    const own = withoutOrigin(words, withoutSuffix(words, phrase), lexicon, verbLast);
     return { source: spanOf(paragraph, own), coSources: [], document: null };
   }
   const owner = ownerBefore(words, lexicon, verbLast, phrase.from, head);

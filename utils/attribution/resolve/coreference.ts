@@ -2,6 +2,7 @@ import type { SourceType } from '../../model';
 import { foldKey } from '../../text/fold';
 import { type Entity, isPersonal } from './entity';
 import { headWords, type Mention } from './mention';
+import { lemmaOf } from './nominative';
 import type { Scene } from './scene';
 
 /** Bodies that one noun is used for across types: an "institute" may be a pollster, a statistics office or a university. */
@@ -198,9 +199,12 @@ function headTest({ pack }: Scene, heads: readonly string[]): (word: string) => 
 function nameForms({ texts }: Scene, entity: Entity): readonly string[] {
   const known = entity.institution?.names[texts.language] ?? [];
   const { gluedArticle } = texts.lexicon.pack;
-  return [...entity.nameWords.flat(), ...known.flatMap(name => foldKey(name).split(/\s+/u))].map(word =>
-    gluedArticle && word.startsWith(gluedArticle) && word.length > 4 ? word.slice(gluedArticle.length) : word,
-  );
+  const words = [...entity.nameWords.flat(), ...known.flatMap(name => foldKey(name).split(/\s+/u))];
+  return words
+    .flatMap(word => [word, lemmaOf(texts, word)])
+    .map(word =>
+      gluedArticle && word.startsWith(gluedArticle) && word.length > 4 ? word.slice(gluedArticle.length) : word,
+    );
 }
 
 /** How far back, in blocks, the source last cited still is the one in hand; beyond, the article's main source is meant. */

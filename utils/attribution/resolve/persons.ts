@@ -2,6 +2,7 @@ import { firstAt } from '../../text/first-at';
 import type { FoundAttribution } from '../found';
 import { addName, type Entity, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
+import { lemmaOf } from './nominative';
 import { type Person, rolesAround } from './people';
 import type { Scene } from './scene';
 
@@ -18,8 +19,9 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
     const from = firstAt(words, source.start);
     const to = firstAt(words, source.end);
     for (const word of words.slice(from, to))
-      if (word.noun?.senses.some(sense => sense.kind === 'role' || sense.kind === 'author')) entity.roles.add(word.key);
-    for (const role of rolesAround(words, from, to)) entity.roles.add(role);
+      if (word.noun?.senses.some(sense => sense.kind === 'role' || sense.kind === 'author'))
+        for (const role of [word.key, lemmaOf(texts, word.key)]) entity.roles.add(role);
+    for (const role of rolesAround(texts, words, from, to)) entity.roles.add(role);
   }
   const { gender } = attribution.agreement;
   if (gender !== null && !entity.isPlural) entity.gender ??= gender;

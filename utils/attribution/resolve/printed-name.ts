@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
+import { lemmaOf, nominatives } from './nominative';
 import { folded, type Texts } from './texts';
 
 /** Folded words that tell one source from another: no articles, prepositions, titles. */
@@ -11,7 +12,7 @@ export function contentWords(texts: Texts, words: readonly Word[]): string[] {
     .filter(
       word => !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.title) || word.name >= 0,
     )
-    .map(word => shortestForm(texts, word.key));
+    .map(word => shortestForm(texts, lemmaOf(texts, word.key)));
 }
 
 export function shortestForm(texts: Texts, key: string): string {
@@ -34,8 +35,7 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
   )
     from++;
   const start = words[from]?.start ?? span.start;
-  let text = paragraph.text
-    .slice(start, span.end)
+  let text = withNominatives(texts, paragraph.text, words, { start, end: span.end })
     .replace(/\s*\([^)]*\)\s*$/u, '')
     .replace(/[“”«»"„‟]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -46,6 +46,19 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
   return text.replace(/['’]s?$/u, match =>
     match.length === 2 && pack.shape.possessives ? '' : match === '’' || match === "'" ? '' : match,
   );
+}
+
+/** The text of a span, the word that bears its case put into the form of a subject. */
+function withNominatives(texts: Texts, text: string, words: readonly Word[], { start, end }: Span): string {
+  let printed = '';
+  let from = start;
+  nominatives(texts, words).forEach((form, at) => {
+    const word = words[at]!;
+    if (form === null || word.start < from) return;
+    printed += text.slice(from, word.start) + form;
+    from = word.end;
+  });
+  return printed + text.slice(from, end);
 }
 
 /** Letters of a preposition glued to a noun: 1 for «لتقرير», 0 where the letter is the noun's own. */

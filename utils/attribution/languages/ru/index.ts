@@ -35,6 +35,7 @@ export const ru: LanguagePack = {
     'коп',
   ],
   grammar: {
+    hasNoArticles: true,
     determiners:
       'этот эта эти каждый другой другие некоторые многие один одна два две три четыре пять наш наша весь вся все',
     adjectivesFollow: true,

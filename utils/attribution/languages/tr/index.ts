@@ -73,6 +73,7 @@ export const tr: LanguagePack = {
     'gen',
   ],
   grammar: {
+    hasNoArticles: true,
     determiners: 'bu şu her bazı birçok bütün tüm bir iki üç',
     prepositions: '',
     genitives: '',
