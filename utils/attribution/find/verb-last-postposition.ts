@@ -4,7 +4,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import type { VerbLast } from '../pack';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { isName, isPossessive } from './phrases';
+import { beforeBrackets, isName, isPossessive } from './phrases';
 import { takeApart } from './verb-last-source';
 
 /** Words a source before a postposition may have. */
@@ -77,13 +77,6 @@ function sayingBefore(words: readonly Word[], low: number, at: number, { sayingN
     if (from > low && parts.every((part, i) => words[from + i]!.key === part)) return parts.length;
   }
   return 0;
-}
-
-/** Index of the bracket that opens what closes right before `at`: «Kurumu’nun | (TÜİK)»; `at` where nothing does. */
-function beforeBrackets(words: readonly Word[], low: number, at: number): number {
-  if (words[at]?.text !== ')') return at;
-  for (let back = at - 1; back > low && back > at - 5; back--) if (words[back]!.text === '(') return back;
-  return at;
 }
 
 /** The clause's first word, if near; else the names and source nouns that stand in a row before the postposition. */

@@ -2,7 +2,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { VerbLast } from '../pack';
-import { isName, isPossessive, type Phrase } from './phrases';
+import { beforeBrackets, isName, isPossessive, type Phrase } from './phrases';
 import { type SourcePhrase, spanOf } from './source-phrase';
 
 /** A source that opens its sentence. */
@@ -28,19 +28,10 @@ export function openingSubject(
 ): OpeningSource | null {
   const { words } = paragraph;
   const from = pastOpening(words, low, high);
-  const comma = commaAfter(words, from, high);
-  if (
-    comma !== null &&
-    isSubjectHead(words, comma, from, lexicon, verbLast) &&
-    !hasClause(words, from, comma, lexicon)
-  ) {
-    return opening(
-      paragraph,
-      lexicon,
-      verbLast,
-      { from: pastMeanwhile(words, from, comma, lexicon, verbLast), to: comma },
-      comma,
-    );
+  const parted = commaSubject(words, from, high, lexicon, verbLast);
+  if (parted) {
+    const own = { from: pastMeanwhile(words, from, parted.to, lexicon, verbLast), to: parted.to };
+    return opening(paragraph, lexicon, verbLast, own, parted.comma);
   }
   const phrase = subjectRun(paragraph, lexicon, verbLast, from, high);
   return phrase && opening(paragraph, lexicon, verbLast, phrase, phrase.to - 1);
@@ -63,9 +54,8 @@ export function subjectBehind(
 ): SourcePhrase | null {
   const { words } = paragraph;
   if (from >= high || words[from]!.kind !== 'word' || words[from]!.quote >= 0) return null;
-  const comma = commaAfter(words, from, high);
-  if (comma !== null && isSubjectHead(words, comma, from, lexicon, verbLast) && !hasClause(words, from, comma, lexicon))
-    return takeApart(paragraph, lexicon, verbLast, { from, to: comma });
+  const parted = commaSubject(words, from, high, lexicon, verbLast);
+  if (parted) return takeApart(paragraph, lexicon, verbLast, { from, to: parted.to });
   return subjectFrom(paragraph, lexicon, from, high);
 }
 
@@ -214,6 +204,23 @@ function commaAfter(words: readonly Word[], from: number, high: number): number 
   return null;
 }
 
+/** A subject that a comma parts from what follows, letters in brackets behind it left out: «Tarım Örgütü (FAO), …». */
+function commaSubject(
+  words: readonly Word[],
+  from: number,
+  high: number,
+  lexicon: Lexicon,
+  verbLast: VerbLast,
+): (Phrase & { readonly comma: number }) | null {
+  const comma = commaAfter(words, from, high);
+  if (comma === null) return null;
+  const open = beforeBrackets(words, from, comma - 1);
+  const to = open < comma - 1 ? open : comma;
+  const isSubject =
+    to > from && isSubjectHead(words, to, from, lexicon, verbLast) && !hasClause(words, from, to, lexicon);
+  return isSubject ? { from, to, comma } : null;
+}
+
 /** The word before the comma is a subject's head: a noun in that form, or a name without an ending behind an apostrophe. */
 function isSubjectHead(
   words: readonly Word[],
@@ -256,7 +263,7 @@ function subjectRun(
   let best: Phrase | null = null;
   for (let at = from; at < Math.min(high, from + LONGEST); at++) {
     const word = words[at]!;
-    if (word.quote >= 0 || isIn(word, CLASS.commonVerb | CLASS.conjunction | CLASS.adverb)) break;
+    if (word.quote >= 0 || (word.name < 0 && isIn(word, CLASS.commonVerb | CLASS.conjunction | CLASS.adverb))) break;
     if (isPossessive(word)) continue;
     if (word.kind !== 'word') break;
     const isSubject = isSubjectNoun(words, at, lexicon) && !isPossessive(words[at + 1]);

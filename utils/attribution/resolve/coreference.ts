@@ -180,6 +180,8 @@ export function byDescription(scene: Scene, mention: Mention, only?: readonly En
     if (own.length > 0) return own.find(isExact) ?? own[0]!;
   }
   const newest = fitting[0];
+  // "The same institute" is the one just cited, whatever another is called.
+  if (mention.isSame && newest?.lastBlock === scene.block) return newest;
   return (
     fitting.find(hasHead) ??
     fitting.find(isExact) ??

@@ -135,7 +135,7 @@ export const tr: LanguagePack = {
       'görüşünü görüşünde iddiasını bilgisini uyarısını çağrısını kanaatini değerlendirmesini talebini önerisini öngörüsünü tahminini beklentisini endişesini eleştirisini suçlamasını mesajını',
     placeEndings: 'da de ta te nda nde',
     postpositions: 'göre',
-    comparisons: 'daha çok az en yüzde',
+    comparisons: 'daha çok az yüzde',
     notBeforePostposition:
       'buna şuna ona bana sana takvime sepete talebe isteğe zevke zevkinize isteğinize boya boyuna kiloya cinsiyete sıraya konuma bölgeye mesleğe gelire tahmine beklentiye duruma yıla aya haftaya döneme ihtiyaca yaşa güne edinilen alınan kurala kurallara plana tarife mevsime kanuna yasaya',
     occasions:

@@ -7,7 +7,6 @@ export const trSources: SourceWords = {
     'think-tank': [
       'enstitü|enstitüsü|enstitüler|enstitüleri||enstitüye|enstitüde|enstitüden|enstitünün|enstitüsüne|enstitüsünde|enstitüsünden|enstitüsünün|enstitüsünü|enstitüyü|enstitülere|enstitülerde|enstitülerden|enstitülerin|enstitülerine|enstitülerinde|enstitülerinden|enstitülerinin|enstitülerini',
       'merkez|merkezi|merkezler|merkezleri||merkeze|merkezde|merkezden|merkezin|merkezine|merkezinde|merkezinden|merkezinin|merkezini|merkezlere|merkezlerde|merkezlerden|merkezlerin|merkezlerine|merkezlerinde|merkezlerinden|merkezlerinin|merkezlerini',
-      'vakıf|vakfı|vakıflar|vakıfları||vakfa|vakıfta|vakıftan|vakfın|vakfına|vakfında|vakfından|vakfının|vakfını|vakıflara|vakıflarda|vakıflardan|vakıfların|vakıflarına|vakıflarında|vakıflarından|vakıflarının|vakıflarını',
       'akademi|akademisi|akademiler|akademileri||akademiye|akademide|akademiden|akademinin|akademisine|akademisinde|akademisinden|akademisinin|akademisini|akademiyi|akademilere|akademilerde|akademilerden|akademilerin|akademilerine|akademilerinde|akademilerinden|akademilerinin|akademilerini',
       'düşünce kuruluşu||düşünce kuruluşuna|düşünce kuruluşunda|düşünce kuruluşundan|düşünce kuruluşunun|düşünce kuruluşunu',
       'araştırma merkezi||araştırma merkezine|araştırma merkezinde|araştırma merkezinden|araştırma merkezinin|araştırma merkezini',
@@ -103,6 +102,7 @@ export const trSources: SourceWords = {
       'milli savunma||milli savunmana|milli savunmanda|milli savunmandan|milli savunmanın|milli savunmanı',
     ],
     ngo: [
+      'vakıf|vakfı|vakıflar|vakıfları||vakfa|vakıfta|vakıftan|vakfın|vakfına|vakfında|vakfından|vakfının|vakfını|vakıflara|vakıflarda|vakıflardan|vakıfların|vakıflarına|vakıflarında|vakıflarından|vakıflarının|vakıflarını',
       'dernek|derneği|dernekler|dernekleri||derneğe|dernekte|dernekten|derneğin|derneğine|derneğinde|derneğinden|derneğinin|derneğini|derneklere|derneklerde|derneklerden|derneklerin|derneklerine|derneklerinde|derneklerinden|derneklerinin|derneklerini',
       'sendika|sendikası|sendikalar|sendikaları||sendikaya|sendikada|sendikadan|sendikanın|sendikasına|sendikasında|sendikasından|sendikasının|sendikasını|sendikayı|sendikalara|sendikalarda|sendikalardan|sendikaların|sendikalarına|sendikalarında|sendikalarından|sendikalarının|sendikalarını',
       'federasyon|federasyonu|federasyonlar|federasyonları||federasyona|federasyonda|federasyondan|federasyonun|federasyonuna|federasyonunda|federasyonundan|federasyonunun|federasyonunu|federasyonlara|federasyonlarda|federasyonlardan|federasyonların|federasyonlarına|federasyonlarında|federasyonlarından|federasyonlarının|federasyonlarını',
