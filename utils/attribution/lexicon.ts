@@ -102,6 +102,8 @@ export type Lexicon = {
   /** Folded nouns in the form of a subject; empty where forms do not show it. */
   readonly subjectForms: ReadonlySet<string>;
   readonly obliqueEndings: readonly string[];
+  /** Folded. */
+  readonly bodyPrepositions: ReadonlySet<string>;
   readonly subjectAdjectiveEndings: readonly string[];
   /** Where all nouns have a capital: endings of nouns, and of adjectives before them. */
   readonly nounEndings: readonly string[];
@@ -208,6 +210,7 @@ function build(pack: LanguagePack): Lexicon {
     subjectForms: subjectFormsOf(pack),
     baseOf: key => bases.get(key) ?? null,
     obliqueEndings: split(grammar.obliqueEndings),
+    bodyPrepositions: new Set(split(grammar.bodyPrepositions)),
     subjectAdjectiveEndings: split(grammar.subjectAdjectiveEndings),
     nounEndings: split(grammar.nounEndings),
     adjectiveEndings: split(grammar.adjectiveEndings),

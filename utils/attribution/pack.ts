@@ -206,6 +206,8 @@ export type Grammar = {
   readonly hasCapitalNouns?: boolean;
   /** True for a language without a word for "the", where a noun by itself is as definite as one with it: «Bakanlık». */
   readonly hasNoArticles?: boolean;
+  /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам». */
+  readonly bodyPrepositions?: string;
   /** Used with `hasCapitalNouns`: endings of nouns that are no names (`ung`, `keit`), and of adjectives before nouns. */
   readonly nounEndings?: string;
   readonly adjectiveEndings?: string;
@@ -341,6 +343,23 @@ export type CuePhrase = {
   readonly needsSource?: boolean;
 };
 
+/** Forms of names of persons. */
+export type PersonCases = {
+  /** First names with their cases: `Иван||Ивана|Ивану`. */
+  readonly masculine: readonly string[];
+  readonly feminine: readonly string[];
+  /** Endings of further names as a subject, each with those in a case: `ов||ова|ову|овым|ове`. */
+  readonly masculineEndings: readonly string[];
+  readonly feminineEndings: readonly string[];
+};
+
+export type AdjectiveCase = {
+  readonly ends: string;
+  readonly masculine?: string;
+  readonly feminine?: string;
+  readonly neuter?: string;
+};
+
 /** Words that name kinds of sources. Each string is one noun or fixed phrase in the form a dictionary gives. */
 export type SourceWords = {
   /** Head nouns of institutions, by type: `institute`, `وزارة`. All forms in use (plural, definite where glued). */
@@ -401,6 +420,14 @@ export type SourceWords = {
    * have before a `||`: «министр||министра|министру». The subject of a verb is then sought by its form, on either side.
    */
   readonly hasCaseForms?: boolean;
+  /** How names of persons bear a case, where they do. */
+  readonly personCases?: PersonCases;
+  /** Nouns, in the case they bear there, between which and a person's name the name of a place stands: «житель | села | …». */
+  readonly placeNouns?: string;
+  /** Adjectives before a body's noun, in a case: ending, then what a masculine, feminine or neuter noun's subject has. */
+  readonly adjectiveCases?: readonly AdjectiveCase[];
+  /** Endings of nouns in the plural that are subjects, for groups that no list holds: «судовладельц|ы». */
+  readonly pluralEndings?: string;
   /** Feminine nouns among those above, where the verb agrees in gender. */
   readonly feminine?: readonly string[];
 };

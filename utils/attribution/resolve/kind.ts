@@ -127,7 +127,14 @@ function readCapitals(phrase: Phrase): Reading | null {
   const introduced = runs.find(
     run => isIntroduced(phrase, run.from) && !isBodyRun(texts, words, run) && !isPlace(phrase, run),
   );
-  if (introduced) return person(introduced);
+  if (introduced) return person(withoutPlaceName(phrase, introduced));
+  const last = texts.lexicon.pack.sources.hasCaseForms ? runs.at(-1) : undefined;
+  // «эксперт Российского совета | Инна Орлова»: what a role belongs to stands in its case before the name.
+  if (last && last.to === words.length && last.from > 1 && words.slice(0, last.from).some(isPersonNoun)) {
+    const own = withoutPlaceName(phrase, last);
+    if (spoken(own).length > 1 && !isBodyRun(texts, words, own) && !isIn(words[own.from - 1], CLASS.preposition))
+      return person(own);
+  }
   for (const run of runs) {
     const name = withoutPlace(run);
     const before = words[name.from - 1];
@@ -153,6 +160,13 @@ function readCapitals(phrase: Phrase): Reading | null {
     if (name.from === 0 || before?.kind === 'word') return person(name);
   }
   return null;
+}
+
+/** «житель села Белый Ключ | Иван Петров»: the last two names are the person's. */
+function withoutPlaceName({ texts, words }: Phrase, run: NameRun): NameRun {
+  const places = folded(texts.lexicon.pack.sources.placeNouns?.split(' '));
+  const isBehindPlace = places.has(words[run.from - 1]?.key ?? '');
+  return isBehindPlace && run.to - run.from > 2 ? { from: run.to - 2, to: run.to } : run;
 }
 
 /** "Rebecca Shaw of the Daily Mail": the outlet answers for what its reporters write. */
@@ -204,10 +218,10 @@ function readBody(phrase: Phrase): Reading {
     if (spoken.length === 1) return kind('lone-name');
     return kind(isDefinite || spoken.length > 4 ? 'unknown' : 'person');
   }
-  if (capitals.length === 0) return kind(looksPlural(spoken) ? 'collective' : 'unknown');
+  if (capitals.length === 0) return kind(looksPlural(texts, spoken) ? 'collective' : 'unknown');
   // A capital on the first word alone may be the sentence's: "Local guides".
   if (capitals.length === 1 && spoken.length > 1 && capitals[0] === spoken[0])
-    return kind(looksPlural(spoken.slice(-1)) ? 'collective' : 'unknown');
+    return kind(looksPlural(texts, spoken.slice(-1)) ? 'collective' : 'unknown');
   // "the Conservatives", "Ex-friends": a plural in capitals is a group.
   return kind('institution');
 }
@@ -242,8 +256,9 @@ function isState({ texts, words, country }: Phrase): boolean {
   );
 }
 
-function looksPlural(words: readonly Word[]): boolean {
-  return words.some(word => /s$/u.test(word.key));
+function looksPlural({ lexicon }: Texts, words: readonly Word[]): boolean {
+  const endings = (lexicon.pack.sources.pluralEndings ?? 's').split(' ');
+  return words.some(word => endings.some(ending => word.key.endsWith(ending)));
 }
 
 /** True where one of the words says "the same". */

@@ -1,4 +1,5 @@
 import type { Word } from '../analyse';
+import { personNominatives } from './person-cases';
 import type { Texts } from './texts';
 
 /** A noun as the dictionary has it, where the pack gives its cases; else the word itself. Folded. */
@@ -16,13 +17,29 @@ export function nominatives(texts: Texts, words: readonly Word[]): (string | nul
   const { lexicon } = texts;
   const none = words.map(() => null);
   if (!lexicon.pack.sources.hasCaseForms) return none;
+  const person = personNominatives(texts, words);
+  if (person) return person;
   const at =
     lexicon.pack.order === 'verb-last'
       ? words.findLastIndex(isSpoken)
       : words.findIndex(word => isSpoken(word) && word.noun !== null);
   const word = words[at];
-  if (!word || word.name >= 0) return none;
-  return words.map((_, i) => (i === at ? subjectForm(texts, word) : null));
+  if (!word) return none;
+  const length = lexicon.pack.order === 'verb-last' ? 1 : (word.noun?.length ?? 1);
+  if (length > 1) return none;
+  const form = subjectForm(texts, word);
+  const noun = lexicon.baseOf(word.key)?.lemma;
+  if (noun === undefined || noun === word.key) return words.map((_, i) => (i === at ? form : null));
+  return words.map((other, i) => (i === at ? form : i < at ? adjectiveForm(texts, other, noun) : null));
+}
+
+/** «Российск|ого» before «совета» is «Российск|ий». */
+function adjectiveForm({ lexicon }: Texts, word: Word, noun: string): string | null {
+  const cases = lexicon.pack.sources.adjectiveCases;
+  if (!cases || word.kind !== 'word') return null;
+  const gender = /[ая]$/u.test(noun) ? 'feminine' : /[ое]$/u.test(noun) ? 'neuter' : 'masculine';
+  const found = cases.find(form => word.text.endsWith(form.ends) && form[gender] !== undefined);
+  return found ? word.text.slice(0, -found.ends.length) + found[gender] : null;
 }
 
 function isSpoken(word: Word): boolean {

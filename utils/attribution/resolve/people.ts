@@ -3,7 +3,7 @@ import { CLASS } from '../lexicon';
 import { isBodyRun, nameRuns } from './name-run';
 import { lemmaOf } from './nominative';
 import { isPlaceWord } from './person-name';
-import { contentWords } from './printed-name';
+import { contentWords, withNominatives } from './printed-name';
 import type { Texts } from './texts';
 
 /** A person named anywhere in the article, cited or not. */
@@ -40,7 +40,7 @@ export function peopleIn(texts: Texts, paragraph: Paragraph): Person[] {
     const last = own.at(-1)!;
     return [
       {
-        name: paragraph.text.slice(first.start, last.end),
+        name: withNominatives(texts, paragraph.text, own, { start: first.start, end: last.end }),
         words: contentWords(texts, own),
         start: first.start,
         end: last.end,

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { lemmaOf, nominatives } from './nominative';
@@ -7,12 +8,15 @@ import { folded, type Texts } from './texts';
 /** Folded words that tell one source from another: no articles, prepositions, titles. */
 export function contentWords(texts: Texts, words: readonly Word[]): string[] {
   const same = folded(texts.lexicon.pack.sources.sameWords);
+  const forms = nominatives(texts, words);
   return words
-    .filter(word => (word.kind === 'word' || word.kind === 'number') && !same.has(word.key))
+    .map((word, at) => ({ word, form: forms[at] ?? null }))
+    .filter(({ word }) => (word.kind === 'word' || word.kind === 'number') && !same.has(word.key))
     .filter(
-      word => !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.title) || word.name >= 0,
+      ({ word }) =>
+        !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.title) || word.name >= 0,
     )
-    .map(word => shortestForm(texts, lemmaOf(texts, word.key)));
+    .map(({ word, form }) => shortestForm(texts, lemmaOf(texts, form === null ? word.key : foldKey(form))));
 }
 
 export function shortestForm(texts: Texts, key: string): string {
@@ -49,7 +53,7 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
 }
 
 /** The text of a span, the word that bears its case put into the form of a subject. */
-function withNominatives(texts: Texts, text: string, words: readonly Word[], { start, end }: Span): string {
+export function withNominatives(texts: Texts, text: string, words: readonly Word[], { start, end }: Span): string {
   let printed = '';
   let from = start;
   nominatives(texts, words).forEach((form, at) => {

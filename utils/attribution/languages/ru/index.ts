@@ -70,6 +70,7 @@ export const ru: LanguagePack = {
       'журналистам журналисту репортерам корреспонденту корреспондентам агентству агентствам газете изданию телеканалу радиостанции сми тасс парламенту депутатам жителям гражданам',
     hasCommaBeforeThat: true,
     placePrepositions: 'в во',
+    bodyPrepositions: 'по',
     asWords: 'как',
     backReferences: ['об этом', 'о случившемся', 'о произошедшем'],
     subjectAdjectiveEndings: 'ый ий ой ая яя ое ее ые ие',
