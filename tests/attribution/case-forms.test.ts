@@ -27,4 +27,27 @@ describe('nouns and names whose form bears a case', () => {
     );
     expect(sources.map(([name]) => name)).toEqual(['Rekabet Kurumu', 'Orman Genel Müdürlüğü', 'Orman Genel Müdürlüğü']);
   });
+
+  it('are shown and found again in the nominative in Russian', async () => {
+    const sources = await sourcesIn(
+      'ru',
+      'По словам министра экономики Ивана Петрова, дефицит сократится. Петров добавил, что налоги не вырастут.',
+      'По данным Росгидромета, зима будет тёплой. В ведомстве уточнили, что снега не ждут.',
+      'В докладе Лесного совета говорится, что сосны сохнут.',
+      'Так думают не все. По словам Петрова, лес здоров.',
+    );
+    expect(sources).toEqual([
+      ['Иван Петров', 'person'],
+      ['Иван Петров', 'person'],
+      ['Росгидромет', 'government'],
+      ['Росгидромет', 'government'],
+      ['Лесной совет', 'government'],
+      ['Иван Петров', 'person'],
+    ]);
+  });
+
+  it('stay as printed where the nominative cannot be told', async () => {
+    const sources = await sourcesIn('ru', 'По словам Александра Черных, мост открыт.');
+    expect(sources).toEqual([['Александра Черных', 'person']]);
+  });
 });

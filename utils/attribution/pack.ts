@@ -420,6 +420,8 @@ export type SourceWords = {
    * have before a `||`: «министр||министра|министру». The subject of a verb is then sought by its form, on either side.
    */
   readonly hasCaseForms?: boolean;
+  /** Among the body nouns, those that are names by themselves: `Росгидромет`. */
+  readonly bodyNames?: string;
   /** How names of persons bear a case, where they do. */
   readonly personCases?: PersonCases;
   /** Nouns, in the case they bear there, between which and a person's name the name of a place stands: «житель | села | …». */

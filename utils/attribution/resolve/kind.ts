@@ -125,7 +125,11 @@ function readCapitals(phrase: Phrase): Reading | null {
     return { from, to: run.to };
   };
   const introduced = runs.find(
-    run => isIntroduced(phrase, run.from) && !isBodyRun(texts, words, run) && !isPlace(phrase, run),
+    run =>
+      isIntroduced(phrase, run.from) &&
+      !isBodyRun(texts, words, run) &&
+      !isPlace(phrase, run) &&
+      !isBodyAdjective(phrase, run),
   );
   if (introduced) return person(withoutPlaceName(phrase, introduced));
   const last = texts.lexicon.pack.sources.hasCaseForms ? runs.at(-1) : undefined;
@@ -173,6 +177,16 @@ function withoutPlaceName({ texts, words }: Phrase, run: NameRun): NameRun {
 function isReporterOf({ match, words }: Phrase, run: NameRun): boolean {
   const type = match?.institution.type;
   return (type === 'media' || type === 'news-agency') && words[run.from]!.start < match!.start;
+}
+
+/** «эксперт | Российского | совета»: where nouns bear a case, a capital before a body's noun is part of its name. */
+function isBodyAdjective({ texts, words }: Phrase, run: NameRun): boolean {
+  const next = words[run.to];
+  return (
+    texts.lexicon.pack.sources.hasCaseForms === true &&
+    run.to - run.from === 1 &&
+    (next?.noun?.senses.some(sense => sense.kind === 'institution') ?? false)
+  );
 }
 
 function isPlace({ texts, words }: Phrase, run: NameRun): boolean {

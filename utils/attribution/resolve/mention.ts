@@ -213,6 +213,8 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
     words.length > 2
   )
     return true;
+  const names = folded(sources.bodyNames?.split(' '));
+  if (words.some(word => word.isCapital && names.has(lemmaOf(texts, word.key)))) return true;
   if (rest.length === 0) return false;
   if (texts.lexicon.pack.hasCase) return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;
   // Without capitals: a broad noun with adjectives only describes («المؤسسة المالية الدولية»).

@@ -30,7 +30,14 @@ export function nominatives(texts: Texts, words: readonly Word[]): (string | nul
   const form = subjectForm(texts, word);
   const noun = lexicon.baseOf(word.key)?.lemma;
   if (noun === undefined || noun === word.key) return words.map((_, i) => (i === at ? form : null));
-  return words.map((other, i) => (i === at ? form : i < at ? adjectiveForm(texts, other, noun) : null));
+  const forms = words.map((other, i) => (i === at ? form : i < at ? adjectiveForm(texts, other, noun) : null));
+  // Half a name in another case is worse than all of it.
+  const isWhole = words.every((other, i) => i >= at || forms[i] !== null || !bearsCase(texts, other));
+  return isWhole ? forms : none;
+}
+
+function bearsCase({ lexicon }: Texts, word: Word): boolean {
+  return word.kind === 'word' && lexicon.obliqueEndings.some(ending => word.key.endsWith(ending));
 }
 
 /** «Российск|ого» before «совета» is «Российск|ий». */
@@ -49,7 +56,8 @@ function isSpoken(word: Word): boolean {
 /** The noun in the form of a subject, its capital kept. */
 function subjectForm({ lexicon, language }: Texts, word: Word): string | null {
   const subject = lexicon.baseOf(word.key)?.subject;
-  if (subject === undefined || subject.length > word.text.length + 2) return null;
+  // Letters for a name have no other form: «ООН».
+  if (subject === undefined || subject.length > word.text.length + 2 || /^\p{Lu}{2}/u.test(word.text)) return null;
   const first = word.isCapital ? subject[0]!.toLocaleUpperCase(language) : subject[0]!;
   const own = first + subject.slice(1);
   return own === word.text ? null : own;

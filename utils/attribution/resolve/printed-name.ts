@@ -30,12 +30,15 @@ export function shortestForm(texts: Texts, key: string): string {
 /** The phrase as a name: outer article, proclitic, title and brackets taken off. */
 export function printedName(texts: Texts, paragraph: Paragraph, words: readonly Word[], span: Span): string {
   const { pack } = texts.lexicon;
+  const outer = CLASS.determiner | CLASS.preposition | (pack.hasCase ? CLASS.title : 0);
+  const definite = folded(pack.sources.definiteWords);
+  // Where nothing says "the", a determiner says how many: «каждый четвёртый респондент».
+  const isCount = (word: Word) =>
+    pack.grammar.hasNoArticles === true && isIn(word, CLASS.determiner) && !definite.has(word.key);
   let from = 0;
   while (
     from < words.length - 1 &&
-    (words[from]!.kind === 'mark' ||
-      (isIn(words[from], CLASS.determiner | CLASS.preposition | (pack.hasCase ? CLASS.title : 0)) &&
-        words[from]!.name < 0))
+    (words[from]!.kind === 'mark' || (isIn(words[from], outer) && words[from]!.name < 0 && !isCount(words[from]!)))
   )
     from++;
   const start = words[from]?.start ?? span.start;
