@@ -356,6 +356,8 @@ export type PersonCases = {
 export type AdjectiveCase = {
   readonly ends: string;
   readonly masculine?: string;
+  /** Instead of `masculine`, for the words of `stressedAdjectives`. */
+  readonly stressed?: string;
   readonly feminine?: string;
   readonly neuter?: string;
 };
@@ -428,6 +430,8 @@ export type SourceWords = {
   readonly placeNouns?: string;
   /** Adjectives before a body's noun, in a case: ending, then what a masculine, feminine or neuter noun's subject has. */
   readonly adjectiveCases?: readonly AdjectiveCase[];
+  /** Masculine adjectives that have another ending as a subject, being stressed there: `городской`. */
+  readonly stressedAdjectives?: string;
   /** Endings of nouns in the plural that are subjects, for groups that no list holds: «судовладельц|ы». */
   readonly pluralEndings?: string;
   /** Feminine nouns among those above, where the verb agrees in gender. */

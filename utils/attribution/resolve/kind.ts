@@ -168,7 +168,7 @@ function readCapitals(phrase: Phrase): Reading | null {
 
 /** «житель села Белый Ключ | Иван Петров»: the last two names are the person's. */
 function withoutPlaceName({ texts, words }: Phrase, run: NameRun): NameRun {
-  const places = folded(texts.lexicon.pack.sources.placeNouns?.split(' '));
+  const places = folded(texts.lexicon.pack.sources.placeNouns);
   const isBehindPlace = places.has(words[run.from - 1]?.key ?? '');
   return isBehindPlace && run.to - run.from > 2 ? { from: run.to - 2, to: run.to } : run;
 }

@@ -213,7 +213,7 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
     words.length > 2
   )
     return true;
-  const names = folded(sources.bodyNames?.split(' '));
+  const names = folded(sources.bodyNames);
   if (words.some(word => word.isCapital && names.has(lemmaOf(texts, word.key)))) return true;
   if (rest.length === 0) return false;
   if (texts.lexicon.pack.hasCase) return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;

@@ -1,6 +1,7 @@
+import { foldKey } from '../../text/fold';
 import type { Word } from '../analyse';
 import { personNominatives } from './person-cases';
-import type { Texts } from './texts';
+import { folded, type Texts } from './texts';
 
 /** A noun as the dictionary has it, where the pack gives its cases; else the word itself. Folded. */
 export function lemmaOf({ lexicon }: Texts, key: string): string {
@@ -46,7 +47,14 @@ function adjectiveForm({ lexicon }: Texts, word: Word, noun: string): string | n
   if (!cases || word.kind !== 'word') return null;
   const gender = /[ая]$/u.test(noun) ? 'feminine' : /[ое]$/u.test(noun) ? 'neuter' : 'masculine';
   const found = cases.find(form => word.text.endsWith(form.ends) && form[gender] !== undefined);
-  return found ? word.text.slice(0, -found.ends.length) + found[gender] : null;
+  if (!found) return null;
+  const stem = word.text.slice(0, -found.ends.length);
+  const stressed = found.stressed === undefined ? null : stem + found.stressed;
+  const isStressed =
+    gender === 'masculine' &&
+    stressed !== null &&
+    folded(lexicon.pack.sources.stressedAdjectives).has(foldKey(stressed));
+  return isStressed ? stressed : stem + found[gender];
 }
 
 function isSpoken(word: Word): boolean {
