@@ -54,7 +54,7 @@ export type NounSense =
 
 export type CueForm = {
   readonly verb: CueVerb;
-  readonly form: 'finite' | 'participle' | 'past-participle';
+  readonly form: 'finite' | 'participle' | 'past-participle' | 'relative';
   /** The same letters are a noun too. */
   readonly isNounToo: boolean;
   /** It may stand with no subject, its source told by a place. */
@@ -74,6 +74,13 @@ export type CompiledPhrase = {
   readonly butNot: readonly (readonly string[])[];
   /** Folded; null where any source may fill the slot. */
   readonly heads: ReadonlySet<string> | null;
+};
+
+export type BaseForm = {
+  /** Folded, as the dictionary has it: one for all forms of the noun. */
+  readonly lemma: string;
+  /** As the pack prints it: alone, owned or plural as the form was, without its case. */
+  readonly subject: string;
 };
 
 /** A pack made ready for looking words up. */
@@ -97,6 +104,8 @@ export type Lexicon = {
   /** Folded nouns in the form of a subject; empty where forms do not show it. */
   readonly subjectForms: ReadonlySet<string>;
   readonly obliqueEndings: readonly string[];
+  /** Folded. */
+  readonly bodyPrepositions: ReadonlySet<string>;
   readonly subjectAdjectiveEndings: readonly string[];
   /** Where all nouns have a capital: endings of nouns, and of adjectives before them. */
   readonly nounEndings: readonly string[];
@@ -110,6 +119,8 @@ export type Lexicon = {
   readonly unsourced: readonly (readonly string[])[];
   /** True for any form of a verb that is a cue. */
   isVerb(key: string): boolean;
+  /** A noun given with its cases, by one of its folded forms: as a dictionary has it, and in the form of a subject. */
+  baseOf(key: string): BaseForm | null;
   /** Folded words of each phrase that points at the sentence before. */
   readonly backReferences: readonly (readonly string[])[];
 };
@@ -168,6 +179,7 @@ function build(pack: LanguagePack): Lexicon {
   const verbs = compileVerbs(pack);
   const phrases = compilePhrases(pack);
   const nouns = compileNouns(pack);
+  const bases = basesOf(pack);
 
   const roleEndings = (pack.sources.roleEndings ?? []).map(foldKey);
 
@@ -217,7 +229,9 @@ function build(pack: LanguagePack): Lexicon {
       .sort((a, b) => b.length - a.length),
     abbreviations: new Set(pack.abbreviations.map(foldKey)),
     subjectForms: subjectFormsOf(pack),
+    baseOf: key => bases.get(key) ?? null,
     obliqueEndings: split(grammar.obliqueEndings),
+    bodyPrepositions: new Set(split(grammar.bodyPrepositions)),
     subjectAdjectiveEndings: split(grammar.subjectAdjectiveEndings),
     nounEndings: split(grammar.nounEndings),
     adjectiveEndings: split(grammar.adjectiveEndings),
@@ -263,6 +277,7 @@ function compileVerbs(pack: LanguagePack): Map<string, CueForm[]> {
     add(verb.forms, 'finite');
     add(verb.participles, 'participle');
     add(verb.pastParticiples, 'past-participle');
+    add(verb.relativeForms, 'relative');
   }
   return verbs;
 }
@@ -322,19 +337,56 @@ function formsOf(noun: string): string[] {
   return noun.split('|').filter(Boolean);
 }
 
-function subjectFormsOf({ sources }: LanguagePack): Set<string> {
-  if (!sources.hasCaseForms) return new Set();
-  const nouns = [
+/** Groups first: a plural that is listed by itself is its own dictionary form. */
+function nounsOf({ sources }: LanguagePack): string[] {
+  return [
+    ...sources.collectives,
+    ...sources.anonymous,
     ...Object.values(sources.institutions).flat(),
     ...sources.documents,
     ...sources.roles,
     ...sources.spokespersons,
     ...sources.authors,
-    ...sources.collectives,
-    ...sources.anonymous,
     ...sources.sourceNouns,
   ];
-  return new Set(nouns.flatMap(noun => formsOf(noun.split('||')[0] ?? '')).map(foldKey));
+}
+
+function basesOf(pack: LanguagePack): Map<string, BaseForm> {
+  const bases = new Map<string, BaseForm>();
+  if (!pack.sources.hasCaseForms) return bases;
+  for (const noun of nounsOf(pack)) {
+    const [own = '', cases = ''] = noun.split('||');
+    const subjects = formsOf(own);
+    const [first] = subjects;
+    if (first === undefined) continue;
+    const lemma = foldKey(first);
+    const add = (form: string, subject: string) => {
+      if (!bases.has(foldKey(form))) bases.set(foldKey(form), { lemma, subject });
+    };
+    for (const form of subjects) add(form, form);
+    for (const form of formsOf(cases)) add(form, subjectOf(form, subjects));
+  }
+  return bases;
+}
+
+/**
+ * Which subject's form a case was made of: «kurumu|na» of «kurumu», not of «kurum». A form that ends in a vowel has at least
+ * two letters of case behind it; with one, it is a case of the plain noun that looks like it: «kurum|un».
+ */
+function subjectOf(form: string, subjects: readonly string[]): string {
+  const fitting = subjects.filter(
+    subject => form.startsWith(subject) && (form.length - subject.length > 1 || !/[aeıioöuü]$/u.test(subject)),
+  );
+  return fitting.reduce((best, subject) => (subject.length > best.length ? subject : best), subjects[0]!);
+}
+
+function subjectFormsOf(pack: LanguagePack): Set<string> {
+  if (!pack.sources.hasCaseForms) return new Set();
+  return new Set(
+    nounsOf(pack)
+      .flatMap(noun => formsOf(noun.split('||')[0] ?? ''))
+      .map(foldKey),
+  );
 }
 
 type NounEntry = { words: readonly string[]; senses: NounSense[] };

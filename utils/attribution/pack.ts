@@ -42,6 +42,8 @@ export type VerbLast = {
   readonly passiveEndings: string;
   /** Small words between a quotation and its verb, part of the cue: `diye`, `şeklinde`. */
   readonly quotationMarkers: string;
+  /** Nouns between what is said and its verb, part of the cue: «açılacağı | uyarısını | yineledi». */
+  readonly contentNouns: string;
   /** Endings of a noun that stands for a place: `da de`. */
   readonly placeEndings: string;
   /** After a source whose words the sentence gives: `göre`. */
@@ -54,6 +56,14 @@ export type VerbLast = {
   readonly occasions: string;
   /** Between a body and its document: `yapılan`, `tarafından yayımlanan`. Each a whole phrase. */
   readonly issuerLinks: readonly string[];
+  /** Words between source and postposition that say it spoke, part of the cue: «Bakanlığın | açıkladığına | göre». Each a whole phrase. */
+  readonly sayingNouns: readonly string[];
+  /** After whom a story leans on: «yetkililere | dayandırdığı». Each a whole phrase. */
+  readonly relays: readonly string[];
+  /** Participles that end what a source does meanwhile: «gazetecilere açıklama | yapan | Bakan Kaya». */
+  readonly speakerParticiples: string;
+  /** Endings of where a person belongs, which is no part of the name: «derneğin üyeleri|nden Ayşe Kaya». */
+  readonly originEndings: string;
 };
 
 /**
@@ -208,6 +218,10 @@ export type Grammar = {
   readonly hasCapitalNouns?: boolean;
   /** Between a body's noun and what it is for, in its name: „Bundesamt **für** Strahlenschutz“. */
   readonly nameLinks?: string;
+  /** True for a language without a word for "the", where a noun by itself is as definite as one with it: «Bakanlık». */
+  readonly hasNoArticles?: boolean;
+  /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам». */
+  readonly bodyPrepositions?: string;
   /** Used with `hasCapitalNouns`: endings of nouns that are no names (`ung`, `keit`), and of adjectives before nouns. */
   readonly nounEndings?: string;
   readonly adjectiveEndings?: string;
@@ -317,6 +331,12 @@ export type CueVerb = {
   readonly sourceAfterParticle?: boolean;
   /** Forms that without vowel signs are as often a passive: no cue without a subject. */
   readonly maybePassive?: string;
+  /** Where the verb stands last: forms that stand before their source: «“…” | diyen | Kaya». */
+  readonly relativeForms?: string;
+  /** Where the verb stands last: endings of the last word of what is said, instead of the language's: `mesini` before «istedi». */
+  readonly contentEndings?: string;
+  /** The same as whole words: `iddiasını` before «yalanladı». */
+  readonly contentWords?: string;
   /** Words right before the verb that make it this cue and are part of it: `ifade` in «ifade etti», `bekannt` in „bekannt gegeben“. */
   readonly leadWords?: readonly string[];
   /** Among `forms`, those that may stand with no subject, whose source a place tells: «в докладе | говорится». */
@@ -345,6 +365,25 @@ export type CuePhrase = {
   readonly needsFigure?: boolean;
   /** True for an ambiguous phrase: only a source word or a known name may fill the slot: « pour {source} », «حسب {source}». */
   readonly needsSource?: boolean;
+};
+
+/** Forms of names of persons. */
+export type PersonCases = {
+  /** First names with their cases: `Иван||Ивана|Ивану`. */
+  readonly masculine: readonly string[];
+  readonly feminine: readonly string[];
+  /** Endings of further names as a subject, each with those in a case: `ов||ова|ову|овым|ове`. */
+  readonly masculineEndings: readonly string[];
+  readonly feminineEndings: readonly string[];
+};
+
+export type AdjectiveCase = {
+  readonly ends: string;
+  readonly masculine?: string;
+  /** Instead of `masculine`, for the words of `stressedAdjectives`. */
+  readonly stressed?: string;
+  readonly feminine?: string;
+  readonly neuter?: string;
 };
 
 /** Words that name kinds of sources. Each string is one noun or fixed phrase in the form a dictionary gives. */
@@ -424,6 +463,18 @@ export type SourceWords = {
    * have before a `||`: «министр||министра|министру». The subject of a verb is then sought by its form, on either side.
    */
   readonly hasCaseForms?: boolean;
+  /** Among the body nouns, those that are names by themselves: `Росгидромет`. */
+  readonly bodyNames?: string;
+  /** How names of persons bear a case, where they do. */
+  readonly personCases?: PersonCases;
+  /** Nouns, in the case they bear there, between which and a person's name the name of a place stands: «житель | села | …». */
+  readonly placeNouns?: string;
+  /** Adjectives before a body's noun, in a case: ending, then what a masculine, feminine or neuter noun's subject has. */
+  readonly adjectiveCases?: readonly AdjectiveCase[];
+  /** Masculine adjectives that have another ending as a subject, being stressed there: `городской`. */
+  readonly stressedAdjectives?: string;
+  /** Endings of nouns in the plural that are subjects, for groups that no list holds: «судовладельц|ы». */
+  readonly pluralEndings?: string;
   /** Feminine nouns among those above, where the verb agrees in gender. */
   readonly feminine?: readonly string[];
 };

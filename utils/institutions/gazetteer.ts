@@ -68,7 +68,7 @@ export function makeGazetteer({ entries, offices, nationalities }: GazetteerData
   const indexFor = (language: string): NameIndex => {
     const ready = indexes.get(language);
     if (ready) return ready;
-    const index = makeNameIndex();
+    const index = makeNameIndex(language);
     for (const institution of institutions)
       addNames(index, institution, institution.names, language, byEntry.get(institution.id));
     for (const institution of byOffice.institutions)

@@ -1,3 +1,4 @@
+import caseEndings from './data/case-endings.json';
 import type { Institution } from './institution';
 import { type NameWords, nameWords } from './name-words';
 
@@ -30,54 +31,106 @@ export function isArticle(key: string | undefined): boolean {
   return key !== undefined && ARTICLES.has(key);
 }
 
+/** Which words of a name bear a case, and the endings that show it, folded and longest first. */
+type CaseEndings = { readonly words: string; readonly endings: string };
+
+/** Letters that are left of a word without its ending, and that a name of one word has, at the least. */
+const SHORTEST_STEM = 3;
+const SHORTEST_NAME = 6;
+
+/** The words of a name without what their case adds, for languages where names bear one; null for all others. */
+function stemmer(language: string | undefined): ((keys: readonly string[]) => string[]) | null {
+  const own = language === undefined ? undefined : (caseEndings as Record<string, CaseEndings>)[language];
+  if (!own) return null;
+  const endings = own.endings.split(' ');
+  const stem = (key: string) => {
+    const ending = endings.find(each => key.endsWith(each) && key.length - each.length >= SHORTEST_STEM);
+    return ending === undefined ? key : key.slice(0, -ending.length);
+  };
+  return keys => keys.map((key, at) => (own.words === 'all' || at === keys.length - 1 ? stem(key) : key));
+}
+
 /**
  * A hash of whole folded names, with the lengths to try for each first word: looking up costs as many tries as
  * there are lengths of names with that first word, however many names there are.
+ *
+ * @param language - Of the texts searched: where its names bear a case, they are found in every one.
  */
-export function makeNameIndex(): NameIndex {
-  /** Numbers of words that names beginning with this word have, longest first. */
-  const lengths = new Map<string, number[]>();
-  const names = new Map<string, Alias[]>();
+export function makeNameIndex(language?: string): NameIndex {
+  const exact = makeTable();
+  const stemOf = stemmer(language);
+  const stems = stemOf && makeTable();
 
-  const put = (keys: readonly string[], alias: Alias) => {
-    const first = keys[0];
-    if (first === undefined) return;
-    const key = keys.length === 1 ? first : keys.join(' ');
-    const same = names.get(key);
-    if (same) {
-      same.push(alias);
-      return;
+  const longestIn = (
+    { lengths, names }: Table,
+    text: string,
+    words: NameWords,
+    at: number,
+    keysOf: (keys: readonly string[]) => readonly string[],
+    firsts: readonly string[],
+  ): Candidate | null => {
+    let best: Candidate | null = null;
+    for (const first of firsts) {
+      for (const length of lengths.get(first) ?? []) {
+        if (best && length <= best.length) break;
+        if (at + length > words.keys.length) continue;
+        const keys = keysOf(words.keys.slice(at, at + length));
+        const key = length === 1 ? first : `${first} ${keys.slice(1).join(' ')}`;
+        const aliases = names.get(key)?.filter(alias => isPrintedSo(alias, text, words, at, length));
+        if (aliases && aliases.length > 0) best = { length, aliases };
+      }
     }
-    names.set(key, [alias]);
-    const known = lengths.get(first);
-    if (!known) lengths.set(first, [keys.length]);
-    else if (!known.includes(keys.length)) {
-      known.push(keys.length);
-      known.sort((a, b) => b - a);
-    }
+    return best;
   };
 
   return {
     add(alias) {
       const { keys } = nameWords(alias.printed);
-      put(keys, alias);
+      put(exact, keys, alias);
       if (keys.length > 1 && isArticle(keys[0]))
-        put(keys.slice(1), { ...alias, needsContext: alias.needsContext || keys.length === 2 });
+        put(exact, keys.slice(1), { ...alias, needsContext: alias.needsContext || keys.length === 2 });
+      const bearsCase = alias.language === language && !isAcronym(alias.printed);
+      if (stems && stemOf && bearsCase && (keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME)) {
+        put(stems, stemOf(keys), alias);
+      }
     },
     longestAt(text, words, at) {
-      let best: Candidate | null = null;
-      for (const first of withoutProclitics(words.keys[at]!)) {
-        for (const length of lengths.get(first) ?? []) {
-          if (best && length <= best.length) break;
-          if (at + length > words.keys.length) continue;
-          const key = length === 1 ? first : `${first} ${words.keys.slice(at + 1, at + length).join(' ')}`;
-          const aliases = names.get(key)?.filter(alias => isPrintedSo(alias, text, words, at, length));
-          if (aliases && aliases.length > 0) best = { length, aliases };
-        }
-      }
-      return best;
+      const found = longestIn(exact, text, words, at, keys => keys, withoutProclitics(words.keys[at]!));
+      if (!stems || !stemOf) return found;
+      const [whole = '', bare = ''] = [words.keys[at]!, ...stemOf([words.keys[at]!])];
+      const firsts = whole === bare ? [whole] : [bare, whole];
+      const declined = longestIn(stems, text, words, at, stemOf, firsts);
+      return declined && declined.length > (found?.length ?? 0) ? declined : found;
     },
   };
+}
+
+type Table = {
+  /** Numbers of words that names beginning with this word have, longest first. */
+  readonly lengths: Map<string, number[]>;
+  readonly names: Map<string, Alias[]>;
+};
+
+function makeTable(): Table {
+  return { lengths: new Map(), names: new Map() };
+}
+
+function put({ lengths, names }: Table, keys: readonly string[], alias: Alias): void {
+  const first = keys[0];
+  if (first === undefined) return;
+  const key = keys.length === 1 ? first : keys.join(' ');
+  const same = names.get(key);
+  if (same) {
+    same.push(alias);
+    return;
+  }
+  names.set(key, [alias]);
+  const known = lengths.get(first);
+  if (!known) lengths.set(first, [keys.length]);
+  else if (!known.includes(keys.length)) {
+    known.push(keys.length);
+    known.sort((a, b) => b - a);
+  }
 }
 
 const ARABIC_LETTER = /^[\u0620-\u064a]/;

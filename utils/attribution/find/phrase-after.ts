@@ -66,6 +66,10 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       continue;
     }
     if (isIn(word, CLASS.preposition) && !isCapitalInside) {
+      if (opensBodyPart(words, lexicon, start, at)) {
+        at++;
+        continue;
+      }
       const link = linkAt(paragraph, lexicon, at);
       if (
         at === start ||
@@ -78,7 +82,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       continue;
     }
     if (isIn(word, CLASS.joiner)) {
-      if (at === start || !joinsRight(words, at)) break;
+      if (at === start || !(joinsRight(words, at) || joinsOwners(words, lexicon, start, at))) break;
       at++;
       continue;
     }
@@ -182,6 +186,32 @@ function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean
   const links = lexicon.pack.grammar.nameLinks;
   if (!links?.split(' ').includes(words[at]!.key)) return false;
   return isNoun(words[at - 1], 'institution') && isPrintedCapital(words[at + 1]);
+}
+
+/** «совет | по | международным делам»: what a body is for, told with a preposition. */
+function opensBodyPart(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+  const next = words[at + 1];
+  if (!lexicon.bodyPrepositions.has(words[at]!.key) || next?.kind !== 'word' || isIn(next, CLASS.time)) return false;
+  return words
+    .slice(Math.max(start, at - 4), at)
+    .some(word => isNoun(word, 'institution') || word.name >= 0 || /^\p{Lu}{2,}$/u.test(word.text));
+}
+
+/** «Министерство природных ресурсов | и | экологии»: two owners in their case, small letters both. */
+function joinsOwners(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+  const isOwner = (word: Word | undefined) =>
+    word?.kind === 'word' &&
+    !word.isCapital &&
+    !isSourceNoun(word) &&
+    word.classes === 0 &&
+    lexicon.obliqueEndings.some(ending => word.key.endsWith(ending)) &&
+    !lexicon.isVerb(word.key);
+  return (
+    lexicon.obliqueEndings.length > 0 &&
+    isOwner(words[at - 1]) &&
+    isOwner(words[at + 1]) &&
+    words.slice(start, at - 1).some(word => isNoun(word, 'institution'))
+  );
 }
 
 function joinsRight(words: readonly Word[], at: number): boolean {

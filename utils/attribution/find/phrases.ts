@@ -126,3 +126,10 @@ export function trimmed(paragraph: Paragraph, phrase: Phrase): Phrase | null {
     );
   return hasSubstance ? { from, to } : null;
 }
+
+/** Index of the bracket that opens what closes right before `at`: «Kurumu’nun | (TÜİK)»; `at` where nothing does. */
+export function beforeBrackets(words: readonly Word[], low: number, at: number): number {
+  if (words[at]?.text !== ')') return at;
+  for (let back = at - 1; back > low && back > at - 5; back--) if (words[back]!.text === '(') return back;
+  return at;
+}

@@ -1,7 +1,7 @@
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { phraseFrom } from './phrase-after';
-import { isName, type Phrase } from './phrases';
+import { beforeBrackets, isName, type Phrase } from './phrases';
 import type { VerbGroup } from './verb-group';
 
 /** A body or document that stands where a place would, and where its preposition is. */
@@ -24,6 +24,11 @@ export function readPlaceSource(
   }
   for (let at = group.from - 1; at >= sentence.from; at--) {
     const word = words[at]!;
+    const open = beforeBrackets(words, sentence.from, at);
+    if (open < at) {
+      at = open;
+      continue;
+    }
     if (word.kind === 'mark' && word.quote < 0 && word.text !== '-') return null;
     const opensClause = CLASS.subordinator | CLASS.complementiser | CLASS.relative | CLASS.commonVerb;
     if (isIn(word, opensClause) && !isIn(word, CLASS.determiner)) return null;
@@ -53,7 +58,9 @@ function placeAt(paragraph: Paragraph, lexicon: Lexicon, at: number, high: numbe
 
 /** Only dates, adverbs and hearers may stand between the place and its verb. */
 function isFree(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+  // «в Программе ООН | (ЮНЕП)»
+  const end = words[from]?.text === '(' && beforeBrackets(words, from - 1, to - 1) === from ? to : from;
+  for (let at = end; at < to; at++) {
     const word = words[at]!;
     const isSmall = isIn(word, CLASS.time | CLASS.adverb | CLASS.hearer | CLASS.preposition | CLASS.otherPronoun);
     if (!isSmall && word.kind !== 'number') return false;

@@ -2,7 +2,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { VerbLast } from '../pack';
-import { isName, isPossessive, type Phrase } from './phrases';
+import { beforeBrackets, isName, isPossessive, type Phrase } from './phrases';
 import { type SourcePhrase, spanOf } from './source-phrase';
 
 /** A source that opens its sentence. */
@@ -28,13 +28,10 @@ export function openingSubject(
 ): OpeningSource | null {
   const { words } = paragraph;
   const from = pastOpening(words, low, high);
-  const comma = commaAfter(words, from, high);
-  if (
-    comma !== null &&
-    isSubjectHead(words, comma, from, lexicon, verbLast) &&
-    !hasClause(words, from, comma, lexicon)
-  ) {
-    return opening(paragraph, lexicon, verbLast, { from, to: comma }, comma);
+  const parted = commaSubject(words, from, high, lexicon, verbLast);
+  if (parted) {
+    const own = { from: pastMeanwhile(words, from, parted.to, lexicon, verbLast), to: parted.to };
+    return opening(paragraph, lexicon, verbLast, own, parted.comma);
   }
   const phrase = subjectRun(paragraph, lexicon, verbLast, from, high);
   return phrase && opening(paragraph, lexicon, verbLast, phrase, phrase.to - 1);
@@ -45,6 +42,21 @@ export function subjectFrom(paragraph: Paragraph, lexicon: Lexicon, from: number
   const { verbLast } = lexicon.pack;
   const phrase = verbLast ? subjectRun(paragraph, lexicon, verbLast, from, high) : null;
   return phrase && verbLast ? takeApart(paragraph, lexicon, verbLast, phrase) : null;
+}
+
+/** Who stands behind a verb that comes before its source: «“…” diyen | Ayşe Kaya, …». */
+export function subjectBehind(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  verbLast: VerbLast,
+  from: number,
+  high: number,
+): SourcePhrase | null {
+  const { words } = paragraph;
+  if (from >= high || words[from]!.kind !== 'word' || words[from]!.quote >= 0) return null;
+  const parted = commaSubject(words, from, high, lexicon, verbLast);
+  if (parted) return takeApart(paragraph, lexicon, verbLast, { from, to: parted.to });
+  return subjectFrom(paragraph, lexicon, from, high);
 }
 
 /** A document or body in the form of a place that opens the sentence: «Raporda, …». */
@@ -77,13 +89,47 @@ function opening(
   return { phrase: takeApart(paragraph, lexicon, verbLast, phrase), ...phrase, end: paragraph.words[lastAt]!.end };
 }
 
+/** Past what a source does meanwhile: «gazetecilere açıklama yapan | Bakan Kaya». */
+function pastMeanwhile(words: readonly Word[], from: number, to: number, lexicon: Lexicon, verbLast: VerbLast): number {
+  const participles = verbLast.speakerParticiples.split(' ').map(foldKey);
+  for (let at = to - 2; at > from; at--) {
+    const { key, noun } = words[at]!;
+    if (noun === null && (participles.includes(key) || lexicon.verbForms(key).some(({ form }) => form === 'relative')))
+      return at + 1;
+  }
+  return from;
+}
+
+/** Without where a person belongs: «derneğin üyelerinden | Prof. Dr. Ayşe Kaya». */
+function withoutOrigin(words: readonly Word[], { from, to }: Phrase, lexicon: Lexicon, verbLast: VerbLast): Phrase {
+  const endings = verbLast.originEndings.split(' ').map(foldKey);
+  let start = to;
+  let names = 0;
+  while (start > from) {
+    const word = words[start - 1]!;
+    const isRole = isNoun(word, 'role', 'spokesperson') && lexicon.subjectForms.has(word.key);
+    if (word.text === '.' || isIn(word, CLASS.title) || isRole) start--;
+    else if (word.kind === 'word' && isName(word) && !endings.some(ending => word.key.endsWith(ending) && word.noun)) {
+      if (word.name >= 0 || isNoun(word, 'institution', 'document')) break;
+      names++;
+      start--;
+    } else break;
+  }
+  const before = words[start - 1];
+  const isOrigin = before !== undefined && endings.some(ending => before.key.endsWith(ending));
+  return names > 1 && start > from && isOrigin ? { from: start, to } : { from, to };
+}
+
 /** "the ministry's report": the owner before a document is the source. */
 export function takeApart(paragraph: Paragraph, lexicon: Lexicon, verbLast: VerbLast, phrase: Phrase): SourcePhrase {
   const { words } = paragraph;
   const span = spanOf(paragraph, withoutSuffix(words, phrase));
   let head = phrase.to - 1;
   while (head > phrase.from && isPossessive(words[head])) head--;
-  if (!isNoun(words[head], 'document')) return { source: span, coSources: [], document: null };
+  if (!isNoun(words[head], 'document')) {
+    const own = withoutOrigin(words, withoutSuffix(words, phrase), lexicon, verbLast);
+    return { source: spanOf(paragraph, own), coSources: [], document: null };
+  }
   const owner = ownerBefore(words, lexicon, verbLast, phrase.from, head);
   if (!owner) return { source: span, coSources: [], document: span };
   return {
@@ -103,7 +149,10 @@ function ownerBefore(
   for (const link of verbLast.issuerLinks) {
     const parts = link.split(' ').map(foldKey);
     for (let at = from + 1; at + parts.length <= head; at++) {
-      if (parts.every((part, i) => words[at + i]!.key === part)) return { from, to: at };
+      if (!parts.every((part, i) => words[at + i]!.key === part)) continue;
+      let to = at;
+      while (to > from + 1 && isIn(words[to - 1], CLASS.time | CLASS.adverb)) to--;
+      return { from, to };
     }
   }
   // "the agency's story that leans on officials": whose story it is stands in the genitive, before all else.
@@ -155,6 +204,23 @@ function commaAfter(words: readonly Word[], from: number, high: number): number 
   return null;
 }
 
+/** A subject that a comma parts from what follows, letters in brackets behind it left out: «Tarım Örgütü (FAO), …». */
+function commaSubject(
+  words: readonly Word[],
+  from: number,
+  high: number,
+  lexicon: Lexicon,
+  verbLast: VerbLast,
+): (Phrase & { readonly comma: number }) | null {
+  const comma = commaAfter(words, from, high);
+  if (comma === null) return null;
+  const open = beforeBrackets(words, from, comma - 1);
+  const to = open < comma - 1 ? open : comma;
+  const isSubject =
+    to > from && isSubjectHead(words, to, from, lexicon, verbLast) && !hasClause(words, from, to, lexicon);
+  return isSubject ? { from, to, comma } : null;
+}
+
 /** The word before the comma is a subject's head: a noun in that form, or a name without an ending behind an apostrophe. */
 function isSubjectHead(
   words: readonly Word[],
@@ -179,7 +245,8 @@ function hasClause(words: readonly Word[], from: number, to: number, lexicon: Le
     .slice(from, to)
     .some(
       word =>
-        isIn(word, CLASS.commonVerb | CLASS.subordinator | CLASS.auxiliary) || lexicon.verbForms(word.key).length > 0,
+        isIn(word, CLASS.commonVerb | CLASS.subordinator | CLASS.auxiliary) ||
+        lexicon.verbForms(word.key).some(({ form, verb }) => form !== 'relative' && !verb.leadWords),
     );
 }
 
@@ -196,7 +263,7 @@ function subjectRun(
   let best: Phrase | null = null;
   for (let at = from; at < Math.min(high, from + LONGEST); at++) {
     const word = words[at]!;
-    if (word.quote >= 0 || isIn(word, CLASS.commonVerb | CLASS.conjunction | CLASS.adverb)) break;
+    if (word.quote >= 0 || (word.name < 0 && isIn(word, CLASS.commonVerb | CLASS.conjunction | CLASS.adverb))) break;
     if (isPossessive(word)) continue;
     if (word.kind !== 'word') break;
     const isSubject = isSubjectNoun(words, at, lexicon) && !isPossessive(words[at + 1]);

@@ -1,5 +1,5 @@
-import type { Paragraph, Sentence } from '../analyse';
-import type { Lexicon } from '../lexicon';
+import { isIn, type Paragraph, type Sentence } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { readAgent } from './verb-agent';
 import { readAsClause } from './verb-as-clause';
@@ -40,6 +40,11 @@ function followsMark(paragraph: Paragraph, at: number): boolean {
   return paragraph.words[at - 1]?.kind === 'mark';
 }
 
+/** «…, говорится | в докладе»: a verb that may do without a subject, and a place straight behind it. */
+function standsBeforePlace({ paragraph, group, form }: Context): boolean {
+  return form.isPlaceForm && isIn(paragraph.words[group.to], CLASS.place);
+}
+
 function readCue(context: Context): Candidate | null {
   const { paragraph, group } = context;
   if (paragraph.words[group.at]!.quote >= 0) return readIncise(context);
@@ -49,6 +54,7 @@ function readCue(context: Context): Candidate | null {
   if (group.form === 'participle') return readParticiple(context);
   return (
     readAsClause(context) ??
+    (standsBeforePlace(context) ? readPlace(context) : null) ??
     readInverted(context) ??
     readPlace(context) ??
     readSecond(context) ??

@@ -58,6 +58,8 @@ export function issuerOf({ texts }: Scene, mention: Mention): Mention | null {
 
 /** Which known body a mention of one means, by name or description; null if it is new. */
 export function knownBody(scene: Scene, body: Mention): Entity | null {
+  const same = body.isSame ? byDescription(scene, body) : null;
+  if (same?.lastBlock === scene.block) return same;
   return byName(scene, body) ?? (body.isDefinite || body.isSame ? byDescription(scene, body) : null);
 }
 

@@ -2,6 +2,7 @@ import type { SourceType } from '../../model';
 import { foldKey } from '../../text/fold';
 import { type Entity, isPersonal } from './entity';
 import { headWords, type Mention } from './mention';
+import { lemmaOf } from './nominative';
 import { innerDocument } from './owned';
 import type { Scene } from './scene';
 
@@ -183,6 +184,8 @@ export function byDescription(scene: Scene, mention: Mention, only?: readonly En
     if (own.length > 0) return own.find(isExact) ?? own[0]!;
   }
   const newest = fitting[0];
+  // "The same institute" is the one just cited, whatever another is called.
+  if (mention.isSame && newest?.lastBlock === scene.block) return newest;
   return (
     fitting.find(hasHead) ??
     fitting.find(isExact) ??
@@ -204,9 +207,12 @@ function headTest({ pack }: Scene, heads: readonly string[]): (word: string) => 
 function nameForms({ texts }: Scene, entity: Entity): readonly string[] {
   const known = entity.institution?.names[texts.language] ?? [];
   const { gluedArticle } = texts.lexicon.pack;
-  return [...entity.nameWords.flat(), ...known.flatMap(name => foldKey(name).split(/\s+/u))].map(word =>
-    gluedArticle && word.startsWith(gluedArticle) && word.length > 4 ? word.slice(gluedArticle.length) : word,
-  );
+  const words = [...entity.nameWords.flat(), ...known.flatMap(name => foldKey(name).split(/\s+/u))];
+  return words
+    .flatMap(word => [word, lemmaOf(texts, word)])
+    .map(word =>
+      gluedArticle && word.startsWith(gluedArticle) && word.length > 4 ? word.slice(gluedArticle.length) : word,
+    );
 }
 
 /** How far back, in blocks, the source last cited still is the one in hand; beyond, the article's main source is meant. */

@@ -5,6 +5,7 @@ import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bySubject } from './coreference';
 import { type Entity, isPersonal } from './entity';
+import { lemmaOf } from './nominative';
 import { isDocumentNoun, isOwned } from './owned';
 import type { Scene } from './scene';
 import { bareForms, wordsWithin } from './texts';
@@ -22,7 +23,7 @@ export function rememberDocument(scene: Scene, entity: Entity, attribution: Foun
     return;
   }
   for (const word of wordsWithin(paragraph, attribution.document)) {
-    const forms = [word.key, ...bareForms(texts, word.key)];
+    const forms = [word.key, lemmaOf(texts, word.key), ...bareForms(texts, word.key)];
     if (forms.some(form => isDocumentNoun(texts, form))) for (const form of forms) entity.documentWords.add(form);
   }
   const phrase = paragraph.text.slice(attribution.document.start, attribution.document.end);
@@ -41,7 +42,7 @@ export function rememberDocumentNear({ texts }: Scene, entity: Entity, block: nu
   for (let at = firstAt(words, span.start - NEAR); at < words.length && words[at]!.start < span.end + NEAR; at++) {
     const word = words[at]!;
     if (word.kind !== 'word' || at < sentence.from || at >= sentence.to) continue;
-    for (const form of [word.key, ...bareForms(texts, word.key)])
+    for (const form of [word.key, lemmaOf(texts, word.key), ...bareForms(texts, word.key)])
       if (isDocumentNoun(texts, form)) entity.documentWords.add(form);
   }
 }

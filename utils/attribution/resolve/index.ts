@@ -15,7 +15,8 @@ import { type Entity, isPersonal, learn, makeEntity } from './entity';
 import { introduce } from './introduce';
 import { type Mention, readMention } from './mention';
 import { readNames } from './names';
-import type { peopleIn } from './people';
+import type { Person, peopleIn } from './people';
+import { loneNominatives } from './person-cases';
 import { learnPerson, learnSeen, personEntity } from './persons';
 import type { Scene } from './scene';
 import { readTexts, type Texts } from './texts';
@@ -217,7 +218,11 @@ class Resolver {
   private settleName(mention: Mention): Mention {
     if (mention.kind !== 'lone-name') return mention;
     if (byName(this.scene, mention)) return mention;
-    const person = this.scene.names.personOf(mention.words[0] ?? '');
+    const [word = ''] = mention.words;
+    const person = [word, ...loneNominatives(this.scene.texts, word)].reduce<Person | null>(
+      (found, form) => found ?? this.scene.names.personOf(form),
+      null,
+    );
     if (person) return { ...mention, kind: 'person', name: person.name, words: person.words };
     const body = { ...mention, kind: 'institution' as const };
     if (byName(this.scene, body)) return body;

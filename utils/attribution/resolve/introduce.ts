@@ -53,6 +53,10 @@ function addVariants({ texts }: Scene, entity: Entity, printed: Mention): void {
   if (printed.kind !== 'collective' && printed.kind !== 'role' && printed.kind !== 'anonymous') return;
   const paragraph = texts.paragraph(printed.block);
   const words = wordsWithin(paragraph, printed.span);
+  // «adının açıklanmasını istemeyen | bir ihracatçı»: how the source is kept secret, then what it is.
+  const secret = sensesOf(texts, words).find(({ senses }) => senses.some(sense => sense.kind === 'anonymous'));
+  const rest = secret && secret.length > 1 ? words[secret.at + secret.length] : undefined;
+  if (rest && secret?.at === 0) addName(entity, paragraph.text.slice(rest.start, printed.span.end), null);
   const stop = words.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition));
   // «شهود عيان | لمراسلنا»: the noun by itself.
   const [head] = sensesOf(texts, words);

@@ -127,9 +127,20 @@ function readCapitals(phrase: Phrase): Reading | null {
     return { from, to: run.to };
   };
   const introduced = runs.find(
-    run => isIntroduced(phrase, run.from) && !isBodyRun(texts, words, run) && !isPlace(phrase, run),
+    run =>
+      isIntroduced(phrase, run.from) &&
+      !isBodyRun(texts, words, run) &&
+      !isPlace(phrase, run) &&
+      !isBodyAdjective(phrase, run),
   );
-  if (introduced) return person(introduced);
+  if (introduced) return person(withoutPlaceName(phrase, introduced));
+  const last = texts.lexicon.pack.sources.hasCaseForms ? runs.at(-1) : undefined;
+  // «эксперт Российского совета | Инна Орлова»: what a role belongs to stands in its case before the name.
+  if (last && last.to === words.length && last.from > 1 && words.slice(0, last.from).some(isPersonNoun)) {
+    const own = withoutPlaceName(phrase, last);
+    if (spoken(own).length > 1 && !isBodyRun(texts, words, own) && !isIn(words[own.from - 1], CLASS.preposition))
+      return person(own);
+  }
   for (const run of runs) {
     const name = withoutPlace(run);
     const before = words[name.from - 1];
@@ -157,10 +168,27 @@ function readCapitals(phrase: Phrase): Reading | null {
   return null;
 }
 
+/** «житель села Белый Ключ | Иван Петров»: the last two names are the person's. */
+function withoutPlaceName({ texts, words }: Phrase, run: NameRun): NameRun {
+  const places = folded(texts.lexicon.pack.sources.placeNouns);
+  const isBehindPlace = places.has(words[run.from - 1]?.key ?? '');
+  return isBehindPlace && run.to - run.from > 2 ? { from: run.to - 2, to: run.to } : run;
+}
+
 /** "Rebecca Shaw of the Daily Mail": the outlet answers for what its reporters write. */
 function isReporterOf({ match, words }: Phrase, run: NameRun): boolean {
   const type = match?.institution.type;
   return (type === 'media' || type === 'news-agency') && words[run.from]!.start < match!.start;
+}
+
+/** «эксперт | Российского | совета»: where nouns bear a case, a capital before a body's noun is part of its name. */
+function isBodyAdjective({ texts, words }: Phrase, run: NameRun): boolean {
+  const next = words[run.to];
+  return (
+    texts.lexicon.pack.sources.hasCaseForms === true &&
+    run.to - run.from === 1 &&
+    (next?.noun?.senses.some(sense => sense.kind === 'institution') ?? false)
+  );
 }
 
 function isPlace({ texts, words }: Phrase, run: NameRun): boolean {
@@ -208,10 +236,10 @@ function readBody(phrase: Phrase): Reading {
     if (spoken.length === 1) return kind('lone-name');
     return kind(isDefinite || spoken.length > 4 ? 'unknown' : 'person');
   }
-  if (capitals.length === 0) return kind(looksPlural(spoken) ? 'collective' : 'unknown');
+  if (capitals.length === 0) return kind(looksPlural(texts, spoken) ? 'collective' : 'unknown');
   // A capital on the first word alone may be the sentence's: "Local guides".
   if (capitals.length === 1 && spoken.length > 1 && capitals[0] === spoken[0])
-    return kind(looksPlural(spoken.slice(-1)) ? 'collective' : 'unknown');
+    return kind(looksPlural(texts, spoken.slice(-1)) ? 'collective' : 'unknown');
   // "the Conservatives", "Ex-friends": a plural in capitals is a group.
   return kind('institution');
 }
@@ -246,8 +274,9 @@ function isState({ texts, words, country }: Phrase): boolean {
   );
 }
 
-function looksPlural(words: readonly Word[]): boolean {
-  return words.some(word => /s$/u.test(word.key));
+function looksPlural({ lexicon }: Texts, words: readonly Word[]): boolean {
+  const endings = (lexicon.pack.sources.pluralEndings ?? 's').split(' ');
+  return words.some(word => endings.some(ending => word.key.endsWith(ending)));
 }
 
 /** True where one of the words says "the same". */

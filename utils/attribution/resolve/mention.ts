@@ -7,6 +7,7 @@ import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Pronoun } from '../pack';
 import { type MentionKind, readKind, saysSame } from './kind';
+import { lemmaOf } from './nominative';
 import { contentWords, otherScriptName, printedName } from './printed-name';
 import { headSense, type Sensed, sensesOf, typesOf } from './senses';
 import { bareForms, folded, matchesWithin, type Texts, wordsWithin } from './texts';
@@ -144,7 +145,12 @@ function bestMatch(
 
 function isBroad(texts: Texts, words: readonly Word[]): boolean {
   const broad = folded(texts.lexicon.pack.sources.broadInstitutions);
-  return words.some(word => broad.has(word.key) || bareForms(texts, word.key).some(form => broad.has(form)));
+  return words.some(
+    word =>
+      broad.has(lemmaOf(texts, word.key)) ||
+      broad.has(word.key) ||
+      bareForms(texts, word.key).some(form => broad.has(form)),
+  );
 }
 
 /** «dalla | ricerca», «no | relatório»: the article is part of the preposition, outside the span. */
@@ -162,6 +168,8 @@ function isDefinite(texts: Texts, words: readonly Word[]): boolean {
   const { pack } = texts.lexicon;
   const first = words.find(word => word.kind === 'word');
   if (!first) return false;
+  // Where nothing says "the", a source noun by itself does: «Bakanlık», «в ведомстве».
+  if (pack.grammar.hasNoArticles && isBareNoun(words)) return true;
   if (folded(pack.sources.definiteWords).has(first.key.replace(/['’]$/u, ''))) return true;
   const { gluedArticle } = pack;
   if (!gluedArticle) return false;
@@ -174,6 +182,11 @@ function isDefinite(texts: Texts, words: readonly Word[]): boolean {
     article.some(start => first.key.startsWith(start)) ||
     (pack.proclitics ?? []).some(letter => first.key.startsWith(`${letter}${gluedArticle[1]}${gluedArticle[1]}`))
   );
+}
+
+function isBareNoun(words: readonly Word[]): boolean {
+  const spoken = words.filter(word => word.kind === 'word');
+  return spoken[0]?.noun?.length === spoken.length;
 }
 
 /** A body's noun with more than generic words around it is a name: "the health ministry", «المجلس الاقتصادي والاجتماعي». */
@@ -219,6 +232,8 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
     words.length > 2
   )
     return true;
+  const names = folded(sources.bodyNames);
+  if (words.some(word => word.isCapital && names.has(lemmaOf(texts, word.key)))) return true;
   if (rest.length === 0) return false;
   if (texts.lexicon.pack.hasCase) return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;
   // Without capitals: a broad noun with adjectives only describes («المؤسسة المالية الدولية»).
@@ -279,5 +294,5 @@ export function headWords(texts: Texts, mention: Mention): readonly string[] {
   const small = CLASS.preposition | CLASS.conjunction | CLASS.determiner;
   return own
     .filter(word => word.kind === 'word' && !isIn(word, small))
-    .flatMap(word => [word.key, ...bareForms(texts, word.key)]);
+    .flatMap(word => [word.key, lemmaOf(texts, word.key), ...bareForms(texts, word.key)]);
 }

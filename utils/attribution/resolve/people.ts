@@ -1,8 +1,9 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { isBodyRun, nameRuns } from './name-run';
+import { lemmaOf } from './nominative';
 import { isPlaceWord } from './person-name';
-import { contentWords } from './printed-name';
+import { contentWords, withNominatives } from './printed-name';
 import type { Texts } from './texts';
 
 /** A person named anywhere in the article, cited or not. */
@@ -39,11 +40,11 @@ export function peopleIn(texts: Texts, paragraph: Paragraph): Person[] {
     const last = own.at(-1)!;
     return [
       {
-        name: paragraph.text.slice(first.start, last.end),
+        name: withNominatives(texts, paragraph.text, own, { start: first.start, end: last.end }),
         words: contentWords(texts, own),
         start: first.start,
         end: last.end,
-        roles: rolesAround(words, run.from, run.to),
+        roles: rolesAround(texts, words, run.from, run.to),
       },
     ];
   });
@@ -57,16 +58,17 @@ function isPersonWord(word: Word | undefined): boolean {
 }
 
 /** Role nouns straight before a name, and the words of the apposition behind it: "Ana Ruiz, a labour economist at …". */
-export function rolesAround(words: readonly Word[], from: number, to: number): string[] {
+export function rolesAround(texts: Texts, words: readonly Word[], from: number, to: number): string[] {
   const roles: string[] = [];
   for (let at = from - 1; at >= 0 && from - at <= 4 && words[at]!.kind === 'word'; at--)
-    if (isPersonWord(words[at])) roles.push(words[at]!.key);
+    if (isPersonWord(words[at])) roles.push(words[at]!.key, lemmaOf(texts, words[at]!.key));
   if (!/^[,،(]$/u.test(words[to]?.text ?? '')) return roles;
   for (let at = to + 1; at < Math.min(words.length, to + 1 + APPOSITION); at++) {
     const word = words[at]!;
     // What follows "of", "at", "who" tells of something else.
     if (word.kind === 'mark' || isIn(word, CLASS.preposition | CLASS.relative | CLASS.auxiliary)) break;
-    if (word.kind === 'word' && !word.isCapital && !isIn(word, CLASS.determiner | CLASS.adverb)) roles.push(word.key);
+    if (word.kind === 'word' && !word.isCapital && !isIn(word, CLASS.determiner | CLASS.adverb))
+      roles.push(word.key, lemmaOf(texts, word.key));
   }
   return roles;
 }

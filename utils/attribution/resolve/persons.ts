@@ -2,6 +2,7 @@ import { firstAt } from '../../text/first-at';
 import type { FoundAttribution } from '../found';
 import { addName, type Entity, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
+import { lemmaOf } from './nominative';
 import { type Person, rolesAround } from './people';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
@@ -28,7 +29,7 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
     for (const { at, senses } of sensesOf(texts, words.slice(from, to)))
       if (senses.some(sense => sense.kind === 'role' || sense.kind === 'author'))
         learnRole(texts, entity, words[from + at]!.key);
-    for (const role of rolesAround(words, from, to)) learnRole(texts, entity, role);
+    for (const role of rolesAround(texts, words, from, to)) learnRole(texts, entity, role);
   }
   const { gender } = attribution.agreement;
   if (gender !== null && !entity.isPlural) entity.gender ??= gender;
@@ -48,7 +49,7 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
 
 /** «الباحثة» is remembered as «باحثة» too. */
 function learnRole(texts: Texts, entity: Entity, role: string): void {
-  for (const form of [role, ...bareForms(texts, role)]) entity.roles.add(form);
+  for (const form of [role, lemmaOf(texts, role), ...bareForms(texts, role)]) entity.roles.add(form);
 }
 
 function bodyEntity(scene: Scene, block: number, span: { readonly start: number; readonly end: number }): Entity {

@@ -1,17 +1,22 @@
 import type { Span } from '../../model';
+import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
+import { lemmaOf, nominatives } from './nominative';
 import { folded, type Texts } from './texts';
 
 /** Folded words that tell one source from another: no articles, prepositions, titles. */
 export function contentWords(texts: Texts, words: readonly Word[]): string[] {
   const same = folded(texts.lexicon.pack.sources.sameWords);
+  const forms = nominatives(texts, words);
   return words
-    .filter(word => (word.kind === 'word' || word.kind === 'number') && !same.has(word.key))
+    .map((word, at) => ({ word, form: forms[at] ?? null }))
+    .filter(({ word }) => (word.kind === 'word' || word.kind === 'number') && !same.has(word.key))
     .filter(
-      word => !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.title) || word.name >= 0,
+      ({ word }) =>
+        !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.title) || word.name >= 0,
     )
-    .map(word => shortestForm(texts, word.key));
+    .map(({ word, form }) => shortestForm(texts, lemmaOf(texts, form === null ? word.key : foldKey(form))));
 }
 
 export function shortestForm(texts: Texts, key: string): string {
@@ -25,17 +30,19 @@ export function shortestForm(texts: Texts, key: string): string {
 /** The phrase as a name: outer article, proclitic, title and brackets taken off. */
 export function printedName(texts: Texts, paragraph: Paragraph, words: readonly Word[], span: Span): string {
   const { pack } = texts.lexicon;
+  const outer = CLASS.determiner | CLASS.preposition | (pack.hasCase ? CLASS.title : 0);
+  const definite = folded(pack.sources.definiteWords);
+  // Where nothing says "the", a determiner says how many: «каждый четвёртый респондент».
+  const isCount = (word: Word) =>
+    pack.grammar.hasNoArticles === true && isIn(word, CLASS.determiner) && !definite.has(word.key);
   let from = 0;
   while (
     from < words.length - 1 &&
-    (words[from]!.kind === 'mark' ||
-      (isIn(words[from], CLASS.determiner | CLASS.preposition | (pack.hasCase ? CLASS.title : 0)) &&
-        words[from]!.name < 0))
+    (words[from]!.kind === 'mark' || (isIn(words[from], outer) && words[from]!.name < 0 && !isCount(words[from]!)))
   )
     from++;
   const start = words[from]?.start ?? span.start;
-  let text = paragraph.text
-    .slice(start, span.end)
+  let text = withNominatives(texts, paragraph.text, words, { start, end: span.end })
     .replace(/\s*\([^)]*\)\s*$/u, '')
     .replace(/[“”«»"„‟]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -57,6 +64,19 @@ function withoutGenitive(texts: Texts, { words: all }: Paragraph, own: readonly 
   if (!/^(?:des|eines|dieses|jenes|seines|ihres)$/u.test(all[at - 1]?.key ?? '')) return text;
   const stems = [text.replace(/es$/u, ''), text.replace(/s$/u, '')];
   return stems.find(stem => stem !== text && texts.lexicon.nounAt([stem.toLowerCase()], 0) !== null) ?? text;
+}
+
+/** The text of a span, the word that bears its case put into the form of a subject. */
+export function withNominatives(texts: Texts, text: string, words: readonly Word[], { start, end }: Span): string {
+  let printed = '';
+  let from = start;
+  nominatives(texts, words).forEach((form, at) => {
+    const word = words[at]!;
+    if (form === null || word.start < from) return;
+    printed += text.slice(from, word.start) + form;
+    from = word.end;
+  });
+  return printed + text.slice(from, end);
 }
 
 /** Letters of a preposition glued to a noun: 1 for «لتقرير», 0 where the letter is the noun's own. */

@@ -157,7 +157,7 @@ export function folded(words: readonly string[] | string | undefined): ReadonlyS
   if (words === undefined) return NONE;
   const known = typeof words === 'string' ? setsByText.get(words) : sets.get(words);
   if (known) return known;
-  const list = typeof words === 'string' ? [words] : words;
+  const list = typeof words === 'string' ? words.split(' ') : words;
   const made = new Set(list.flatMap(word => foldKey(word).split(' ')));
   if (typeof words === 'string') setsByText.set(words, made);
   else sets.set(words, made);
