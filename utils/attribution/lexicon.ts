@@ -35,6 +35,8 @@ export const CLASS = {
   asClause: 1 << 26,
   hearerPreposition: 1 << 27,
   circumstance: 1 << 28,
+  reflexive: 1 << 29,
+  gerund: 1 << 30,
 } as const;
 
 /** What a noun or fixed phrase says about a source. */
@@ -103,6 +105,8 @@ export type Lexicon = {
   isVerb(key: string): boolean;
   /** Folded words of each phrase that points at the sentence before. */
   readonly backReferences: readonly (readonly string[])[];
+  /** Folded words of each phrase that stands where an adverb does, by its first. */
+  readonly adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 };
 
 /** Letters that the last part of a compound has at the least: shorter ones are endings of many words. */
@@ -154,6 +158,8 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.commonVerbs, CLASS.commonVerb);
   mark(grammar.issuingVerbs, CLASS.issuing);
   mark(grammar.asClauses, CLASS.asClause);
+  mark(grammar.reflexives, CLASS.reflexive | CLASS.clitic);
+  mark(grammar.gerundMarkers, CLASS.gerund);
   const finiteEndings = split(grammar.finiteEndings);
 
   const verbs = compileVerbs(pack);
@@ -202,7 +208,16 @@ function build(pack: LanguagePack): Lexicon {
     adjectiveEndings: split(grammar.adjectiveEndings),
     isVerb: key => verbs.has(key),
     backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
+    adverbPhrases: byFirst((grammar.adverbPhrases ?? []).map(phrase => wordsOf(phrase, pack))),
   };
+}
+
+/** Phrases by their first word, longest first. */
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length))
+    map.set(phrase[0]!, [...(map.get(phrase[0]!) ?? []), phrase]);
+  return map;
 }
 
 function split(words: string | undefined): string[] {

@@ -189,6 +189,12 @@ export type Grammar = {
   readonly issuingVerbs?: string;
   /** May stand between subject, auxiliary and verb: `also`, `later`, `toutefois`. */
   readonly adverbs: string;
+  /** Phrases that stand where an adverb does: « de son côté », « en revanche ». */
+  readonly adverbPhrases?: readonly string[];
+  /** Pronouns that turn a verb on its subject, so that it is another verb: « la hausse | s’ | explique ». Used with `leadWords`. */
+  readonly reflexives?: string;
+  /** Word that ties a participle to the clause: « tout | en | reconnaissant ». */
+  readonly gerundMarkers?: string;
   readonly negations: string;
   /** Days, months, "yesterday": they end a source phrase. */
   readonly timeWords: string;
@@ -283,6 +289,10 @@ export type CueVerb = {
   readonly butNot?: readonly string[];
   /** True where the first noun after the verb is the hearer: "told reporters that". */
   readonly hearerFirst?: boolean;
+  /** True for a verb of `hearerFirst` whose subject may follow it after a comma: « …, avertit l’OMS ». */
+  readonly mayInvert?: boolean;
+  /** Of these words one must open what follows: « se dit | favorable à », or a quotation does. */
+  readonly opensWith?: readonly string[];
   /** True where a hearer may stand between subject and content, which then begins with it: «حث الحكومة على». */
   readonly hearerAfter?: boolean;
   /** True where what follows the particle must be a clause too: «انتهى إلى أن». */
@@ -293,7 +303,7 @@ export type CueVerb = {
   readonly sourceAfterParticle?: boolean;
   /** Forms that without vowel signs are as often a passive: no cue without a subject. */
   readonly maybePassive?: string;
-  /** Words right before the verb that make it this cue and are part of it: `ifade` in «ifade etti». */
+  /** Words before the verb that make it this cue: `ifade` in «ifade etti», « se » in « se félicite de ». */
   readonly leadWords?: readonly string[];
   /** Among `forms`, those that may stand with no subject, whose source a place tells: «в докладе | говорится». */
   readonly placeForms?: string;

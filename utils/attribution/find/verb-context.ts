@@ -52,10 +52,10 @@ export function isSpeakerLike(words: readonly Word[], phrase: Phrase): boolean {
 
 /** «se adelantaron», «destaca-se», «si legge»: who does it to themselves, or nobody in particular; no one's statement. */
 export function isReflexive({ paragraph, group, form }: Context): boolean {
-  if (form.verb.hasOwnPronoun) return false;
+  if (form.verb.hasOwnPronoun || form.verb.leadWords) return false;
   return paragraph.words
     .slice(group.from, group.to)
-    .some(word => isIn(word, CLASS.impersonal) && isIn(word, CLASS.clitic));
+    .some(word => isIn(word, CLASS.reflexive) || (isIn(word, CLASS.impersonal) && isIn(word, CLASS.clitic)));
 }
 
 /** The subject of the sentence's main clause, past opening adverbs and phrases: "At an event in Ames, | Mrs. Clinton …". */
@@ -165,11 +165,15 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   const inside = paragraph.words.slice(phrase.from, phrase.to);
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun);
   const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
+  // A capital on an article is the sentence's.
+  const isOwnName = (word: Word) => isName(word) && (word.name >= 0 || !isIn(word, CLASS.determiner));
   const isNamed = inside.some(
     (word, i) =>
-      isName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || isExplicit || inside.length > 1),
+      isOwnName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || isExplicit || inside.length > 1),
   );
-  if (form.verb.class === 'accuse') return isPronoun || isKnown || inside.some(isName);
+  if (form.verb.class === 'accuse')
+    // With its own pronoun the verb is an everyday one too: « le vent s’est élevé ».
+    return isPronoun || isKnown || inside.some(form.verb.leadWords ? isOwnName : isName);
   if (!form.verb.needsSource)
     return isPronoun || isKnown || inside.some(isName) || isExplicit || form.verb.class === 'say';
   if (isPronoun) return isExplicit || isOwnVerb(form);

@@ -2,10 +2,12 @@ import { isIn, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { withNameBehind } from './named-person';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
-import { pastHearer, subjectAfter } from './subject';
+import { subjectAfter } from './subject';
+import { pastCircumstances } from './told';
 import { make } from './verb-candidate';
 import {
   afterParenthesis,
@@ -21,7 +23,7 @@ import { readImpersonal } from './verb-impersonal';
 
 /** Verbs that may stand before their subject after a mere comma: those that report a whole clause to nobody in particular. */
 export function canInvertAfterComma({ form }: Context): boolean {
-  return form.verb.takes.includes('clause') && !form.verb.hearerFirst;
+  return form.verb.takes.includes('clause') && (!form.verb.hearerFirst || form.verb.mayInvert === true);
 }
 
 /** "“…,” said Marta Ellison", « …, affirme le rapport. »: the subject follows the verb, the content stands before it. */
@@ -35,8 +37,9 @@ export function readInverted(context: Context): Candidate | null {
     left !== undefined && group.from > sentence.from && (left.text === ',' || left.text === '–' || left.text === '—');
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
-  const told = pastHearer(paragraph, lexicon, group.to, sentence.to);
-  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
+  const told = pastCircumstances(paragraph, lexicon, group.to, sentence.to);
+  const plain = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
+  const subject = plain && lexicon.pack.hasCase ? withNameBehind(paragraph, plain, sentence.to) : plain;
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;

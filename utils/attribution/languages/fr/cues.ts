@@ -1,11 +1,16 @@
 import type { Cues, CueVerb } from '../../pack';
+import { finding } from './verbs-find';
+import { fixed } from './verbs-fixed';
+import { reacting } from './verbs-react';
+import { saying } from './verbs-say';
+import { urging } from './verbs-urge';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
 const OBJECT = ['object', 'quote'] as const;
 
 /** Third-person forms: present, imperfect, past historic, future, conditional; the past participle serves the compound tenses. */
-const verbs: readonly CueVerb[] = [
+const usual: readonly CueVerb[] = [
   {
     lemma: 'affirmer',
     class: 'say',
@@ -159,7 +164,7 @@ const verbs: readonly CueVerb[] = [
     lemma: 'marteler',
     class: 'say',
     forms:
-      'martele martelent martelait martelaient martela martelèrent martelera marteleront martelerait marteleraient',
+      'martèle martèlent martelait martelaient martela martelèrent martèlera martèleront martèlerait martèleraient',
     participles: 'martelant',
     pastParticiples: 'martelé martelée martelés martelées',
     takes: CLAUSE,
@@ -183,7 +188,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'conclure',
     class: 'find',
-    forms: 'conclut concluent concluait concluaient conclurent conclura conclurait',
+    forms: 'conclut concluent concluait concluaient conclurent conclura concluront conclurait concluraient',
     participles: 'concluant',
     pastParticiples: 'conclu conclue conclus conclues',
     takes: CLAUSE,
@@ -363,7 +368,8 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'poursuivre',
     class: 'say',
-    forms: 'poursuit poursuivent poursuivait poursuivaient poursuivit poursuivra',
+    forms:
+      'poursuit poursuivent poursuivait poursuivaient poursuivit poursuivirent poursuivra poursuivront poursuivrait',
     participles: 'poursuivant',
     pastParticiples: 'poursuivi',
     takes: CLAUSE,
@@ -371,7 +377,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'répondre',
     class: 'say',
-    forms: 'répond répondent répondait répondaient répondit répondirent répondra répondrait',
+    forms: 'répond répondent répondait répondaient répondit répondirent répondra répondront répondrait répondraient',
     participles: 'répondant',
     pastParticiples: 'répondu',
     takes: CLAUSE,
@@ -379,24 +385,25 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'reconnaître',
     class: 'say',
-    forms: 'reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent reconnaîtra',
+    forms:
+      'reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent reconnaîtra reconnaîtront reconnaîtrait reconnaîtraient',
     participles: 'reconnaissant',
-    pastParticiples: 'reconnu reconnue',
+    pastParticiples: 'reconnu reconnue reconnus reconnues',
     takes: ANY,
   },
   {
     lemma: 'admettre',
     class: 'say',
-    forms: 'admet admettent admettait admettaient admit admirent admettra',
+    forms: 'admet admettent admettait admettaient admit admirent admettra admettront admettrait admettraient',
     participles: 'admettant',
-    pastParticiples: 'admis admise',
+    pastParticiples: 'admis admise admises',
     takes: ANY,
   },
   {
     lemma: 'concéder',
     class: 'say',
     forms:
-      'concéde concédent concédait concédaient concéda concédèrent concédera concéderont concéderait concéderaient',
+      'concède concèdent concédait concédaient concéda concédèrent concédera concéderont concéderait concéderaient',
     participles: 'concédant',
     pastParticiples: 'concédé concédée concédés concédées',
     takes: CLAUSE,
@@ -412,7 +419,8 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'prétendre',
     class: 'say',
-    forms: 'prétend prétendent prétendait prétendaient prétendit prétendra',
+    forms:
+      'prétend prétendent prétendait prétendaient prétendit prétendirent prétendra prétendront prétendrait prétendraient',
     participles: 'prétendant',
     pastParticiples: 'prétendu',
     takes: CLAUSE,
@@ -420,15 +428,17 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'soutenir',
     class: 'say',
-    forms: 'soutient soutiennent soutenait soutenaient soutint soutinrent soutiendra',
+    forms:
+      'soutient soutiennent soutenait soutenaient soutint soutinrent soutiendra soutiendront soutiendrait soutiendraient',
     participles: 'soutenant',
-    pastParticiples: 'soutenu soutenue',
+    pastParticiples: 'soutenu soutenue soutenus soutenues',
     takes: CLAUSE,
   },
   {
     lemma: 'maintenir',
     class: 'announce',
-    forms: 'maintient maintiennent maintenait maintenaient maintint maintiendra',
+    forms:
+      'maintient maintiennent maintenait maintenaient maintint maintinrent maintiendra maintiendront maintiendrait',
     pastParticiples: 'maintenu maintenue',
     takes: ANY,
     needsSource: true,
@@ -436,20 +446,23 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'prévenir',
     class: 'say',
-    forms: 'prévient préviennent prévenait prévenaient prévint prévinrent préviendra',
+    forms:
+      'prévient préviennent prévenait prévenaient prévint prévinrent préviendra préviendront préviendrait préviendraient',
     participles: 'prévenant',
-    pastParticiples: 'prévenu prévenue',
+    pastParticiples: 'prévenu prévenue prévenus prévenues',
     takes: CLAUSE,
     hearerFirst: true,
+    mayInvert: true,
   },
   {
     lemma: 'avertir',
     class: 'say',
-    forms: 'avertit avertissent avertissait avertissaient avertirent avertira',
+    forms: 'avertit avertissent avertissait avertissaient avertirent avertira avertiront avertirait avertiraient',
     participles: 'avertissant',
-    pastParticiples: 'averti avertie',
+    pastParticiples: 'averti avertie avertis averties',
     takes: CLAUSE,
     hearerFirst: true,
+    mayInvert: true,
   },
   {
     lemma: 'dire',
@@ -462,7 +475,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'écrire',
     class: 'say',
-    forms: 'écrit écrivent écrivait écrivaient écrivit écrivirent écrira écrirait',
+    forms: 'écrit écrivent écrivait écrivaient écrivit écrivirent écrira écriront écrirait écriraient',
     participles: 'écrivant',
     pastParticiples: 'écrit écrite écrits écrites',
     takes: CLAUSE,
@@ -514,7 +527,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'renchérir',
     class: 'say',
-    forms: 'renchérit renchérissent renchérissait',
+    forms: 'renchérit renchérissent renchérissait renchérissaient renchérirent renchérira',
     participles: 'renchérissant',
     pastParticiples: 'renchéri',
     takes: CLAUSE,
@@ -547,6 +560,7 @@ const verbs: readonly CueVerb[] = [
     takes: CLAUSE,
     alsoNoun: 'alerte alertes',
     hearerFirst: true,
+    mayInvert: true,
   },
   {
     lemma: 'redouter',
@@ -560,7 +574,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'craindre',
     class: 'opine',
-    forms: 'craint craignent craignait craignaient craignit',
+    forms: 'craint craignent craignait craignaient craignit craignirent craindra craindrait craindraient',
     participles: 'craignant',
     pastParticiples: 'craint crainte',
     takes: ANY,
@@ -608,15 +622,15 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'promettre',
     class: 'announce',
-    forms: 'promet promettent promettait promettaient promit promirent promettra',
+    forms: 'promet promettent promettait promettaient promit promirent promettra promettront promettrait promettraient',
     participles: 'promettant',
-    pastParticiples: 'promis promise',
+    pastParticiples: 'promis promise promises',
     takes: ['clause', 'quote', 'object', 'infinitive'],
   },
   {
     lemma: 'garantir',
     class: 'announce',
-    forms: 'garantit garantissent garantissait garantira',
+    forms: 'garantit garantissent garantissait garantissaient garantirent garantira garantiront garantirait',
     participles: 'garantissant',
     pastParticiples: 'garanti garantie',
     takes: CLAUSE,
@@ -644,7 +658,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'établir',
     class: 'find',
-    forms: 'établit établissent établissait établirent établira',
+    forms: 'établit établissent établissait établissaient établirent établira établiront établirait',
     participles: 'établissant',
     pastParticiples: 'établi établie',
     takes: CLAUSE,
@@ -732,9 +746,9 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'prévoir',
     class: 'estimate',
-    forms: 'prévoit prévoient prévoyait prévoyaient prévit prévoira prévoirait',
+    forms: 'prévoit prévoient prévoyait prévoyaient prévit prévirent prévoira prévoiront prévoirait prévoiraient',
     participles: 'prévoyant',
-    pastParticiples: 'prévu prévue prévus',
+    pastParticiples: 'prévu prévue prévus prévues',
     takes: ANY,
     needsSource: true,
   },
@@ -762,7 +776,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'prédire',
     class: 'estimate',
-    forms: 'prédit prédisent prédisait prédira',
+    forms: 'prédit prédisent prédisait prédisaient prédirent prédira prédiront',
     participles: 'prédisant',
     pastParticiples: 'prédit',
     takes: CLAUSE,
@@ -975,7 +989,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'démentir',
     class: 'deny',
-    forms: 'dément démentent démentait démentaient démentit démentirent',
+    forms: 'dément démentent démentait démentaient démentit démentirent démentira démentiront',
     participles: 'démentant',
     pastParticiples: 'démenti démentie',
     takes: ANY,
@@ -986,7 +1000,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'nie nient niait niaient nia nièrent niera nieront nierait nieraient',
     participles: 'niant',
     pastParticiples: 'nié niée niés niées',
-    takes: CLAUSE,
+    takes: ANY,
   },
   {
     lemma: 'contester',
@@ -1049,85 +1063,11 @@ const verbs: readonly CueVerb[] = [
     needsParticle: true,
     takes: ['object'],
   },
-  {
-    lemma: 'exclure',
-    class: 'say',
-    forms: 'exclut excluent excluait',
-    takes: ['object', 'clause', 'infinitive'],
-    needsSource: true,
-  },
-  { lemma: 'féliciter', class: 'accuse', forms: 'félicite félicitent félicitait', takes: ['object', 'quote'] },
-  // Fixed expressions.
-  {
-    lemma: 'faire valoir',
-    class: 'say',
-    forms: 'fait font faisait faisaient fit firent',
-    pastParticiples: 'fait',
-    participles: 'faisant',
-    particles: ['valoir', 'savoir', 'remarquer', 'observer', 'part de', 'état de', 'état d’'],
-    needsParticle: true,
-    takes: ANY,
-  },
-  {
-    lemma: 'mettre en garde',
-    class: 'say',
-    forms: 'met mettent mettait mettaient mit mirent',
-    pastParticiples: 'mis',
-    participles: 'mettant',
-    particles: ['en garde contre', 'en garde', 'en avant', 'en cause', 'en évidence', 'en lumière'],
-    needsParticle: true,
-    takes: ['object', 'quote', 'clause'],
-  },
-  {
-    lemma: 'laisser entendre',
-    class: 'say',
-    forms: 'laisse laissent laissait laissaient',
-    pastParticiples: 'laissé',
-    participles: 'laissant',
-    particles: ['entendre'],
-    needsParticle: true,
-    takes: ['clause', 'quote'],
-  },
-  {
-    lemma: 'se dire',
-    class: 'opine',
-    forms: 'dit disent disait',
-    pastParticiples: 'dit dits dite dites',
-    particles: [
-      'prêt à',
-      'prête à',
-      'favorable à',
-      'opposé à',
-      'inquiet',
-      'inquiète',
-      'convaincu',
-      'convaincue',
-      'ouvert à',
-      'ouverte à',
-    ],
-    needsParticle: true,
-    takes: ['object', 'quote', 'clause'],
-  },
-  {
-    lemma: 'tirer',
-    class: 'say',
-    forms: 'tire tirent tirait',
-    pastParticiples: 'tiré',
-    particles: ['la sonnette d’alarme'],
-    needsParticle: true,
-    takes: ['clause', 'quote', 'object'],
-  },
-  {
-    lemma: 'aller',
-    class: 'say',
-    forms:
-      'abonde embraye enchaîne enfonce tranche souffle peste tonne tempère tacle balaie abondait soupire sourit s’agace s’insurge s’interroge s’emporte s’étonne s’indigne',
-    takes: ['quote'],
-  },
 ];
 
 export const frCues: Cues = {
-  verbs,
+  // Of two readings as good the first stands: the more special verbs go first.
+  verbs: [...reacting, ...fixed, ...usual, ...saying, ...finding, ...urging],
   phrases: [
     {
       phrase: 'selon {source}',

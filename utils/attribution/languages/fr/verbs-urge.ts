@@ -1,0 +1,303 @@
+import type { CueVerb } from '../../pack';
+
+const ANY = ['clause', 'quote', 'object'] as const;
+const CALL = ['clause', 'quote', 'object', 'infinitive'] as const;
+const OBJECT = ['object', 'quote'] as const;
+const URGE = ['object', 'quote', 'infinitive'] as const;
+const SELF = ['se', 's'];
+const TO = ['à', 'au', 'aux'];
+const AGAINST = ['contre'];
+const FOR = ['pour', 'contre', 'en faveur de', 'en faveur du', 'en faveur des', 'en faveur d’'];
+
+/** Calling for, blaming, praising and disputing beside the usual verbs. */
+export const urging: readonly CueVerb[] = [
+  {
+    lemma: 'prôner',
+    class: 'demand',
+    forms: 'prône prônent prônait prônaient prôna prônèrent prônera prôneront prônerait prôneraient',
+    participles: 'prônant',
+    pastParticiples: 'prôné prônée prônés prônées',
+    takes: CALL,
+  },
+  {
+    lemma: 'ordonner',
+    class: 'demand',
+    forms:
+      'ordonne ordonnent ordonnait ordonnaient ordonna ordonnèrent ordonnera ordonneront ordonnerait ordonneraient',
+    participles: 'ordonnant',
+    pastParticiples: 'ordonné ordonnée ordonnés ordonnées',
+    takes: ['clause', 'quote', 'infinitive'],
+  },
+  {
+    lemma: 'implorer',
+    class: 'demand',
+    forms:
+      'implore implorent implorait imploraient implora implorèrent implorera imploreront implorerait imploreraient',
+    participles: 'implorant',
+    pastParticiples: 'imploré implorée implorés implorées',
+    takes: URGE,
+    hearerFirst: true,
+  },
+  {
+    lemma: 'supplier',
+    class: 'demand',
+    forms:
+      'supplie supplient suppliait suppliaient supplia supplièrent suppliera supplieront supplierait supplieraient',
+    participles: 'suppliant',
+    pastParticiples: 'supplié suppliée suppliés suppliées',
+    takes: URGE,
+    hearerFirst: true,
+  },
+  {
+    lemma: 'sommer',
+    class: 'demand',
+    forms: 'somme somment sommait sommaient somma sommèrent sommera sommeront sommerait sommeraient',
+    participles: 'sommant',
+    pastParticiples: 'sommé sommée sommés sommées',
+    takes: ['quote', 'infinitive'],
+    alsoNoun: 'somme sommes',
+    needsSource: true,
+    hearerFirst: true,
+  },
+  {
+    lemma: 'presser',
+    class: 'demand',
+    forms: 'presse pressent pressait pressaient pressa pressèrent pressera presseront presserait presseraient',
+    participles: 'pressant',
+    pastParticiples: 'pressé pressée pressés pressées',
+    takes: ['quote', 'infinitive'],
+    alsoNoun: 'presse',
+    needsSource: true,
+    hearerFirst: true,
+  },
+  {
+    lemma: 'intimer',
+    class: 'demand',
+    forms: 'intime intiment intimait intimaient intima intimèrent intimera intimeront intimerait intimeraient',
+    participles: 'intimant',
+    pastParticiples: 'intimé intimée intimés intimées',
+    takes: ['clause', 'quote', 'infinitive'],
+  },
+  {
+    lemma: 'enjoindre',
+    class: 'demand',
+    forms: 'enjoint enjoignent enjoignait enjoignit',
+    participles: 'enjoignant',
+    pastParticiples: 'enjoint',
+    takes: ['clause', 'quote', 'infinitive'],
+  },
+  {
+    lemma: 'plaider pour',
+    class: 'demand',
+    forms: 'plaide plaident plaidait plaidaient plaida plaidèrent plaidera plaideront plaiderait plaideraient',
+    participles: 'plaidant',
+    pastParticiples: 'plaidé plaidée plaidés plaidées',
+    takes: URGE,
+    particles: FOR,
+    needsParticle: true,
+  },
+  {
+    lemma: 'militer pour',
+    class: 'demand',
+    forms: 'milite militent militait militaient milita militèrent militera militeront militerait militeraient',
+    participles: 'militant',
+    pastParticiples: 'milité militée milités militées',
+    takes: URGE,
+    particles: FOR,
+    needsParticle: true,
+  },
+  {
+    lemma: 'se prononcer',
+    class: 'demand',
+    forms:
+      'prononce prononcent prononçait prononçaient prononça prononcèrent prononcera prononceront prononcerait prononceraient',
+    participles: 'prononçant',
+    pastParticiples: 'prononcé prononcée prononcés prononcées',
+    takes: URGE,
+    particles: FOR,
+    leadWords: SELF,
+    needsParticle: true,
+  },
+  {
+    lemma: 's’engager',
+    class: 'announce',
+    forms: 'engage engagent engageait engageaient engagea engagèrent engagera engageront engagerait engageraient',
+    participles: 'engageant',
+    pastParticiples: 'engagé engagée engagés engagées',
+    takes: ['infinitive', 'object', 'quote'],
+    particles: TO,
+    leadWords: SELF,
+    needsParticle: true,
+  },
+  {
+    lemma: 's’élever',
+    class: 'accuse',
+    forms: 'élève élèvent élevait élevaient éleva élevèrent élèvera élèveront élèverait élèveraient',
+    participles: 'élevant',
+    pastParticiples: 'élevé élevée élevés élevées',
+    takes: OBJECT,
+    particles: AGAINST,
+    leadWords: SELF,
+    needsParticle: true,
+  },
+  {
+    lemma: 's’insurger',
+    class: 'accuse',
+    forms:
+      'insurge insurgent insurgeait insurgeaient insurgea insurgèrent insurgera insurgeront insurgerait insurgeraient',
+    participles: 'insurgeant',
+    pastParticiples: 'insurgé insurgée insurgés insurgées',
+    takes: ANY,
+    particles: AGAINST,
+    leadWords: SELF,
+    needsParticle: true,
+  },
+  {
+    lemma: 'mettre en demeure',
+    class: 'demand',
+    forms: 'met mettent mettait mettaient mit mirent mettra mettront mettrait',
+    participles: 'mettant',
+    pastParticiples: 'mis',
+    takes: ['object', 'infinitive'],
+    particles: ['en demeure'],
+    needsParticle: true,
+  },
+  {
+    lemma: 'blâmer',
+    class: 'accuse',
+    forms: 'blâme blâment blâmait blâmaient blâma blâmèrent blâmera blâmeront blâmerait blâmeraient',
+    participles: 'blâmant',
+    pastParticiples: 'blâmé blâmée blâmés blâmées',
+    takes: OBJECT,
+    alsoNoun: 'blâme blâmes',
+  },
+  {
+    lemma: 'étriller',
+    class: 'accuse',
+    forms:
+      'étrille étrillent étrillait étrillaient étrilla étrillèrent étrillera étrilleront étrillerait étrilleraient',
+    participles: 'étrillant',
+    pastParticiples: 'étrillé étrillée étrillés étrillées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'tancer',
+    class: 'accuse',
+    forms: 'tance tancent tançait tançaient tança tancèrent tancera tanceront tancerait tanceraient',
+    participles: 'tançant',
+    pastParticiples: 'tancé tancée tancés tancées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'vilipender',
+    class: 'accuse',
+    forms:
+      'vilipende vilipendent vilipendait vilipendaient vilipenda vilipendèrent vilipendera vilipenderont vilipenderait vilipenderaient',
+    participles: 'vilipendant',
+    pastParticiples: 'vilipendé vilipendée vilipendés vilipendées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'brocarder',
+    class: 'accuse',
+    forms:
+      'brocarde brocardent brocardait brocardaient brocarda brocardèrent brocardera brocarderont brocarderait brocarderaient',
+    participles: 'brocardant',
+    pastParticiples: 'brocardé brocardée brocardés brocardées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'pourfendre',
+    class: 'accuse',
+    forms: 'pourfend pourfendent pourfendait',
+    participles: 'pourfendant',
+    pastParticiples: 'pourfendu pourfendue',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'décrier',
+    class: 'accuse',
+    forms: 'décrie décrient décriait décriaient décria décrièrent décriera décrieront décrierait décrieraient',
+    participles: 'décriant',
+    pastParticiples: 'décrié décriée décriés décriées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'stigmatiser',
+    class: 'accuse',
+    forms:
+      'stigmatise stigmatisent stigmatisait stigmatisaient stigmatisa stigmatisèrent stigmatisera stigmatiseront stigmatiserait stigmatiseraient',
+    participles: 'stigmatisant',
+    pastParticiples: 'stigmatisé stigmatisée stigmatisés stigmatisées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'épingler',
+    class: 'accuse',
+    forms:
+      'épingle épinglent épinglait épinglaient épingla épinglèrent épinglera épingleront épinglerait épingleraient',
+    participles: 'épinglant',
+    pastParticiples: 'épinglé épinglée épinglés épinglées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'incriminer',
+    class: 'accuse',
+    forms:
+      'incrimine incriminent incriminait incriminaient incrimina incriminèrent incriminera incrimineront incriminerait incrimineraient',
+    participles: 'incriminant',
+    pastParticiples: 'incriminé incriminée incriminés incriminées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'encenser',
+    class: 'accuse',
+    forms:
+      'encense encensent encensait encensaient encensa encensèrent encensera encenseront encenserait encenseraient',
+    participles: 'encensant',
+    pastParticiples: 'encensé encensée encensés encensées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'vanter',
+    class: 'accuse',
+    forms: 'vante vantent vantait vantaient vanta vantèrent vantera vanteront vanterait vanteraient',
+    participles: 'vantant',
+    pastParticiples: 'vanté vantée vantés vantées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'féliciter',
+    class: 'accuse',
+    forms:
+      'félicite félicitent félicitait félicitaient félicita félicitèrent félicitera féliciteront féliciterait féliciteraient',
+    participles: 'félicitant',
+    pastParticiples: 'félicité félicitée félicités félicitées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'récuser',
+    class: 'deny',
+    forms: 'récuse récusent récusait récusaient récusa récusèrent récusera récuseront récuserait récuseraient',
+    participles: 'récusant',
+    pastParticiples: 'récusé récusée récusés récusées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'désavouer',
+    class: 'deny',
+    forms:
+      'désavoue désavouent désavouait désavouaient désavoua désavouèrent désavouera désavoueront désavouerait désavoueraient',
+    participles: 'désavouant',
+    pastParticiples: 'désavoué désavouée désavoués désavouées',
+    takes: OBJECT,
+  },
+  {
+    lemma: 'dénier',
+    class: 'deny',
+    forms: 'dénie dénient déniait déniaient dénia dénièrent déniera dénieront dénierait dénieraient',
+    participles: 'déniant',
+    pastParticiples: 'dénié déniée déniés déniées',
+    takes: OBJECT,
+  },
+];
