@@ -107,6 +107,9 @@ export type Lexicon = {
   readonly backReferences: readonly (readonly string[])[];
   /** Folded words of each phrase that stands where an adverb does, by its first. */
   readonly adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Folded words of each phrase of hearsay, by its first. */
+  readonly hearsay: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly shares: { readonly prepositions: ReadonlySet<string>; readonly numerals: ReadonlySet<string> } | null;
 };
 
 /** Letters that the last part of a compound has at the least: shorter ones are endings of many words. */
@@ -208,6 +211,10 @@ function build(pack: LanguagePack): Lexicon {
     adjectiveEndings: split(grammar.adjectiveEndings),
     isVerb: key => verbs.has(key),
     backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
+    hearsay: byFirst((pack.cues.hearsay ?? []).map(phrase => wordsOf(phrase, pack))),
+    shares: grammar.shares
+      ? { prepositions: new Set(split(grammar.shares.prepositions)), numerals: new Set(split(grammar.shares.numerals)) }
+      : null,
     adverbPhrases: byFirst((grammar.adverbPhrases ?? []).map(phrase => wordsOf(phrase, pack))),
   };
 }

@@ -223,6 +223,8 @@ export type Grammar = {
   readonly backReferences?: readonly string[];
   /** Frequent finite verbs that are no cues, for knowing where a clause has its verb: `is`, `has`, `will`. */
   readonly commonVerbs?: string;
+  /** How a part of those asked is told: « trois répondants | sur | dix ». */
+  readonly shares?: { readonly prepositions: string; readonly numerals: string };
 };
 
 export type Pronoun = {
@@ -237,6 +239,8 @@ export type Cues = {
   readonly verbs: readonly CueVerb[];
   /** A slot where the name goes: `according to {source}`, `{source} est d'avis`, «نقلا عن {source}». */
   readonly phrases: readonly CuePhrase[];
+  /** Set between marks or before "that", they credit nobody in particular: « paraît-il », « le bruit court ». */
+  readonly hearsay?: readonly string[];
 };
 
 /**
@@ -321,6 +325,8 @@ export type CuePhrase = {
   readonly opensClause?: boolean;
   /** True where "what" and a verb of saying must follow: «على | ما أفادت». */
   readonly whatOnly?: boolean;
+  /** True where "that" must follow the source: « il ressort de {source} | que ». */
+  readonly needsThat?: boolean;
   /** True where the source is the subject of the phrase's verb: «как сообщил {source}». */
   readonly isSubject?: boolean;
   /** True where nothing but a mark may stand before the phrase and after its source: „…“, so | Müller. */
@@ -345,6 +351,10 @@ export type SourceWords = {
   readonly roleFamilies?: readonly string[];
   /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
   readonly documentLinks: readonly string[];
+  /** Participles that tell where or how a person was met: « un habitant | rencontré au marché ». Used with `hasPartedLinks`. */
+  readonly personParticiples?: string;
+  /** True where a date may part a link's last word from the others: « publié | jeudi | par ». */
+  readonly hasPartedLinks?: boolean;
   /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */
   readonly isCompounding?: boolean;
   /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */

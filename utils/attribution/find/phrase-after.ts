@@ -6,6 +6,7 @@ import {
   INNER_MARKS,
   isDotOfInitial,
   isFiniteCue,
+  isLooseLink,
   isName,
   isPossessive,
   isSourceNoun,
@@ -16,6 +17,7 @@ import {
   type Phrase,
   trimmed,
 } from './phrases';
+import { shareFrom } from './share';
 
 /**
  * The noun phrase that begins at word `start`, reading rightwards.
@@ -26,6 +28,8 @@ import {
 export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number, high: number): Phrase | null {
   const { words } = paragraph;
   const highest = Math.min(high, start + LONGEST_PHRASE);
+  const share = shareFrom(paragraph, lexicon, start, high);
+  if (share) return share;
   let to = start;
   let at = start;
   let sawName = false;
@@ -95,6 +99,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       at += link;
       continue;
     }
+    if (at > start && isLooseLink(paragraph, lexicon, at)) break;
     if (isFiniteCue(word, lexicon, previous) && !isCapitalInside && at > start) break;
     // After a proper name a word in small letters goes on with the sentence: "the Brookings Institution | published on".
     if (

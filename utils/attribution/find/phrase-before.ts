@@ -18,6 +18,8 @@ import {
   type Phrase,
   trimmed,
 } from './phrases';
+import { shareEndingAt } from './share';
+import { withoutTail } from './tail';
 
 /**
  * The noun phrase that ends just before word `end`, reading leftwards; an insertion between commas, dashes or brackets
@@ -98,6 +100,12 @@ function indexOfBefore(paragraph: Paragraph, mark: string, low: number, before: 
 function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number, afterTime: number): Phrase | null {
   const { words } = paragraph;
   const end = beforeTime(words, low, afterTime);
+  const share = shareEndingAt(paragraph, lexicon, low, end);
+  if (share) return share;
+  const head = withoutTail(paragraph, lexicon, low, end, before =>
+    plainPhraseEndingAt(paragraph, lexicon, low, before),
+  );
+  if (head) return head;
   let from = end;
   let at = end - 1;
   const lowest = Math.max(low, end - LONGEST_PHRASE);

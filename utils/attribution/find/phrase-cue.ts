@@ -81,7 +81,12 @@ function readPhrase(
   const from = phrase.slot === 'before' ? slot.from : at;
   const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;
-  const content = contentAround(paragraph, sentence, lexicon, from, to);
+  const that = phrase.slot === 'after' ? thatAfter(words, to, sentence.to) : null;
+  if (phrase.cue.needsThat && that === null) return null;
+  const content =
+    that !== null && from === sentence.from
+      ? present(trimSpan(paragraph.text, words[that]!.end, sentence.end))
+      : contentAround(paragraph, sentence, lexicon, from, to);
   if (content.length === 0 || (phrase.cue.needsFigure && !holdsFigure(paragraph, content))) return null;
   return {
     cue: spanOf(paragraph, { from: at, to: phrase.slot === 'inside' ? to : end }),
@@ -95,6 +100,20 @@ function readPhrase(
     cutsAt: words[from - 1]?.text === ',' && from - 1 > sentence.from ? words[from - 1]!.start : null,
     sentence,
   };
+}
+
+/** Words that may tell more of a source before « il ressort d’une étude | publiée jeudi | que ». */
+const LONGEST_MORE = 8;
+
+/** The "that" behind a source, with no mark and no other verb's clause between; null if none stands there. */
+function thatAfter(words: readonly Word[], from: number, high: number): number | null {
+  for (let at = from; at < Math.min(high, from + LONGEST_MORE); at++) {
+    const word = words[at]!;
+    if (word.kind === 'mark' || word.quote >= 0) return null;
+    if (isIn(word, CLASS.complementiser)) return isIn(word, CLASS.determiner) ? null : at;
+    if (isIn(word, CLASS.auxiliary | CLASS.commonVerb | CLASS.pronoun)) return null;
+  }
+  return null;
 }
 
 /** A mark before the phrase and a mark, or the sentence's end, behind its source. */

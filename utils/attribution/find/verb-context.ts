@@ -45,6 +45,7 @@ export function opensWithQuote(context: Context): boolean {
 }
 
 export function isSpeakerLike(words: readonly Word[], phrase: Phrase): boolean {
+  if (phrase.isShare) return true;
   return words
     .slice(phrase.from, phrase.to)
     .some(word => isSourceNoun(word) || isName(word) || isIn(word, CLASS.pronoun));
@@ -150,7 +151,7 @@ export function cutBefore(paragraph: Paragraph, at: number): number {
 /** A subject that is at least possible: no bare adverb, date or number. */
 export function canSpeak(words: readonly Word[], phrase: Phrase): boolean {
   const inside = words.slice(phrase.from, phrase.to);
-  if (inside.some(word => isIn(word, CLASS.pronoun) || isSourceNoun(word))) return true;
+  if (phrase.isShare || inside.some(word => isIn(word, CLASS.pronoun) || isSourceNoun(word))) return true;
   return inside.some(
     word => word.kind === 'word' && !isIn(word, CLASS.time | CLASS.adverb | CLASS.determiner | CLASS.preposition),
   );
@@ -164,7 +165,7 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   const { paragraph, form } = context;
   const inside = paragraph.words.slice(phrase.from, phrase.to);
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun);
-  const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
+  const isKnown = phrase.isShare || inside.some(word => isSourceNoun(word) || word.name >= 0);
   // A capital on an article is the sentence's.
   const isOwnName = (word: Word) => isName(word) && (word.name >= 0 || !isIn(word, CLASS.determiner));
   const isNamed = inside.some(

@@ -43,23 +43,25 @@ export function readInverted(context: Context): Candidate | null {
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
-  const after = words[subject.to];
+  // « a-t-elle | ajouté »: the pronoun may stand inside the verb group.
+  const end = Math.max(subject.to, group.invertedPronoun ? group.to : 0);
+  const after = words[end];
   const endsThere =
-    subject.to >= sentence.to ||
-    (after?.kind === 'mark' && after.quote < 0) ||
-    (after !== undefined && after.quote >= 0);
+    end >= sentence.to || (after?.kind === 'mark' && after.quote < 0) || (after !== undefined && after.quote >= 0);
   const goesOn =
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
-    (isPlainWord(after) && isName(words[subject.to - 1])) ||
-    (after !== undefined && opensRelay(paragraph, lexicon, subject.to)) ||
+    (isPlainWord(after) && isName(words[end - 1])) ||
+    (after !== undefined && opensRelay(paragraph, lexicon, end)) ||
     // „…“, sagte Krapp | und fügte hinzu
-    (isIn(after, CLASS.joiner) && lexicon.verbForms(words[subject.to + 1]?.key ?? '').length > 0);
+    (isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0);
   if (opensSentence) {
     if (after?.text !== ':') return null;
-    const rest = contentRightOf(context, subject.to);
+    const rest = contentRightOf(context, end);
     return rest && make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
   }
-  if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun))) return null;
+  // « …, a-t-il prévenu | mardi », but « …, a-t-il parlé à tous ? »
+  const isTold = isIn(after, CLASS.time | CLASS.adverb | CLASS.preposition) && words[sentence.to - 1]?.text !== '?';
+  if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun || isTold))) return null;
   // "The report, which …, found prices | rose": a subject before the insertion wins unless the clause ends with the second one.
   if (!isAfterQuote && !group.invertedPronoun && !isSpeakerLike(words, subject)) return null;
   if (!isAfterQuote && !endsThere && phraseEndingAt(paragraph, lexicon, sentence.from, group.from)) return null;
@@ -70,11 +72,11 @@ export function readInverted(context: Context): Candidate | null {
     words[group.from - 1]!.quote >= 0 ? words[group.from - 1]!.end : words[group.from - 1]!.start,
   );
   if (!before) return null;
-  const quotation = quotationAfter(context, subject.to);
+  const quotation = quotationAfter(context, end);
   // «Ледник, считают учёные, исчезнет»: where a word's form shows the subject, the commas hold no more than the cue.
   const isAside =
-    isAfterComma && quotation.length === 0 && lexicon.subjectForms.size > 0 && !isCitedAgain(context, subject.to);
-  const content = [before, ...(isAside ? afterParenthesis(context, subject.to) : quotation)];
+    isAfterComma && quotation.length === 0 && lexicon.subjectForms.size > 0 && !isCitedAgain(context, end);
+  const content = [before, ...(isAside ? afterParenthesis(context, end) : quotation)];
   const cutsAt = isAfterComma ? words[group.from - 1]!.start : null;
   const candidate = make(
     context,

@@ -192,7 +192,8 @@ class Resolver {
 
   /** Who is left unsaid: the source in hand, if the verb's form allows it. */
   private understood(attribution: FoundAttribution, at: number): Entity {
-    const agreeing = byAgreement(this.scene, attribution.agreement);
+    const isNobody = /\/(?:hearsay|impersonal)$/u.test(attribution.rule);
+    const agreeing = isNobody ? null : byAgreement(this.scene, attribution.agreement);
     if (agreeing) return agreeing;
     const { texts, entities } = this.scene;
     const nobody = readMention(texts, attribution.block, attribution.cue);

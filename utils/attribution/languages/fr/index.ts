@@ -168,6 +168,10 @@ export const fr: LanguagePack = {
       'ce soir',
     ],
     reflexives: 'se s',
+    shares: {
+      prepositions: 'sur',
+      numerals: 'un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente cent',
+    },
     gerundMarkers: 'en',
     hearerPrepositions: 'à au aux auprès devant sur dans lors',
     negations: 'ne n pas jamais aucun guère',

@@ -340,7 +340,7 @@ export const reacting: readonly CueVerb[] = [
       'interroge interrogent interrogeait interrogeaient interrogea interrogèrent interrogera interrogeront interrogerait interrogeraient',
     participles: 'interrogeant',
     pastParticiples: 'interrogé interrogée interrogés interrogées',
-    takes: QUOTE,
+    takes: ANY,
     particles: ['sur'],
     leadWords: SELF,
   },
