@@ -349,6 +349,8 @@ export type SourceWords = {
   readonly documentFamilies?: readonly string[];
   /** Roles used for one person in turn, each string one family: "researcher author coordinator". */
   readonly roleFamilies?: readonly string[];
+  /** Documents that tell the type of an issuer nobody knows: « un sondage | Odoxa ». */
+  readonly documentTypes?: Readonly<Partial<Record<SourceType, readonly string[]>>>;
   /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
   readonly documentLinks: readonly string[];
   /** Participles that tell where or how a person was met: « un habitant | rencontré au marché ». Used with `hasPartedLinks`. */

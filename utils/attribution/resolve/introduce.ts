@@ -56,6 +56,13 @@ function namePart({ texts }: Scene, mention: Mention): Mention {
   const from = words.findIndex(word => word.isCapital && word.kind === 'word');
   const lower = words.slice(0, Math.max(0, from)).filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
   if (from <= 0 || !lower.some(word => word.noun)) return mention;
+  // « cabinet du ministre | de la Mobilité »: what a preposition ties to the noun is no name by itself.
+  if (
+    words
+      .slice(0, from)
+      .some((word, at) => at > words.indexOf(lower.find(each => each.noun)!) && isIn(word, CLASS.genitive))
+  )
+    return mention;
   if (words.slice(from).some(word => word.kind === 'word' && !word.isCapital)) return mention;
   const { name, words: nameWords } = readMention(texts, mention.block, {
     start: words[from]!.start,
@@ -109,7 +116,7 @@ const PUBLIC = new Set<SourceType>(['government', 'statistics-office']);
 function bodyType(scene: Scene, mention: Mention, attribution: FoundAttribution): SourceType {
   const [only, second] = mention.types;
   // An "institute" may as well be an office of the state: its name tells.
-  if (only && !second && only !== 'think-tank') return only;
+  if (only && !second && only !== 'think-tank' && only !== 'company') return only;
   const { typeHints } = scene.pack.sources;
   const words = mention.words.flatMap(word => [word, ...bareForms(scene.texts, word)]);
   const hints = Object.entries(typeHints ?? {}) as [SourceType, readonly string[]][];
@@ -118,7 +125,32 @@ function bodyType(scene: Scene, mention: Mention, attribution: FoundAttribution)
       (mention.types.length === 0 || mention.types.includes(type) || (!second && PUBLIC.has(type))) &&
       list.some(word => words.includes(word)),
   );
-  return hinted?.[0] ?? typesBeside(scene, attribution)[0] ?? only ?? 'company';
+  const told = typesBeside(scene, attribution)[0] ?? typeByDocument(scene, mention, attribution, only);
+  return hinted?.[0] ?? told ?? only ?? 'company';
+}
+
+/** « un coup de sonde de la firme Léger »: who makes polls is a pollster, where no more than a firm or an institute is told. */
+function typeByDocument(
+  { texts, pack }: Scene,
+  mention: Mention,
+  { block, document, source }: FoundAttribution,
+  only: SourceType | undefined,
+): SourceType | undefined {
+  const { documentTypes } = pack.sources;
+  if (
+    !documentTypes ||
+    !document ||
+    source === null ||
+    (only !== undefined && only !== 'company' && only !== 'think-tank')
+  )
+    return undefined;
+  const phrase = foldKey(texts.paragraph(mention.block).text.slice(document.start, document.end));
+  if (block !== mention.block) return undefined;
+  const words = ` ${phrase.replace(/[’']/gu, ' ')} `;
+  const found = (Object.entries(documentTypes) as [SourceType, readonly string[]][]).find(([, nouns]) =>
+    nouns.some(noun => words.includes(` ${foldKey(noun).replace(/[’']/gu, ' ')} `)),
+  );
+  return found?.[0];
 }
 
 /** Types told by an apposition: "Ofcom, the media regulator,". */

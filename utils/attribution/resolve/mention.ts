@@ -3,6 +3,7 @@ import { countryOfSeat } from '../../institutions/seats';
 import type { SourceType, Span } from '../../model';
 import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Word } from '../analyse';
+import { holdsShare } from '../find/share';
 import { CLASS } from '../lexicon';
 import type { Pronoun } from '../pack';
 import { type MentionKind, readKind, saysSame } from './kind';
@@ -60,7 +61,9 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
   const { kind, name } = pronoun ? { kind: 'pronoun' as const, name: null } : readKind(phrase);
   const nameSpan = name === null ? span : { start: name[0]!.start, end: name.at(-1)!.end };
   const own = name ?? words;
-  const printed = printedName(texts, paragraph, own, nameSpan);
+  const printed = holdsShare(words, texts.lexicon)
+    ? paragraph.text.slice(span.start, span.end)
+    : printedName(texts, paragraph, own, nameSpan);
   return {
     block,
     span,
