@@ -64,7 +64,8 @@ export function readInverted(context: Context): Candidate | null {
   if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun || isTold))) return null;
   // "The report, which …, found prices | rose": a subject before the insertion wins unless the clause ends with the second one.
   if (!isAfterQuote && !group.invertedPronoun && !isSpeakerLike(words, subject)) return null;
-  if (!isAfterQuote && !endsThere && phraseEndingAt(paragraph, lexicon, sentence.from, group.from)) return null;
+  const closes = endsThere || isVerbless(context, end);
+  if (!isAfterQuote && !closes && phraseEndingAt(paragraph, lexicon, sentence.from, group.from)) return null;
   const start = clauseStart(context);
   const before = trimSpan(
     paragraph.text,
@@ -75,8 +76,11 @@ export function readInverted(context: Context): Candidate | null {
   const quotation = quotationAfter(context, end);
   // «Ледник, считают учёные, исчезнет»: where a word's form shows the subject, the commas hold no more than the cue.
   const isAside =
-    isAfterComma && quotation.length === 0 && lexicon.subjectForms.size > 0 && !isCitedAgain(context, end);
-  const content = [before, ...(isAside ? afterParenthesis(context, end) : quotation)];
+    isAfterComma &&
+    quotation.length === 0 &&
+    (lexicon.subjectForms.size > 0 ? !isCitedAgain(context, end) : opensWithPlace(context, start));
+  const goesOnAt = lexicon.subjectForms.size > 0 ? end : pastApposition(context, end);
+  const content = [before, ...(isAside && goesOnAt !== null ? afterParenthesis(context, goesOnAt) : quotation)];
   const cutsAt = isAfterComma ? words[group.from - 1]!.start : null;
   const candidate = make(
     context,
@@ -86,6 +90,39 @@ export function readInverted(context: Context): Candidate | null {
     'inverted',
   );
   return candidate && { ...candidate, cutsAt };
+}
+
+/** From a word to the next mark nothing is a verb: « conclut une équipe de chercheurs | dans une étude parue jeudi ». */
+function isVerbless({ paragraph, sentence, lexicon }: Context, from: number): boolean {
+  const { words } = paragraph;
+  for (let at = from; at < sentence.to && words[at]!.kind !== 'mark'; at++) {
+    const word = words[at]!;
+    if (isIn(word, CLASS.auxiliary | CLASS.commonVerb | CLASS.passive | CLASS.complementiser | CLASS.relative))
+      return false;
+    if (lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)) return false;
+  }
+  return true;
+}
+
+/** The comma after what tells more of the speaker: « note Jean Morin, directeur du port |, le niveau monte »; null if the sentence ends first. */
+function pastApposition(context: Context, end: number): number | null {
+  const { paragraph, sentence } = context;
+  const { words } = paragraph;
+  if (words[end]?.text !== ',') return null;
+  const first = isIn(words[end + 1], CLASS.determiner) ? words[end + 2] : words[end + 1];
+  if (!isSourceNoun(first) && !isCitedAgain(context, end)) return end;
+  let at = end + 1;
+  while (at < sentence.to && words[at]!.kind !== 'mark') at++;
+  return at < sentence.to && words[at]!.text === ',' ? at : null;
+}
+
+/** « Chez les jeunes | , note l’institut, | l’adhésion tombe »: what stands before the cue has a preposition at its head and no verb. */
+function opensWithPlace(context: Context, start: number): boolean {
+  const { paragraph, sentence, group } = context;
+  const first = paragraph.words.findIndex(word => word.start >= start);
+  if (first < sentence.from || !isIn(paragraph.words[first], CLASS.preposition | CLASS.time | CLASS.subordinator))
+    return false;
+  return isVerbless(context, first) && !paragraph.words.slice(first, group.from - 1).some(word => word.text === ',');
 }
 
 function isPlainWord(word: Word | undefined): boolean {
