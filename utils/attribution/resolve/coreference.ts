@@ -198,7 +198,11 @@ function headTest({ pack }: Scene, heads: readonly string[]): (word: string) => 
 function nameForms({ texts }: Scene, entity: Entity): readonly string[] {
   const known = entity.institution?.names[texts.language] ?? [];
   const { gluedArticle } = texts.lexicon.pack;
-  return [...entity.nameWords.flat(), ...known.flatMap(name => foldKey(name).split(/\s+/u))].map(word =>
+  return [
+    ...entity.descriptions,
+    ...entity.nameWords.flat(),
+    ...known.flatMap(name => foldKey(name).split(/\s+/u)),
+  ].map(word =>
     gluedArticle && word.startsWith(gluedArticle) && word.length > 4 ? word.slice(gluedArticle.length) : word,
   );
 }

@@ -7,6 +7,7 @@ import type { FoundAttribution } from '../found';
 import { compileLexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { antecedent } from './antecedent';
+import { learnApposition } from './apposition';
 import { lastTwo } from './bodies';
 import { byAgreement, byDescription, byName } from './coreference';
 import { rememberDocument, rememberDocumentNear } from './documents';
@@ -165,6 +166,7 @@ class Resolver {
     const entity = this.entityOf(mention, attribution, at);
     this.cite(entity, block, at);
     rememberDocument(this.scene, entity, attribution);
+    learnApposition(this.scene, entity, attribution);
     learnPerson(this.scene, entity, mention, attribution);
     const others = attribution.coSources.map(span => {
       const other = this.entityOf(
