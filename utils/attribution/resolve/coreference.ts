@@ -234,8 +234,11 @@ export function byDocument(scene: Scene, mention: Mention): Entity | null {
   return cited(has(heads)) ?? cited(family ? has(family) : []) ?? cited(withDocument) ?? newestPublisher(scene);
 }
 
-/** "The same source": the last one cited that is single and, but for a source kept secret, named. */
-export function bySame(scene: Scene): Entity | null {
+/** "The same source": the last one cited that is single and, but for a source kept secret, named; "the body" may open its paragraph uncited. */
+export function bySame(scene: Scene, isSame = true): Entity | null {
+  const opening = bySubject(scene)[0];
+  const isOpening = opening && opening.lastSubject > 0 && opening.cited === 0 && opening.seenBlock === scene.block;
+  if (!isSame && isOpening && !isPersonal(opening) && opening.isNamed) return opening;
   const single = bySubject(scene).filter(
     entity => !entity.isPlural && !(entity.isUnspecified && entity.isPlural) && entity.isListed && entity.cited > 0,
   );

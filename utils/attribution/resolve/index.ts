@@ -16,6 +16,7 @@ import { type Entity, isPersonal, learn, makeEntity } from './entity';
 import { introduce } from './introduce';
 import { type Mention, readMention } from './mention';
 import { readNames } from './names';
+import { bodyOpening, openingsOf } from './openings';
 import type { peopleIn } from './people';
 import { learnPerson, learnSeen, personEntity } from './persons';
 import type { Scene } from './scene';
@@ -107,12 +108,17 @@ class Resolver {
       const word = firstAt(paragraph.words, start);
       return sentence !== undefined && word - sentence.from <= SUBJECT_WORDS && isFree({ start, end });
     };
+    const taken: Span[] = [...texts.matches(block), ...this.scene.names.peopleOf(block)];
+    const isTaken = (span: Span) => taken.some(other => other.start < span.end && span.start < other.end);
     for (const match of texts.matches(block))
       if (!match.needsContext && match.ambiguous.length === 0 && isOutside(match))
         events.push({ at: match.start, run: () => this.seeInstitution(block, match, isSubject(match)) });
     for (const person of this.scene.names.peopleOf(block))
       if (isOutside(person))
         events.push({ at: person.start, run: () => this.seePerson(block, person, isSubject(person)) });
+    for (const opening of openingsOf(texts, block))
+      if (isOutside(opening) && isFree(opening) && !isTaken(opening))
+        events.push({ at: opening.start, run: () => this.seeOpening(block, opening) });
     // Order of sources is order of reading; a verb before its subject does not matter within a sentence.
     events.sort((a, b) => a.at - b.at);
     for (const event of events) event.run();
@@ -139,6 +145,11 @@ class Resolver {
     if (known) learnSeen(known, person);
     else entities.push(made);
     this.see(known ?? made, block, isSubject);
+  }
+
+  private seeOpening(block: number, opening: Span): void {
+    const entity = bodyOpening(this.scene, block, opening);
+    if (entity) this.see(entity, block, true);
   }
 
   private see(entity: Entity, block: number, isSubject: boolean): void {

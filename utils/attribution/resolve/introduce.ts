@@ -110,10 +110,13 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
   }
 }
 
+/** Where a body is printed, and the document it is cited with. */
+type Printed = Pick<FoundAttribution, 'block' | 'source' | 'document'>;
+
 const PUBLIC = new Set<SourceType>(['government', 'statistics-office']);
 
 /** Type of a body that the gazetteer does not know: by its noun, a word in its name, or what is said beside it. */
-function bodyType(scene: Scene, mention: Mention, attribution: FoundAttribution): SourceType {
+export function bodyType(scene: Scene, mention: Mention, attribution: Printed): SourceType {
   const [only, second] = mention.types;
   // An "institute" may as well be an office of the state: its name tells.
   if (only && !second && only !== 'think-tank' && only !== 'company') return only;
@@ -133,7 +136,7 @@ function bodyType(scene: Scene, mention: Mention, attribution: FoundAttribution)
 function typeByDocument(
   { texts, pack }: Scene,
   mention: Mention,
-  { block, document, source }: FoundAttribution,
+  { block, document, source }: Printed,
   only: SourceType | undefined,
 ): SourceType | undefined {
   const { documentTypes } = pack.sources;
@@ -154,7 +157,7 @@ function typeByDocument(
 }
 
 /** Types told by an apposition: "Ofcom, the media regulator,". */
-function typesBeside({ texts }: Scene, { block, source }: FoundAttribution): SourceType[] {
+function typesBeside({ texts }: Scene, { block, source }: Printed): SourceType[] {
   if (!source) return [];
   const { words } = texts.paragraph(block);
   const at = firstAt(words, source.end);
