@@ -59,7 +59,10 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     if (isIn(word, CLASS.pronoun) && !isIn(word, CLASS.determiner)) {
       return at === start ? { from: at, to: at + 1 } : trimmed(paragraph, { from: start, to });
     }
-    const isCapitalInside = word.isCapital && at > start;
+    // « selon | De Standaard »: a small word with a capital inside the sentence, before another, is a name's.
+    const isCapitalInside =
+      word.isCapital &&
+      (at > start || (lexicon.pack.hasCase && previous?.kind === 'word' && words[at + 1]?.isCapital === true));
     if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)) {
       const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
       if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;

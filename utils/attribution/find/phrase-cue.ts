@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isSourceNoun, type Phrase } from './phrases';
+import { isName, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { pastHearer, subjectAfter } from './subject';
 
@@ -175,7 +175,7 @@ function isRefused(words: readonly Word[], phrase: CompiledPhrase, slot: Phrase)
 function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, from: number, to: number): Span[] {
   const { words, text } = paragraph;
   const start = clauseStartBefore(paragraph, sentence, lexicon, from);
-  if (start === null) return present(trimSpan(text, afterApposition(paragraph, sentence, to), sentence.end));
+  if (start === null) return present(trimSpan(text, afterApposition(paragraph, sentence, lexicon, to), sentence.end));
   // «A previsão, | ainda | de acordo com …»: an adverb before the phrase is no content.
   let edge = from;
   while (edge - 1 > sentence.from && isIn(words[edge - 1], CLASS.adverb)) edge--;
@@ -227,7 +227,7 @@ function clauseStartBefore(paragraph: Paragraph, sentence: Sentence, lexicon: Le
 }
 
 /** Past what only describes the source: "According to the agency, which is based in Geneva, prices rose." */
-function afterApposition(paragraph: Paragraph, sentence: Sentence, to: number): number {
+function afterApposition(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, to: number): number {
   const { words } = paragraph;
   let at = to;
   while (at < sentence.to && words[at]!.text !== ',' && words[at]!.text !== ':' && words[at]!.quote < 0) at++;
@@ -235,6 +235,8 @@ function afterApposition(paragraph: Paragraph, sentence: Sentence, to: number): 
   const comma = words[at]!;
   if (
     describes(words, at + 1, sentence.to) ||
+    // « Selon Le Soir, | cité par Belga, … »
+    (at + 1 < sentence.to && opensRelay(paragraph, lexicon, at + 1)) ||
     (isIn(words[at + 1], CLASS.relative) && !isIn(words[at + 1], CLASS.conjunction))
   ) {
     for (let next = at + 1; next < sentence.to && next < at + 40; next++)

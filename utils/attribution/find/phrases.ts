@@ -145,7 +145,9 @@ export function trimmed(paragraph: Paragraph, phrase: Phrase): Phrase | null {
         !isIn(word, CLASS.determiner) &&
         word.name < 0 &&
         !isSourceNoun(word);
-  while (from < to && isLoose(words[from]!)) from++;
+  // « selon | De Standaard »
+  const opensName = (at: number) => words[at]!.isCapital && words[at - 1]?.kind === 'word' && words[at + 1]?.isCapital;
+  while (from < to && isLoose(words[from]!) && !opensName(from)) from++;
   while (to > from && isLoose(words[to - 1]!)) to--;
   if (from >= to) return null;
   const hasSubstance = words

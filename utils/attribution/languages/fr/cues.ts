@@ -97,6 +97,7 @@ const usual: readonly CueVerb[] = [
     pastParticiples: 'noté notée notés notées',
     takes: ANY,
     alsoNoun: 'note notes',
+    needsSource: true,
   },
   {
     lemma: 'signaler',
