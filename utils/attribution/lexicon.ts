@@ -109,6 +109,8 @@ export type Lexicon = {
   readonly adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Folded words of each phrase of hearsay, by its first. */
   readonly hearsay: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Numerals that are articles too: « un ». */
+  readonly articles: ReadonlySet<string>;
   readonly shares: { readonly prepositions: ReadonlySet<string>; readonly numerals: ReadonlySet<string> } | null;
 };
 
@@ -212,6 +214,7 @@ function build(pack: LanguagePack): Lexicon {
     isVerb: key => verbs.has(key),
     backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
     hearsay: byFirst((pack.cues.hearsay ?? []).map(phrase => wordsOf(phrase, pack))),
+    articles: new Set(split(grammar.shares?.articles)),
     shares: grammar.shares
       ? { prepositions: new Set(split(grammar.shares.prepositions)), numerals: new Set(split(grammar.shares.numerals)) }
       : null,

@@ -224,7 +224,12 @@ export type Grammar = {
   /** Frequent finite verbs that are no cues, for knowing where a clause has its verb: `is`, `has`, `will`. */
   readonly commonVerbs?: string;
   /** How a part of those asked is told: « trois répondants | sur | dix ». */
-  readonly shares?: { readonly prepositions: string; readonly numerals: string };
+  readonly shares?: {
+    readonly prepositions: string;
+    readonly numerals: string;
+    /** Among the numerals, those that are articles too. */
+    readonly articles?: string;
+  };
 };
 
 export type Pronoun = {

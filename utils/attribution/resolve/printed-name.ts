@@ -22,6 +22,11 @@ export function shortestForm(texts: Texts, key: string): string {
   return key.startsWith(gluedArticle) && key.length > 4 ? key.slice(gluedArticle.length) : key;
 }
 
+/** « | deux | diplomates »: how many they are tells who is meant; « un », « une » are articles. */
+function isCount({ lexicon }: Texts, { key }: Word): boolean {
+  return (lexicon.shares?.numerals.has(key) ?? false) && !lexicon.articles.has(key);
+}
+
 /** The phrase as a name: outer article, proclitic, title and brackets taken off. */
 export function printedName(texts: Texts, paragraph: Paragraph, words: readonly Word[], span: Span): string {
   const { pack } = texts.lexicon;
@@ -30,7 +35,8 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
     from < words.length - 1 &&
     (words[from]!.kind === 'mark' ||
       (isIn(words[from], CLASS.determiner | CLASS.preposition | (pack.hasCase ? CLASS.title : 0)) &&
-        words[from]!.name < 0))
+        words[from]!.name < 0 &&
+        !isCount(texts, words[from]!)))
   )
     from++;
   const start = words[from]?.start ?? span.start;

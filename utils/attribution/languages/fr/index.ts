@@ -172,6 +172,7 @@ export const fr: LanguagePack = {
     reflexives: 'se s',
     shares: {
       prepositions: 'sur',
+      articles: 'un une',
       numerals: 'un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente cent',
     },
     gerundMarkers: 'en',
