@@ -5,6 +5,7 @@ import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readPlaceSource } from './place-source';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { subjectAfter, subjectBefore } from './subject';
+import { pastCircumstances } from './told';
 import { readVerbGroup } from './verb-group';
 
 /** «Об этом сообщил институт»: the sentence credits the one before it, in its own paragraph. */
@@ -24,7 +25,7 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
       if (!group || group.isNegated) continue;
       const source: Phrase | null =
         (group.from > start ? subjectBefore(paragraph, lexicon, start, group.from) : null) ??
-        subjectAfter(paragraph, lexicon, group.to, sentence.to) ??
+        subjectAfter(paragraph, lexicon, pastCircumstances(paragraph, lexicon, group.to, sentence.to), sentence.to) ??
         (form.isPlaceForm ? placeAfter(paragraph, lexicon, sentence, at) : null);
       if (
         !source ||

@@ -151,7 +151,9 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       }
       from = at;
       const isOwners = isIn(word, CLASS.genitive) && isIn(word, CLASS.determiner) && connects(words, at, lowest);
-      if (isOwners || isIn(words[at - 1], CLASS.preposition | CLASS.determiner)) {
+      // « l’Espagne et | le Portugal »
+      const isJoint = from > lowest + 1 && isIn(words[at - 1], CLASS.joiner) && joins(words, at - 1, lowest);
+      if (isOwners || isJoint || isIn(words[at - 1], CLASS.preposition | CLASS.determiner)) {
         at--;
         continue;
       }

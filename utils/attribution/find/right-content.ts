@@ -35,6 +35,10 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
   const { paragraph, sentence, lexicon, form } = context;
   const { words, text } = paragraph;
   const { takes } = form.verb;
+  if (opensInfinitive(words, start) && takes.includes('clause') && !context.isAfterAgent) {
+    const span = trimSpan(text, words[start]!.start, sentence.end);
+    return span && { content: [span], isExplicit: true, isQuote: false };
+  }
   const opening = openingAfter(context, start);
   if (opening !== null) {
     const word = words[opening]!;

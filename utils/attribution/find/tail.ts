@@ -26,6 +26,7 @@ export function withoutTail(
     const word = words[at]!;
     if (word.kind === 'mark' || word.quote >= 0) return null;
     if (word.isCapital || !(opening.links.has(word.key) || opening.persons.has(word.key))) continue;
+    if (holdsNoun(words, low, at)) continue;
     const head = read(at);
     const inside = head ? words.slice(head.from, head.to) : [];
     const holds = (...kinds: Parameters<typeof isNoun>[1][]) => inside.some(each => isNoun(each, ...kinds));
@@ -52,3 +53,8 @@ function openingsOf(lexicon: Lexicon): Openings {
   return openings;
 }
 const made = new WeakMap<Lexicon, Openings>();
+
+/** « personnes | interrogées »: the word belongs to a fixed noun. */
+function holdsNoun(words: Paragraph['words'], low: number, at: number): boolean {
+  return [1, 2, 3].some(back => at - back >= low && (words[at - back]!.noun?.length ?? 0) > back);
+}

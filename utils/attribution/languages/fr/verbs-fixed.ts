@@ -8,6 +8,17 @@ const SELF = ['se', 's'];
 /** Fixed expressions of a light verb and what makes it a cue: « fait valoir », « met en garde ». */
 export const fixed: readonly CueVerb[] = [
   {
+    lemma: 'faire apparaître',
+    class: 'find',
+    forms: 'fait font faisait faisaient fit firent fera feront',
+    participles: 'faisant',
+    pastParticiples: 'fait',
+    takes: ANY,
+    particles: ['apparaître', 'ressortir', 'émerger'],
+    needsParticle: true,
+    needsSource: true,
+  },
+  {
     lemma: 'faire valoir',
     class: 'say',
     forms: 'fait font faisait faisaient fit firent fera feront ferait feraient',
