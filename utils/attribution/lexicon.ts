@@ -142,7 +142,9 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.subordinators, CLASS.subordinator);
   mark(grammar.complementisers, CLASS.complementiser);
   mark(grammar.relatives, CLASS.relative);
-  mark(grammar.pronouns.map(pronoun => pronoun.word).join(' '), CLASS.pronoun);
+  // Of « ce dernier » no word is a pronoun by itself.
+  const single = grammar.pronouns.map(pronoun => pronoun.word).filter(word => !word.includes(' '));
+  mark(single.join(' '), CLASS.pronoun);
   mark(grammar.otherPronouns, CLASS.otherPronoun);
   mark(grammar.auxiliaries, CLASS.auxiliary);
   mark(grammar.passiveAuxiliaries, CLASS.passive);

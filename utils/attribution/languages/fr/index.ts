@@ -89,6 +89,13 @@ export const fr: LanguagePack = {
       { word: 'celui-ci', number: 'singular', gender: 'masculine', refersTo: 'any' },
       { word: 'celle-ci', number: 'singular', gender: 'feminine', refersTo: 'any' },
       { word: 'ce dernier', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'cette dernière', number: 'singular', gender: 'feminine', refersTo: 'any' },
+      { word: 'ces derniers', number: 'plural', gender: 'masculine', refersTo: 'any' },
+      { word: 'ces dernières', number: 'plural', gender: 'feminine', refersTo: 'any' },
+      { word: 'ceux-ci', number: 'plural', gender: 'masculine', refersTo: 'any' },
+      { word: 'celles-ci', number: 'plural', gender: 'feminine', refersTo: 'any' },
+      { word: 'l intéressé', number: 'singular', gender: 'masculine', refersTo: 'person' },
+      { word: 'l intéressée', number: 'singular', gender: 'feminine', refersTo: 'person' },
     ],
     otherPronouns: 'je tu nous vous ce c j cela ça ceci rien personne y moi toi soi eux',
     auxiliaries:
