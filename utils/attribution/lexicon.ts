@@ -109,6 +109,8 @@ export type Lexicon = {
   readonly adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Folded words of each phrase of hearsay, by its first. */
   readonly hearsay: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Verbs that take a clause, by their lemma, where it tells what was said next. */
+  readonly infinitives: ReadonlyMap<string, CueVerb>;
   /** Numerals that are articles too: « un ». */
   readonly articles: ReadonlySet<string>;
   readonly shares: { readonly prepositions: ReadonlySet<string>; readonly numerals: ReadonlySet<string> } | null;
@@ -216,6 +218,11 @@ function build(pack: LanguagePack): Lexicon {
     isVerb: key => verbs.has(key),
     backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
     hearsay: byFirst((pack.cues.hearsay ?? []).map(phrase => wordsOf(phrase, pack))),
+    infinitives: new Map(
+      (grammar.hasNarrativeInfinitives ? pack.cues.verbs : [])
+        .filter(verb => verb.takes.includes('clause') || verb.takes.includes('quote'))
+        .map(verb => [foldKey(verb.lemma), verb]),
+    ),
     articles: new Set(split(grammar.shares?.articles)),
     shares: grammar.shares
       ? { prepositions: new Set(split(grammar.shares.prepositions)), numerals: new Set(split(grammar.shares.numerals)) }

@@ -193,6 +193,8 @@ export type Grammar = {
   readonly adverbPhrases?: readonly string[];
   /** Pronouns that turn a verb on its subject, so that it is another verb: « la hausse | s’ | explique ». Used with `leadWords`. */
   readonly reflexives?: string;
+  /** True where a lemma is an infinitive that tells what was said next: « Et d’| ajouter | : “…” ». */
+  readonly hasNarrativeInfinitives?: boolean;
   /** Word that ties a participle to the clause: « tout | en | reconnaissant ». */
   readonly gerundMarkers?: string;
   readonly negations: string;
@@ -236,6 +238,8 @@ export type Pronoun = {
   readonly word: string;
   readonly number: 'singular' | 'plural';
   readonly gender: 'masculine' | 'feminine' | 'any';
+  /** True where it means the one named last, speaking or not: « ce dernier ». */
+  readonly isLast?: boolean;
   /** What it may stand for. */
   readonly refersTo: 'person' | 'thing' | 'any';
 };
@@ -332,6 +336,8 @@ export type CuePhrase = {
   readonly whatOnly?: boolean;
   /** True where "that" must follow the source: « il ressort de {source} | que ». */
   readonly needsThat?: boolean;
+  /** True where the phrase's last word is the source's own noun: « de | source policière ». */
+  readonly holdsHead?: boolean;
   /** True where the source is the subject of the phrase's verb: «как сообщил {source}». */
   readonly isSubject?: boolean;
   /** True where nothing but a mark may stand before the phrase and after its source: „…“, so | Müller. */

@@ -10,6 +10,7 @@ import { quotedShare } from './content';
 import { withoutDateline } from './dateline';
 import { findHeadlineColon } from './headline';
 import { findHearsay } from './hearsay';
+import { findNarrativeInfinitive } from './narrative';
 import { findPhraseCues } from './phrase-cue';
 import { tidy, touches } from './tidy';
 import { findVerbCues } from './verb';
@@ -61,6 +62,7 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
             ...findBackReference(paragraph, sentence, lexicon),
             ...findPhraseCues(paragraph, sentence, lexicon),
             ...findHearsay(paragraph, sentence, lexicon),
+            ...findNarrativeInfinitive(paragraph, sentence, lexicon),
             ...(backReferenceOf(paragraph, sentence, lexicon) ? [] : findVerbCues(paragraph, sentence, lexicon)),
           ];
     const colon = found.some(candidate => candidate.confidence >= 0.6)

@@ -51,7 +51,7 @@ function readPhrase(
   at: number,
 ): Candidate | null {
   const { words } = paragraph;
-  const end = at + phrase.words.length;
+  const end = at + phrase.words.length - (phrase.cue.holdsHead ? 1 : 0);
   const subjectFrom = phrase.cue.isSubject ? pastHearer(paragraph, lexicon, end, sentence.to) : end;
   const slot =
     phrase.slot === 'inside'

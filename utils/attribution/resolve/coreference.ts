@@ -256,6 +256,10 @@ export function byPronoun(scene: Scene, mention: Mention): Entity | null {
   const isPerson = (entity: Entity) => entity.type === 'person' || entity.type === 'role';
   const agrees = (entity: Entity) =>
     entity.gender === null || pronoun.gender === 'any' || entity.gender === pronoun.gender;
+  if (pronoun.isLast) {
+    const last = bySeen(scene).find(entity => entity.isListed && !entity.isPlural);
+    return last && agrees(last) ? last : null;
+  }
   const inHand = newest.filter(entity => entity.lastSubject > 0);
   if (pronoun.number === 'plural')
     return (

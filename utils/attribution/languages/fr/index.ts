@@ -88,8 +88,8 @@ export const fr: LanguagePack = {
       { word: 't-elles', number: 'plural', gender: 'feminine', refersTo: 'any' },
       { word: 'celui-ci', number: 'singular', gender: 'masculine', refersTo: 'any' },
       { word: 'celle-ci', number: 'singular', gender: 'feminine', refersTo: 'any' },
-      { word: 'ce dernier', number: 'singular', gender: 'masculine', refersTo: 'any' },
-      { word: 'cette dernière', number: 'singular', gender: 'feminine', refersTo: 'any' },
+      { word: 'ce dernier', number: 'singular', gender: 'masculine', refersTo: 'any', isLast: true },
+      { word: 'cette dernière', number: 'singular', gender: 'feminine', refersTo: 'any', isLast: true },
       { word: 'ces derniers', number: 'plural', gender: 'masculine', refersTo: 'any' },
       { word: 'ces dernières', number: 'plural', gender: 'feminine', refersTo: 'any' },
       { word: 'ceux-ci', number: 'plural', gender: 'masculine', refersTo: 'any' },
@@ -215,6 +215,7 @@ export const fr: LanguagePack = {
       'voilà ce qu',
     ],
     reflexives: 'se s',
+    hasNarrativeInfinitives: true,
     shares: {
       prepositions: 'sur',
       articles: 'un une',
