@@ -235,6 +235,7 @@ function afterApposition(paragraph: Paragraph, sentence: Sentence, lexicon: Lexi
   const comma = words[at]!;
   if (
     describes(words, at + 1, sentence.to) ||
+    namesPerson(words, to, at + 1, sentence.to) ||
     // « Selon Le Soir, | cité par Belga, … »
     (at + 1 < sentence.to && opensRelay(paragraph, lexicon, at + 1)) ||
     (isIn(words[at + 1], CLASS.relative) && !isIn(words[at + 1], CLASS.conjunction))
@@ -243,6 +244,14 @@ function afterApposition(paragraph: Paragraph, sentence: Sentence, lexicon: Lexi
       if (words[next]!.text === ',') return words[next]!.end;
   }
   return comma.quote >= 0 ? comma.start : comma.end;
+}
+
+/** « Selon l’avocat de la famille, | Me Paul Sarda, | … »: the name of a person told by their role. */
+function namesPerson(words: readonly Word[], to: number, from: number, high: number): boolean {
+  const hasRole = words.slice(Math.max(0, to - 8), to).some(word => isNoun(word, 'role', 'spokesperson'));
+  let at = from;
+  while (at < high && at - from <= 4 && words[at]!.isCapital && words[at]!.name < 0 && words[at]!.kind === 'word') at++;
+  return hasRole && at - from >= 2 && words[at]?.text === ',' && at < high;
 }
 
 /** A short aside without a verb that tells who the source is: ", chercheuse à l’Ifri,", ", of Lund University,". */

@@ -176,7 +176,14 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
     // With its own pronoun the verb is an everyday one too: « le vent s’est élevé ».
     return isPronoun || isKnown || inside.some(form.verb.leadWords ? isOwnName : isName);
   if (!form.verb.needsSource)
-    return isPronoun || isKnown || inside.some(isName) || isExplicit || form.verb.class === 'say';
+    return (
+      isPronoun ||
+      isKnown ||
+      inside.some(isOwnName) ||
+      isExplicit ||
+      // « les abeilles reconnaissent les visages »: with a mere object only someone who speaks makes it speech.
+      (form.verb.class === 'say' && !form.verb.takes.includes('object'))
+    );
   if (isPronoun) return isExplicit || isOwnVerb(form);
   if (isExplicit) return isKnown || isNamed;
   if (form.verb.class === 'estimate' && isKnown) return true;

@@ -222,7 +222,7 @@ export const fr: LanguagePack = {
       numerals: 'un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente cent',
     },
     gerundMarkers: 'en',
-    hearerPrepositions: 'à au aux auprès devant sur dans lors',
+    hearerPrepositions: 'à au aux auprès devant sur dans lors sous avec',
     negations: 'ne n pas jamais aucun guère',
     timeWords:
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd’hui demain matin soir semaine mois année an lendemain veille',

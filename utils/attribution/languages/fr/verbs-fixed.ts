@@ -8,6 +8,26 @@ const SELF = ['se', 's'];
 /** Fixed expressions of a light verb and what makes it a cue: « fait valoir », « met en garde ». */
 export const fixed: readonly CueVerb[] = [
   {
+    lemma: 'conclure à',
+    class: 'find',
+    forms: 'conclut concluent concluait concluaient conclurent conclura concluront conclurait concluraient',
+    participles: 'concluant',
+    pastParticiples: 'conclu',
+    takes: ['object', 'quote'],
+    particles: ['à', 'au', 'aux'],
+    needsParticle: true,
+  },
+  {
+    lemma: 's’attendre',
+    class: 'estimate',
+    forms: 'attend attendent attendait attendaient',
+    participles: 'attendant',
+    takes: ['object', 'clause'],
+    particles: ['à', 'au', 'aux'],
+    needsParticle: true,
+    leadWords: SELF,
+  },
+  {
     lemma: 'faire apparaître',
     class: 'find',
     forms: 'fait font faisait faisaient fit firent fera feront',

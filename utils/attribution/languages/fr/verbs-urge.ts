@@ -111,7 +111,7 @@ export const urging: readonly CueVerb[] = [
       'ordonne ordonnent ordonnait ordonnaient ordonna ordonnèrent ordonnera ordonneront ordonnerait ordonneraient',
     participles: 'ordonnant',
     pastParticiples: 'ordonné ordonnée ordonnés ordonnées',
-    takes: ['clause', 'quote', 'infinitive'],
+    takes: CALL,
   },
   {
     lemma: 'implorer',
