@@ -110,6 +110,22 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
   }
 }
 
+/** « Le quotidien | L’Écho du Jura »: a noun for a body right before a name that has its own article. */
+function typeBefore({ texts }: Scene, { block, source }: Printed): SourceType | undefined {
+  if (source === null) return undefined;
+  const { words } = texts.paragraph(block);
+  const at = firstAt(words, source.start);
+  if (!words[at]?.isCapital || !isIn(words[at], CLASS.determiner)) return undefined;
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const word = words[back]!;
+    if (word.kind !== 'word' || word.isCapital || isIn(word, CLASS.preposition | CLASS.auxiliary | CLASS.relative))
+      return undefined;
+    const sense = word.noun?.senses.find(noun => noun.kind === 'institution');
+    if (sense?.kind === 'institution') return sense.type;
+  }
+  return undefined;
+}
+
 /** Where a body is printed, and the document it is cited with. */
 type Printed = Pick<FoundAttribution, 'block' | 'source' | 'document'>;
 
@@ -128,7 +144,10 @@ export function bodyType(scene: Scene, mention: Mention, attribution: Printed): 
       (mention.types.length === 0 || mention.types.includes(type) || (!second && PUBLIC.has(type))) &&
       list.some(word => words.includes(word)),
   );
-  const told = typesBeside(scene, attribution)[0] ?? typeByDocument(scene, mention, attribution, only);
+  const told =
+    typesBeside(scene, attribution)[0] ??
+    typeBefore(scene, attribution) ??
+    typeByDocument(scene, mention, attribution, only);
   return hinted?.[0] ?? told ?? only ?? 'company';
 }
 

@@ -204,6 +204,7 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
     words.length > 2
   )
     return true;
+  if (hasCapitalHead(texts, words, senses)) return true;
   if (rest.length === 0) return false;
   if (texts.lexicon.pack.hasCase) return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;
   // Without capitals: a broad noun with adjectives only describes («المؤسسة المالية الدولية»).
@@ -211,6 +212,18 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
   const hasPurpose =
     gluedArticle !== undefined && rest.some(word => word.key.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`));
   return hasPurpose || !(isBroad(texts, words) && isDefinite(texts, words));
+}
+
+/** « l’ | Office | fédéral de l’environnement »: behind its article a noun with a capital and more than itself is a name. */
+function hasCapitalHead({ lexicon }: Texts, words: readonly Word[], senses: readonly Sensed[]): boolean {
+  const { hasCase, grammar } = lexicon.pack;
+  const [head] = senses;
+  if (!hasCase || !grammar.adjectivesFollow || !head || head.at === 0) return false;
+  const isBody = head.senses.some(noun => noun.kind === 'institution');
+  if (!isBody || !words[head.at]!.isCapital || !isIn(words[head.at - 1], CLASS.determiner)) return false;
+  return words
+    .slice(head.at + head.length)
+    .some(word => word.kind === 'word' && !isIn(word, CLASS.determiner | CLASS.preposition));
 }
 
 /** Country of an adjective in the phrase, or of its name. */
