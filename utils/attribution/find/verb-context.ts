@@ -179,7 +179,7 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
     return (
       isPronoun ||
       isKnown ||
-      inside.some(isOwnName) ||
+      inside.some(form.verb.class === 'say' ? isOwnName : isName) ||
       isExplicit ||
       // « les abeilles reconnaissent les visages »: with a mere object only someone who speaks makes it speech.
       (form.verb.class === 'say' && !form.verb.takes.includes('object'))
