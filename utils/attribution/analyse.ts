@@ -63,12 +63,15 @@ export function analyse(
   const { hasCapitalNouns } = lexicon.pack.grammar;
   let quoteAt = 0;
   let nameAt = 0;
+  let adverbUntil = 0;
   const words = tokens.map((token, index): Word => {
     while (quoteAt < quotes.length && quotes[quoteAt]!.end <= token.start) quoteAt++;
     while (nameAt < names.length && names[nameAt]!.end <= token.start) nameAt++;
     const quote = quotes[quoteAt];
     const name = names[nameAt];
-    const noun = token.kind === 'word' ? lexicon.nounAt(keys, index) : null;
+    if (index >= adverbUntil) adverbUntil = index + adverbPhraseAt(keys, index, lexicon);
+    const isAdverb = index < adverbUntil;
+    const noun = token.kind === 'word' && !isAdverb ? lexicon.nounAt(keys, index) : null;
     // Written out: spreading a token costs more than all that is looked up here.
     return {
       start: token.start,
@@ -79,7 +82,11 @@ export function analyse(
         token.isCapital && !(hasCapitalNouns && isCapitalNoun(tokens, index, noun !== null, lexicon, surnames)),
       spaceBefore: token.spaceBefore,
       text: (token.kind === 'mark' ? marks?.get(token.text) : undefined) ?? token.text,
-      classes: token.kind === 'word' && !(isMixedCase && isAcronym(token)) ? classesOf(token, text, lexicon) : 0,
+      classes: isAdverb
+        ? CLASS.adverb
+        : token.kind === 'word' && !(isMixedCase && isAcronym(token))
+          ? classesOf(token, text, lexicon)
+          : 0,
       quote: quote && quote.start <= token.start ? quoteAt : -1,
       noun,
       name: name && name.start < token.end ? nameAt : -1,
@@ -93,6 +100,12 @@ export function analyse(
     return { ...span, from, to: next };
   });
   return { block, text, words, quotes, sentences: withCredits(sentences, words, quotes, lexicon), names };
+}
+
+/** Words of a phrase that stands where an adverb does and begins at `at`; 0 if none does. */
+function adverbPhraseAt(keys: readonly string[], at: number, { adverbPhrases }: Lexicon): number {
+  const phrases = adverbPhrases.size > 0 ? adverbPhrases.get(keys[at]!) : undefined;
+  return phrases?.find(phrase => phrase.every((key, i) => keys[at + i] === key))?.length ?? 0;
 }
 
 /** Words before the verb, and in all, that a sentence has which does no more than credit the quotation before it. */

@@ -35,6 +35,8 @@ export const CLASS = {
   asClause: 1 << 26,
   hearerPreposition: 1 << 27,
   circumstance: 1 << 28,
+  reflexive: 1 << 29,
+  gerund: 1 << 30,
 } as const;
 
 /** What a noun or fixed phrase says about a source. */
@@ -123,6 +125,15 @@ export type Lexicon = {
   baseOf(key: string): BaseForm | null;
   /** Folded words of each phrase that points at the sentence before. */
   readonly backReferences: readonly (readonly string[])[];
+  /** Folded words of each phrase that stands where an adverb does, by its first. */
+  readonly adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Folded words of each phrase of hearsay, by its first. */
+  readonly hearsay: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Verbs that take a clause, by their lemma, where it tells what was said next. */
+  readonly infinitives: ReadonlyMap<string, CueVerb>;
+  /** Numerals that are articles too: « un ». */
+  readonly articles: ReadonlySet<string>;
+  readonly shares: { readonly prepositions: ReadonlySet<string>; readonly numerals: ReadonlySet<string> } | null;
 };
 
 /** Letters that the last part of a compound has at the least: shorter ones are endings of many words. */
@@ -153,7 +164,9 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.subordinators, CLASS.subordinator);
   mark(grammar.complementisers, CLASS.complementiser);
   mark(grammar.relatives, CLASS.relative);
-  mark(grammar.pronouns.map(pronoun => pronoun.word).join(' '), CLASS.pronoun);
+  // Of « ce dernier » no word is a pronoun by itself.
+  const single = grammar.pronouns.map(pronoun => pronoun.word).filter(word => !word.includes(' '));
+  mark(single.join(' '), CLASS.pronoun);
   mark(grammar.otherPronouns, CLASS.otherPronoun);
   mark(grammar.auxiliaries, CLASS.auxiliary);
   mark(grammar.passiveAuxiliaries, CLASS.passive);
@@ -174,6 +187,8 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.commonVerbs, CLASS.commonVerb);
   mark(grammar.issuingVerbs, CLASS.issuing);
   mark(grammar.asClauses, CLASS.asClause);
+  mark(grammar.reflexives, CLASS.reflexive | CLASS.clitic);
+  mark(grammar.gerundMarkers, CLASS.gerund);
   const finiteEndings = split(grammar.finiteEndings);
 
   const verbs = compileVerbs(pack);
@@ -242,12 +257,31 @@ function build(pack: LanguagePack): Lexicon {
     unsourced: (pack.cues.unsourced ?? []).map(phrase => wordsOf(phrase, pack)),
     isVerb: key => verbs.has(key),
     backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
+    hearsay: byFirst((pack.cues.hearsay ?? []).map(phrase => wordsOf(phrase, pack))),
+    infinitives: new Map(
+      (grammar.hasNarrativeInfinitives ? pack.cues.verbs : [])
+        .filter(verb => verb.takes.includes('clause') || verb.takes.includes('quote'))
+        .map(verb => [foldKey(verb.lemma), verb]),
+    ),
+    articles: new Set(split(grammar.shares?.articles)),
+    shares: grammar.shares
+      ? { prepositions: new Set(split(grammar.shares.prepositions)), numerals: new Set(split(grammar.shares.numerals)) }
+      : null,
+    adverbPhrases: byFirst((grammar.adverbPhrases ?? []).map(phrase => wordsOf(phrase, pack))),
   };
 }
 
 /** A noun without the ending that shows an owner. */
 function genitivesOf(key: string): string[] {
   return [/es$/u, /s$/u].filter(ending => ending.test(key)).map(ending => key.replace(ending, ''));
+}
+
+/** Phrases by their first word, longest first. */
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length))
+    map.set(phrase[0]!, [...(map.get(phrase[0]!) ?? []), phrase]);
+  return map;
 }
 
 function split(words: string | undefined): string[] {

@@ -211,6 +211,14 @@ export type Grammar = {
   readonly issuingVerbs?: string;
   /** May stand between subject, auxiliary and verb: `also`, `later`, `toutefois`. */
   readonly adverbs: string;
+  /** Phrases that stand where an adverb does: « de son côté », « en revanche ». */
+  readonly adverbPhrases?: readonly string[];
+  /** Pronouns that turn a verb on its subject, so that it is another verb: « la hausse | s’ | explique ». Used with `leadWords`. */
+  readonly reflexives?: string;
+  /** True where a lemma is an infinitive that tells what was said next: « Et d’| ajouter | : “…” ». */
+  readonly hasNarrativeInfinitives?: boolean;
+  /** Word that ties a participle to the clause: « tout | en | reconnaissant ». */
+  readonly gerundMarkers?: string;
   readonly negations: string;
   /** Days, months, "yesterday": they end a source phrase. */
   readonly timeWords: string;
@@ -245,12 +253,21 @@ export type Grammar = {
   readonly backReferences?: readonly string[];
   /** Frequent finite verbs that are no cues, for knowing where a clause has its verb: `is`, `has`, `will`. */
   readonly commonVerbs?: string;
+  /** How a part of those asked is told: « trois répondants | sur | dix ». */
+  readonly shares?: {
+    readonly prepositions: string;
+    readonly numerals: string;
+    /** Among the numerals, those that are articles too. */
+    readonly articles?: string;
+  };
 };
 
 export type Pronoun = {
   readonly word: string;
   readonly number: 'singular' | 'plural';
   readonly gender: 'masculine' | 'feminine' | 'any';
+  /** True where it means the one named last, speaking or not: « ce dernier ». */
+  readonly isLast?: boolean;
   /** What it may stand for. */
   readonly refersTo: 'person' | 'thing' | 'any';
 };
@@ -261,6 +278,8 @@ export type Cues = {
   readonly phrases: readonly CuePhrase[];
   /** Phrases that say by themselves that nobody is named: „dem Vernehmen nach“. */
   readonly unsourced?: readonly string[];
+  /** Set between marks or before "that", they credit nobody in particular: « paraît-il », « le bruit court ». */
+  readonly hearsay?: readonly string[];
 };
 
 /**
@@ -321,6 +340,10 @@ export type CueVerb = {
   readonly butNot?: readonly string[];
   /** True where the first noun after the verb is the hearer: "told reporters that". */
   readonly hearerFirst?: boolean;
+  /** True for a verb of `hearerFirst` whose subject may follow it after a comma: « …, avertit l’OMS ». */
+  readonly mayInvert?: boolean;
+  /** Of these words one must open what follows: « se dit | favorable à », or a quotation does. */
+  readonly opensWith?: readonly string[];
   /** True where a hearer may stand between subject and content, which then begins with it: «حث الحكومة على». */
   readonly hearerAfter?: boolean;
   /** True where what follows the particle must be a clause too: «انتهى إلى أن». */
@@ -337,7 +360,10 @@ export type CueVerb = {
   readonly contentEndings?: string;
   /** The same as whole words: `iddiasını` before «yalanladı». */
   readonly contentWords?: string;
-  /** Words right before the verb that make it this cue and are part of it: `ifade` in «ifade etti», `bekannt` in „bekannt gegeben“. */
+  /**
+   * Words before the verb that make it this cue: `ifade` in «ifade etti», `bekannt` in „bekannt gegeben“ right before it,
+   * « se » in « s’est félicité » before its auxiliary.
+   */
   readonly leadWords?: readonly string[];
   /** Among `forms`, those that may stand with no subject, whose source a place tells: «в докладе | говорится». */
   readonly placeForms?: string;
@@ -355,6 +381,10 @@ export type CuePhrase = {
   readonly opensClause?: boolean;
   /** True where "what" and a verb of saying must follow: «على | ما أفادت». */
   readonly whatOnly?: boolean;
+  /** True where "that" must follow the source: « il ressort de {source} | que ». */
+  readonly needsThat?: boolean;
+  /** True where the phrase's last word is the source's own noun: « de | source policière ». */
+  readonly holdsHead?: boolean;
   /** True where the source is the subject of the phrase's verb: «как сообщил {source}». */
   readonly isSubject?: boolean;
   /** True where nothing but a mark may stand before the phrase and after its source: „…“, so | Müller. */
@@ -403,8 +433,14 @@ export type SourceWords = {
   readonly describingNouns?: readonly string[];
   /** Nouns among `institutions` that are names by themselves: `Caritas`. */
   readonly properNames?: readonly string[];
+  /** Documents that tell the type of an issuer nobody knows: « un sondage | Odoxa ». */
+  readonly documentTypes?: Readonly<Partial<Record<SourceType, readonly string[]>>>;
   /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
   readonly documentLinks: readonly string[];
+  /** Participles that tell where or how a person was met: « un habitant | rencontré au marché ». Used with `hasPartedLinks`. */
+  readonly personParticiples?: string;
+  /** True where a date may part a link's last word from the others: « publié | jeudi | par ». */
+  readonly hasPartedLinks?: boolean;
   /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */
   readonly isCompounding?: boolean;
   /** Endings of nouns that tell what a person does, where such nouns are without number: `ologin`. */

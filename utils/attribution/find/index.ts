@@ -10,6 +10,8 @@ import { findColonQuote } from './colon-quote';
 import { quotedShare } from './content';
 import { withoutDateline } from './dateline';
 import { findHeadlineColon } from './headline';
+import { findHearsay } from './hearsay';
+import { findNarrativeInfinitive } from './narrative';
 import { findPhraseCues } from './phrase-cue';
 import { tidy, touches } from './tidy';
 import { findUnsourced } from './unsourced';
@@ -66,6 +68,8 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
             ...findBackReference(paragraph, sentence, lexicon),
             ...findPhraseCues(paragraph, sentence, lexicon),
             ...findUnsourced(paragraph, sentence, lexicon),
+            ...findHearsay(paragraph, sentence, lexicon),
+            ...findNarrativeInfinitive(paragraph, sentence, lexicon),
             ...(backReferenceOf(paragraph, sentence, lexicon) ? [] : findVerbCues(paragraph, sentence, lexicon)),
           ];
     const colon = found.some(candidate => candidate.confidence >= 0.6)

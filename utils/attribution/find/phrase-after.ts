@@ -7,6 +7,7 @@ import {
   INNER_MARKS,
   isDotOfInitial,
   isFiniteCue,
+  isLooseLink,
   isName,
   isPossessive,
   isPrintedCapital,
@@ -18,6 +19,7 @@ import {
   type Phrase,
   trimmed,
 } from './phrases';
+import { shareFrom } from './share';
 
 /**
  * The noun phrase that begins at word `start`, reading rightwards.
@@ -28,6 +30,8 @@ import {
 export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number, high: number): Phrase | null {
   const { words } = paragraph;
   const highest = Math.min(high, start + LONGEST_PHRASE);
+  const share = shareFrom(paragraph, lexicon, start, high);
+  if (share) return share;
   let to = start;
   let at = start;
   let sawName = false;
@@ -57,7 +61,10 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     if (isIn(word, CLASS.pronoun) && !isIn(word, CLASS.determiner)) {
       return at === start ? { from: at, to: at + 1 } : trimmed(paragraph, { from: start, to });
     }
-    const isCapitalInside = word.isCapital && at > start;
+    // « selon | De Standaard »: a small word with a capital inside the sentence, before another, is a name's.
+    const isCapitalInside =
+      word.isCapital &&
+      (at > start || (lexicon.pack.hasCase && previous?.kind === 'word' && words[at + 1]?.isCapital === true));
     if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)) {
       const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
       if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
@@ -104,6 +111,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       at += link;
       continue;
     }
+    if (at > start && isLooseLink(paragraph, lexicon, at)) break;
     if (isFiniteCue(word, lexicon, previous) && !isCapitalInside && at > start) break;
     // After a proper name a word in small letters goes on with the sentence: "the Brookings Institution | published on".
     if (

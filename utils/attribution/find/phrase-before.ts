@@ -20,6 +20,8 @@ import {
   type Phrase,
   trimmed,
 } from './phrases';
+import { shareEndingAt } from './share';
+import { withoutTail } from './tail';
 
 /**
  * The noun phrase that ends just before word `end`, reading leftwards; an insertion between commas, dashes or brackets
@@ -100,6 +102,12 @@ function indexOfBefore(paragraph: Paragraph, mark: string, low: number, before: 
 function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number, afterTime: number): Phrase | null {
   const { words } = paragraph;
   const end = beforeTime(words, low, afterTime);
+  const share = shareEndingAt(paragraph, lexicon, low, end);
+  if (share) return share;
+  const head = withoutTail(paragraph, lexicon, low, end, before =>
+    plainPhraseEndingAt(paragraph, lexicon, low, before),
+  );
+  if (head) return head;
   let from = end;
   let at = end - 1;
   const lowest = Math.max(low, end - LONGEST_PHRASE);
@@ -145,7 +153,9 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       }
       from = at;
       const isOwners = isIn(word, CLASS.genitive) && isIn(word, CLASS.determiner) && connects(words, at, lowest);
-      if (isOwners || isIn(words[at - 1], CLASS.preposition | CLASS.determiner)) {
+      // « l’Espagne et | le Portugal »
+      const isJoint = from > lowest + 1 && isIn(words[at - 1], CLASS.joiner) && joins(words, at - 1, lowest);
+      if (isOwners || isJoint || isIn(words[at - 1], CLASS.preposition | CLASS.determiner)) {
         at--;
         continue;
       }

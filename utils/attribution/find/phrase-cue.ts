@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isSourceNoun, type Phrase } from './phrases';
+import { isName, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { pastHearer, subjectAfter } from './subject';
 
@@ -73,7 +73,7 @@ function readPhrase(
   length: number,
 ): Candidate | null {
   const { words } = paragraph;
-  const end = at + length;
+  const end = at + length - (phrase.cue.holdsHead ? 1 : 0);
   const subjectFrom = phrase.cue.isSubject ? pastHearer(paragraph, lexicon, end, sentence.to) : end;
   const slot =
     phrase.slot === 'inside'
@@ -103,7 +103,12 @@ function readPhrase(
   const from = phrase.slot === 'before' ? slot.from : at;
   const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;
-  const content = contentAround(paragraph, sentence, lexicon, from, to);
+  const that = phrase.slot === 'after' ? thatAfter(words, to, sentence.to) : null;
+  if (phrase.cue.needsThat && that === null) return null;
+  const content =
+    that !== null && from === sentence.from
+      ? present(trimSpan(paragraph.text, words[that]!.end, sentence.end))
+      : contentAround(paragraph, sentence, lexicon, from, to);
   if (content.length === 0 || (phrase.cue.needsFigure && !holdsFigure(paragraph, content))) return null;
   return {
     cue: spanOf(paragraph, { from: at, to: phrase.slot === 'inside' ? to : end }),
@@ -117,6 +122,20 @@ function readPhrase(
     cutsAt: words[from - 1]?.text === ',' && from - 1 > sentence.from ? words[from - 1]!.start : null,
     sentence,
   };
+}
+
+/** Words that may tell more of a source before « il ressort d’une étude | publiée jeudi | que ». */
+const LONGEST_MORE = 8;
+
+/** The "that" behind a source, with no mark and no other verb's clause between; null if none stands there. */
+function thatAfter(words: readonly Word[], from: number, high: number): number | null {
+  for (let at = from; at < Math.min(high, from + LONGEST_MORE); at++) {
+    const word = words[at]!;
+    if (word.kind === 'mark' || word.quote >= 0) return null;
+    if (isIn(word, CLASS.complementiser)) return isIn(word, CLASS.determiner) ? null : at;
+    if (isIn(word, CLASS.auxiliary | CLASS.commonVerb | CLASS.pronoun)) return null;
+  }
+  return null;
 }
 
 /** A mark before the phrase and a mark, or the sentence's end, behind its source. */
@@ -178,7 +197,7 @@ function isRefused(words: readonly Word[], phrase: CompiledPhrase, slot: Phrase)
 function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, from: number, to: number): Span[] {
   const { words, text } = paragraph;
   const start = clauseStartBefore(paragraph, sentence, lexicon, from);
-  if (start === null) return present(trimSpan(text, afterApposition(paragraph, sentence, to), sentence.end));
+  if (start === null) return present(trimSpan(text, afterApposition(paragraph, sentence, lexicon, to), sentence.end));
   // «A previsão, | ainda | de acordo com …»: an adverb before the phrase is no content.
   let edge = from;
   while (edge - 1 > sentence.from && isIn(words[edge - 1], CLASS.adverb)) edge--;
@@ -245,7 +264,7 @@ function clauseStartBefore(paragraph: Paragraph, sentence: Sentence, lexicon: Le
 }
 
 /** Past what only describes the source: "According to the agency, which is based in Geneva, prices rose." */
-function afterApposition(paragraph: Paragraph, sentence: Sentence, to: number): number {
+function afterApposition(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, to: number): number {
   const { words } = paragraph;
   let at = to;
   while (at < sentence.to && words[at]!.text !== ',' && words[at]!.text !== ':' && words[at]!.quote < 0) at++;
@@ -253,12 +272,23 @@ function afterApposition(paragraph: Paragraph, sentence: Sentence, to: number): 
   const comma = words[at]!;
   if (
     describes(words, at + 1, sentence.to) ||
+    namesPerson(words, to, at + 1, sentence.to) ||
+    // « Selon Le Soir, | cité par Belga, … »
+    (at + 1 < sentence.to && opensRelay(paragraph, lexicon, at + 1)) ||
     (isIn(words[at + 1], CLASS.relative) && !isIn(words[at + 1], CLASS.conjunction))
   ) {
     for (let next = at + 1; next < sentence.to && next < at + 40; next++)
       if (words[next]!.text === ',') return words[next]!.end;
   }
   return comma.quote >= 0 ? comma.start : comma.end;
+}
+
+/** « Selon l’avocat de la famille, | Me Paul Sarda, | … »: the name of a person told by their role. */
+function namesPerson(words: readonly Word[], to: number, from: number, high: number): boolean {
+  const hasRole = words.slice(Math.max(0, to - 8), to).some(word => isNoun(word, 'role', 'spokesperson'));
+  let at = from;
+  while (at < high && at - from <= 4 && words[at]!.isCapital && words[at]!.name < 0 && words[at]!.kind === 'word') at++;
+  return hasRole && at - from >= 2 && words[at]?.text === ',' && at < high;
 }
 
 /** A short aside without a verb that tells who the source is: ", chercheuse à l’Ifri,", ", of Lund University,". */

@@ -2,7 +2,12 @@ import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analys
 import { CLASS, type Lexicon } from '../lexicon';
 
 /** Indexes into `Paragraph.words`: half-open. */
-export type Phrase = { readonly from: number; readonly to: number };
+export type Phrase = {
+  readonly from: number;
+  readonly to: number;
+  /** A part of those asked: « six sur dix ». */
+  readonly isShare?: boolean;
+};
 
 /** Words a noun phrase may have. Longer ones are a clause misread; the longest of our gold has 16. */
 export const LONGEST_PHRASE = 22;
@@ -53,19 +58,55 @@ export function opensRelay({ words }: Paragraph, lexicon: Lexicon, at: number): 
     );
 }
 
-/** Words of a document link ("published by") that begins at `at`; 0 if none does. */
+/** Words of a document link ("published by", "published | on Monday | by") that begins at `at`; 0 if none does. */
 export function linkAt(paragraph: Paragraph, lexicon: Lexicon, at: number): number {
   const { words } = paragraph;
   for (const link of lexicon.documentLinks) {
     if (link.every((word, i) => words[at + i]?.key === word)) return link.length;
+    const gap = link.length > 1 && link.length < 4 ? gapIn(words, lexicon, link, at) : 0;
+    if (gap > 0) return gap;
   }
   return 0;
+}
+
+/** Words of date and place that may part a link: « publié | jeudi dans la soirée | par ». */
+const LONGEST_GAP = 6;
+
+function gapIn(words: readonly Word[], lexicon: Lexicon, link: readonly string[], at: number): number {
+  const last = link.length - 1;
+  if (!lexicon.pack.sources.hasPartedLinks || !link.slice(0, last).every((word, i) => words[at + i]?.key === word))
+    return 0;
+  for (let next = at + last; next <= at + last + LONGEST_GAP; next++) {
+    const word = words[next];
+    if (word === undefined || word.kind === 'mark') return 0;
+    if (next > at + last && word.key === link[last]) return next - at + 1;
+    if (!isIn(word, CLASS.time | CLASS.adverb | CLASS.preposition | CLASS.determiner) && word.kind !== 'number')
+      return 0;
+  }
+  return 0;
+}
+
+/** « une étude | publiée jeudi »: a word that opens links to an issuer ends the phrase where no issuer follows. */
+export function isLooseLink(paragraph: Paragraph, lexicon: Lexicon, at: number): boolean {
+  const word = paragraph.words[at];
+  if (
+    !lexicon.pack.sources.hasPartedLinks ||
+    word === undefined ||
+    word.isCapital ||
+    (word.classes & ~CLASS.issuing) !== 0
+  )
+    return false;
+  return (
+    lexicon.documentLinks.some(link => link.length > 1 && link[0] === word.key) && linkAt(paragraph, lexicon, at) === 0
+  );
 }
 
 /** Reading leftwards: the preposition ties what follows to a noun before it. */
 export function connects(words: readonly Word[], at: number, low: number): boolean {
   const before = words[at - 1];
-  if (at - 1 < low || before === undefined || before.kind === 'mark' || before.quote >= 0) return false;
+  if (at - 1 < low || before === undefined || before.quote >= 0) return false;
+  // « 62 % | des | sondés »
+  if (before.kind === 'mark') return before.text === '%' && isIn(words[at], CLASS.genitive);
   if (isIn(before, PHRASE_BREAK | CLASS.conjunction | CLASS.adverb | CLASS.preposition | CLASS.pronoun)) return false;
   if (isIn(words[at], CLASS.genitive)) return true;
   // Inside a title-case name: "Centers for Disease Control".
@@ -111,7 +152,9 @@ export function trimmed(paragraph: Paragraph, phrase: Phrase): Phrase | null {
         !isIn(word, CLASS.determiner) &&
         word.name < 0 &&
         !isSourceNoun(word);
-  while (from < to && isLoose(words[from]!)) from++;
+  // « selon | De Standaard »
+  const opensName = (at: number) => words[at]!.isCapital && words[at - 1]?.kind === 'word' && words[at + 1]?.isCapital;
+  while (from < to && isLoose(words[from]!) && !opensName(from)) from++;
   while (to > from && isLoose(words[to - 1]!)) to--;
   if (from >= to) return null;
   const hasSubstance = words

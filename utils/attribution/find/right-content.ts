@@ -35,6 +35,10 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
   const { paragraph, sentence, lexicon, form } = context;
   const { words, text } = paragraph;
   const { takes } = form.verb;
+  if (opensInfinitive(words, start) && takes.includes('clause') && !context.isAfterAgent) {
+    const span = trimSpan(text, words[start]!.start, sentence.end);
+    return span && { content: [span], isExplicit: true, isQuote: false };
+  }
   const opening = openingAfter(context, start);
   if (opening !== null) {
     const word = words[opening]!;
@@ -78,7 +82,7 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     const span = trimSpan(text, words[start]!.start, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
-  if (isIn(word, CLASS.contentOpener) && takes.includes('clause') && !context.isAfterAgent) {
+  if (opensInfinitive(words, at) && takes.includes('clause') && !context.isAfterAgent) {
     const span = trimSpan(text, word.start, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
@@ -95,6 +99,13 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     canBeClause && hasClauseAfter(context, at) ? sentence.end : beforeEndWord(context, at),
   );
   return span && { content: [span], isExplicit: false, isQuote: false };
+}
+
+/** « affirme | avoir vu », « affirme | en avoir vu »: small pronouns may stand before what opens the content. */
+function opensInfinitive(words: Paragraph['words'], at: number): boolean {
+  let next = at;
+  while (next < at + 2 && isIn(words[next], CLASS.clitic) && !isIn(words[next], CLASS.contentOpener)) next++;
+  return isIn(words[next], CLASS.contentOpener);
 }
 
 /** „Das Amt teilte mit, die Zahl steige“: where a comma divides all clauses, what follows it needs no "that". */

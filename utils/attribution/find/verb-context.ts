@@ -45,6 +45,7 @@ export function opensWithQuote(context: Context): boolean {
 }
 
 export function isSpeakerLike(words: readonly Word[], phrase: Phrase): boolean {
+  if (phrase.isShare) return true;
   return words
     .slice(phrase.from, phrase.to)
     .some(word => isSourceNoun(word) || isName(word) || isIn(word, CLASS.pronoun));
@@ -52,10 +53,10 @@ export function isSpeakerLike(words: readonly Word[], phrase: Phrase): boolean {
 
 /** «se adelantaron», «destaca-se», «si legge»: who does it to themselves, or nobody in particular; no one's statement. */
 export function isReflexive({ paragraph, group, form }: Context): boolean {
-  if (form.verb.hasOwnPronoun) return false;
+  if (form.verb.hasOwnPronoun || form.verb.leadWords) return false;
   return paragraph.words
     .slice(group.from, group.to)
-    .some(word => isIn(word, CLASS.impersonal) && isIn(word, CLASS.clitic));
+    .some(word => isIn(word, CLASS.reflexive) || (isIn(word, CLASS.impersonal) && isIn(word, CLASS.clitic)));
 }
 
 /** The subject of the sentence's main clause, past opening adverbs and phrases: "At an event in Ames, | Mrs. Clinton …". */
@@ -150,7 +151,7 @@ export function cutBefore(paragraph: Paragraph, at: number): number {
 /** A subject that is at least possible: no bare adverb, date or number. */
 export function canSpeak(words: readonly Word[], phrase: Phrase): boolean {
   const inside = words.slice(phrase.from, phrase.to);
-  if (inside.some(word => isIn(word, CLASS.pronoun) || isSourceNoun(word))) return true;
+  if (phrase.isShare || inside.some(word => isIn(word, CLASS.pronoun) || isSourceNoun(word))) return true;
   return inside.some(
     word => word.kind === 'word' && !isIn(word, CLASS.time | CLASS.adverb | CLASS.determiner | CLASS.preposition),
   );
@@ -164,14 +165,25 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   const { paragraph, form } = context;
   const inside = paragraph.words.slice(phrase.from, phrase.to);
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun);
-  const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
+  const isKnown = phrase.isShare || inside.some(word => isSourceNoun(word) || word.name >= 0);
+  // A capital on an article is the sentence's.
+  const isOwnName = (word: Word) => isName(word) && (word.name >= 0 || !isIn(word, CLASS.determiner));
   const isNamed = inside.some(
     (word, i) =>
-      isName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || isExplicit || inside.length > 1),
+      isOwnName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || isExplicit || inside.length > 1),
   );
-  if (form.verb.class === 'accuse') return isPronoun || isKnown || inside.some(isName);
+  if (form.verb.class === 'accuse')
+    // With its own pronoun the verb is an everyday one too: « le vent s’est élevé ».
+    return isPronoun || isKnown || inside.some(form.verb.leadWords ? isOwnName : isName);
   if (!form.verb.needsSource)
-    return isPronoun || isKnown || inside.some(isName) || isExplicit || form.verb.class === 'say';
+    return (
+      isPronoun ||
+      isKnown ||
+      inside.some(form.verb.class === 'say' ? isOwnName : isName) ||
+      isExplicit ||
+      // « les abeilles reconnaissent les visages »: with a mere object only someone who speaks makes it speech.
+      (form.verb.class === 'say' && !form.verb.takes.includes('object'))
+    );
   const isSecond = context.lexicon.pack.order === 'verb-second';
   if (isPronoun) return isExplicit || isOwnVerb(form) || (isSecond && SPOKEN.has(form.verb.class));
   if (isExplicit) return isKnown || isNamed;

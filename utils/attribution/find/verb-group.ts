@@ -37,6 +37,11 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
   let invertedPronoun: Phrase | null = null;
   while (from > sentence.from) {
     const word = words[from - 1]!;
+    const aside = asideBefore(words, sentence.from, from);
+    if (aside !== null) {
+      from = aside;
+      continue;
+    }
     if (word.quote !== words[at]!.quote || word.kind !== 'word' || (word.name >= 0 && !isIn(word, CLASS.auxiliary)))
       break;
     if (isTied(paragraph, word)) {
@@ -51,10 +56,19 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
     else if (isIn(word, CLASS.adverb) && word.noun !== null) break;
     from--;
   }
-  // „bekannt | gegeben“
-  const lead = leadBefore(words, cue, sentence, at);
-  if (lead === null) return null;
-  from = Math.min(from, at - lead);
+  let lead = 0;
+  if (cue.verb.leadWords) {
+    // „bekannt | gegeben“: right before the verb. « s’est félicité »: with its own pronoun the auxiliary makes no passive.
+    const before = leadBefore(words, cue, sentence, at);
+    if (before === null) {
+      if (!words.slice(from, at).some(word => cue.verb.leadWords!.includes(word.key))) return null;
+      isPassive = false;
+    } else {
+      // A pronoun of the group (« se félicite ») is no part of the cue; a word that makes the verb another one is.
+      if (at - before < from) lead = before;
+      from = Math.min(from, at - before);
+    }
+  }
   // Adverbs that open the sentence belong to it, not to the verb ("Today the…" never ends here; "Later said" does).
   if (isUnreal) return null;
   const before = words[from - 1];
@@ -86,6 +100,7 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
   if (particle === 0 && cue.verb.needsParticle) return null;
   to += particle;
   if (isRefused(words, cue, to, sentence.to) && !isFronted(words, cue, sentence, at)) return null;
+  if (!opensRight(words, cue, to, sentence.to)) return null;
   return {
     at,
     from,
@@ -97,6 +112,19 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
     isNegated,
     invertedPronoun,
   };
+}
+
+/** Words that an aside between auxiliary and verb may have. */
+const LONGEST_ASIDE = 6;
+
+/** First word of « a | , lundi, | annoncé », if nothing but adverbs and dates stands between the commas and an auxiliary before. */
+function asideBefore(words: readonly Word[], low: number, end: number): number | null {
+  if (words[end - 1]?.text !== ',') return null;
+  for (let at = end - 2; at > low && end - at <= LONGEST_ASIDE; at--) {
+    if (words[at]!.text === ',') return at < end - 2 && isIn(words[at - 1], CLASS.auxiliary) ? at : null;
+    if (!isIn(words[at], CLASS.adverb | CLASS.time) && words[at]!.kind !== 'number') return null;
+  }
+  return null;
 }
 
 /** A hyphen ties the word to the one before: "dit-il". */
@@ -111,7 +139,7 @@ function isPassiveCancelled(words: readonly Word[], passiveEnd: number, at: numb
 
 function particleAt(words: readonly Word[], cue: CueForm, from: number, high: number): number {
   // "table désormais sur": an adverb or two may stand before the particle.
-  for (let at = from; at <= from + 2 && at < high; at++) {
+  for (let at = from; at <= from + 3 && at < high; at++) {
     for (const particle of cue.verb.particles ?? []) {
       const parts = particle.split(/[ ’']/u).filter(Boolean).map(foldKey);
       if (parts.every((part, i) => at + i < high && words[at + i]?.key === part)) return at - from + parts.length;
@@ -130,6 +158,15 @@ function leadBefore(words: readonly Word[], cue: CueForm, sentence: Sentence, at
     if (start >= sentence.from && parts.every((part, i) => words[start + i]!.key === part)) return parts.length;
   }
   return null;
+}
+
+/** « se dit | très favorable »: what the verb needs behind it, past adverbs, is there. */
+function opensRight(words: readonly Word[], { verb }: CueForm, from: number, high: number): boolean {
+  if (!verb.opensWith) return true;
+  let at = from;
+  while (at < high && isIn(words[at], CLASS.adverb)) at++;
+  const word = at < high ? words[at] : undefined;
+  return word !== undefined && (word.quote >= 0 || verb.opensWith.includes(word.key));
 }
 
 /** The words after the verb make it something else, or the word it waits for never comes. */

@@ -3,10 +3,12 @@ import { CLASS } from '../lexicon';
 import { followsApposition } from './apposition';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { withNameBehind } from './named-person';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
-import { pastHearer, subjectAfter } from './subject';
+import { subjectAfter } from './subject';
+import { pastCircumstances } from './told';
 import { make } from './verb-candidate';
 import {
   afterParenthesis,
@@ -23,7 +25,7 @@ import { readImpersonal } from './verb-impersonal';
 
 /** Verbs that may stand before their subject after a mere comma: those that report a whole clause to nobody in particular. */
 export function canInvertAfterComma({ form }: Context): boolean {
-  return form.verb.takes.includes('clause') && !form.verb.hearerFirst;
+  return form.verb.takes.includes('clause') && (!form.verb.hearerFirst || form.verb.mayInvert === true);
 }
 
 /** "“…,” said Marta Ellison", « …, affirme le rapport. »: the subject follows the verb, the content stands before it. */
@@ -43,40 +45,44 @@ export function readInverted(context: Context): Candidate | null {
     followsApposition(paragraph, sentence, lexicon, group.from)
   )
     return null;
-  const told = pastHearer(paragraph, lexicon, group.to, sentence.to);
-  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
+  const told = pastCircumstances(paragraph, lexicon, group.to, sentence.to);
+  const plain = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
+  const subject = plain && lexicon.pack.hasCase ? withNameBehind(paragraph, plain, sentence.to) : plain;
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
-  const after = words[subject.to];
+  // « a-t-elle | ajouté »: the pronoun may stand inside the verb group.
+  const end = Math.max(subject.to, group.invertedPronoun ? group.to : 0);
+  const after = words[end];
   const endsThere =
-    subject.to >= sentence.to ||
-    (after?.kind === 'mark' && after.quote < 0) ||
-    (after !== undefined && after.quote >= 0);
+    end >= sentence.to || (after?.kind === 'mark' && after.quote < 0) || (after !== undefined && after.quote >= 0);
   const goesOn =
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
-    (isPlainWord(after) && isName(words[subject.to - 1])) ||
-    (after !== undefined && opensRelay(paragraph, lexicon, subject.to)) ||
+    (isPlainWord(after) && isName(words[end - 1])) ||
+    (after !== undefined && opensRelay(paragraph, lexicon, end)) ||
     // „…“, sagte Krapp | und fügte hinzu
-    (isIn(after, CLASS.joiner) && lexicon.verbForms(words[subject.to + 1]?.key ?? '').length > 0);
+    (isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0);
   if (opensSentence) {
     if (after?.text !== ':') return null;
-    const rest = contentRightOf(context, subject.to);
+    const rest = contentRightOf(context, end);
     return rest && make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
   }
   if (lexicon.pack.order === 'verb-second') {
     // „Auf die Frage, ob das reiche, antwortete Kern: „Nein.““
     if (after?.text === ':' && !isAfterQuote) {
-      const rest = contentRightOf(context, subject.to);
+      const rest = contentRightOf(context, end);
       if (rest) return make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
     }
     // „Als „Unsinn“ bezeichnete Kern den Plan“
     if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
   }
-  if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun))) return null;
+  // « …, a-t-il prévenu | mardi », but « …, a-t-il parlé à tous ? »
+  const isTold = isIn(after, CLASS.time | CLASS.adverb | CLASS.preposition) && words[sentence.to - 1]?.text !== '?';
+  if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun || isTold))) return null;
   // "The report, which …, found prices | rose": a subject before the insertion wins unless the clause ends with the second one.
   if (!isAfterQuote && !group.invertedPronoun && !isSpeakerLike(words, subject)) return null;
-  if (!isAfterQuote && !endsThere && phraseEndingAt(paragraph, lexicon, sentence.from, group.from)) return null;
+  const closes = endsThere || isVerbless(context, end);
+  if (!isAfterQuote && !closes && phraseEndingAt(paragraph, lexicon, sentence.from, group.from)) return null;
   const start = pastThat(context, clauseStart(context));
   const before = trimSpan(
     paragraph.text,
@@ -84,11 +90,14 @@ export function readInverted(context: Context): Candidate | null {
     words[group.from - 1]!.quote >= 0 ? words[group.from - 1]!.end : words[group.from - 1]!.start,
   );
   if (!before) return null;
-  const quotation = quotationAfter(context, subject.to);
+  const quotation = quotationAfter(context, end);
   // «Ледник, считают учёные, исчезнет»: where a word's form shows the subject, the commas hold no more than the cue.
   const isAside =
-    isAfterComma && quotation.length === 0 && lexicon.subjectForms.size > 0 && !isCitedAgain(context, subject.to);
-  const content = [before, ...(isAside ? afterParenthesis(context, subject.to) : quotation)];
+    isAfterComma &&
+    quotation.length === 0 &&
+    (lexicon.subjectForms.size > 0 ? !isCitedAgain(context, end) : opensWithPlace(context, start));
+  const goesOnAt = lexicon.subjectForms.size > 0 ? end : pastApposition(context, end);
+  const content = [before, ...(isAside && goesOnAt !== null ? afterParenthesis(context, goesOnAt) : quotation)];
   const cutsAt = isAfterComma ? words[group.from - 1]!.start : null;
   const candidate = make(
     context,
@@ -105,6 +114,39 @@ function pastThat({ paragraph, sentence, lexicon }: Context, start: number): num
   if (lexicon.pack.order !== 'verb-second') return start;
   const first = paragraph.words.slice(sentence.from, sentence.to).find(word => word.start >= start);
   return isIn(first, CLASS.complementiser) ? first!.end : start;
+}
+
+/** From a word to the next mark nothing is a verb: « conclut une équipe de chercheurs | dans une étude parue jeudi ». */
+function isVerbless({ paragraph, sentence, lexicon }: Context, from: number): boolean {
+  const { words } = paragraph;
+  for (let at = from; at < sentence.to && words[at]!.kind !== 'mark'; at++) {
+    const word = words[at]!;
+    if (isIn(word, CLASS.auxiliary | CLASS.commonVerb | CLASS.passive | CLASS.complementiser | CLASS.relative))
+      return false;
+    if (lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)) return false;
+  }
+  return true;
+}
+
+/** The comma after what tells more of the speaker: « note Jean Morin, directeur du port |, le niveau monte »; null if the sentence ends first. */
+function pastApposition(context: Context, end: number): number | null {
+  const { paragraph, sentence } = context;
+  const { words } = paragraph;
+  if (words[end]?.text !== ',') return null;
+  const first = isIn(words[end + 1], CLASS.determiner) ? words[end + 2] : words[end + 1];
+  if (!isSourceNoun(first) && !isCitedAgain(context, end)) return end;
+  let at = end + 1;
+  while (at < sentence.to && words[at]!.kind !== 'mark') at++;
+  return at < sentence.to && words[at]!.text === ',' ? at : null;
+}
+
+/** « Chez les jeunes | , note l’institut, | l’adhésion tombe »: what stands before the cue has a preposition at its head and no verb. */
+function opensWithPlace(context: Context, start: number): boolean {
+  const { paragraph, sentence, group } = context;
+  const first = paragraph.words.findIndex(word => word.start >= start);
+  if (first < sentence.from || !isIn(paragraph.words[first], CLASS.preposition | CLASS.time | CLASS.subordinator))
+    return false;
+  return isVerbless(context, first) && !paragraph.words.slice(first, group.from - 1).some(word => word.text === ',');
 }
 
 function isPlainWord(word: Word | undefined): boolean {

@@ -15,17 +15,20 @@ export function readParticiple(context: Context): Candidate | null {
   const { words } = paragraph;
   const rest = contentRightOf(context, group.to);
   if (!rest) return null;
-  const left = words[group.from - 1];
-  if (group.from === sentence.from || left === undefined) return null;
+  const from = gerundFrom(context);
+  const isGerund = from !== group.from || (isIn(words[from], CLASS.gerund) && group.at > from);
+  const left = words[from - 1];
+  if (from === sentence.from || left === undefined) return null;
   const hangsOnClause =
     left.text === ',' ||
     left.text === '–' ||
     left.text === '—' ||
+    isGerund ||
     isIn(left, CLASS.joiner | CLASS.agent | CLASS.subordinator) ||
-    isQuoteEnd(paragraph, group.from - 1);
+    isQuoteEnd(paragraph, from - 1);
   if (hangsOnClause) {
     const last = before.at(-1);
-    const cutsAt = cutBefore(paragraph, group.from - 1);
+    const cutsAt = cutBefore(paragraph, isGerund ? from : from - 1);
     if (last) return { ...makeShared(context, last, rest.content, CONFIDENCE.participle, 'participle'), cutsAt };
     const subject = mainSubject(context);
     if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, rest.isExplicit)) return null;
@@ -49,6 +52,17 @@ export function readParticiple(context: Context): Candidate | null {
   return issuer && candidate?.source
     ? { ...candidate, source: { ...candidate.source, document: spanOf(paragraph, noun) } }
     : candidate;
+}
+
+/** Where « tout en | reconnaissant » begins; the verb group's own start where nothing of the kind stands there. */
+function gerundFrom({ paragraph, sentence, group }: Context): number {
+  const { words } = paragraph;
+  // The marker may have been read as one of the verb's small words.
+  const marker = isIn(words[group.from], CLASS.gerund) && group.at > group.from ? group.from : group.from - 1;
+  if (marker <= sentence.from || !isIn(words[marker], CLASS.gerund)) return group.from;
+  const opening = words[marker - 1];
+  const isWhole = marker - 1 > sentence.from && opening?.kind === 'word' && isIn(opening, CLASS.determiner);
+  return Math.min(isWhole ? marker - 1 : marker, group.from);
 }
 
 /** "The town | issued a statement saying that …": who puts the document out. */

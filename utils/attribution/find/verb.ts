@@ -30,7 +30,8 @@ export function findVerbCues(paragraph: Paragraph, sentence: Sentence, lexicon: 
         return group && readCue({ paragraph, sentence, lexicon, group, form, before: found });
       })
       .filter(candidate => candidate !== null);
-    const best = readings.sort((a, b) => b.confidence - a.confidence)[0];
+    // « conclut à » before « conclut »: the longer cue says more.
+    const best = readings.sort((a, b) => b.cue.end - a.cue.end || b.confidence - a.confidence)[0];
     if (best) found.push(best);
   }
   return found;

@@ -16,7 +16,7 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'pronoun':
       return byPronoun(scene, mention);
     case 'source-noun':
-      return bySame(scene) ?? (mention.types.length > 0 ? byDescription(scene, mention) : null);
+      return bySame(scene, mention.isSame) ?? (mention.types.length > 0 ? byDescription(scene, mention) : null);
     case 'institution':
       return byName(scene, mention) ?? pendingDocument(scene, mention);
     case 'lone-name':

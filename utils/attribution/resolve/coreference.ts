@@ -207,7 +207,11 @@ function headTest({ pack }: Scene, heads: readonly string[]): (word: string) => 
 function nameForms({ texts }: Scene, entity: Entity): readonly string[] {
   const known = entity.institution?.names[texts.language] ?? [];
   const { gluedArticle } = texts.lexicon.pack;
-  const words = [...entity.nameWords.flat(), ...known.flatMap(name => foldKey(name).split(/\s+/u))];
+  const words = [
+    ...entity.descriptions,
+    ...entity.nameWords.flat(),
+    ...known.flatMap(name => foldKey(name).split(/\s+/u)),
+  ];
   return words
     .flatMap(word => [word, lemmaOf(texts, word)])
     .map(word =>
@@ -249,8 +253,11 @@ export function byDocument(scene: Scene, mention: Mention): Entity | null {
   );
 }
 
-/** "The same source": the last one cited that is single and, but for a source kept secret, named. */
-export function bySame(scene: Scene): Entity | null {
+/** "The same source": the last one cited that is single and, but for a source kept secret, named; "the body" may open its paragraph uncited. */
+export function bySame(scene: Scene, isSame = true): Entity | null {
+  const opening = bySubject(scene)[0];
+  const isOpening = opening && opening.lastSubject > 0 && opening.cited === 0 && opening.seenBlock === scene.block;
+  if (!isSame && isOpening && !isPersonal(opening) && opening.isNamed) return opening;
   const single = bySubject(scene).filter(
     entity => !entity.isPlural && !(entity.isUnspecified && entity.isPlural) && entity.isListed && entity.cited > 0,
   );
@@ -268,6 +275,10 @@ export function byPronoun(scene: Scene, mention: Mention): Entity | null {
   const isPerson = (entity: Entity) => entity.type === 'person' || entity.type === 'role';
   const agrees = (entity: Entity) =>
     entity.gender === null || pronoun.gender === 'any' || entity.gender === pronoun.gender;
+  if (pronoun.isLast) {
+    const last = bySeen(scene).find(entity => entity.isListed && !entity.isPlural);
+    return last && agrees(last) ? last : null;
+  }
   const inHand = newest.filter(entity => entity.lastSubject > 0);
   if (pronoun.number === 'plural')
     return (

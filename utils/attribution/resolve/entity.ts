@@ -23,6 +23,8 @@ export type Entity = {
   document: CitedDocument | null;
   /** Folded head words of its documents: "report", "survey". */
   readonly documentWords: Set<string>;
+  /** Folded nouns for a body told in an apposition: « Statbel, l’| office | de statistique ». */
+  readonly descriptions: Set<string>;
   /** Folded role nouns told beside a person's name: "economist". */
   readonly roles: Set<string>;
   /** Person's institution. */
@@ -78,6 +80,7 @@ export function makeEntity(mention: Mention, type: SourceType, at: number): Enti
     gender: null,
     document: null,
     documentWords: new Set(),
+    descriptions: new Set(),
     roles: new Set(),
     of: null,
     lastSeen: at,

@@ -7,6 +7,7 @@ import type { FoundAttribution } from '../found';
 import { compileLexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { antecedent } from './antecedent';
+import { learnApposition } from './apposition';
 import { lastTwo } from './bodies';
 import { byAgreement, byDescription, byName } from './coreference';
 import { rememberDocument, rememberDocumentNear } from './documents';
@@ -15,6 +16,7 @@ import { type Entity, isPersonal, learn, makeEntity } from './entity';
 import { introduce } from './introduce';
 import { type Mention, readMention } from './mention';
 import { readNames } from './names';
+import { bodyOpening, openingsOf } from './openings';
 import type { Person, peopleIn } from './people';
 import { loneNominatives } from './person-cases';
 import { learnPerson, learnSeen, personEntity } from './persons';
@@ -107,12 +109,17 @@ class Resolver {
       const word = firstAt(paragraph.words, start);
       return sentence !== undefined && word - sentence.from <= SUBJECT_WORDS && isFree({ start, end });
     };
+    const taken: Span[] = [...texts.matches(block), ...this.scene.names.peopleOf(block)];
+    const isTaken = (span: Span) => taken.some(other => other.start < span.end && span.start < other.end);
     for (const match of texts.matches(block))
       if (!match.needsContext && match.ambiguous.length === 0 && isOutside(match))
         events.push({ at: match.start, run: () => this.seeInstitution(block, match, isSubject(match)) });
     for (const person of this.scene.names.peopleOf(block))
       if (isOutside(person))
         events.push({ at: person.start, run: () => this.seePerson(block, person, isSubject(person)) });
+    for (const opening of openingsOf(texts, block))
+      if (isOutside(opening) && isFree(opening) && !isTaken(opening))
+        events.push({ at: opening.start, run: () => this.seeOpening(block, opening) });
     // Order of sources is order of reading; a verb before its subject does not matter within a sentence.
     events.sort((a, b) => a.at - b.at);
     for (const event of events) event.run();
@@ -141,6 +148,11 @@ class Resolver {
     this.see(known ?? made, block, isSubject);
   }
 
+  private seeOpening(block: number, opening: Span): void {
+    const entity = bodyOpening(this.scene, block, opening);
+    if (entity) this.see(entity, block, true);
+  }
+
   private see(entity: Entity, block: number, isSubject: boolean): void {
     const at = ++this.scene.clock;
     entity.lastSeen = at;
@@ -166,6 +178,7 @@ class Resolver {
     const entity = this.entityOf(mention, attribution, at);
     this.cite(entity, block, at);
     rememberDocument(this.scene, entity, attribution);
+    learnApposition(this.scene, entity, attribution);
     learnPerson(this.scene, entity, mention, attribution);
     const others = attribution.coSources.map(span => {
       const other = this.entityOf(
@@ -193,7 +206,8 @@ class Resolver {
 
   /** Who is left unsaid: the source in hand, if the verb's form allows it. */
   private understood(attribution: FoundAttribution, at: number): Entity {
-    const agreeing = attribution.isHearsay ? null : byAgreement(this.scene, attribution.agreement);
+    const isNobody = attribution.isHearsay || /\/(?:hearsay|impersonal)$/u.test(attribution.rule);
+    const agreeing = isNobody ? null : byAgreement(this.scene, attribution.agreement);
     if (agreeing) return agreeing;
     const { texts, entities } = this.scene;
     const nobody = readMention(texts, attribution.block, attribution.cue);

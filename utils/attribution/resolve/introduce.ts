@@ -76,6 +76,13 @@ function namePart({ texts }: Scene, mention: Mention): Mention {
   const from = words.findIndex(word => word.isCapital && word.kind === 'word');
   const lower = words.slice(0, Math.max(0, from)).filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
   if (from <= 0 || !lower.some(word => word.noun)) return mention;
+  // « cabinet du ministre | de la Mobilité »: what a preposition ties to the noun is no name by itself.
+  if (
+    words
+      .slice(0, from)
+      .some((word, at) => at > words.indexOf(lower.find(each => each.noun)!) && isIn(word, CLASS.genitive))
+  )
+    return mention;
   if (words.slice(from).some(word => word.kind === 'word' && !word.isCapital)) return mention;
   const { name, words: nameWords } = readMention(texts, mention.block, {
     start: words[from]!.start,
@@ -146,13 +153,32 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
   }
 }
 
+/** « Le quotidien | L’Écho du Jura »: a noun for a body right before a name that has its own article. */
+function typeBefore({ texts }: Scene, { block, source }: Printed): SourceType | undefined {
+  if (source === null) return undefined;
+  const { words } = texts.paragraph(block);
+  const at = firstAt(words, source.start);
+  if (!words[at]?.isCapital || !isIn(words[at], CLASS.determiner)) return undefined;
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const word = words[back]!;
+    if (word.kind !== 'word' || word.isCapital || isIn(word, CLASS.preposition | CLASS.auxiliary | CLASS.relative))
+      return undefined;
+    const sense = word.noun?.senses.find(noun => noun.kind === 'institution');
+    if (sense?.kind === 'institution') return sense.type;
+  }
+  return undefined;
+}
+
+/** Where a body is printed, and the document it is cited with. */
+type Printed = Pick<FoundAttribution, 'block' | 'source' | 'document'>;
+
 const PUBLIC = new Set<SourceType>(['government', 'statistics-office']);
 
 /** Type of a body that the gazetteer does not know: by its noun, a word in its name, or what is said beside it. */
-function bodyType(scene: Scene, mention: Mention, attribution: FoundAttribution): SourceType {
+export function bodyType(scene: Scene, mention: Mention, attribution: Printed): SourceType {
   const [only, second] = mention.types;
   // An "institute" may as well be an office of the state: its name tells.
-  if (only && !second && only !== 'think-tank') return only;
+  if (only && !second && only !== 'think-tank' && only !== 'company') return only;
   const { typeHints } = scene.pack.sources;
   const words = mention.words.flatMap(word => [word, ...bareForms(scene.texts, word)]);
   const hints = Object.entries(typeHints ?? {}) as [SourceType, readonly string[]][];
@@ -161,11 +187,39 @@ function bodyType(scene: Scene, mention: Mention, attribution: FoundAttribution)
       (mention.types.length === 0 || mention.types.includes(type) || (!second && PUBLIC.has(type))) &&
       words.some(word => folded(list).has(word)),
   );
-  return hinted?.[0] ?? typesBeside(scene, attribution)[0] ?? only ?? 'company';
+  const told =
+    typesBeside(scene, attribution)[0] ??
+    typeBefore(scene, attribution) ??
+    typeByDocument(scene, mention, attribution, only);
+  return hinted?.[0] ?? told ?? only ?? 'company';
+}
+
+/** « un coup de sonde de la firme Léger »: who makes polls is a pollster, where no more than a firm or an institute is told. */
+function typeByDocument(
+  { texts, pack }: Scene,
+  mention: Mention,
+  { block, document, source }: Printed,
+  only: SourceType | undefined,
+): SourceType | undefined {
+  const { documentTypes } = pack.sources;
+  if (
+    !documentTypes ||
+    !document ||
+    source === null ||
+    (only !== undefined && only !== 'company' && only !== 'think-tank')
+  )
+    return undefined;
+  const phrase = foldKey(texts.paragraph(mention.block).text.slice(document.start, document.end));
+  if (block !== mention.block) return undefined;
+  const words = ` ${phrase.replace(/[’']/gu, ' ')} `;
+  const found = (Object.entries(documentTypes) as [SourceType, readonly string[]][]).find(([, nouns]) =>
+    nouns.some(noun => words.includes(` ${foldKey(noun).replace(/[’']/gu, ' ')} `)),
+  );
+  return found?.[0];
 }
 
 /** Types told by an apposition: "Ofcom, the media regulator,". */
-function typesBeside({ texts }: Scene, { block, source }: FoundAttribution): SourceType[] {
+function typesBeside({ texts }: Scene, { block, source }: Printed): SourceType[] {
   if (!source) return [];
   const { words } = texts.paragraph(block);
   const at = firstAt(words, source.end);

@@ -2,6 +2,7 @@ import type { InstitutionMatch } from '../../institutions/gazetteer';
 import { countryOfSeat } from '../../institutions/seats';
 import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
+import { holdsShare } from '../find/share';
 import { CLASS, type NounSense } from '../lexicon';
 import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
 import { isPlaceWord, personName } from './person-name';
@@ -49,6 +50,7 @@ export type Phrase = {
 export type Reading = { readonly kind: MentionKind; readonly name: readonly Word[] | null };
 
 export function readKind(phrase: Phrase): Reading {
+  if (holdsShare(phrase.words, phrase.texts.lexicon)) return { kind: 'collective', name: null };
   return readOutside(phrase) ?? readPerson(phrase) ?? readBody(phrase);
 }
 

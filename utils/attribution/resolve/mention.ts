@@ -4,6 +4,7 @@ import type { SourceType, Span } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Word } from '../analyse';
+import { holdsShare } from '../find/share';
 import { CLASS } from '../lexicon';
 import type { Pronoun } from '../pack';
 import { type MentionKind, readKind, saysSame } from './kind';
@@ -65,7 +66,9 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
   const kind = read.kind === 'collective' && isKeptSecret(texts, paragraph, span) ? 'anonymous' : read.kind;
   const nameSpan = name === null ? span : { start: name[0]!.start, end: name.at(-1)!.end };
   const own = name ?? words;
-  const printed = printedName(texts, paragraph, own, nameSpan);
+  const printed = holdsShare(words, texts.lexicon)
+    ? paragraph.text.slice(span.start, span.end)
+    : printedName(texts, paragraph, own, nameSpan);
   return {
     block,
     span,
@@ -113,7 +116,8 @@ function seatIn(texts: Texts, words: readonly Word[]): string | null {
 
 function pronounOf(texts: Texts, words: readonly Word[]): Pronoun | null {
   const keys = words.map(word => word.key.replace(/^t-/u, ''));
-  return texts.lexicon.pack.grammar.pronouns.find(pronoun => keys.length === 1 && pronoun.word === keys[0]) ?? null;
+  const phrase = keys.join(' ');
+  return texts.lexicon.pack.grammar.pronouns.find(pronoun => pronoun.word === phrase) ?? null;
 }
 
 /** The known institution that the phrase is about: the one its head names, not one it merely mentions. */
@@ -234,6 +238,7 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
     return true;
   const names = folded(sources.bodyNames);
   if (words.some(word => word.isCapital && names.has(lemmaOf(texts, word.key)))) return true;
+  if (hasCapitalHead(texts, words, senses)) return true;
   if (rest.length === 0) return false;
   if (texts.lexicon.pack.hasCase) return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;
   // Without capitals: a broad noun with adjectives only describes («المؤسسة المالية الدولية»).
@@ -254,6 +259,18 @@ function isNamingCompound({ lexicon }: Texts, key: string): boolean {
       [...folded(namingHeads)].some(head => form.endsWith(head) && form.length - head.length >= 3) &&
       !forms.some(each => describing.has(each)),
   );
+}
+
+/** « l’ | Office | fédéral de l’environnement »: behind its article a noun with a capital and more than itself is a name. */
+function hasCapitalHead({ lexicon }: Texts, words: readonly Word[], senses: readonly Sensed[]): boolean {
+  const { hasCase, grammar } = lexicon.pack;
+  const [head] = senses;
+  if (!hasCase || !grammar.adjectivesFollow || !head || head.at === 0) return false;
+  const isBody = head.senses.some(noun => noun.kind === 'institution');
+  if (!isBody || !words[head.at]!.isCapital || !isIn(words[head.at - 1], CLASS.determiner)) return false;
+  return words
+    .slice(head.at + head.length)
+    .some(word => word.kind === 'word' && !isIn(word, CLASS.determiner | CLASS.preposition));
 }
 
 /** Country of an adjective in the phrase, or of its name. */

@@ -27,18 +27,27 @@ export function shortestForm(texts: Texts, key: string): string {
   return key.startsWith(gluedArticle) && key.length > 4 ? key.slice(gluedArticle.length) : key;
 }
 
+/** « | deux | diplomates »: how many they are tells who is meant; « un », « une » are articles. */
+function isCount({ lexicon }: Texts, { key }: Word): boolean {
+  return (lexicon.shares?.numerals.has(key) ?? false) && !lexicon.articles.has(key);
+}
+
 /** The phrase as a name: outer article, proclitic, title and brackets taken off. */
 export function printedName(texts: Texts, paragraph: Paragraph, words: readonly Word[], span: Span): string {
   const { pack } = texts.lexicon;
   const outer = CLASS.determiner | CLASS.preposition | (pack.hasCase ? CLASS.title : 0);
   const definite = folded(pack.sources.definiteWords);
   // Where nothing says "the", a determiner says how many: «каждый четвёртый респондент».
-  const isCount = (word: Word) =>
+  const saysHowMany = (word: Word) =>
     pack.grammar.hasNoArticles === true && isIn(word, CLASS.determiner) && !definite.has(word.key);
   let from = 0;
   while (
     from < words.length - 1 &&
-    (words[from]!.kind === 'mark' || (isIn(words[from], outer) && words[from]!.name < 0 && !isCount(words[from]!)))
+    (words[from]!.kind === 'mark' ||
+      (isIn(words[from], outer) &&
+        words[from]!.name < 0 &&
+        !saysHowMany(words[from]!) &&
+        !isCount(texts, words[from]!)))
   )
     from++;
   const start = words[from]?.start ?? span.start;
