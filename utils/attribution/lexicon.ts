@@ -70,6 +70,8 @@ export type CompiledPhrase = {
   readonly tail: readonly string[];
   /** Folded first words of a complement that make it no source. */
   readonly butNot: readonly (readonly string[])[];
+  /** Folded nouns that credit nobody. */
+  readonly butNotHeads: ReadonlySet<string>;
   /** Folded; null where any source may fill the slot. */
   readonly heads: ReadonlySet<string> | null;
 };
@@ -252,6 +254,7 @@ function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
       slot,
       tail,
       butNot: (cue.butNot ?? []).map(complement => wordsOf(complement, pack)),
+      butNotHeads: new Set(split(cue.butNotHeads)),
       heads: cue.heads ? new Set(cue.heads.map(foldKey)) : null,
     } as const;
     const list = phrases.get(first) ?? [];

@@ -277,7 +277,7 @@ export type CueVerb = {
   readonly hasOwnPronoun?: boolean;
   /** True for the plainest verb of saying: whatever follows it is a clause, no further sign is looked for. */
   readonly isPlain?: boolean;
-  /** One of these must come later in the clause: `at` in "puts the market at". */
+  /** One of these must come later in the clause: `at` in "puts the market at"; with ` #`, and a figure behind it. */
   readonly laterWords?: readonly string[];
   /** Words right after it that make it no cue: "asked | not to be named". */
   readonly butNot?: readonly string[];
@@ -307,6 +307,8 @@ export type CuePhrase = {
   readonly class: CueVerbClass;
   /** First words of a complement that make it no source: "according to plan", « selon les cas », «حسب النوع». */
   readonly butNot?: readonly string[];
+  /** Nouns that credit nobody where no name or body stands beside them: "according to a | rota", "the official | calendar". */
+  readonly butNotHeads?: string;
   /** True where the phrase credits only if it opens its clause: « Pour l’OMS, … ». */
   readonly opensClause?: boolean;
   /** True where "what" and a verb of saying must follow: «على | ما أفادت». */

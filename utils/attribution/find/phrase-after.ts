@@ -53,7 +53,10 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     }
     if (at > start && opensRelay(paragraph, lexicon, at)) break;
     if (isIn(word, CLASS.pronoun) && !isIn(word, CLASS.determiner)) {
-      return at === start ? { from: at, to: at + 1 } : trimmed(paragraph, { from: start, to });
+      // "said one of | them"
+      const isPart = isIn(previous, CLASS.genitive) && at - start <= 3 && isIn(words[at - 2], CLASS.determiner);
+      if (at === start || isPart) return { from: start, to: at + 1 };
+      return trimmed(paragraph, { from: start, to });
     }
     const isCapitalInside = word.isCapital && at > start;
     if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)) {

@@ -169,16 +169,33 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
     (word, i) =>
       isName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || isExplicit || inside.length > 1),
   );
+  if (form.verb.documentsOnly) return inside.some(word => isNoun(word, 'document', 'author'));
   if (form.verb.class === 'accuse') return isPronoun || isKnown || inside.some(isName);
   if (!form.verb.needsSource)
     return isPronoun || isKnown || inside.some(isName) || isExplicit || form.verb.class === 'say';
-  if (isPronoun) return isExplicit || isOwnVerb(form);
+  if (isPronoun) return isExplicit || isOwnVerb(form) || followsDocument(context, inside[0]!);
   if (isExplicit) return isKnown || isNamed;
   if (form.verb.class === 'estimate' && isKnown) return true;
   // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
   );
+}
+
+/** Words at a sentence's beginning among which the document that the next one's "it" means is named. */
+const OPENING_WORDS = 5;
+
+/** "The study followed 900 nurses. It | found a lack of sleep": the sentence before opens with a study. */
+function followsDocument({ paragraph, sentence, lexicon }: Context, word: Word): boolean {
+  const pronoun = lexicon.pack.grammar.pronouns.find(candidate => candidate.word === word.key);
+  if (pronoun === undefined || pronoun.refersTo === 'person') return false;
+  const before = paragraph.sentences[paragraph.sentences.findIndex(({ start }) => start === sentence.start) - 1];
+  if (!before) return false;
+  const opening = paragraph.words.slice(before.from, Math.min(before.to, before.from + OPENING_WORDS));
+  const verb = opening.findIndex(one => isIn(one, CLASS.auxiliary | CLASS.commonVerb | CLASS.preposition));
+  return opening
+    .slice(0, verb < 0 ? undefined : verb)
+    .some(one => one.quote < 0 && isNoun(one, 'document') && !isIn(one, CLASS.pronoun));
 }
 
 /** Verbs of figures say enough by themselves: "it puts the market at …". */

@@ -6,6 +6,8 @@ export const enSources: SourceWords = {
       'think tank',
       'think-tank',
       'think tanks',
+      'thinktank',
+      'thinktanks',
       'institute',
       'institution',
       'institutes',
