@@ -93,6 +93,8 @@ export type Lexicon = {
   readonly headlineLabels: ReadonlySet<string>;
   /** Folded words of each document link, longest first. */
   readonly documentLinks: readonly (readonly string[])[];
+  /** Folded words of each link to a document's mere reader. */
+  readonly documentReaders: readonly (readonly string[])[];
   readonly abbreviations: ReadonlySet<string>;
   /** Folded nouns in the form of a subject; empty where forms do not show it. */
   readonly subjectForms: ReadonlySet<string>;
@@ -192,10 +194,11 @@ function build(pack: LanguagePack): Lexicon {
       return null;
     },
     headlineLabels: new Set(pack.headlineLabels.map(foldKey)),
-    documentLinks: pack.sources.documentLinks
+    documentLinks: [...pack.sources.documentLinks, ...(pack.sources.documentReaders ?? [])]
       .map(link => wordsOf(link, pack))
       .filter(words => words.length > 0)
       .sort((a, b) => b.length - a.length),
+    documentReaders: (pack.sources.documentReaders ?? []).map(link => wordsOf(link, pack)),
     abbreviations: new Set(pack.abbreviations.map(foldKey)),
     subjectForms: subjectFormsOf(pack),
     obliqueEndings: split(grammar.obliqueEndings),

@@ -337,6 +337,8 @@ export type SourceWords = {
   readonly roleFamilies?: readonly string[];
   /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
   readonly documentLinks: readonly string[];
+  /** Between a document and whoever has read it, who is not its issuer: "seen by", "leaked to". */
+  readonly documentReaders?: readonly string[];
   /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */
   readonly isCompounding?: boolean;
   /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */

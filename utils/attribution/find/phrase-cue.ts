@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isSourceNoun, type Phrase } from './phrases';
+import { isName, isPossessive, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { pastHearer, subjectAfter } from './subject';
 
@@ -156,8 +156,9 @@ function isRefused(words: readonly Word[], phrase: CompiledPhrase, slot: Phrase)
 /** "according to a rota", "to the official calendar": what something goes by, of nobody who could be asked. */
 function isMeasure(inside: readonly Word[], { butNotHeads }: CompiledPhrase): boolean {
   const head = inside.findIndex(word => butNotHeads.has(word.key));
-  if (head < 0 || inside.slice(head).some(word => isNoun(word, 'document'))) return false;
-  return !inside.some(word => isName(word) || isNoun(word, 'institution'));
+  if (head < 0 || inside.slice(head).some(word => isNoun(word, 'document', 'institution'))) return false;
+  // "a paper timetable", but "the ministry's timetable", "a Treasury timetable".
+  return !inside.some(word => isName(word) || isPossessive(word));
 }
 
 /** The clause that the phrase hangs on: what follows when it opens the sentence, what precedes otherwise. */

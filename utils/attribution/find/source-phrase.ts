@@ -18,6 +18,9 @@ export type SourcePhrase = {
 export function readSourcePhrase(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): SourcePhrase {
   const document = documentIn(paragraph, lexicon, phrase);
   if (document === null) return withJoint(paragraph, phrase, null);
+  // "a draft | seen by the Courier": who has read it did not write it.
+  const reader = readerAfter(paragraph, lexicon, phrase, document);
+  if (reader !== null) return readSourcePhrase(paragraph, lexicon, { from: phrase.from, to: reader });
   const issuer = issuerAfter(paragraph, lexicon, phrase, document) ?? issuerBefore(paragraph, phrase, document);
   if (issuer === null) {
     const span = spanOf(paragraph, phrase);
@@ -66,6 +69,12 @@ function documentIn(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): Phr
         return { from: at, to: Math.min(at + length, phrase.to) };
     }
   }
+  return null;
+}
+
+function readerAfter({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, document: Phrase): number | null {
+  for (let at = document.to; at < phrase.to; at++)
+    if (lexicon.documentReaders.some(link => link.every((key, i) => words[at + i]?.key === key))) return at;
   return null;
 }
 

@@ -11,6 +11,7 @@ export function readJoined(context: Context): Candidate | null {
   const last = before.at(-1);
   const cutsAt = cutBefore(paragraph, group.from - 1);
   if (last) {
+    if (context.form.verb.documentsOnly && !last.source?.document) return null;
     const candidate = makeShared(
       context,
       last,

@@ -7,7 +7,7 @@ import type { FoundAttribution } from '../found';
 import { compileLexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { antecedent } from './antecedent';
-import { lastTwo } from './bodies';
+import { bodyOf, knownBody, lastTwo } from './bodies';
 import { byAgreement, byDescription, byName } from './coreference';
 import { rememberDocument, rememberDocumentNear } from './documents';
 import { emit, type Resolved, type ResolvedSources } from './emit';
@@ -207,9 +207,22 @@ class Resolver {
   private entityOf(mention: Mention, attribution: FoundAttribution, at: number): Entity {
     const named = this.settleName(mention);
     const known = antecedent(this.scene, named, attribution);
-    if (!known) return introduce(this.scene, named, attribution, at);
+    if (!known) {
+      const made = introduce(this.scene, named, attribution, at);
+      if (named.kind === 'role') this.seeBodyOf(named);
+      return made;
+    }
     learn(known, named);
     return known;
+  }
+
+  /** "A finance ministry official said …", and later "the ministry". */
+  private seeBodyOf(role: Mention): void {
+    const body = bodyOf(this.scene, role);
+    if (body?.kind !== 'institution' || body.isPlural || knownBody(this.scene, body)) return;
+    const entity = makeEntity(body, body.types[0] ?? 'company', 0);
+    this.scene.entities.push(entity);
+    entity.lastSeen = ++this.scene.clock;
   }
 
   /** One name alone is the person or body of which the article tells the full name. */

@@ -26,7 +26,10 @@ export function shortestForm(texts: Texts, key: string): string {
 export function printedName(texts: Texts, paragraph: Paragraph, words: readonly Word[], span: Span): string {
   const { pack } = texts.lexicon;
   let from = 0;
+  // "one of them" is all there is.
+  const isPart = words.length > 1 && isIn(words.at(-1), CLASS.pronoun);
   while (
+    !isPart &&
     from < words.length - 1 &&
     (words[from]!.kind === 'mark' ||
       (isIn(words[from], CLASS.determiner | CLASS.preposition | (pack.hasCase ? CLASS.title : 0)) &&
@@ -35,7 +38,7 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
     from++;
   const start = words[from]?.start ?? span.start;
   let text = paragraph.text
-    .slice(start, span.end)
+    .slice(start, endOfName(texts, words, from) ?? span.end)
     .replace(/\s*\([^)]*\)\s*$/u, '')
     .replace(/[“”«»"„‟]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -46,6 +49,15 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
   return text.replace(/['’]s?$/u, match =>
     match.length === 2 && pack.shape.possessives ? '' : match === '’' || match === "'" ? '' : match,
   );
+}
+
+/** "a study | published (on Monday)": the first half of a link that names nobody is no part of a name. */
+function endOfName({ lexicon }: Texts, words: readonly Word[], from: number): number | null {
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (!last || !before || words.length - from < 2 || last.isCapital || last.noun !== null) return null;
+  const isHalf = lexicon.documentLinks.some(link => link.length > 1 && link[0] === last.key);
+  return isHalf && words.some(word => word.noun !== null) ? before.end : null;
 }
 
 /** Letters of a preposition glued to a noun: 1 for «لتقرير», 0 where the letter is the noun's own. */

@@ -268,6 +268,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'calls called call',
     participles: 'calling',
     alsoNoun: 'call calls',
+    butNot: ['for', 'on', 'upon', 'in', 'off', 'at', 'back'],
     takes: OBJECT,
   },
   {
@@ -775,7 +776,7 @@ const verbs: readonly CueVerb[] = [
     class: 'demand',
     forms: 'calls called call',
     participles: 'calling',
-    particles: ['for', 'on'],
+    particles: ['for', 'on', 'upon'],
     needsParticle: true,
     alsoNoun: 'call calls',
     takes: ['object', 'infinitive'],
