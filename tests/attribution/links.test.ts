@@ -81,6 +81,16 @@ describe('who a source phrase points back to', () => {
     expect(found[2]).toEqual(found[1]);
   });
 
+  it('gives a study to the university whose team led it (en)', async () => {
+    const found = await sourcesIn(
+      'en',
+      'Naps help, according to a study published Monday in a journal.',
+      'The research, led by a team at the University of Oslo, followed 300 pupils. It found the largest gains in winter.',
+      'The authors wrote that more work was needed.',
+    );
+    expect(new Set(found.map(([name]) => name))).toEqual(new Set(['University of Oslo']));
+  });
+
   it('takes no short name inside a longer one for a body of its own (en)', async () => {
     const [found] = await sourcesIn('en', 'The Halden Times reported that the rule had been drafted.');
     expect(found).toEqual(['Halden Times', 'media']);

@@ -9,7 +9,7 @@ import type { LanguagePack } from '../pack';
 import { antecedent } from './antecedent';
 import { bodyOf, knownBody, lastTwo } from './bodies';
 import { byAgreement, byDescription, byName } from './coreference';
-import { rememberDocument, rememberDocumentNear } from './documents';
+import { documentIssuedBy, nameIssuer, rememberDocument, rememberDocumentNear } from './documents';
 import { emit, type Resolved, type ResolvedSources } from './emit';
 import { type Entity, isPersonal, learn, makeEntity } from './entity';
 import { introduce } from './introduce';
@@ -121,6 +121,10 @@ class Resolver {
   private seeInstitution(block: number, { start, end }: Span, isSubject: boolean): void {
     const mention: Mention = { ...readMention(this.scene.texts, block, { start, end }), kind: 'institution' };
     let entity = byName(this.scene, mention);
+    if (!entity) {
+      const document = documentIssuedBy(this.scene, mention);
+      if (document && mention.institution) entity = nameIssuer(document, mention, mention.institution.type);
+    }
     if (!entity) {
       entity = makeEntity(mention, mention.types[0] ?? 'ngo', 0);
       this.scene.entities.push(entity);
