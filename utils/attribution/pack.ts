@@ -347,6 +347,8 @@ export type SourceWords = {
   readonly spokespersons: readonly string[];
   /** Authors, researchers, "the team": of a study's institution. */
   readonly authors: readonly string[];
+  /** Among the groups, those that speak for the body named behind them: "analysts at Halden Bank". */
+  readonly staff?: readonly string[];
   /** Groups that nobody can check: `critics`, `experts`, `observers`. */
   readonly collectives: readonly string[];
   /** Sources kept secret: "a source close to", "people familiar with". */

@@ -17,7 +17,8 @@ export function bodyOf({ texts }: Scene, mention: Mention): Mention | null {
     if (match) return { ...readMention(texts, mention.block, match), kind: 'institution' };
   }
   const words = wordsWithin(paragraph, mention.span);
-  const sense = sensesOf(texts, words).find(({ senses }) => senses.some(noun => noun.kind === mention.kind));
+  const isMeant = (kind: string) => kind === mention.kind || (mention.kind === 'author' && kind === 'collective');
+  const sense = sensesOf(texts, words).find(({ senses }) => senses.some(({ kind }) => isMeant(kind)));
   if (!sense) return null;
   const noun = sense.at;
   let from = noun + sense.length;

@@ -606,6 +606,7 @@ export const enSources: SourceWords = {
     'the group',
     'academics',
   ],
+  staff: ['analysts', 'economists', 'strategists', 'forecasters'],
   collectives: [
     'critics',
     'supporters',
