@@ -94,9 +94,20 @@ function issuerAfter(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase, doc
     let from = at + link;
     while (from < phrase.to && isIn(words[from], CLASS.preposition) && words[from]!.name < 0) from++;
     const issuer = { from, to: phrase.to };
+    if (isAsked(paragraph, lexicon, at, issuer)) continue;
     if (from < phrase.to && canIssue(paragraph, issuer)) return issuer;
   }
   return null;
+}
+
+/** "a survey of | tenants": where an owner has an ending of its own, a group behind "of" was asked and issued nothing. */
+function isAsked({ words }: Paragraph, lexicon: Lexicon, link: number, { from, to }: Phrase): boolean {
+  if ((lexicon.pack.shape.possessives ?? []).length === 0 || !isIn(words[link], CLASS.genitive)) return false;
+  const named = words.slice(from, to);
+  return (
+    named.some(word => isNoun(word, 'collective')) &&
+    !named.some(word => isName(word) || isNoun(word, 'institution', 'role', 'spokesperson', 'author', 'anonymous'))
+  );
 }
 
 /** Past adjectives between a document and whose it is: «گزارش | سالانه | بانک جهانی». */

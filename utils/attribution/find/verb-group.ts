@@ -36,6 +36,8 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
   let hasAuxiliary = false;
   let invertedPronoun: Phrase | null = null;
   while (from > sentence.from) {
+    // "has, however, revealed"
+    if (isAside(words, from - 1, sentence.from)) from -= 3;
     const word = words[from - 1]!;
     if (word.quote !== words[at]!.quote || word.kind !== 'word' || (word.name >= 0 && !isIn(word, CLASS.auxiliary)))
       break;
@@ -93,6 +95,17 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
     isNegated,
     invertedPronoun,
   };
+}
+
+/** An adverb between commas ends at `at`, behind an auxiliary. */
+function isAside(words: readonly Word[], at: number, low: number): boolean {
+  return (
+    at - 3 > low &&
+    words[at]!.text === ',' &&
+    isIn(words[at - 1], CLASS.adverb) &&
+    words[at - 2]!.text === ',' &&
+    isIn(words[at - 3], CLASS.auxiliary)
+  );
 }
 
 /** A hyphen ties the word to the one before: "dit-il". */

@@ -88,7 +88,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'underline',
     class: 'say',
-    forms: 'underlines underlined underline underscored underscores',
+    forms: 'underlines underlined underline underscored underscores underscore',
     participles: 'underlining underscoring',
     takes: CLAUSE,
   },
@@ -145,6 +145,25 @@ const verbs: readonly CueVerb[] = [
     takes: CLAUSE,
   },
   { lemma: 'continue', class: 'say', forms: 'continued continues', takes: ['quote'] },
+  {
+    lemma: 'go on to say',
+    class: 'say',
+    forms: 'goes went go',
+    particles: [
+      'on to say',
+      'on to add',
+      'on to argue',
+      'on to explain',
+      'on to note',
+      'on to claim',
+      'on to warn',
+      'on to write',
+      'on to state',
+      'on to describe',
+    ],
+    needsParticle: true,
+    takes: CLAUSE,
+  },
   { lemma: 'go on', class: 'say', forms: 'went', particles: ['on'], needsParticle: true, takes: ['quote'] },
   {
     lemma: 'reply',
@@ -185,7 +204,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'reiterate',
     class: 'say',
-    forms: 'reiterates reiterated reiterate repeated repeats',
+    forms: 'reiterates reiterated reiterate repeated repeats repeat',
     participles: 'reiterating repeating',
     takes: ['clause', 'quote'],
   },
@@ -280,7 +299,7 @@ const verbs: readonly CueVerb[] = [
   },
   { lemma: 'put', class: 'say', forms: 'put puts', takes: ['quote'], needsSource: true },
   { lemma: 'read', class: 'say', forms: 'reads read', participles: 'reading', takes: ['quote'] },
-  { lemma: 'stipulate', class: 'say', forms: 'stipulates stipulated', takes: ['clause'] },
+  { lemma: 'stipulate', class: 'say', forms: 'stipulates stipulated stipulate', takes: ['clause'] },
   {
     lemma: 'make clear',
     class: 'say',
@@ -533,8 +552,8 @@ const verbs: readonly CueVerb[] = [
     takes: ['clause', 'object'],
     needsSource: true,
   },
-  { lemma: 'determine', class: 'find', forms: 'determined determines', takes: ['clause'], needsSource: true },
-  { lemma: 'discover', class: 'find', forms: 'discovered discovers', takes: ['clause'], needsSource: true },
+  { lemma: 'determine', class: 'find', forms: 'determined determines determine', takes: ['clause'], needsSource: true },
+  { lemma: 'discover', class: 'find', forms: 'discovered discovers discover', takes: ['clause'], needsSource: true },
   {
     lemma: 'record',
     class: 'find',
@@ -547,7 +566,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'identify',
     class: 'find',
-    forms: 'identified identifies',
+    forms: 'identified identifies identify',
     participles: 'identifying',
     takes: ['object'],
     needsSource: true,
@@ -687,7 +706,24 @@ const verbs: readonly CueVerb[] = [
     takes: ['clause', 'object'],
     needsSource: true,
   },
+  {
+    lemma: 'underscore',
+    class: 'find',
+    forms: 'underscores underscored underscore underlines underlined underline illustrates illustrated illustrate',
+    participles: 'underscoring underlining illustrating',
+    takes: ['object', 'clause'],
+    needsSource: true,
+    documentsOnly: true,
+  },
   // Announcements and decisions.
+  {
+    lemma: 'endorse',
+    class: 'announce',
+    forms: 'endorsed endorses endorse',
+    participles: 'endorsing',
+    takes: OBJECT,
+    needsSource: true,
+  },
   {
     lemma: 'announce',
     class: 'announce',
@@ -727,7 +763,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'proposing',
     takes: ['clause', 'quote', 'object', 'infinitive'],
   },
-  { lemma: 'agree', class: 'opine', forms: 'agreed agrees', takes: CLAUSE },
+  { lemma: 'agree', class: 'opine', forms: 'agreed agrees agree', takes: CLAUSE },
   {
     lemma: 'dispute',
     class: 'deny',
@@ -761,7 +797,7 @@ const verbs: readonly CueVerb[] = [
     needsParticle: true,
     takes: ['object', 'clause'],
   },
-  { lemma: 'welcome', class: 'opine', forms: 'welcomed welcomes', participles: 'welcoming', takes: OBJECT },
+  { lemma: 'welcome', class: 'opine', forms: 'welcomed welcomes welcome', participles: 'welcoming', takes: OBJECT },
   // Demands.
   {
     lemma: 'urge',
@@ -914,7 +950,7 @@ const verbs: readonly CueVerb[] = [
     needsSource: true,
   },
   // Passing on.
-  { lemma: 'cite', class: 'relay', forms: 'cited cites', takes: ['object', 'quote'] },
+  { lemma: 'cite', class: 'relay', forms: 'cited cites cite', takes: ['object', 'quote'] },
   { lemma: 'quote', class: 'relay', forms: 'quotes quoted', alsoNoun: 'quotes', takes: ['object', 'quote'] },
 ];
 
