@@ -18,7 +18,7 @@ export type SourcePhrase = {
 export function readSourcePhrase(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): SourcePhrase {
   const document = documentIn(paragraph, lexicon, phrase);
   if (document === null) return withJoint(paragraph, phrase, null);
-  // "a draft | seen by the Courier": who has read it did not write it.
+  // "a memo | seen by the Post": who has read it did not write it.
   const reader = readerAfter(paragraph, lexicon, phrase, document);
   if (reader !== null) return readSourcePhrase(paragraph, lexicon, { from: phrase.from, to: reader });
   const issuer = issuerAfter(paragraph, lexicon, phrase, document) ?? issuerBefore(paragraph, phrase, document);

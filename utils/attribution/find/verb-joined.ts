@@ -36,7 +36,7 @@ export function readJoined(context: Context): Candidate | null {
   return make(context, subject, rest.content, CONFIDENCE.joined - 0.08, 'joined', rest.elsewhere);
 }
 
-/** "…, which pooled 53 trials and | concluded": the verb is the relative clause's. */
+/** "…, which compared nine towns and | concluded": the verb is the relative clause's. */
 function relativeSubject(context: Context): Phrase | null {
   const { paragraph, sentence, lexicon, group } = context;
   const { words } = paragraph;

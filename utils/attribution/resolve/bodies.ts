@@ -59,10 +59,10 @@ export function knownBody(scene: Scene, body: Mention): Entity | null {
   return byName(scene, body) ?? byDescription(scene, body) ?? byPrintedName(scene, body);
 }
 
-/** Blocks back within which "the department" is the Department for Transport that no list has. */
+/** Blocks back within which "the department" is the Department for Harbours that no list has. */
 const PRINTED_REACH = 2;
 
-/** "criticised the Department for Transport", then "the department": a body's name that was printed and never cited. */
+/** "criticised the Department for Harbours", then "the department": a body's name that was printed and never cited. */
 function byPrintedName(scene: Scene, body: Mention): Entity | null {
   if (body.kind !== 'institution-noun') return null;
   const [head, ...more] = headWords(scene.texts, body);

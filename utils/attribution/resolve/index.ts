@@ -220,7 +220,7 @@ class Resolver {
     return known;
   }
 
-  /** "A finance ministry official said …", and later "the ministry". */
+  /** "A housing ministry official said …", and later "the ministry". */
   private seeBodyOf(role: Mention): void {
     const body = bodyOf(this.scene, role);
     if (body?.kind !== 'institution' || body.isPlural || knownBody(this.scene, body)) return;

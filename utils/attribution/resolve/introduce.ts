@@ -49,7 +49,7 @@ function addVariants({ texts }: Scene, entity: Entity, printed: Mention): void {
     addName(entity, paragraph.text.slice(from.start, words[stop - 1]!.end), null);
 }
 
-/** "a memo seen by the Courier": nobody's memo is told from others by who has read it. */
+/** "a memo seen by the Post": nobody's memo is told from others by who has read it. */
 function nameWithReader(texts: Texts, entity: Entity, { block, span }: Mention): void {
   const { words, text } = texts.paragraph(block);
   const from = firstAt(words, span.end);

@@ -12,7 +12,7 @@ export type Names = {
   personOf(word: string): Person | null;
   /** The longer name of a body that begins with this word: "Halden Robotics" for "Halden". */
   bodyOf(name: string): string | null;
-  /** The last name before `at` that holds this noun in capitals: "Department for Transport" for `department`. */
+  /** The last name before `at` that holds this noun in capitals: "Department for Harbours" for `department`. */
   bodyWith(noun: string, block: number, at: number): PrintedBody | null;
 };
 
