@@ -55,6 +55,52 @@ describe('who a source phrase points back to', () => {
     ]);
   });
 
+  it('takes “the department” for the one whose name was printed in full (en)', async () => {
+    const found = await sourcesIn(
+      'en',
+      'The auditors criticised the Department for Harbours for its late accounts, Ana Ruiz said.',
+      'The department insisted that the accounts were sound.',
+    );
+    expect(found.at(-1)).toEqual(['Department for Harbours', 'government']);
+  });
+
+  it('takes “the ministry” for that of the official cited before (en)', async () => {
+    const found = await sourcesIn(
+      'en',
+      'A housing ministry official said the fund was empty. The ministry later denied the report.',
+    );
+    expect(found.map(([name]) => name)).toEqual(['housing ministry official', 'housing ministry']);
+  });
+
+  it('knows “the same institute” again that was not named (en)', async () => {
+    const found = await sourcesIn(
+      'en',
+      'The Spanish energy ministry said the lake was low. A Dutch research institute put the fall at 52 per cent.',
+      'The same institute cautioned that pipes leaked.',
+    );
+    expect(found[2]).toEqual(found[1]);
+  });
+
+  it('gives a study to the university whose team led it (en)', async () => {
+    const found = await sourcesIn(
+      'en',
+      'Naps help, according to a study released last week.',
+      'The study, carried out by doctors at the University of Oslo, tracked 300 pupils. It found fewer yawns in winter.',
+      'The authors wrote that more work was needed.',
+    );
+    expect(new Set(found.map(([name]) => name))).toEqual(new Set(['University of Oslo']));
+  });
+
+  it('takes no short name inside a longer one for a body of its own (en)', async () => {
+    const [found] = await sourcesIn('en', 'The Halden Times reported that the rule had been drafted.');
+    expect(found).toEqual(['Halden Times', 'media']);
+  });
+
+  it('keeps a document apart from who has seen it (en)', async () => {
+    const [found] = await sourcesIn('en', 'A memo seen by the Halden Courier shows that the bridge was unsafe.');
+    expect(found?.[1]).toBe('document');
+  });
+
   it('takes the short name of a firm for the firm, not for a person (en)', async () => {
     expect(await sourcesIn('en', 'Shares of Halden Robotics fell. Demand is weak, Halden said on Monday.')).toEqual([
       ['Halden Robotics', 'company'],

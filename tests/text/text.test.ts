@@ -35,6 +35,11 @@ describe('findQuotes', () => {
     ['One “ lone mark must not swallow the page.', []],
     ['“An outer “inner” one,” he said.', ['An outer “inner” one,']],
     ['Er sagte: „Wir gehen.“ Dann ging er.', ['Wir gehen.']],
+    ['‘We don’t mind the workers’ deal,’ he said. ‘Go.’', ['We don’t mind the workers’ deal,', 'Go.']],
+    ['‘They said “no” and left,’ she said.', ['They said “no” and left,']],
+    ["'It isn't ours,' he said.", ["It isn't ours,"]],
+    ['In the ‘90s, the ’80s and the teachers’ union.', []],
+    ["Rock 'n' roll, and the workers' club of '68.", []],
   ])('reads %s', (text, expected) => {
     expect(quoted(text)).toEqual(expected);
   });

@@ -74,6 +74,8 @@ export type CompiledPhrase = {
   readonly tail: readonly string[];
   /** Folded first words of a complement that make it no source. */
   readonly butNot: readonly (readonly string[])[];
+  /** Folded nouns that credit nobody. */
+  readonly butNotHeads: ReadonlySet<string>;
   /** Folded; null where any source may fill the slot. */
   readonly heads: ReadonlySet<string> | null;
 };
@@ -102,6 +104,8 @@ export type Lexicon = {
   readonly headlineLabels: ReadonlySet<string>;
   /** Folded words of each document link, longest first. */
   readonly documentLinks: readonly (readonly string[])[];
+  /** Folded words of each link to a document's mere reader. */
+  readonly documentReaders: readonly (readonly string[])[];
   readonly abbreviations: ReadonlySet<string>;
   /** Folded nouns in the form of a subject; empty where forms do not show it. */
   readonly subjectForms: ReadonlySet<string>;
@@ -238,10 +242,11 @@ function build(pack: LanguagePack): Lexicon {
       return null;
     },
     headlineLabels: new Set(pack.headlineLabels.map(foldKey)),
-    documentLinks: pack.sources.documentLinks
+    documentLinks: [...pack.sources.documentLinks, ...(pack.sources.documentReaders ?? [])]
       .map(link => wordsOf(link, pack))
       .filter(words => words.length > 0)
       .sort((a, b) => b.length - a.length),
+    documentReaders: (pack.sources.documentReaders ?? []).map(link => wordsOf(link, pack)),
     abbreviations: new Set(pack.abbreviations.map(foldKey)),
     subjectForms: subjectFormsOf(pack),
     baseOf: key => bases.get(key) ?? null,
@@ -333,6 +338,7 @@ function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
       slot,
       tail,
       butNot: (cue.butNot ?? []).map(complement => wordsOf(complement, pack)),
+      butNotHeads: new Set(split(cue.butNotHeads)),
       heads: cue.heads ? new Set(cue.heads.map(foldKey)) : null,
     } as const;
     const list = phrases.get(first) ?? [];

@@ -326,7 +326,7 @@ export type CueVerb = {
   readonly hasOwnPronoun?: boolean;
   /** True for the plainest verb of saying: whatever follows it is a clause, no further sign is looked for. */
   readonly isPlain?: boolean;
-  /** One of these must come later in the clause: `at` in "puts the market at". */
+  /** One of these must come later in the clause: `at` in "puts the market at"; with ` #`, and a figure behind it. */
   readonly laterWords?: readonly string[];
   /** One of these must close the clause, as the last part of a verb that comes apart: teilte das Amt | mit. */
   readonly endWords?: readonly string[];
@@ -377,6 +377,8 @@ export type CuePhrase = {
   readonly class: CueVerbClass;
   /** First words of a complement that make it no source: "according to plan", « selon les cas », «حسب النوع». */
   readonly butNot?: readonly string[];
+  /** Nouns that credit nobody where no name or body stands beside them: "according to a | rota", "the official | calendar". */
+  readonly butNotHeads?: string;
   /** True where the phrase credits only if it opens its clause: « Pour l’OMS, … ». */
   readonly opensClause?: boolean;
   /** True where "what" and a verb of saying must follow: «على | ما أفادت». */
@@ -441,6 +443,8 @@ export type SourceWords = {
   readonly personParticiples?: string;
   /** True where a date may part a link's last word from the others: « publié | jeudi | par ». */
   readonly hasPartedLinks?: boolean;
+  /** Between a document and whoever has read it, who is not its issuer: "seen by", "leaked to". */
+  readonly documentReaders?: readonly string[];
   /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */
   readonly isCompounding?: boolean;
   /** Endings of nouns that tell what a person does, where such nouns are without number: `ologin`. */
@@ -453,6 +457,8 @@ export type SourceWords = {
   readonly spokespersons: readonly string[];
   /** Authors, researchers, "the team": of a study's institution. */
   readonly authors: readonly string[];
+  /** Among the groups, those that speak for the body named behind them: "analysts at Halden Bank". */
+  readonly staff?: readonly string[];
   /** Groups that nobody can check: `critics`, `experts`, `observers`. */
   readonly collectives: readonly string[];
   /** Sources kept secret: "a source close to", "people familiar with". */

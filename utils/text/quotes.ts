@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { findSingleQuotes } from './single-quotes';
 
 /** A stretch in quotation marks. `start` and `end` include the marks; `end` of an unclosed one is the text's end. */
 export type Quote = Span & {
@@ -51,7 +52,14 @@ export function findQuotes(printed: string): Quote[] {
     from = open.at + 1;
     next = open.index + 1;
   }
-  return quotes;
+  const single = findSingleQuotes(printed, quotes).map(({ start, end }) => makeQuote(text, start, end, true));
+  return single.length === 0 ? quotes : outermost([...quotes, ...single]);
+}
+
+/** In reading order, without those that stand in another. */
+function outermost(quotes: readonly Quote[]): Quote[] {
+  const sorted = [...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((quote, at) => at === 0 || quote.start >= sorted[at - 1]!.end);
 }
 
 /** Lone marks in one paragraph beyond which its quotations are not read on: what has more is no prose. */

@@ -1,4 +1,4 @@
-import { isIn, type Paragraph, type Sentence } from '../analyse';
+import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
@@ -14,12 +14,7 @@ export function findColonQuote(paragraph: Paragraph, sentence: Sentence, lexicon
     if (colon.text !== ':' || colon.quote >= 0) continue;
     if (words[at + 1]!.quote < 0) return null;
     const phrase = phraseFrom(paragraph, lexicon, sentence.from, at);
-    if (
-      !phrase ||
-      phrase.to !== at ||
-      !words.slice(phrase.from, at).some(word => isName(word) && !isIn(word, CLASS.time))
-    )
-      return null;
+    if (!phrase || phrase.to !== at || !words.slice(phrase.from, at).some(word => canBeQuoted(word))) return null;
     const content = trimSpan(text, colon.end, sentence.end);
     if (!content) return null;
     return {
@@ -36,4 +31,12 @@ export function findColonQuote(paragraph: Paragraph, sentence: Sentence, lexicon
     };
   }
   return null;
+}
+
+/** A name, or a document or body whose words follow: `The report: “…”`. */
+function canBeQuoted(word: Word): boolean {
+  return (
+    (isName(word) && !isIn(word, CLASS.time | CLASS.determiner | CLASS.preposition)) ||
+    isNoun(word, 'document', 'spokesperson')
+  );
 }

@@ -36,13 +36,21 @@ function isClosingBracket(text: string, from: number, to: number): boolean {
 }
 
 function hasCloser(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (CLOSE_QUOTES.includes(text[at]!) && text[at] !== '’') return true;
+  const isSingle = text[from - 1] === '‘';
+  for (let at = from; at < to; at++)
+    if (CLOSE_QUOTES.includes(text[at]!) && (text[at] !== '’' || (isSingle && !isApostrophe(text, at)))) return true;
   return false;
 }
 
 function hasOpener(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (OPEN_QUOTES.includes(text[at]!) && text[at] !== '‘') return true;
+  const isSingle = text[to] === '’';
+  for (let at = from; at < to; at++)
+    if (OPEN_QUOTES.includes(text[at]!) && (text[at] === '‘') === isSingle) return true;
   return false;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
 }
 
 /** From an offset to the end of the sentence. */

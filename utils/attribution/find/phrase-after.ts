@@ -59,7 +59,10 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     }
     if (at > start && opensRelay(paragraph, lexicon, at)) break;
     if (isIn(word, CLASS.pronoun) && !isIn(word, CLASS.determiner)) {
-      return at === start ? { from: at, to: at + 1 } : trimmed(paragraph, { from: start, to });
+      // "said one of | them"
+      const isPart = isIn(previous, CLASS.genitive) && at - start <= 3 && isIn(words[at - 2], CLASS.determiner);
+      if (at === start || isPart) return { from: start, to: at + 1 };
+      return trimmed(paragraph, { from: start, to });
     }
     // « selon | De Standaard »: a small word with a capital inside the sentence, before another, is a name's.
     const isCapitalInside =

@@ -140,7 +140,7 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
     }
     const isCapitalInside = word.isCapital && at > low;
     if (isIn(word, CLASS.pronoun)) {
-      if (from === end) return { from: at, to: at + 1 };
+      if (from === end) return { from: partOf(words, at, low), to: at + 1 };
       if (!isIn(word, CLASS.determiner)) break;
     }
     if (
@@ -193,6 +193,14 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
   }
   const article = from < end ? articleBefore(paragraph, lexicon, from, low) : null;
   return from < end ? trimmed(paragraph, { from: article ?? from, to: end }) : null;
+}
+
+/** "one of | them", "at least two of | them": where the phrase begins that a pronoun ends. */
+function partOf(words: readonly Word[], at: number, low: number): number {
+  const quantity = words[at - 2];
+  if (at - 2 < low || !isIn(words[at - 1], CLASS.genitive) || !isIn(words[at - 1], CLASS.preposition)) return at;
+  if (quantity?.kind !== 'number' && !isIn(quantity, CLASS.determiner)) return at;
+  return at - 3 >= low && isIn(words[at - 3], CLASS.determiner) ? at - 3 : at - 2;
 }
 
 /** Where a phrase ends if a date or "last week" follows it: "the office | last week showed". */

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isSourceNoun, opensRelay, type Phrase } from './phrases';
+import { isName, isPossessive, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { pastHearer, subjectAfter } from './subject';
 
@@ -186,11 +186,20 @@ function isRefused(words: readonly Word[], phrase: CompiledPhrase, slot: Phrase)
     .slice(slot.from, slot.to)
     .filter(word => !isIn(word, CLASS.determiner))
     .map(word => word.key);
+  if (phrase.butNotHeads.size > 0 && isMeasure(words.slice(slot.from, slot.to), phrase)) return true;
   return phrase.butNot.some(
     complement =>
       complement.every((word, i) => keys[i] === word) ||
       (complement.length === 1 && bare.length > 0 && complement[0] === bare[0] && keys.length <= 4),
   );
+}
+
+/** "according to a rota", "to the official calendar": what something goes by, of nobody who could be asked. */
+function isMeasure(inside: readonly Word[], { butNotHeads }: CompiledPhrase): boolean {
+  const head = inside.findIndex(word => butNotHeads.has(word.key));
+  if (head < 0 || inside.slice(head).some(word => isNoun(word, 'document', 'institution'))) return false;
+  // "a paper timetable", but "the ministry's timetable", "a Treasury timetable".
+  return !inside.some(word => isName(word) || isPossessive(word));
 }
 
 /** The clause that the phrase hangs on: what follows when it opens the sentence, what precedes otherwise. */

@@ -326,6 +326,8 @@ function hasClauseAfter({ paragraph, sentence, lexicon }: Context, at: number): 
     const word = words[next]!;
     if (word.text === ',') return false;
     if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return true;
+    // "added a rail and | called": a verb that "and" opens is not this clause's.
+    if (isIn(words[next - 1], CLASS.joiner)) continue;
     if (lexicon.verbForms(word.key).some(form => form.form === 'finite' && !form.isNounToo) && next > at + 2)
       return true;
   }

@@ -18,6 +18,9 @@ export type SourcePhrase = {
 export function readSourcePhrase(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): SourcePhrase {
   const document = documentIn(paragraph, lexicon, phrase);
   if (document === null) return withJoint(paragraph, phrase, null);
+  // "a memo | seen by the Post": who has read it did not write it.
+  const reader = readerAfter(paragraph, lexicon, phrase, document);
+  if (reader !== null) return readSourcePhrase(paragraph, lexicon, { from: phrase.from, to: reader });
   const issuer = issuerAfter(paragraph, lexicon, phrase, document) ?? issuerBefore(paragraph, phrase, document);
   if (issuer === null) {
     const span = spanOf(paragraph, phrase);
@@ -69,6 +72,12 @@ function documentIn(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): Phr
   return null;
 }
 
+function readerAfter({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, document: Phrase): number | null {
+  for (let at = document.to; at < phrase.to; at++)
+    if (lexicon.documentReaders.some(link => link.every((key, i) => words[at + i]?.key === key))) return at;
+  return null;
+}
+
 function issuerAfter(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase, document: Phrase): Phrase | null {
   const { words } = paragraph;
   // « un sondage Ifop »: the issuer's name follows with nothing between.
@@ -85,9 +94,20 @@ function issuerAfter(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase, doc
     let from = at + link;
     while (from < phrase.to && isIn(words[from], CLASS.preposition) && words[from]!.name < 0) from++;
     const issuer = { from, to: phrase.to };
+    if (isAsked(paragraph, lexicon, at, issuer)) continue;
     if (from < phrase.to && canIssue(paragraph, issuer)) return issuer;
   }
   return null;
+}
+
+/** "a survey of | tenants": where an owner has an ending of its own, a group behind "of" was asked and issued nothing. */
+function isAsked({ words }: Paragraph, lexicon: Lexicon, link: number, { from, to }: Phrase): boolean {
+  if ((lexicon.pack.shape.possessives ?? []).length === 0 || !isIn(words[link], CLASS.genitive)) return false;
+  const named = words.slice(from, to);
+  return (
+    named.some(word => isNoun(word, 'collective')) &&
+    !named.some(word => isName(word) || isNoun(word, 'institution', 'role', 'spokesperson', 'author', 'anonymous'))
+  );
 }
 
 /** Past adjectives between a document and whose it is: «گزارش | سالانه | بانک جهانی». */

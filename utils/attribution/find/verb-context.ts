@@ -172,6 +172,7 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
     (word, i) =>
       isOwnName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || isExplicit || inside.length > 1),
   );
+  if (form.verb.documentsOnly) return inside.some(word => isNoun(word, 'document', 'author'));
   if (form.verb.class === 'accuse')
     // With its own pronoun the verb is an everyday one too: « le vent s’est élevé ».
     return isPronoun || isKnown || inside.some(form.verb.leadWords ? isOwnName : isName);
@@ -185,7 +186,10 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
       (form.verb.class === 'say' && !form.verb.takes.includes('object'))
     );
   const isSecond = context.lexicon.pack.order === 'verb-second';
-  if (isPronoun) return isExplicit || isOwnVerb(form) || (isSecond && SPOKEN.has(form.verb.class));
+  if (isPronoun)
+    return (
+      isExplicit || isOwnVerb(form) || (isSecond && SPOKEN.has(form.verb.class)) || followsDocument(context, inside[0]!)
+    );
   if (isExplicit) return isKnown || isNamed;
   if (isOwnVerb(form) && isKnown) return true;
   if (isSecond && isKnown && SPOKEN.has(form.verb.class)) return true;
@@ -196,6 +200,22 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
   );
+}
+
+/** Words at a sentence's beginning among which the document that the next one's "it" means is named. */
+const OPENING_WORDS = 5;
+
+/** "The study followed 900 nurses. It | found a lack of sleep": the sentence before opens with a study. */
+function followsDocument({ paragraph, sentence, lexicon }: Context, word: Word): boolean {
+  const pronoun = lexicon.pack.grammar.pronouns.find(candidate => candidate.word === word.key);
+  if (pronoun === undefined || pronoun.refersTo === 'person') return false;
+  const before = paragraph.sentences[paragraph.sentences.findIndex(({ start }) => start === sentence.start) - 1];
+  if (!before) return false;
+  const opening = paragraph.words.slice(before.from, Math.min(before.to, before.from + OPENING_WORDS));
+  const verb = opening.findIndex(one => isIn(one, CLASS.auxiliary | CLASS.commonVerb | CLASS.preposition));
+  return opening
+    .slice(0, verb < 0 ? undefined : verb)
+    .some(one => one.quote < 0 && isNoun(one, 'document') && !isIn(one, CLASS.pronoun));
 }
 
 const SPOKEN: ReadonlySet<CueForm['verb']['class']> = new Set([

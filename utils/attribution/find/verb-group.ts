@@ -178,7 +178,7 @@ function isRefused(words: readonly Word[], cue: CueForm, at: number, high: numbe
     return true;
   if (!cue.verb.laterWords) return false;
   for (let next = at; next < Math.min(high, at + 12); next++)
-    if (cue.verb.laterWords.includes(words[next]!.key)) return false;
+    if (cue.verb.laterWords.some(later => isLater(words, next, later))) return false;
   return true;
 }
 
@@ -221,6 +221,13 @@ export function endWordAfter(
     if (!isIn(word, CLASS.preposition) && isIn(next, CLASS.subordinator)) return at;
   }
   return null;
+}
+
+/** The word itself; with ` #`, a figure within the next three: "at | about 5%". */
+function isLater(words: readonly Word[], at: number, later: string): boolean {
+  const [word, figure] = later.split(' ');
+  if (words[at]!.key !== word) return false;
+  return figure === undefined || words.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
 }
 
 function isNounHere(

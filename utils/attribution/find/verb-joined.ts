@@ -1,4 +1,8 @@
+import { isIn } from '../analyse';
+import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
+import { phraseEndingAt } from './phrase-before';
+import type { Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { make, makeShared } from './verb-candidate';
 import { CONFIDENCE, type Context, canSpeak, cutBefore, isWorthy, mainSubject } from './verb-context';
@@ -11,6 +15,7 @@ export function readJoined(context: Context): Candidate | null {
   const last = before.at(-1);
   const cutsAt = cutBefore(paragraph, group.from - 1);
   if (last) {
+    if (context.form.verb.documentsOnly && !last.source?.document) return null;
     const candidate = makeShared(
       context,
       last,
@@ -20,7 +25,7 @@ export function readJoined(context: Context): Candidate | null {
     );
     return { ...candidate, cutsAt };
   }
-  const subject = mainSubject(context);
+  const subject = relativeSubject(context) ?? mainSubject(context);
   if (
     !subject ||
     !canSpeak(paragraph.words, subject) ||
@@ -29,4 +34,33 @@ export function readJoined(context: Context): Candidate | null {
   )
     return null;
   return make(context, subject, rest.content, CONFIDENCE.joined - 0.08, 'joined', rest.elsewhere);
+}
+
+/** "…, which compared nine towns and | concluded": the verb is the relative clause's. */
+function relativeSubject(context: Context): Phrase | null {
+  const { paragraph, sentence, lexicon, group } = context;
+  const { words } = paragraph;
+  for (let at = group.from - 2; at > sentence.from + 1; at--) {
+    if (words[at]!.kind === 'mark') return null;
+    if (!isIn(words[at], CLASS.relative) || isIn(words[at], CLASS.complementiser)) continue;
+    const antecedent = words[at - 1]!.text === ',' ? phraseEndingAt(paragraph, lexicon, sentence.from, at - 1) : null;
+    return antecedent && withoutVerb(context, antecedent);
+  }
+  return null;
+}
+
+/** "The firm hired | Ana Ruiz, who …": a word in small letters right before the name is no part of it. */
+function withoutVerb({ paragraph, lexicon }: Context, phrase: Phrase): Phrase {
+  const { words } = paragraph;
+  let from = phrase.to;
+  while (from > phrase.from && words[from - 1]!.isCapital) from--;
+  const before = words[from - 1];
+  const isVerb =
+    lexicon.pack.hasCase &&
+    from < phrase.to &&
+    from > phrase.from &&
+    before?.kind === 'word' &&
+    before.noun === null &&
+    before.classes === 0;
+  return isVerb ? { from, to: phrase.to } : phrase;
 }

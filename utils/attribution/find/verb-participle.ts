@@ -1,6 +1,8 @@
+import { firstAt } from '../../text/first-at';
 import { isIn, isNoun } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
+import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import type { Phrase } from './phrases';
 import { contentRightOf } from './right-content';
@@ -29,6 +31,8 @@ export function readParticiple(context: Context): Candidate | null {
   if (hangsOnClause) {
     const last = before.at(-1);
     const cutsAt = cutBefore(paragraph, isGerund ? from : from - 1);
+    const quoted = last?.cueClass === 'relay' ? quotedBefore(context, last.cue.end) : null;
+    if (quoted) return make(context, quoted, rest.content, CONFIDENCE.participle, 'participle', rest.elsewhere);
     if (last) return { ...makeShared(context, last, rest.content, CONFIDENCE.participle, 'participle'), cutsAt };
     const subject = mainSubject(context);
     if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, rest.isExplicit)) return null;
@@ -63,6 +67,15 @@ function gerundFrom({ paragraph, sentence, group }: Context): number {
   const opening = words[marker - 1];
   const isWhole = marker - 1 > sentence.from && opening?.kind === 'word' && isIn(opening, CLASS.determiner);
   return Math.min(isWhole ? marker - 1 : marker, group.from);
+}
+
+/** "PAP quoted | an official | as saying": who is quoted speaks, not who quotes. */
+function quotedBefore({ paragraph, lexicon, group }: Context, cueEnd: number): Phrase | null {
+  const { words } = paragraph;
+  if (!isIn(words[group.from - 1], CLASS.asClause)) return null;
+  const start = firstAt(words, cueEnd);
+  const quoted = phraseFrom(paragraph, lexicon, start, group.from - 1);
+  return quoted && quoted.to >= group.from - 1 && canSpeak(words, quoted) ? quoted : null;
 }
 
 /** "The town | issued a statement saying that …": who puts the document out. */

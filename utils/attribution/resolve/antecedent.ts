@@ -1,8 +1,8 @@
 import type { FoundAttribution } from '../found';
 import { bodyInHand, issuerOf, knownBody, speaksFor } from './bodies';
 import { byDescription, byDocument, byName, byPronoun, byRole, bySame, bySeen } from './coreference';
-import { ownDocument } from './documents';
-import { type Entity, isPersonal, tierOf } from './entity';
+import { nameIssuer, ownDocument } from './documents';
+import { type Entity, isPersonal } from './entity';
 import { unspecifiedLabel } from './introduce';
 import { headWords, type Mention } from './mention';
 import { innerDocument } from './owned';
@@ -85,14 +85,7 @@ function pendingDocument(scene: Scene, mention: Mention): Entity | null {
   if (scene.entities.some(entity => entity.cited > 0 && entity !== first && !isPersonal(entity))) return null;
   const type = mention.institution?.type ?? mention.types[0];
   if (type === 'media' || type === 'news-agency' || type === undefined) return null;
-  first.type = type;
-  first.tier = tierOf(type);
-  first.isNamed = true;
-  first.institution = mention.institution;
-  first.country = mention.country;
-  first.names.splice(0, first.names.length, mention.name);
-  first.nameWords.splice(0, first.nameWords.length, mention.words);
-  return first;
+  return nameIssuer(first, mention, type);
 }
 
 /** "Reports", "studies", "sources": one bucket each, whatever adjective they carry. */

@@ -2,10 +2,10 @@ import { isIn } from '../analyse';
 import { CLASS } from '../lexicon';
 import { byDescription, byName, bySubject, newestPublisher } from './coreference';
 import { type Entity, isPersonal, makeEntity } from './entity';
-import { type Mention, readMention } from './mention';
+import { headWords, type Mention, readMention } from './mention';
 import { innerDocument, isOwned } from './owned';
 import type { Scene } from './scene';
-import { sensesOf } from './senses';
+import { isHeadLast, sensesOf } from './senses';
 import { bareForms, folded, matchesWithin, wordsWithin } from './texts';
 
 /** The body in "a spokesperson for ClassLoop", "researchers at the University of Oslo", "a ministry spokesman". */
@@ -18,7 +18,8 @@ export function bodyOf({ texts }: Scene, mention: Mention): Mention | null {
     if (match) return { ...readMention(texts, mention.block, match), kind: 'institution' };
   }
   const words = wordsWithin(paragraph, mention.span);
-  const sense = sensesOf(texts, words).find(({ senses }) => senses.some(noun => noun.kind === mention.kind));
+  const isMeant = (kind: string) => kind === mention.kind || (mention.kind === 'author' && kind === 'collective');
+  const sense = sensesOf(texts, words).find(({ senses }) => senses.some(({ kind }) => isMeant(kind)));
   if (!sense) return null;
   const noun = sense.at;
   let from = noun + sense.length;
@@ -60,19 +61,49 @@ export function issuerOf({ texts }: Scene, mention: Mention): Mention | null {
 export function knownBody(scene: Scene, body: Mention): Entity | null {
   const same = body.isSame ? byDescription(scene, body) : null;
   if (same?.lastBlock === scene.block) return same;
-  return byName(scene, body) ?? (body.isDefinite || body.isSame ? byDescription(scene, body) : null);
+  if (!body.isDefinite && !body.isSame) return byName(scene, body);
+  return byName(scene, body) ?? byDescription(scene, body) ?? byPrintedName(scene, body);
+}
+
+/** Blocks back within which "the department" is the Department for Harbours that no list has. */
+const PRINTED_REACH = 2;
+
+/** "criticised the Department for Harbours", then "the department": a body's name that was printed and never cited. */
+function byPrintedName(scene: Scene, body: Mention): Entity | null {
+  if (body.kind !== 'institution-noun') return null;
+  const [head, ...more] = new Set(headWords(scene.texts, body));
+  if (head === undefined || more.length > 0) return null;
+  const name = scene.names.bodyWith(head, body.block, body.span.start);
+  if (!name || body.block - name.block > PRINTED_REACH) return null;
+  const named: Mention = { ...readMention(scene.texts, name.block, name), kind: 'institution' };
+  const known = byName(scene, named);
+  if (known) return known;
+  const entity = makeEntity(named, body.types[0] ?? 'company', ++scene.clock);
+  scene.entities.push(entity);
+  return entity;
 }
 
 /** Spokespersons and authors speak for their body: the one in the phrase, else the one whose study was cited. */
 export function speaksFor(scene: Scene, mention: Mention): Entity | null {
   const body = bodyOf(scene, mention);
   if (body) return knownBody(scene, body);
-  if (mention.kind === 'spokesperson') return bodyInHand(scene);
+  if (mention.kind === 'spokesperson') return isOfAnother(scene, mention) ? null : bodyInHand(scene);
   const isOwners = wordsWithin(scene.texts.paragraph(mention.block), mention.span).some(word =>
     isOwned(scene.texts, word.key, 'author'),
   );
   if (!mention.isDefinite && !isOwners && innerDocument(scene, mention) === null) return null;
   return bodyBeside(scene, mention) ?? bodyWithStudy(scene, mention);
+}
+
+/** "A zoo spokesman": of a body that the words before the noun tell, though no list has it. */
+function isOfAnother({ texts }: Scene, mention: Mention): boolean {
+  if (!isHeadLast(texts)) return false;
+  const words = wordsWithin(texts.paragraph(mention.block), mention.span);
+  const noun =
+    sensesOf(texts, words).find(({ senses }) => senses.some(sense => sense.kind === 'spokesperson'))?.at ?? 0;
+  const plain = folded(texts.lexicon.pack.sources.plainAdjectives);
+  const small = CLASS.determiner | CLASS.adverb | CLASS.pronoun;
+  return words.slice(0, noun).some(word => word.kind === 'word' && !isIn(word, small) && !plain.has(word.key));
 }
 
 /** "A spokesperson said": of the body that has just been spoken of. */

@@ -87,7 +87,7 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
   return (
     open.find(
       entity =>
-        (entity.isNamed || mention.kind === 'institution') &&
+        (entity.isNamed || mention.kind === 'institution' || mention.isSame) &&
         (entity.names.some(name => isAcronymOf(mention.name, name) || isAcronymOf(name, mention.name)) ||
           entity.nameWords.some(
             words =>

@@ -1,10 +1,11 @@
-import type { Span } from '../../model';
+import type { SourceType, Span } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { isIn } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bySubject } from './coreference';
-import { type Entity, isPersonal } from './entity';
+import { type Entity, isPersonal, tierOf } from './entity';
+import type { Mention } from './mention';
 import { lemmaOf } from './nominative';
 import { isDocumentNoun, isOwned } from './owned';
 import type { Scene } from './scene';
@@ -89,4 +90,46 @@ export function ownDocument(scene: Scene, attribution: FoundAttribution): Entity
 export function isDocumentPronoun(scene: Scene, block: number, span: Span): boolean {
   const [only, ...rest] = wordsWithin(scene.texts.paragraph(block), span);
   return only !== undefined && rest.length === 0 && isIn(only, CLASS.determiner);
+}
+
+/** A document that was cited without an issuer has got one. */
+export function nameIssuer(document: Entity, { name, words, institution, country }: Mention, type: SourceType): Entity {
+  document.type = institution?.type ?? type;
+  document.tier = tierOf(document.type);
+  document.isNamed = true;
+  document.institution = institution;
+  document.country = institution?.country ?? country;
+  document.names.splice(0, document.names.length, name);
+  document.nameWords.splice(0, document.nameWords.length, words);
+  return document;
+}
+
+/** Blocks after a document's first mention within which "the study, led by a team at …" tells whose it is. */
+const ISSUER_REACH = 2;
+
+/** The cited document whose issuer a body is that stands behind it: "The study, | led by | a team at Lund University, …". */
+export function documentIssuedBy(scene: Scene, { block, span }: Mention): Entity | null {
+  const { texts, families } = scene;
+  const { words, sentences } = texts.paragraph(block);
+  const sentence = sentences[Math.max(0, firstAt(sentences, span.start + 1) - 1)];
+  if (!sentence) return null;
+  const end = firstAt(words, span.start);
+  const opening = words
+    .slice(sentence.from, Math.min(end, sentence.from + 4))
+    .find(word => isDocumentNoun(texts, word.key));
+  if (!opening) return null;
+  const { documentLinks, documentReaders } = texts.lexicon;
+  const isLinked = documentLinks.some(
+    link =>
+      link.length > 1 &&
+      !documentReaders.includes(link) &&
+      words.some((_, at) => at > sentence.from && at < end && link.every((key, i) => words[at + i]?.key === key)),
+  );
+  if (!isLinked) return null;
+  const family = families.find(list => list.includes(opening.key)) ?? [opening.key];
+  const own = bySubject(scene).find(
+    entity => entity.type === 'document' && entity.cited > 0 && entity.isListed && !entity.isUnspecified,
+  );
+  if (!own || block - own.lastBlock > ISSUER_REACH) return null;
+  return family.some(word => own.documentWords.has(word)) ? own : null;
 }

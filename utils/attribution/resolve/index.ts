@@ -8,9 +8,9 @@ import { compileLexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { antecedent } from './antecedent';
 import { learnApposition } from './apposition';
-import { lastTwo } from './bodies';
+import { bodyOf, knownBody, lastTwo } from './bodies';
 import { byAgreement, byDescription, byName } from './coreference';
-import { rememberDocument, rememberDocumentNear } from './documents';
+import { documentIssuedBy, nameIssuer, rememberDocument, rememberDocumentNear } from './documents';
 import { emit, type Resolved, type ResolvedSources } from './emit';
 import { type Entity, isPersonal, learn, makeEntity } from './entity';
 import { introduce } from './introduce';
@@ -130,6 +130,10 @@ class Resolver {
     const mention: Mention = { ...readMention(this.scene.texts, block, { start, end }), kind: 'institution' };
     let entity = byName(this.scene, mention);
     if (!entity) {
+      const document = documentIssuedBy(this.scene, mention);
+      if (document && mention.institution) entity = nameIssuer(document, mention, mention.institution.type);
+    }
+    if (!entity) {
       entity = makeEntity(mention, mention.types[0] ?? 'ngo', 0);
       this.scene.entities.push(entity);
       rememberDocumentNear(this.scene, entity, block, mention.span);
@@ -223,9 +227,22 @@ class Resolver {
   private entityOf(mention: Mention, attribution: FoundAttribution, at: number): Entity {
     const named = this.settleName(mention);
     const known = antecedent(this.scene, named, attribution);
-    if (!known) return introduce(this.scene, named, attribution, at);
+    if (!known) {
+      const made = introduce(this.scene, named, attribution, at);
+      if (named.kind === 'role') this.seeBodyOf(named);
+      return made;
+    }
     learn(known, named);
     return known;
+  }
+
+  /** "A housing ministry official said …", and later "the ministry". */
+  private seeBodyOf(role: Mention): void {
+    const body = bodyOf(this.scene, role);
+    if (body?.kind !== 'institution' || body.isPlural || knownBody(this.scene, body)) return;
+    const entity = makeEntity(body, body.types[0] ?? 'company', 0);
+    this.scene.entities.push(entity);
+    entity.lastSeen = ++this.scene.clock;
   }
 
   /** One name alone is the person or body of which the article tells the full name. */

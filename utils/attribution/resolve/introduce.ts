@@ -10,7 +10,7 @@ import { type Mention, readMention } from './mention';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { subjectForm } from './subject-form';
-import { bareForms, folded, wordsWithin } from './texts';
+import { bareForms, folded, type Texts, wordsWithin } from './texts';
 
 /** A source that nothing before was: its name, type, tier and bucket. */
 export function introduce(scene: Scene, printed: Mention, attribution: FoundAttribution, at: number): Entity {
@@ -50,6 +50,7 @@ function showSubjectForm({ texts }: Scene, entity: Entity): void {
 /** Names that the same source goes by: the whole printed phrase, a group without its place. */
 function addVariants({ texts }: Scene, entity: Entity, printed: Mention): void {
   addName(entity, printed.name, null);
+  if (printed.kind === 'document') nameWithReader(texts, entity, printed);
   if (printed.kind !== 'collective' && printed.kind !== 'role' && printed.kind !== 'anonymous') return;
   const paragraph = texts.paragraph(printed.block);
   const words = wordsWithin(paragraph, printed.span);
@@ -65,6 +66,20 @@ function addVariants({ texts }: Scene, entity: Entity, printed: Mention): void {
   const from = words.find(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
   if (stop > 0 && from && words[stop - 1]!.end > from.start)
     addName(entity, paragraph.text.slice(from.start, words[stop - 1]!.end), null);
+}
+
+/** "a memo seen by the Post": nobody's memo is told from others by who has read it. */
+function nameWithReader(texts: Texts, entity: Entity, { block, span }: Mention): void {
+  const { words, text } = texts.paragraph(block);
+  const from = firstAt(words, span.end);
+  const link = texts.lexicon.documentReaders.find(keys => keys.every((key, i) => words[from + i]?.key === key));
+  if (!link) return;
+  let to = from + link.length;
+  while (to < words.length && isIn(words[to], CLASS.determiner)) to++;
+  while (to < words.length && (words[to]!.name >= 0 || words[to]!.isCapital)) to++;
+  const [name] = entity.names;
+  if (name === undefined || !words[to - 1]!.isCapital) return;
+  entity.names.unshift(`${name}${text.slice(span.end, words[to - 1]!.end)}`);
 }
 
 /** "research firm Gartner", "le syndicat CFDT": the name without the noun that tells its type. */

@@ -212,7 +212,7 @@ function readBody(phrase: Phrase): Reading {
   const body = (): Reading => kind(isNamed ? 'institution' : 'institution-noun');
   if (hasKind(others, 'spokesperson')) return kind('spokesperson');
   if (match) {
-    if (hasKind(others, 'author')) return kind('author');
+    if (hasKind(others, 'author') || isStaff(phrase)) return kind('author');
     if (hasKind(others, 'role')) return kind('role');
     return kind(hasKind(others, 'collective') && !hasKind(others, 'institution') ? 'collective' : 'institution');
   }
@@ -221,7 +221,7 @@ function readBody(phrase: Phrase): Reading {
   // «شركات نقل», «وسائل إعلام محلية»: some of that kind, none in particular.
   const isAnyOf = !hasCase && !isDefinite && heads.has('collective') && !hasKind(senses.slice(1), 'institution');
   if (heads.has('collective') && (!heads.has('institution') || isAnyOf))
-    return kind(heads.has('author') && isDefinite ? 'author' : 'collective');
+    return kind((heads.has('author') && isDefinite) || isStaff(phrase) ? 'author' : 'collective');
   if (heads.has('author')) return kind('author');
   if (heads.has('role')) return kind('role');
   if (heads.has('institution') && heads.has('document') && isDefinite) return kind('document');
@@ -244,6 +244,14 @@ function readBody(phrase: Phrase): Reading {
     return kind(looksPlural(texts, spoken.slice(-1)) ? 'collective' : 'unknown');
   // "the Conservatives", "Ex-friends": a plural in capitals is a group.
   return kind('institution');
+}
+
+/** "analysts at Halden Bank": a name follows the preposition. */
+function isStaff({ texts, words }: Phrase): boolean {
+  const staff = folded(texts.lexicon.pack.sources.staff);
+  const at = words.findIndex(word => isIn(word, CLASS.preposition));
+  if (at <= 0 || !staff.has(words[at - 1]!.key) || isIn(words[at], CLASS.genitive)) return false;
+  return words.slice(at + 1, at + 3).some(word => word.isCapital || word.name >= 0);
 }
 
 /** One capitalised word, apart from titles and articles: who or what it is, only the article can tell. */

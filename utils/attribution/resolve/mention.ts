@@ -133,6 +133,7 @@ function bestMatch(
   const trusted = inside.filter(match => {
     if (match.ambiguous.length > 0) return false;
     if (!match.needsContext) return true;
+    if (texts.lexicon.pack.hasCase && isPartOfName(texts, words, match)) return false;
     // A cue stands beside a source phrase: a short name that fills it (but for its article) may be believed.
     const rest = words.filter(
       word =>
@@ -144,6 +145,21 @@ function bestMatch(
   return trusted.reduce<InstitutionMatch | null>(
     (best, candidate) => (best === null || candidate.end - candidate.start > best.end - best.start ? candidate : best),
     null,
+  );
+}
+
+/** "The Seattle | Times": a capitalised word beside a short name makes it another's. */
+function isPartOfName(texts: Texts, words: readonly Word[], match: Span): boolean {
+  return words.some(
+    (word, at) =>
+      word.kind === 'word' &&
+      word.isCapital &&
+      word.noun === null &&
+      word.end <= match.start &&
+      words[at + 1]!.start === match.start &&
+      !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.time | CLASS.title) &&
+      !/[-‐‑]/u.test(word.text) &&
+      texts.nationalities.countryOfAdjective(word.text, texts.language) === null,
   );
 }
 

@@ -41,7 +41,10 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
   const saysHowMany = (word: Word) =>
     pack.grammar.hasNoArticles === true && isIn(word, CLASS.determiner) && !definite.has(word.key);
   let from = 0;
+  // "one of them" is all there is.
+  const isPart = words.length > 1 && isIn(words.at(-1), CLASS.pronoun);
   while (
+    !isPart &&
     from < words.length - 1 &&
     (words[from]!.kind === 'mark' ||
       (isIn(words[from], outer) &&
@@ -51,7 +54,8 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
   )
     from++;
   const start = words[from]?.start ?? span.start;
-  let text = withNominatives(texts, paragraph.text, words, { start, end: span.end })
+  const end = endOfName(texts, words, from) ?? span.end;
+  let text = withNominatives(texts, paragraph.text, words, { start, end })
     .replace(/\s*\([^)]*\)\s*$/u, '')
     .replace(/[“”«»"„‟]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -86,6 +90,15 @@ export function withNominatives(texts: Texts, text: string, words: readonly Word
     from = word.end;
   });
   return printed + text.slice(from, end);
+}
+
+/** "a study | published (on Monday)": the first half of a link that names nobody is no part of a name. */
+function endOfName({ lexicon }: Texts, words: readonly Word[], from: number): number | null {
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (!last || !before || words.length - from < 2 || last.isCapital || last.noun !== null) return null;
+  const isHalf = lexicon.documentLinks.some(link => link.length > 1 && link[0] === last.key);
+  return isHalf && words.some(word => word.noun !== null) ? before.end : null;
 }
 
 /** Letters of a preposition glued to a noun: 1 for «لتقرير», 0 where the letter is the noun's own. */
