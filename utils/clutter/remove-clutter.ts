@@ -61,6 +61,8 @@ function ruleFor(block: Block, index: number, { context, matcher, isHead, isTail
     if (label.kind === 'tags' && (hasMark(text, label.end) || linked > 0.5) && text.length < 200) return label.rule;
     if (label.kind === 'credit' && hasMark(text, label.end) && text.length < 100) return label.rule;
   }
+  const credit = creditAtEnd(text, matcher);
+  if (credit) return credit;
   if (matcher.isDateLine(text)) return 'structure/date-line';
   if ((isHead || isTail) && context.byline && isByline(text, context.byline)) return 'structure/byline';
   if ((isHead || isTail) && context.siteName && sameWords(text, context.siteName)) return 'structure/site-name';
@@ -69,6 +71,17 @@ function ruleFor(block: Block, index: number, { context, matcher, isHead, isTail
   if (/^[\p{P}\p{S}\s]*$/u.test(text)) return 'structure/no-words';
   if (linked > 0.95 && isTeaser(block)) return 'structure/linked-headline';
   return null;
+}
+
+/** Letters that a caption has at the most. */
+const LONGEST_CAPTION = 260;
+
+/** "The quay at low tide (Photo: Mara Lind)": a caption that stands as a paragraph. */
+function creditAtEnd(text: string, matcher: ClutterMatcher): string | null {
+  if (text.length > LONGEST_CAPTION) return null;
+  const inside = /[([]([^()[\]]{2,60})[)\]]\s*$/u.exec(text)?.[1];
+  const label = inside ? matcher.label(inside) : null;
+  return label?.kind === 'credit' && hasMark(inside!, label.end) ? label.rule : null;
 }
 
 /** A paragraph of its own that is nothing but a link and no sentence: another story's headline. */

@@ -1,5 +1,6 @@
 import { letters } from '../../clutter/letters';
 import type { Block } from '../../model';
+import { embeddedPosts } from './social-posts';
 
 /** How much less likely, as a logarithm of odds, a block is article when its place speaks against it. */
 const AGAINST = 0.8;
@@ -52,9 +53,15 @@ export function chooseBlocks(
     const key = letters(blocks[index]!.text);
     if (blocks[index]!.type !== 'code' && key.length >= TWICE) copies.set(key, [...(copies.get(key) ?? []), index]);
   }
+  for (const index of embeddedPosts(blocks, isKept)) if (isOpen(rules[index] ?? null)) isKept[index] = true;
   for (const [, second, third] of copies.values())
     if (second !== undefined && third === undefined) isKept[second] = false;
   return isKept;
+}
+
+/** Whether no words speak against a block. */
+function isOpen(rule: string | null): boolean {
+  return rule === null || isStructural(rule);
 }
 
 function isText(block: Block): boolean {

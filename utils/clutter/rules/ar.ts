@@ -4,6 +4,8 @@ import type { ClutterRules } from '../rules';
 export const ar: ClutterRules = {
   language: 'ar',
   whole: {
+    // What stands in the place of another site's content until the reader agrees to load it.
+    'outside-content': ['محتوى خارجي', 'لعرض هذا المحتوى {…}', 'هذا المحتوى غير متاح {…}', 'عرض هذا المنشور على {…}'],
     share: [
       'share',
       'link copied',

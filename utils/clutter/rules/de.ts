@@ -4,6 +4,23 @@ import type { ClutterRules } from '../rules';
 export const de: ClutterRules = {
   language: 'de',
   whole: {
+    // What stands in the place of another site's content until the reader agrees to load it.
+    'outside-content': [
+      'empfohlener redaktioneller inhalt',
+      'an dieser stelle findest du {…}',
+      'an dieser stelle steht ein externer inhalt {…}',
+      'ich bin damit einverstanden {…}',
+      'wir benötigen ihre zustimmung {…}',
+      'wir benötigen ihre einwilligung {…}',
+      'wir benötigen deine zustimmung {…}',
+      'inhalt laden',
+      'inhalte anzeigen',
+      'externen inhalt anzeigen',
+      'externe inhalte anzeigen',
+      'mehr dazu in unserer datenschutzerklärung',
+      'dieser inhalt wird von {…} bereitgestellt',
+      'zum anzeigen dieses inhalts {…}',
+    ],
     share: [
       'teilen',
       'artikel teilen',

@@ -4,6 +4,21 @@ import type { ClutterRules } from '../rules';
 export const en: ClutterRules = {
   language: 'en',
   whole: {
+    // What stands in the place of another site's content until the reader agrees to load it.
+    'outside-content': [
+      'this content is hosted by a third party {…}',
+      'we need your consent to load this {…}',
+      'this article contains content provided by {…}',
+      'to view this content {…}',
+      'this content could not be loaded',
+      'this content is not available {…}',
+      'external content',
+      'load content',
+      'view this post on {…}',
+      'a post shared by {…}',
+      'unlimited online access to {…}',
+      'unlimited digital access to {…}',
+    ],
     share: [
       'share',
       'share this',

@@ -3,6 +3,15 @@ import type { ClutterRules } from '../rules';
 export const es: ClutterRules = {
   language: 'es',
   whole: {
+    // What stands in the place of another site's content until the reader agrees to load it.
+    'outside-content': [
+      'contenido externo',
+      'para ver este contenido {…}',
+      'este contenido está alojado en {…}',
+      'ver esta publicación en {…}',
+      'una publicación compartida de {…}',
+      'este contenido no está disponible {…}',
+    ],
     share: [
       'compartir',
       'comparte',

@@ -4,6 +4,8 @@ import type { ClutterRules } from '../rules';
 export const fa: ClutterRules = {
   language: 'fa',
   whole: {
+    // What stands in the place of another site's content until the reader agrees to load it.
+    'outside-content': ['محتوای خارجی'],
     share: [
       'اشتراک گذاری',
       'اشتراک‌گذاری',

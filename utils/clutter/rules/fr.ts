@@ -3,6 +3,18 @@ import type { ClutterRules } from '../rules';
 export const fr: ClutterRules = {
   language: 'fr',
   whole: {
+    // What stands in the place of another site's content until the reader agrees to load it.
+    'outside-content': [
+      'ce contenu est hébergé par {…}',
+      'ce contenu n’est pas disponible {…}',
+      'contenu externe',
+      'pour afficher ce contenu {…}',
+      'pour visualiser ce contenu {…}',
+      'votre accord est nécessaire {…}',
+      'ce contenu a été bloqué {…}',
+      'voir cette publication sur {…}',
+      'une publication partagée par {…}',
+    ],
     share: [
       'partager',
       'partagez',

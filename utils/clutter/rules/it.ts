@@ -4,6 +4,13 @@ import type { ClutterRules } from '../rules';
 export const it: ClutterRules = {
   language: 'it',
   whole: {
+    // What stands in the place of another site's content until the reader agrees to load it.
+    'outside-content': [
+      'contenuto esterno',
+      'per visualizzare questo contenuto {…}',
+      'visualizza questo post su {…}',
+      'un post condiviso da {…}',
+    ],
     share: [
       'condividi',
       'condividi su {…}',

@@ -4,6 +4,13 @@ import type { ClutterRules } from '../rules';
 export const pt: ClutterRules = {
   language: 'pt',
   whole: {
+    // What stands in the place of another site's content until the reader agrees to load it.
+    'outside-content': [
+      'conteúdo externo',
+      'para ver este conteúdo {…}',
+      'ver esta publicação no {…}',
+      'uma publicação compartilhada por {…}',
+    ],
     share: [
       'compartilhar',
       'compartilhe',

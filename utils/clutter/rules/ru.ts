@@ -4,6 +4,8 @@ import type { ClutterRules } from '../rules';
 export const ru: ClutterRules = {
   language: 'ru',
   whole: {
+    // What stands in the place of another site's content until the reader agrees to load it.
+    'outside-content': ['посмотреть эту публикацию в {…}', 'внешний контент'],
     share: [
       'поделиться',
       'поделитесь',

@@ -4,6 +4,8 @@ import type { ClutterRules } from '../rules';
 export const tr: ClutterRules = {
   language: 'tr',
   whole: {
+    // What stands in the place of another site's content until the reader agrees to load it.
+    'outside-content': ['bu gönderiyi {…} gör', 'harici içerik'],
     share: [
       'paylaş',
       'facebook’ta paylaş',
