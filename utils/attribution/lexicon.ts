@@ -115,6 +115,9 @@ export type Lexicon = {
   readonly subjectAdjectiveEndings: readonly string[];
   /** Where all nouns have a capital: endings of nouns, and of adjectives before them. */
   readonly nounEndings: readonly string[];
+  readonly ownerDeterminers: ReadonlySet<string>;
+  /** A noun without each ending by which it may show that it owns; empty where it has none. */
+  ownedForms(key: string): readonly string[];
   readonly adjectiveEndings: readonly string[];
   /** Folded words of the pack's lists of the same names. */
   readonly perfectAuxiliaries: ReadonlySet<string>;
@@ -200,6 +203,9 @@ function build(pack: LanguagePack): Lexicon {
   const nouns = compileNouns(pack);
   const bases = basesOf(pack);
 
+  const ownerEndings = split(grammar.ownerEndings);
+  const ownedForms = (key: string) =>
+    ownerEndings.filter(ending => key.endsWith(ending)).map(ending => key.slice(0, -ending.length));
   const roleEndings = (pack.sources.roleEndings ?? []).map(foldKey);
 
   // The longest known noun that a long word ends with.
@@ -210,7 +216,7 @@ function build(pack: LanguagePack): Lexicon {
     const hyphened = last?.find(({ words }) => words.length === 1);
     if (hyphened) return { length: 1, senses: hyphened.senses };
     // „des Ministers“, „des Amtes“
-    for (const form of [key, ...genitivesOf(key)]) {
+    for (const form of [key, ...ownedForms(key)]) {
       for (let from = form === key ? 3 : 0; from <= form.length - SHORTEST_HEAD; from++) {
         if (from === 1 || from === 2) continue;
         const entry = nouns.get(form.slice(from))?.find(({ words }) => words.length === 1);
@@ -254,6 +260,8 @@ function build(pack: LanguagePack): Lexicon {
     bodyPrepositions: new Set(split(grammar.bodyPrepositions)),
     subjectAdjectiveEndings: split(grammar.subjectAdjectiveEndings),
     nounEndings: split(grammar.nounEndings),
+    ownerDeterminers: new Set(split(grammar.ownerDeterminers)),
+    ownedForms,
     adjectiveEndings: split(grammar.adjectiveEndings),
     perfectAuxiliaries: new Set(split(grammar.perfectAuxiliaries)),
     objectDeterminers: new Set(split(grammar.objectDeterminers)),
@@ -274,11 +282,6 @@ function build(pack: LanguagePack): Lexicon {
       : null,
     adverbPhrases: byFirst((grammar.adverbPhrases ?? []).map(phrase => wordsOf(phrase, pack))),
   };
-}
-
-/** A noun without the ending that shows an owner. */
-function genitivesOf(key: string): string[] {
-  return [/es$/u, /s$/u].filter(ending => ending.test(key)).map(ending => key.replace(ending, ''));
 }
 
 /** Phrases by their first word, longest first. */

@@ -230,6 +230,9 @@ export type Grammar = {
   readonly hasNoArticles?: boolean;
   /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам». */
   readonly bodyPrepositions?: string;
+  /** Endings by which a noun shows that it owns, longest first („des Amt|es“), and the determiners that show it as well. */
+  readonly ownerEndings?: string;
+  readonly ownerDeterminers?: string;
   /** Used with `hasCapitalNouns`: endings of nouns that are no names (`ung`, `keit`), and of adjectives before nouns. */
   readonly nounEndings?: string;
   readonly adjectiveEndings?: string;

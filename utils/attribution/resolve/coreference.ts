@@ -197,10 +197,11 @@ export function byDescription(scene: Scene, mention: Mention, only?: readonly En
 }
 
 /** Whether a word of a name is one of the heads, or a compound of one: „das Ministerium“ is the „Bauministerium“. */
-function headTest({ pack }: Scene, heads: readonly string[]): (word: string) => boolean {
+function headTest({ pack, texts }: Scene, heads: readonly string[]): (word: string) => boolean {
   if (!pack.sources.isCompounding) return word => heads.includes(word);
-  const stems = heads.filter(head => head.length > 4).map(head => head.replace(/e?s$/u, ''));
-  return word => heads.includes(word) || stems.some(stem => word.replace(/e?s$/u, '').endsWith(stem));
+  const stemOf = (word: string) => texts.lexicon.ownedForms(word)[0] ?? word;
+  const stems = heads.filter(head => head.length > 4).map(stemOf);
+  return word => heads.includes(word) || stems.some(stem => stemOf(word).endsWith(stem));
 }
 
 /** Folded words of all names in the article's language, without glued article. */

@@ -268,7 +268,7 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
 function isNamingCompound({ lexicon }: Texts, key: string): boolean {
   const { namingHeads, describingNouns } = lexicon.pack.sources;
   const describing = folded(describingNouns);
-  const forms = [key, key.replace(/e?s$/u, ''), key.replace(/s$/u, '')];
+  const forms = [key, ...lexicon.ownedForms(key)];
   if (folded(lexicon.pack.sources.properNames).has(key)) return true;
   return forms.some(
     form =>

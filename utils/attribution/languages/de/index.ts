@@ -86,6 +86,8 @@ export const de: LanguagePack = {
     hearers: 'redaktion journalisten journalistinnen reportern pressevertretern',
     hasCapitalNouns: true,
     nameLinks: 'für zur',
+    ownerEndings: 'es s',
+    ownerDeterminers: 'des eines dieses jenes seines ihres unseres',
     nounEndings:
       'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse tum ismus ment mente enz enzen',
     adjectiveEndings: 'e en er es em',
