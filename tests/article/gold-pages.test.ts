@@ -40,7 +40,8 @@ describe.each(pages)('gold page $id', page => {
 
   it('has title, language and direction right', () => {
     expect(plain(article.title)).toBe(plain(page.title));
-    expect([article.language, article.direction]).toEqual([page.lang, page.lang === 'ar' ? 'rtl' : 'ltr']);
+    const direction = ['ar', 'fa'].includes(page.lang) ? 'rtl' : 'ltr';
+    expect([article.language, article.direction]).toEqual([page.lang, direction]);
   });
 
   it('names the rule of every removal', () => {
