@@ -370,6 +370,8 @@ export type SourceWords = {
   readonly typeHints?: Readonly<Partial<Record<SourceType, readonly string[]>>>;
   /** Words in the names of bodies that hardly any person bears: `airlines`, `solutions`. Folded words. */
   readonly bodyWords?: readonly string[];
+  /** Fields that a minister's or councillor's name follows with nothing between: «il ministro dell'Interno | Rossi». Folded words. */
+  readonly portfolios?: readonly string[];
   /** Adjectives that describe a source without naming it: `new`, `official`, «حديث». */
   readonly plainAdjectives?: readonly string[];
   /** Words between a body's place and its noun: `based` in "the Geneva-based agency". */

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readPlaceSource } from './place-source';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { subjectAfter, subjectBefore } from './subject';
+import { subjectAfter, subjectBefore, withNameBehind } from './subject';
 import { readVerbGroup } from './verb-group';
 
 /** «Об этом сообщил институт»: the sentence credits the one before it, in its own paragraph. */
@@ -22,10 +22,11 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
     for (const form of words[at]!.quote < 0 ? lexicon.verbForms(words[at]!.key) : []) {
       const group = form.form !== 'participle' ? readVerbGroup(paragraph, sentence, form, at) : null;
       if (!group || group.isNegated) continue;
-      const source: Phrase | null =
+      const plain: Phrase | null =
         (group.from > start ? subjectBefore(paragraph, lexicon, start, group.from) : null) ??
         subjectAfter(paragraph, lexicon, group.to, sentence.to) ??
         (form.isPlaceForm ? placeAfter(paragraph, lexicon, sentence, at) : null);
+      const source = plain && withNameBehind(paragraph, lexicon, plain, sentence.to);
       if (
         !source ||
         !words

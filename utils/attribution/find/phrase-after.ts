@@ -105,7 +105,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       isName(previous) &&
       !mayTakeAdjective(previous, lexicon)
     ) {
-      if (!isSourceNoun(word)) break;
+      if (!isSourceNoun(word) && !isInsideName(words, lexicon, at)) break;
     }
     if (word.isCapital && !isIn(word, CLASS.title)) sawName = true;
     to = ++at;
@@ -129,6 +129,14 @@ function isHearerAfter(words: readonly Word[], start: number, at: number): boole
     isMedium(words[at + 1]) &&
     words.slice(start, at).some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)
   );
+}
+
+/** "Ursula | von der | Leyen": small words of a name. */
+function isInsideName(words: readonly Word[], lexicon: Lexicon, from: number): boolean {
+  const particles = lexicon.pack.grammar.nameParticles?.split(' ') ?? [];
+  let at = from;
+  while (at < from + 2 && particles.includes(words[at]?.key ?? '')) at++;
+  return (at > from || particles.includes(words[at - 1]?.key ?? '')) && words[at]?.isCapital === true;
 }
 
 /** An institution's head noun printed with a capital may still take its adjective: "Organisation | mondiale". */

@@ -8,7 +8,7 @@ import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { pastHearer, subjectAfter } from './subject';
+import { pastHearer, subjectAfter, withNameBehind } from './subject';
 
 const CONFIDENCE = 0.95;
 
@@ -53,13 +53,14 @@ function readPhrase(
   const { words } = paragraph;
   const end = at + phrase.words.length;
   const subjectFrom = phrase.cue.isSubject ? pastHearer(paragraph, lexicon, end, sentence.to) : end;
-  const slot =
+  const bare =
     phrase.slot === 'inside'
       ? { from: end, to: end + 1 }
       : phrase.slot === 'after'
         ? ((phrase.cue.isSubject ? subjectAfter(paragraph, lexicon, subjectFrom, sentence.to) : null) ??
           phraseFrom(paragraph, lexicon, subjectFrom, sentence.to))
         : phraseEndingAt(paragraph, lexicon, sentence.from, at);
+  const slot = bare && phrase.slot === 'after' ? withNameBehind(paragraph, lexicon, bare, sentence.to) : bare;
   if (!slot || isRefused(words, phrase, slot)) return null;
   const inside = words.slice(slot.from, slot.to);
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);

@@ -2,7 +2,7 @@ import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isName, type Phrase } from './phrases';
+import { isName, isPersonalName, isPersonNoun, type Phrase } from './phrases';
 
 /** Words an insertion between subject and verb may have. */
 const LONGEST_INSERTION = 45;
@@ -42,6 +42,24 @@ export function subjectAfter(paragraph: Paragraph, lexicon: Lexicon, start: numb
   while (end < high && !BORDERS.has(paragraph.words[end]!.text)) end++;
   return subjectIn(paragraph, lexicon, start, end);
 }
+
+/** With the name that stands behind a role: "said the governor of the bank, | Ana Ruiz". */
+export function withNameBehind({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, high: number): Phrase {
+  if (!lexicon.pack.grammar.adjectivesFollow || words[phrase.to]?.text !== ',' || !isPersonNoun(words, phrase))
+    return phrase;
+  let to = phrase.to + 1;
+  while (to < high && words[to]!.kind === 'word') to++;
+  const isBare = to - phrase.to > 2 && to - phrase.to <= LONGEST_NAME_BEHIND;
+  const isNamed = words
+    .slice(phrase.from, phrase.to)
+    .some((word, at) => isName(word) && isPersonNoun(words, { from: phrase.from + at - 1, to: phrase.from + at }));
+  return isBare && !isNamed && words[phrase.to + 1]!.isCapital && isPersonalName(words, lexicon, phrase.to + 1, to)
+    ? { from: phrase.from, to }
+    : phrase;
+}
+
+/** Words, with its comma, that a name behind a role may have. */
+const LONGEST_NAME_BEHIND = 6;
 
 /** Past who is told, where that stands between a verb and its subject: «disse | à Lusa | o ministro». */
 export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): number {

@@ -5,7 +5,7 @@ import { trimSpan } from './content';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
-import { pastHearer, subjectAfter } from './subject';
+import { pastHearer, subjectAfter, withNameBehind } from './subject';
 import { make } from './verb-candidate';
 import {
   afterParenthesis,
@@ -36,7 +36,8 @@ export function readInverted(context: Context): Candidate | null {
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
   const told = pastHearer(paragraph, lexicon, group.to, sentence.to);
-  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
+  const plain = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
+  const subject = plain && withNameBehind(paragraph, lexicon, plain, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;

@@ -101,6 +101,8 @@ function isSameKind(entity: Entity, mention: Mention): boolean {
   if (mention.kind === 'person') return entity.type === 'person';
   if (mention.kind === 'role' || mention.kind === 'collective' || mention.kind === 'anonymous')
     return entity.type === mention.kind;
+  if (mention.kind === 'institution' || mention.kind === 'institution-noun')
+    return entity.type !== 'person' && entity.type !== 'role';
   return mention.kind === 'lone-name' || entity.type !== 'person';
 }
 

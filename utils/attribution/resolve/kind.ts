@@ -125,7 +125,8 @@ function readCapitals(phrase: Phrase): Reading | null {
     return { from, to: run.to };
   };
   const introduced = runs.find(
-    run => isIntroduced(phrase, run.from) && !isBodyRun(texts, words, run) && !isPlace(phrase, run),
+    run =>
+      (run.followsBody || isIntroduced(phrase, run.from)) && !isBodyRun(texts, words, run) && !isPlace(phrase, run),
   );
   if (introduced) return person(introduced);
   for (const run of runs) {

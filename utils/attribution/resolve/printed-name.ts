@@ -9,9 +9,17 @@ export function contentWords(texts: Texts, words: readonly Word[]): string[] {
   return words
     .filter(word => (word.kind === 'word' || word.kind === 'number') && !same.has(word.key))
     .filter(
-      word => !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.title) || word.name >= 0,
+      word =>
+        word.name >= 0 ||
+        !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.title) ||
+        isOwned(words, words.indexOf(word)),
     )
     .map(word => shortestForm(texts, word.key));
+}
+
+/** "the president | of the Republic": a title with an owner behind it is no title of a name. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  return isIn(words[at], CLASS.title) && isIn(words[at + 1], CLASS.genitive);
 }
 
 export function shortestForm(texts: Texts, key: string): string {
@@ -30,7 +38,8 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
     from < words.length - 1 &&
     (words[from]!.kind === 'mark' ||
       (isIn(words[from], CLASS.determiner | CLASS.preposition | (pack.hasCase ? CLASS.title : 0)) &&
-        words[from]!.name < 0))
+        words[from]!.name < 0 &&
+        !isOwned(words, from)))
   )
     from++;
   const start = words[from]?.start ?? span.start;

@@ -95,6 +95,7 @@ export const es: LanguagePack = {
     negations: 'no nunca jamás tampoco ni',
     timeWords:
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana semana mes año pasado pasada próximo próxima',
+    nameParticles: 'de del la las los van von der den bin ben al',
     titles:
       'sr sra srta dr dra doctor doctora profesor profesora don doña general coronel presidente presidenta ministro ministra alcalde alcaldesa',
     commonVerbs:

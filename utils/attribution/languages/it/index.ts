@@ -159,6 +159,7 @@ export const it: LanguagePack = {
     negations: 'non mai né neppure nemmeno',
     timeWords:
       'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina pomeriggio sera notte settimana mese anno scorso scorsa prossimo prossima stamattina stamane',
+    nameParticles: 'de di da del della dei van von der den bin al',
     titles:
       'sig signor signora signori dott dottor dottore dottoressa prof professor professore professoressa avv avvocato ing ingegner on onorevole sen senatore senatrice gen generale colonnello presidente ministro ministra sindaco sindaca monsignor don papa',
     commonVerbs:

@@ -135,6 +135,7 @@ export const pt: LanguagePack = {
     negations: 'não nunca jamais tampouco nem',
     timeWords:
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana mês ano passado passada próximo próxima anteontem',
+    nameParticles: 'de da do das dos di del van von der den bin al',
     titles:
       'sr sra srs sras dr dra doutor doutora professor professora prof dom dona general coronel capitão presidente presidenta ministro ministra prefeito prefeita governador governadora deputado deputada senador senadora secretário secretária vereador vereadora autarca',
     commonVerbs:
