@@ -60,6 +60,9 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   const first = words[nearest + 1];
   const phrase = plainPhraseEndingAt(paragraph, lexicon, low, nearest);
   if (!phrase || !first) return null;
+  // «En | el marco de la cumbre, durante la cena, dijo»: what hangs on a preposition is no subject.
+  if (isIn(words[phrase.from - 1], CLASS.preposition) && phrase.from > low && lexicon.pack.grammar.dropsSubjects)
+    return null;
   const named = withBareName(words, lexicon, phrase, nearest, closing);
   if (named) return named;
   const isBareName = words.slice(nearest + 1, closing).every(word => word.kind === 'word' && isName(word));

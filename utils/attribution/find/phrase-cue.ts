@@ -8,7 +8,7 @@ import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { pastHearer, subjectAfter, withNameBehind } from './subject';
+import { pastDate, pastHearer, subjectAfter, withNameBehind } from './subject';
 
 const CONFIDENCE = 0.95;
 
@@ -52,7 +52,9 @@ function readPhrase(
 ): Candidate | null {
   const { words } = paragraph;
   const end = at + phrase.words.length;
-  const subjectFrom = phrase.cue.isSubject ? pastHearer(paragraph, lexicon, end, sentence.to) : end;
+  const subjectFrom = phrase.cue.isSubject
+    ? pastDate(paragraph, lexicon, pastHearer(paragraph, lexicon, end, sentence.to), sentence.to)
+    : end;
   const bare =
     phrase.slot === 'inside'
       ? { from: end, to: end + 1 }

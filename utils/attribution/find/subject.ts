@@ -74,6 +74,31 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
   return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
 }
 
+/** Past a date between a verb and its subject: «según confirmó | ayer | el presidente», «como disse | na semana passada | o ministro». */
+export function pastDate({ words }: Paragraph, lexicon: Lexicon, start: number, high: number): number {
+  if (!lexicon.pack.grammar.dropsSubjects) return start;
+  let at = start;
+  let isDated = false;
+  for (; at < Math.min(high, start + LONGEST_DATE); at++) {
+    const word = words[at]!;
+    if (isIn(word, CLASS.time | CLASS.adverb) && !word.isCapital && word.noun === null) isDated = true;
+    else if (word.kind === 'number' && isDated) continue;
+    else if (isIn(word, CLASS.determiner | CLASS.preposition | CLASS.genitive) && isDateAhead(words, at, high))
+      continue;
+    else break;
+  }
+  return isDated ? at : start;
+}
+
+/** Words a date between a verb and its subject may have. */
+const LONGEST_DATE = 7;
+
+function isDateAhead(words: Paragraph['words'], from: number, high: number): boolean {
+  let at = from;
+  while (at < Math.min(high, from + 3) && isIn(words[at], CLASS.determiner | CLASS.preposition | CLASS.genitive)) at++;
+  return at < high && isIn(words[at], CLASS.time) && !words[at]!.isCapital;
+}
+
 /** What stands between commas: a relative clause, a participle, a name in apposition. */
 function isInsertion(word: Word | undefined): boolean {
   return word?.kind === 'word';

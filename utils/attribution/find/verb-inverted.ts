@@ -5,7 +5,7 @@ import { trimSpan } from './content';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
-import { pastHearer, subjectAfter, withNameBehind } from './subject';
+import { pastDate, pastHearer, subjectAfter, withNameBehind } from './subject';
 import { make } from './verb-candidate';
 import {
   afterParenthesis,
@@ -35,7 +35,7 @@ export function readInverted(context: Context): Candidate | null {
     left !== undefined && group.from > sentence.from && (left.text === ',' || left.text === '–' || left.text === '—');
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
-  const told = pastHearer(paragraph, lexicon, group.to, sentence.to);
+  const told = pastDate(paragraph, lexicon, pastHearer(paragraph, lexicon, group.to, sentence.to), sentence.to);
   const plain = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
   const subject = plain && withNameBehind(paragraph, lexicon, plain, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
@@ -49,6 +49,7 @@ export function readInverted(context: Context): Candidate | null {
   const goesOn =
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
     (isPlainWord(after) && isName(words[subject.to - 1])) ||
+    (isIn(after, CLASS.joiner) && isCueAt(context, subject.to + 1)) ||
     (after !== undefined && opensRelay(paragraph, lexicon, subject.to)) ||
     // „…“, sagte Krapp | und fügte hinzu
     (isIn(after, CLASS.joiner) && lexicon.verbForms(words[subject.to + 1]?.key ?? '').length > 0);
@@ -82,6 +83,14 @@ export function readInverted(context: Context): Candidate | null {
     'inverted',
   );
   return candidate && { ...candidate, cutsAt };
+}
+
+/** «…, señaló la gobernadora | y pidió …» */
+function isCueAt({ paragraph, lexicon }: Context, at: number): boolean {
+  const word = paragraph.words[at];
+  return (
+    word !== undefined && lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)
+  );
 }
 
 function isPlainWord(word: Word | undefined): boolean {

@@ -16,6 +16,7 @@ import {
   cutBefore,
   isQuoteEnd,
   isReflexive,
+  isSpeakerLike,
   isWorthy,
   opensWithQuote,
 } from './verb-context';
@@ -31,7 +32,11 @@ export function readSubject(context: Context): Candidate | null {
     const antecedentEnd = words[group.from - 2]?.text === ',' ? group.from - 2 : group.from - 1;
     const antecedent = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
     const rest = contentRightOf(context, group.to);
-    if (!antecedent || !rest || !isWorthy(context, antecedent, rest.isExplicit)) return null;
+    if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
+    // «un'immagine che ricorda …», «por lo que exigen …»: what no word shows to be a speaker is none.
+    if (!isSpeakerLike(words, antecedent)) return null;
+    // «las condiciones de Israel, que califica de “…”»: who is called something stands before.
+    if (context.form.verb.class === 'accuse' && isIn(words[group.to], CLASS.preposition | CLASS.genitive)) return null;
     const closing = antecedentEnd === group.from - 2 ? nextComma(paragraph, group.to, sentence.to) : null;
     const content =
       closing === null
