@@ -213,6 +213,10 @@ export type Grammar = {
   readonly placePrepositions?: string;
   /** "as" before any verb of saying and its source, with or without a place preposition: «как | сообщает». */
   readonly asWords?: string;
+  /** The same, of several words: «tal y como | adelantó …». */
+  readonly asOpeners?: readonly string[];
+  /** May stand between such a word and its verb: «según | han | informado fuentes …». */
+  readonly asAuxiliaries?: string;
   /** Open a sentence that credits the one before it: «об этом сообщил …». Each a whole phrase. */
   readonly backReferences?: readonly string[];
   /** Frequent finite verbs that are no cues, for knowing where a clause has its verb: `is`, `has`, `will`. */

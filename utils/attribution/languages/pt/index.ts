@@ -142,6 +142,8 @@ export const pt: LanguagePack = {
       'faz fazem fez fizeram fica ficam ficou ficaram continua continuam sobe sobem subiu subiram cai caem caiu caíram cresce crescem cresceu cresceram chega chegam chegou chegaram passa passam passou passaram custa custam atinge atingiu atingem abre abriu fecha fechou começa começou termina terminou representa depende dependem deixa deixou precisa precisam aumenta aumentou aumentaram diminui diminuiu vive vivem existe existem permite permitem recebe recebeu receberam',
     placePrepositions: 'no na nos nas num numa em do da',
     asWords: 'segundo conforme como',
+    asOpeners: ['tal como'],
+    asAuxiliaries: 'tinha tinham havia haviam',
   },
   cues: ptCues,
   sources: ptSources,
