@@ -12,8 +12,8 @@ import {
   type Context,
   canSpeak,
   cutBefore,
+  headSpeaks,
   isQuoteEnd,
-  isSpeakerLike,
   isWorthy,
   mainSubject,
 } from './verb-context';
@@ -39,7 +39,7 @@ export function readParticiple(context: Context): Candidate | null {
     const subject = mainSubject(context);
     if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, rest.isExplicit)) return null;
     // "the tongue stuck out, | indicating that …": a thing indicates, nobody says.
-    if (!isSpeakerLike(words, subject)) return null;
+    if (!headSpeaks(context, subject)) return null;
     return make(context, subject, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   }
   const noun = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);

@@ -3,7 +3,7 @@ import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isSourceNoun } from './phrases';
+import { isName, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectBefore } from './subject';
 import { make } from './verb-candidate';
@@ -14,6 +14,7 @@ import {
   canSpeak,
   clauseStart,
   cutBefore,
+  headSpeaks,
   isQuoteEnd,
   isReflexive,
   isSpeakerLike,
@@ -34,7 +35,7 @@ export function readSubject(context: Context): Candidate | null {
     const rest = contentRightOf(context, group.to);
     if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
     // «un'immagine che ricorda …», «por lo que exigen …»: what no word shows to be a speaker is none.
-    if (!isSpeakerLike(words, antecedent)) return null;
+    if (!headSpeaks(context, antecedent)) return null;
     // «las condiciones de Israel, que califica de “…”»: who is called something stands before.
     if (context.form.verb.class === 'accuse' && isIn(words[group.to], CLASS.preposition | CLASS.genitive)) return null;
     const closing = antecedentEnd === group.from - 2 ? nextComma(paragraph, group.to, sentence.to) : null;
@@ -50,7 +51,7 @@ export function readSubject(context: Context): Candidate | null {
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   if (isReducedPassive(context)) return null;
-  const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
+  const subject = pastPreposition(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
   if (!subject || !canSpeak(words, subject)) return null;
   const rest = contentRightOf(context, group.to);
   const preceding = words[subject.from - 1];
@@ -89,6 +90,21 @@ export function readSubject(context: Context): Candidate | null {
     'parenthetical',
   );
   return aside && { ...aside, cutsAt: isAfterComma ? preceding!.start : null };
+}
+
+/** «Il sindaco, | intercettato nel suo ufficio, | ha detto»: what a preposition governs is no subject, what stands before it may be. */
+function pastPreposition({ paragraph, sentence, lexicon }: Context, subject: Phrase | null): Phrase | null {
+  const { words } = paragraph;
+  const before = words[(subject?.from ?? 0) - 1];
+  const isGoverned =
+    subject !== null &&
+    subject.from > sentence.from &&
+    lexicon.pack.grammar.dropsSubjects === true &&
+    isIn(before, CLASS.preposition) &&
+    !isIn(before, CLASS.genitive | CLASS.place | CLASS.agent | CLASS.determiner | CLASS.hearerPreposition);
+  if (!isGoverned || isIn(words[subject.from], CLASS.pronoun)) return subject;
+  const first = phraseEndingAt(paragraph, lexicon, sentence.from, subject.from - 1);
+  return first && first.from === sentence.from && isSpeakerLike(words, first) ? first : null;
 }
 
 /** "An article | cited by her campaign": the verb hangs on the noun before it, and who acts follows. */

@@ -2,7 +2,7 @@ import { isIn } from '../analyse';
 import { CLASS } from '../lexicon';
 import { byDescription, byName, bySubject, newestPublisher } from './coreference';
 import { type Entity, isPersonal, makeEntity } from './entity';
-import { type Mention, readMention } from './mention';
+import { headWords, type Mention, readMention } from './mention';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { bareForms, folded, matchesWithin, wordsWithin } from './texts';
@@ -64,6 +64,18 @@ export function speaksFor(scene: Scene, mention: Mention): Entity | null {
   if (mention.kind === 'spokesperson') return bodyInHand(scene);
   if (!mention.isDefinite) return null;
   return bodyBeside(scene, mention) ?? bodyWithStudy(scene, mention);
+}
+
+/** "The spokesman", once a spokesman was named: he himself, where nothing but him was cited since or no body is told. */
+export function spokenFor(scene: Scene, mention: Mention): Entity | null {
+  if (!mention.isDefinite || mention.institution) return null;
+  const heads = headWords(scene.texts, mention);
+  const body = bodyOf(scene, mention);
+  const cited = bySubject(scene).filter(entity => entity.cited > 0);
+  const known = (body ? cited.slice(0, 1) : cited).find(
+    entity => entity.type === 'person' && heads.some(head => entity.roles.has(head)),
+  );
+  return known && (!body || body.kind === 'institution-noun') ? known : null;
 }
 
 /** "A spokesperson said": of the body that has just been spoken of. */

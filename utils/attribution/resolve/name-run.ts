@@ -84,7 +84,13 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
     from++;
   }
   const rest = words.slice(from, run.to);
-  return from > run.from && rest.every(word => word.name < 0) ? { from, to: run.to, followsBody: true } : run;
+  // «il senatore della Florida | Marco Rubio»: no person has an article; of three words the first is what it belongs to.
+  const isArticled = folded(texts.lexicon.pack.sources.definiteWords).has(before.key.replace(/['’]$/u, ''));
+  const isPlain = words.slice(run.from, run.to).every(word => word.isCapital && word.name < 0 && !word.noun);
+  if (from === run.from && isArticled && isPlain && run.to - run.from === 3 && !isPlaceWord(texts, words[run.to - 1]!))
+    return { from: from + 1, to: run.to, followsBody: true };
+  const isName = from > run.from && rest[0]!.isCapital && rest.every(word => word.name < 0 && !word.noun);
+  return isName ? { from, to: run.to, followsBody: true } : run;
 }
 
 /** True for a run that names a body: a body's noun or word in it, initials, a country at its end, an adjective of one. */

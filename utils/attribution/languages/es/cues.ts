@@ -225,7 +225,7 @@ const verbs: readonly CueVerb[] = [
       'coincide coinciden coincidió coincidieron coincidía coincidían coincidirá coincidirán coincidiría coincidirían',
     participles: 'coincidiendo',
     pastParticiples: 'coincidido coincidida',
-    takes: CLAUSE,
+    takes: ['quote'],
   },
   {
     lemma: 'urgir',
@@ -1211,6 +1211,8 @@ const verbs: readonly CueVerb[] = [
     forms: 'reconoce reconocen reconoció reconocieron reconocía reconocían reconocerá reconocerán reconocería',
     participles: 'reconociendo',
     pastParticiples: 'reconocido',
+    // A state, a child.
+    butNot: ['al', 'a la', 'a los', 'a las', 'a un', 'a una', 'como'],
     takes: CLAUSE,
   },
   {
@@ -1552,8 +1554,6 @@ export const esCues: Cues = {
     { phrase: 'según recoge {source}', class: 'relay', isSubject: true },
     { phrase: 'según publica {source}', class: 'relay', isSubject: true },
     { phrase: 'según publicó {source}', class: 'relay', isSubject: true },
-    { phrase: 'según ha confirmado {source}', class: 'say' },
-    { phrase: 'según confirmó {source}', class: 'say' },
     { phrase: 'según consta en {source}', class: 'say', needsSource: true },
     { phrase: 'según se desprende de {source}', class: 'find', needsSource: true },
     { phrase: 'tal y como adelantó {source}', class: 'relay' },
