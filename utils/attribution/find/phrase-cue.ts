@@ -208,6 +208,8 @@ function clauseStartBefore(paragraph: Paragraph, sentence: Sentence, lexicon: Le
       (isIn(before, CLASS.conjunction | CLASS.subordinator) && words[from - 2]?.kind === 'mark'))
   )
     return null;
+  // «una resolución que | según confirmó el ministro | llegará en mayo»
+  if (lexicon.pack.grammar.dropsSubjects && isIn(before, CLASS.relative | CLASS.complementiser)) return null;
   for (let at = from - 1; at > sentence.from; at--) if (words[at]!.text === ';') return words[at]!.end;
   return sentence.start;
 }

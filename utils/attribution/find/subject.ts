@@ -70,7 +70,8 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
   if (isIn(words[at], CLASS.determiner) && !isIn(next, CLASS.determiner | CLASS.hearer)) return at;
   let to = at + 1;
   if (isIn(next, CLASS.hearer)) return to + 1;
-  while (to < high && words[to]!.kind === 'word' && isName(words[to])) to++;
+  if (isIn(next, CLASS.determiner) && isIn(words[to + 1], CLASS.hearer)) return to + 2;
+  while (to < high && words[to]!.kind === 'word' && isName(words[to]) && !(to > at + 1 && endsHearer(words, to))) to++;
   return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
 }
 
@@ -97,6 +98,13 @@ function isDateAhead(words: Paragraph['words'], from: number, high: number): boo
   let at = from;
   while (at < Math.min(high, from + 3) && isIn(words[at], CLASS.determiner | CLASS.preposition | CLASS.genitive)) at++;
   return at < high && isIn(words[at], CLASS.time) && !words[at]!.isCapital;
+}
+
+/** «confirmó a EFE | Zaher Salem»: a known medium or its initials are a name of their own. */
+function endsHearer(words: Paragraph['words'], at: number): boolean {
+  const last = words[at - 1]!;
+  if (last.name >= 0) return words[at]!.name !== last.name;
+  return /^\p{Lu}{2,}$/u.test(last.text) && !/^\p{Lu}{2,}$/u.test(words[at]!.text);
 }
 
 /** What stands between commas: a relative clause, a participle, a name in apposition. */

@@ -51,15 +51,14 @@ export function isSpeakerLike(words: readonly Word[], phrase: Phrase): boolean {
 }
 
 /** The same of the phrase's head, where its owner follows: «a língua | da mulher» is no one who speaks. */
-export function headSpeaks({ paragraph, lexicon, sentence }: Context, phrase: Phrase): boolean {
+export function headSpeaks({ paragraph, lexicon }: Context, phrase: Phrase): boolean {
   const { words } = paragraph;
   if (!lexicon.pack.grammar.adjectivesFollow) return isSpeakerLike(words, phrase);
   let to = phrase.from + 1;
   while (to < phrase.to && !(isIn(words[to], CLASS.genitive) && words[to]!.name < 0)) to++;
   let from = phrase.from;
   while (from + 1 < to && isIn(words[from], CLASS.determiner) && !isSourceNoun(words[from])) from++;
-  const opens = from === sentence.from && !isSourceNoun(words[from]) && words[from]!.name < 0 && to - from === 1;
-  return !opens && isSpeakerLike(words, { from, to });
+  return isSpeakerLike(words, { from, to });
 }
 
 /** «se adelantaron», «destaca-se», «si legge»: who does it to themselves, or nobody in particular; no one's statement. */

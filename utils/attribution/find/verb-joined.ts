@@ -24,7 +24,7 @@ export function readJoined(context: Context): Candidate | null {
   if (
     !subject ||
     !canSpeak(paragraph.words, subject) ||
-    !(rest.isExplicit || rest.isQuote || context.form.verb.class === 'say') ||
+    !(rest.isExplicit || rest.isQuote || context.form.verb.class === 'say' || context.form.verb.class === 'deny') ||
     !isWorthy(context, subject, rest.isExplicit)
   )
     return null;

@@ -101,7 +101,12 @@ function pastPreposition({ paragraph, sentence, lexicon }: Context, subject: Phr
     subject.from > sentence.from &&
     lexicon.pack.grammar.dropsSubjects === true &&
     isIn(before, CLASS.preposition) &&
-    !isIn(before, CLASS.genitive | CLASS.place | CLASS.agent | CLASS.determiner | CLASS.hearerPreposition);
+    !isIn(before, CLASS.genitive | CLASS.agent | CLASS.determiner | CLASS.hearerPreposition) &&
+    // «Desde | la Plataforma | aseguran que …»: a place whose people speak.
+    !(
+      isIn(before, CLASS.place) &&
+      words.slice(subject.from, subject.to).some(word => isSourceNoun(word) || word.name >= 0)
+    );
   if (!isGoverned || isIn(words[subject.from], CLASS.pronoun)) return subject;
   const first = phraseEndingAt(paragraph, lexicon, sentence.from, subject.from - 1);
   return first && first.from === sentence.from && isSpeakerLike(words, first) ? first : null;

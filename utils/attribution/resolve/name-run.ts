@@ -80,7 +80,7 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
     const word = words[from]!;
     const isField = portfolios.has(word.key) || word.name >= 0;
     const isBody = word.noun?.senses.some(sense => sense.kind === 'institution') || isPlaceWord(texts, word);
-    if (!isField && !(isBody && run.to - from > 2)) break;
+    if (run.to - from < 3 || !(isField || isBody)) break;
     from++;
   }
   const rest = words.slice(from, run.to);
