@@ -56,14 +56,19 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       return at === start ? { from: at, to: at + 1 } : trimmed(paragraph, { from: start, to });
     }
     const isCapitalInside = word.isCapital && at > start;
-    if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)) {
+    // «el diario | La Verdad»
+    const opensName =
+      isCapitalInside && isNoun(previous, 'institution') && !previous!.isCapital && isName(words[at + 1]);
+    if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser) && !opensName) {
       const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
       if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
       at++;
       if (isSourceNoun(word)) to = at;
       continue;
     }
-    if (isIn(word, CLASS.preposition) && !isCapitalInside) {
+    // «una | prima | ricostruzione»: right behind an article it is no preposition.
+    const isAdjective = at > start && isIn(previous, CLASS.determiner) && !isIn(previous, CLASS.preposition);
+    if (isIn(word, CLASS.preposition) && !isCapitalInside && !(isAdjective && !isIn(word, CLASS.genitive))) {
       const link = linkAt(paragraph, lexicon, at);
       if (
         at === start ||

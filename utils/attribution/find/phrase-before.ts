@@ -152,7 +152,9 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       }
       from = at;
       const isOwners = isIn(word, CLASS.genitive) && isIn(word, CLASS.determiner) && connects(words, at, lowest);
-      if (isOwners || isIn(words[at - 1], CLASS.preposition | CLASS.determiner)) {
+      // «Dal canto suo | la società»: no possessive stands before an article.
+      const isOver = lexicon.pack.sources.possessives?.includes(words[at - 1]?.key ?? '') === true;
+      if (isOwners || (isIn(words[at - 1], CLASS.preposition | CLASS.determiner) && !isOver)) {
         at--;
         continue;
       }

@@ -70,7 +70,14 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
   if (isIn(words[at], CLASS.determiner) && !isIn(next, CLASS.determiner | CLASS.hearer)) return at;
   let to = at + 1;
   if (isIn(next, CLASS.hearer)) return to + 1;
-  if (isIn(next, CLASS.determiner) && isIn(words[to + 1], CLASS.hearer)) return to + 2;
+  const medium = isIn(next, CLASS.determiner) ? to + 1 : to;
+  // «explicó a la prensa | Nadia Ruiz»
+  if (
+    isMedium(words[medium]) &&
+    (isName(words[medium + 1]) || isIn(words[medium + 1], CLASS.determiner)) &&
+    !isKnown(words[medium + 1])
+  )
+    return medium + 1;
   while (to < high && words[to]!.kind === 'word' && isName(words[to]) && !(to > at + 1 && endsHearer(words, to))) to++;
   return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
 }
@@ -98,6 +105,18 @@ function isDateAhead(words: Paragraph['words'], from: number, high: number): boo
   let at = from;
   while (at < Math.min(high, from + 3) && isIn(words[at], CLASS.determiner | CLASS.preposition | CLASS.genitive)) at++;
   return at < high && isIn(words[at], CLASS.time) && !words[at]!.isCapital;
+}
+
+function isMedium(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.isCapital &&
+    (word.noun?.senses.some(sense => sense.kind === 'institution' && sense.type === 'media') ?? false)
+  );
+}
+
+function isKnown(word: Word | undefined): boolean {
+  return word !== undefined && word.name >= 0;
 }
 
 /** «confirmó a EFE | Zaher Salem»: a known medium or its initials are a name of their own. */

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { isName, isSourceNoun, type Phrase } from './phrases';
+import { withNameBehind } from './subject';
 import type { VerbGroup } from './verb-group';
 
 /** How sure a construction is by itself; gold articles decided the order, not the digits. */
@@ -88,7 +89,7 @@ export function mainSubject({ paragraph, sentence, lexicon, group }: Context): P
     if (!word.isCapital && word.noun === null && lexicon.verbForms(word.key).length > 0) continue;
     if (isIn(word, CLASS.adverb | CLASS.conjunction) && word.noun === null) continue;
     const phrase = phraseFrom(paragraph, lexicon, at, group.from);
-    if (phrase && canSpeak(words, phrase)) return phrase;
+    if (phrase && canSpeak(words, phrase)) return withNameBehind(paragraph, lexicon, phrase, group.from);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { isIn, type Paragraph } from '../analyse';
+import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
@@ -109,7 +109,16 @@ function pastPreposition({ paragraph, sentence, lexicon }: Context, subject: Phr
     );
   if (!isGoverned || isIn(words[subject.from], CLASS.pronoun)) return subject;
   const first = phraseEndingAt(paragraph, lexicon, sentence.from, subject.from - 1);
-  return first && first.from === sentence.from && isSpeakerLike(words, first) ? first : null;
+  if (!first || first.from !== sentence.from || !isSpeakerLike(words, first)) return null;
+  // «Un estudio de la Universidad | publicado en …»: the word that ties the preposition.
+  let { to } = first;
+  while (to - 1 > first.from && isPlainWord(words[to - 1]!) && isSpeakerLike(words, { from: first.from, to: to - 1 }))
+    to--;
+  return { from: first.from, to };
+}
+
+function isPlainWord(word: Word): boolean {
+  return word.kind === 'word' && !word.isCapital && (word.classes & ~CLASS.issuing) === 0 && !isSourceNoun(word);
 }
 
 /** "An article | cited by her campaign": the verb hangs on the noun before it, and who acts follows. */

@@ -82,7 +82,6 @@ export const es: LanguagePack = {
     asAuxiliaries: 'ha han había habían',
     backReferences: ['así lo', 'así se lo', 'lo ha', 'lo han'],
     placePrepositions: 'desde',
-    hearers: 'prensa periodistas reporteros medios',
     hearerPrepositions: 'a al',
     dropsSubjects: true,
     finiteEndings: 'ó aron ieron',

@@ -156,7 +156,7 @@ export const it: LanguagePack = {
       'è quanto si legge',
     ],
     adverbs:
-      'finora esplicitamente ufficialmente formalmente espressamente nuovamente ripetutamente apertamente duramente anche ancora già solo soltanto sempre mai oggi ieri domani recentemente poi infine inoltre quindi così pure pubblicamente chiaramente non ora adesso successivamente precisamente peraltro tuttavia invece dunque perciò intanto infatti più ciò',
+      'comunque piuttosto semplicemente finora esplicitamente ufficialmente formalmente espressamente nuovamente ripetutamente apertamente duramente anche ancora già solo soltanto sempre mai oggi ieri domani recentemente poi infine inoltre quindi così pure pubblicamente chiaramente non ora adesso successivamente precisamente peraltro tuttavia invece dunque perciò intanto infatti più ciò',
     negations: 'non mai né neppure nemmeno',
     timeWords:
       'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina pomeriggio sera notte settimana mese anno scorso scorsa prossimo prossima stamattina stamane',
