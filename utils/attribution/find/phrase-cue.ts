@@ -165,7 +165,7 @@ function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexico
   while (edge - 1 > sentence.from && isIn(words[edge - 1], CLASS.adverb)) edge--;
   if (words[edge - 1]?.text !== ',') edge = from;
   // «Lo | si apprende da …»: a pronoun tells nothing.
-  if (words.slice(sentence.from, edge).every(word => isIn(word, CLASS.clitic))) return [];
+  if (edge - sentence.from === 1 && isIn(words[sentence.from], CLASS.clitic)) return [];
   const left = trimSpan(text, start, words[edge - 1]!.end);
   const next = words[to];
   const opensInside = words[edge - 1]?.text === ',' && next?.text === ',';
