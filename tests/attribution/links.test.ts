@@ -101,6 +101,55 @@ describe('who a source phrase points back to', () => {
     expect(found?.[1]).toBe('document');
   });
 
+  it('names the person who stands behind a role and its body, and by small words (it, pt, es)', async () => {
+    expect(await sourcesIn('it', 'Il presidente dell’Istat Gianni De Carlo ha detto che i prezzi salgono.')).toEqual([
+      ['Gianni De Carlo', 'person'],
+    ]);
+    expect(
+      await sourcesIn(
+        'pt',
+        'A ministra da Administração Interna, Lia de Abreu, disse que não há risco. “Estamos prontos”, insistiu a governante.',
+      ),
+    ).toEqual([
+      ['Lia de Abreu', 'person'],
+      ['Lia de Abreu', 'person'],
+    ]);
+    expect(
+      await sourcesIn(
+        'es',
+        'La presidenta del Consejo, Greta von der Heide, viajó a Riga. “Es tarde”, dice Von der Heide. La presidenta del Consejo añadió que volverá.',
+      ),
+    ).toEqual([
+      ['Greta von der Heide', 'person'],
+      ['Greta von der Heide', 'person'],
+    ]);
+  });
+
+  it('knows a person by both surnames, by a description and as the spokesman (es)', async () => {
+    expect(
+      await sourcesIn(
+        'es',
+        'El gobernador de Puebla, Raúl Ibarra Montes, dijo que habrá agua.',
+        'Ibarra Montes añadió que el pozo está lleno. El mandatario insistió en que basta.',
+      ),
+    ).toEqual([
+      ['Raúl Ibarra Montes', 'person'],
+      ['Raúl Ibarra Montes', 'person'],
+      ['Raúl Ibarra Montes', 'person'],
+    ]);
+    expect(
+      await sourcesIn(
+        'es',
+        '“Hay ruido”, comenta Simón Vela, portavoz de la Asociación Vecinal La Loma.',
+        'La Plataforma Calles Vivas exige cambios. “No basta”, afirma el portavoz.',
+      ),
+    ).toEqual([
+      ['Simón Vela', 'person'],
+      ['Plataforma Calles Vivas', 'ngo'],
+      ['Simón Vela', 'person'],
+    ]);
+  });
+
   it('takes the short name of a firm for the firm, not for a person (en)', async () => {
     expect(await sourcesIn('en', 'Shares of Halden Robotics fell. Demand is weak, Halden said on Monday.')).toEqual([
       ['Halden Robotics', 'company'],

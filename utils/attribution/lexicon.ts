@@ -355,11 +355,13 @@ function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
 /** «как сообщает {source}», «как сообщили в {source}», for every verb that reports a clause. */
 function asPhrases({ grammar, cues, sources }: LanguagePack): CuePhrase[] {
   const places = ['', ...split(grammar.placePrepositions)];
-  return split(grammar.asWords).flatMap(as =>
+  const compound = (verb: CueVerb) =>
+    split(grammar.asAuxiliaries).map(auxiliary => `${auxiliary} ${split(verb.pastParticiples ?? verb.forms)[0] ?? ''}`);
+  return [...split(grammar.asWords), ...(grammar.asOpeners ?? [])].flatMap(as =>
     cues.verbs
       .filter(verb => verb.takes.includes('clause') && !verb.needsParticle)
       .flatMap(verb =>
-        split(verb.forms).flatMap(form =>
+        [...split(verb.forms), ...compound(verb)].flatMap(form =>
           places
             .filter(place => place === '' || split(verb.placeForms).includes(form))
             .map(place => ({

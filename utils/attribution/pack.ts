@@ -252,6 +252,10 @@ export type Grammar = {
   readonly placePrepositions?: string;
   /** "as" before any verb of saying and its source, with or without a place preposition: «как | сообщает». */
   readonly asWords?: string;
+  /** The same, of several words: «tal y como | adelantó …». */
+  readonly asOpeners?: readonly string[];
+  /** May stand between such a word and its verb: «según | han | informado fuentes …». */
+  readonly asAuxiliaries?: string;
   /** Open a sentence that credits the one before it: «об этом сообщил …». Each a whole phrase. */
   readonly backReferences?: readonly string[];
   /** Frequent finite verbs that are no cues, for knowing where a clause has its verb: `is`, `has`, `will`. */
@@ -489,6 +493,8 @@ export type SourceWords = {
   readonly typeHints?: Readonly<Partial<Record<SourceType, readonly string[]>>>;
   /** Words in the names of bodies that hardly any person bears: `airlines`, `solutions`. Folded words. */
   readonly bodyWords?: readonly string[];
+  /** Fields that a minister's or councillor's name follows with nothing between: «il ministro dell'Interno | Rossi». Folded words. */
+  readonly portfolios?: readonly string[];
   /** Adjectives that describe a source without naming it: `new`, `official`, «حديث». */
   readonly plainAdjectives?: readonly string[];
   /** Words between a body's place and its noun: `based` in "the Geneva-based agency". */

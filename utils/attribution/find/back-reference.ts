@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readPlaceSource } from './place-source';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { subjectAfter, subjectBefore } from './subject';
+import { subjectAfter, subjectBefore, withNameBehind } from './subject';
 import { pastCircumstances } from './told';
 import { readVerbGroup } from './verb-group';
 
@@ -23,11 +23,12 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
     for (const form of words[at]!.quote < 0 ? lexicon.verbForms(words[at]!.key) : []) {
       const group = form.form !== 'participle' ? readVerbGroup(paragraph, sentence, form, at) : null;
       if (!group || group.isNegated) continue;
-      const source: Phrase | null =
+      const plain: Phrase | null =
         subjectInSecondPlace(paragraph, lexicon, sentence, opening.length, group.at) ??
         (group.from > start ? subjectBefore(paragraph, lexicon, start, group.from) : null) ??
         subjectAfter(paragraph, lexicon, pastCircumstances(paragraph, lexicon, group.to, sentence.to), sentence.to) ??
         (form.isPlaceForm ? placeAfter(paragraph, lexicon, sentence, at) : null);
+      const source = plain && withNameBehind(paragraph, lexicon, plain, sentence.to);
       if (
         !source ||
         !words

@@ -68,14 +68,19 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     const isCapitalInside =
       word.isCapital &&
       (at > start || (lexicon.pack.hasCase && previous?.kind === 'word' && words[at + 1]?.isCapital === true));
-    if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)) {
+    // «el diario | La Verdad»
+    const opensName =
+      isCapitalInside && isNoun(previous, 'institution') && !previous!.isCapital && isName(words[at + 1]);
+    if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser) && !opensName) {
       const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
       if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
       at = at === start ? pastAttribute(paragraph, lexicon, at, highest) : at + 1;
       if (isSourceNoun(word)) to = at;
       continue;
     }
-    if (isIn(word, CLASS.preposition) && !isCapitalInside) {
+    // «una | prima | ricostruzione»: right behind an article it is no preposition.
+    const isAdjective = at > start && isIn(previous, CLASS.determiner) && !isIn(previous, CLASS.preposition);
+    if (isIn(word, CLASS.preposition) && !isCapitalInside && !(isAdjective && !isIn(word, CLASS.genitive))) {
       if (opensBodyPart(words, lexicon, start, at)) {
         at++;
         continue;
@@ -125,7 +130,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       isName(previous) &&
       !mayTakeAdjective(previous, lexicon)
     ) {
-      if (!isSourceNoun(word)) break;
+      if (!isSourceNoun(word) && !isInsideName(words, lexicon, at)) break;
     }
     if (word.isCapital && !isIn(word, CLASS.title)) sawName = true;
     to = ++at;
@@ -149,6 +154,14 @@ function isHearerAfter(words: readonly Word[], start: number, at: number): boole
     isMedium(words[at + 1]) &&
     words.slice(start, at).some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)
   );
+}
+
+/** "Ursula | von der | Leyen": small words of a name. */
+function isInsideName(words: readonly Word[], lexicon: Lexicon, from: number): boolean {
+  const particles = lexicon.pack.grammar.nameParticles?.split(' ') ?? [];
+  let at = from;
+  while (at < from + 2 && particles.includes(words[at]?.key ?? '')) at++;
+  return (at > from || particles.includes(words[at - 1]?.key ?? '')) && words[at]?.isCapital === true;
 }
 
 /** An institution's head noun printed with a capital may still take its adjective: "Organisation | mondiale". */

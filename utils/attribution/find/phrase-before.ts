@@ -10,6 +10,7 @@ import {
   isDotOfInitial,
   isFiniteCue,
   isName,
+  isPersonalName,
   isPersonNoun,
   isPossessive,
   isPrintedCapital,
@@ -56,14 +57,17 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   for (const open of openings) {
     const phrase = plainPhraseEndingAt(paragraph, lexicon, low, open);
     if (phrase && startsClause(paragraph, low, phrase.from))
-      return withBareName(words, phrase, open, closing) ?? phrase;
+      return withBareName(words, lexicon, phrase, open, closing) ?? phrase;
   }
   const nearest = openings.at(-1);
   if (nearest === undefined) return null;
   const first = words[nearest + 1];
   const phrase = plainPhraseEndingAt(paragraph, lexicon, low, nearest);
   if (!phrase || !first) return null;
-  const named = withBareName(words, phrase, nearest, closing);
+  // «En | el marco de la cumbre, durante la cena, dijo»: what hangs on a preposition is no subject.
+  if (isIn(words[phrase.from - 1], CLASS.preposition) && phrase.from > low && lexicon.pack.grammar.dropsSubjects)
+    return null;
+  const named = withBareName(words, lexicon, phrase, nearest, closing);
   if (named) return named;
   const isBareName = words.slice(nearest + 1, closing).every(word => word.kind === 'word' && isName(word));
   return isBareName || isIn(first, CLASS.relative | CLASS.preposition | CLASS.determiner) || isSourceNoun(first)
@@ -72,11 +76,16 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
 }
 
 /** "the deputy minister, Bolat Tarim, | had told": the name in apposition to a role is who speaks. */
-function withBareName(words: readonly Word[], phrase: Phrase, open: number, closing: number): Phrase | null {
-  const inserted = words.slice(open + 1, closing);
-  const isBareName =
-    inserted.length > 0 && inserted.every(word => word.kind === 'word' && word.isCapital && word.name < 0);
-  return isBareName && isPersonNoun(words, phrase) ? { from: phrase.from, to: closing } : null;
+function withBareName(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  phrase: Phrase,
+  open: number,
+  closing: number,
+): Phrase | null {
+  return isPersonNoun(words, phrase) && isPersonalName(words, lexicon, open + 1, closing)
+    ? { from: phrase.from, to: closing }
+    : null;
 }
 
 /** True if nothing but small words and quotations stands between `low` and `from`. */
@@ -155,7 +164,9 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       const isOwners = isIn(word, CLASS.genitive) && isIn(word, CLASS.determiner) && connects(words, at, lowest);
       // « l’Espagne et | le Portugal »
       const isJoint = from > lowest + 1 && isIn(words[at - 1], CLASS.joiner) && joins(words, at - 1, lowest);
-      if (isOwners || isJoint || isIn(words[at - 1], CLASS.preposition | CLASS.determiner)) {
+      // «Dal canto suo | la società»: no possessive stands before an article.
+      const isOver = lexicon.pack.sources.possessives?.includes(words[at - 1]?.key ?? '') === true;
+      if (isOwners || isJoint || (isIn(words[at - 1], CLASS.preposition | CLASS.determiner) && !isOver)) {
         at--;
         continue;
       }

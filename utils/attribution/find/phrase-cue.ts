@@ -8,7 +8,7 @@ import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isPossessive, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { pastHearer, subjectAfter } from './subject';
+import { pastDate, pastHearer, subjectAfter, withNameBehind } from './subject';
 
 const CONFIDENCE = 0.95;
 
@@ -74,14 +74,17 @@ function readPhrase(
 ): Candidate | null {
   const { words } = paragraph;
   const end = at + length - (phrase.cue.holdsHead ? 1 : 0);
-  const subjectFrom = phrase.cue.isSubject ? pastHearer(paragraph, lexicon, end, sentence.to) : end;
-  const slot =
+  const subjectFrom = phrase.cue.isSubject
+    ? pastDate(paragraph, lexicon, pastHearer(paragraph, lexicon, end, sentence.to), sentence.to)
+    : end;
+  const bare =
     phrase.slot === 'inside'
       ? { from: end, to: end + 1 }
       : phrase.slot === 'after'
         ? ((phrase.cue.isSubject ? subjectAfter(paragraph, lexicon, subjectFrom, sentence.to) : null) ??
           phraseFrom(paragraph, lexicon, subjectFrom, sentence.to))
         : phraseEndingAt(paragraph, lexicon, sentence.from, at);
+  const slot = bare && phrase.slot === 'after' ? withNameBehind(paragraph, lexicon, bare, sentence.to) : bare;
   if (!slot || isRefused(words, phrase, slot)) return null;
   const inside = words.slice(slot.from, slot.to);
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);
@@ -211,6 +214,8 @@ function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexico
   let edge = from;
   while (edge - 1 > sentence.from && isIn(words[edge - 1], CLASS.adverb)) edge--;
   if (words[edge - 1]?.text !== ',') edge = from;
+  // «Lo | si apprende da …»: a pronoun tells nothing.
+  if (edge - sentence.from === 1 && isIn(words[sentence.from], CLASS.clitic)) return [];
   const left = trimSpan(text, start, words[edge - 1]!.end);
   const next = words[to];
   const opensInside = words[edge - 1]?.text === ',' && next?.text === ',';
@@ -268,6 +273,8 @@ function clauseStartBefore(paragraph: Paragraph, sentence: Sentence, lexicon: Le
       (isIn(before, CLASS.conjunction | CLASS.subordinator) && words[from - 2]?.kind === 'mark'))
   )
     return null;
+  // «una resolución que | según confirmó el ministro | llegará en mayo»
+  if (lexicon.pack.grammar.dropsSubjects && isIn(before, CLASS.relative | CLASS.complementiser)) return null;
   for (let at = from - 1; at > sentence.from; at--) if (words[at]!.text === ';') return words[at]!.end;
   return sentence.start;
 }

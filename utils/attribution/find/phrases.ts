@@ -48,6 +48,29 @@ export function isPersonNoun(words: readonly Word[], phrase: Phrase): boolean {
   return words.slice(phrase.from, phrase.to).some(word => isNoun(word, 'role', 'spokesperson', 'author'));
 }
 
+/** Nothing but capitalised words and a name's small ones, or such a name behind a few words that describe it. */
+export function isPersonalName(words: readonly Word[], lexicon: Lexicon, start: number, end: number): boolean {
+  const { nameParticles = '', adjectivesFollow } = lexicon.pack.grammar;
+  const particles = nameParticles.split(' ');
+  let from = start;
+  // «el primer ministro, | el liberal de centroderecha | Donald Tusk, anunció»
+  if (adjectivesFollow && isIn(words[start], CLASS.determiner))
+    while (from < end && !isName(words[from]) && from - start < LONGEST_DESCRIPTION) from++;
+  const isWhole = from === start;
+  const described = words.slice(start, from);
+  if (described.some(word => word.kind !== 'word' || isIn(word, CLASS.auxiliary | CLASS.relative))) return false;
+  const inserted = words.slice(from, end);
+  return (
+    inserted.length > (isWhole ? 0 : 1) &&
+    inserted[0]!.isCapital &&
+    inserted.at(-1)!.isCapital &&
+    inserted.every(word => word.kind === 'word' && word.name < 0 && (word.isCapital || particles.includes(word.key)))
+  );
+}
+
+/** Words that may describe a person before the name in an apposition. */
+const LONGEST_DESCRIPTION = 6;
+
 /** "quoted by": from here on another source passes the first one on. */
 export function opensRelay({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
   return lexicon

@@ -216,6 +216,8 @@ function openingAfter(context: Context, start: number): number | null {
         !isIn(words[start], CLASS.preposition | CLASS.time | CLASS.adverb)
       )
         return null;
+      if (commas === 1 && isIn(word, CLASS.relative) && words[at - 1]?.text === ',' && hasObject(words, start, at))
+        return null;
       const isRelative =
         isIn(word, CLASS.relative) &&
         at > start &&
@@ -257,6 +259,19 @@ function isHearer({ paragraph, lexicon, form }: Context, at: number): boolean {
     to - at <= LONGEST_PAPER &&
     (words[to] === undefined || words[to]!.kind === 'mark' || isIn(words[to], CLASS.time | CLASS.preposition))
   );
+}
+
+/** «defenderá ante los asistentes | la suspensión del acuerdo, que …»: an article that no preposition governs. */
+function hasObject(words: Paragraph['words'], start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) {
+    const word = words[at]!;
+    const next = words[at + 1]!;
+    if (!isIn(word, CLASS.determiner) || isIn(word, CLASS.preposition | CLASS.genitive | CLASS.adverb)) continue;
+    const isGoverned = at > start && isIn(words[at - 1], CLASS.preposition | CLASS.genitive | CLASS.determiner);
+    const isDate = isIn(next, CLASS.time | CLASS.adverb) || next.kind === 'number' || isIn(words[at + 2], CLASS.time);
+    if (!isGoverned && !isDate && next.kind === 'word') return true;
+  }
+  return false;
 }
 
 function followsNoun(words: Paragraph['words'], at: number, start: number): boolean {

@@ -46,7 +46,9 @@ function documentIn(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): Phr
     const word = words[at]!;
     if (word.name >= 0) continue;
     if (at > phrase.from && linkAt(paragraph, lexicon, at) > 0) return null;
-    if (isIn(word, CLASS.preposition) && at > phrase.from) return null;
+    // «una | prima | ricostruzione»: right behind an article it is no preposition.
+    const isAdjective = isIn(words[at - 1], CLASS.determiner) && !isIn(words[at - 1], CLASS.preposition);
+    if (isIn(word, CLASS.preposition) && at > phrase.from && !isAdjective) return null;
     if (isNoun(word, 'document') && !word.isCapital) {
       const length = word.noun?.length ?? 1;
       const next = words[at + length];

@@ -3,7 +3,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import { withApposedName } from './apposition';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isName, type Phrase } from './phrases';
+import { isName, isPersonalName, isPersonNoun, type Phrase } from './phrases';
 
 /** Words an insertion between subject and verb may have. */
 const LONGEST_INSERTION = 45;
@@ -62,6 +62,24 @@ function pastCircumstances({ words }: Paragraph, lexicon: Lexicon, start: number
   }
 }
 
+/** With the name that stands behind a role: "said the governor of the bank, | Ana Ruiz". */
+export function withNameBehind({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, high: number): Phrase {
+  if (!lexicon.pack.grammar.adjectivesFollow || words[phrase.to]?.text !== ',' || !isPersonNoun(words, phrase))
+    return phrase;
+  let to = phrase.to + 1;
+  while (to < high && words[to]!.kind === 'word') to++;
+  const isBare = to - phrase.to > 2 && to - phrase.to <= LONGEST_NAME_BEHIND;
+  const isNamed = words
+    .slice(phrase.from, phrase.to)
+    .some((word, at) => isName(word) && isPersonNoun(words, { from: phrase.from + at - 1, to: phrase.from + at }));
+  return isBare && !isNamed && words[phrase.to + 1]!.isCapital && isPersonalName(words, lexicon, phrase.to + 1, to)
+    ? { from: phrase.from, to }
+    : phrase;
+}
+
+/** Words, with its comma, that a name behind a role may have. */
+const LONGEST_NAME_BEHIND = 6;
+
 /** Past who is told, where that stands between a verb and its subject: «disse | à Lusa | o ministro». */
 export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): number {
   const { words } = paragraph;
@@ -71,8 +89,60 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
   if (isIn(words[at], CLASS.determiner) && !isIn(next, CLASS.determiner | CLASS.hearer)) return at;
   let to = at + 1;
   if (isIn(next, CLASS.hearer)) return to + 1;
-  while (to < high && words[to]!.kind === 'word' && isName(words[to])) to++;
+  const medium = isIn(next, CLASS.determiner) ? to + 1 : to;
+  // «explicó a la prensa | Nadia Ruiz»
+  if (
+    isMedium(words[medium]) &&
+    (isName(words[medium + 1]) || isIn(words[medium + 1], CLASS.determiner)) &&
+    !isKnown(words[medium + 1])
+  )
+    return medium + 1;
+  while (to < high && words[to]!.kind === 'word' && isName(words[to]) && !(to > at + 1 && endsHearer(words, to))) to++;
   return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
+}
+
+/** Past a date between a verb and its subject: «según confirmó | ayer | el presidente», «como disse | na semana passada | o ministro». */
+export function pastDate({ words }: Paragraph, lexicon: Lexicon, start: number, high: number): number {
+  if (!lexicon.pack.grammar.dropsSubjects) return start;
+  let at = start;
+  let isDated = false;
+  for (; at < Math.min(high, start + LONGEST_DATE); at++) {
+    const word = words[at]!;
+    if (isIn(word, CLASS.time | CLASS.adverb) && !word.isCapital && word.noun === null) isDated = true;
+    else if (word.kind === 'number' && isDated) continue;
+    else if (isIn(word, CLASS.determiner | CLASS.preposition | CLASS.genitive) && isDateAhead(words, at, high))
+      continue;
+    else break;
+  }
+  return isDated ? at : start;
+}
+
+/** Words a date between a verb and its subject may have. */
+const LONGEST_DATE = 7;
+
+function isDateAhead(words: Paragraph['words'], from: number, high: number): boolean {
+  let at = from;
+  while (at < Math.min(high, from + 3) && isIn(words[at], CLASS.determiner | CLASS.preposition | CLASS.genitive)) at++;
+  return at < high && isIn(words[at], CLASS.time) && !words[at]!.isCapital;
+}
+
+function isMedium(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.isCapital &&
+    (word.noun?.senses.some(sense => sense.kind === 'institution' && sense.type === 'media') ?? false)
+  );
+}
+
+function isKnown(word: Word | undefined): boolean {
+  return word !== undefined && word.name >= 0;
+}
+
+/** «confirmó a EFE | Zaher Salem»: a known medium or its initials are a name of their own. */
+function endsHearer(words: Paragraph['words'], at: number): boolean {
+  const last = words[at - 1]!;
+  if (last.name >= 0) return words[at]!.name !== last.name;
+  return /^\p{Lu}{2,}$/u.test(last.text) && !/^\p{Lu}{2,}$/u.test(words[at]!.text);
 }
 
 /** What stands between commas: a relative clause, a participle, a name in apposition. */

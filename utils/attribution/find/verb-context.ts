@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
+import { withNameBehind } from './subject';
 import type { VerbGroup } from './verb-group';
 
 /** How sure a construction is by itself; gold articles decided the order, not the digits. */
@@ -51,6 +52,17 @@ export function isSpeakerLike(words: readonly Word[], phrase: Phrase): boolean {
     .some(word => isSourceNoun(word) || isName(word) || isIn(word, CLASS.pronoun));
 }
 
+/** The same of the phrase's head, where its owner follows: «a língua | da mulher» is no one who speaks. */
+export function headSpeaks({ paragraph, lexicon }: Context, phrase: Phrase): boolean {
+  const { words } = paragraph;
+  if (!lexicon.pack.grammar.adjectivesFollow) return isSpeakerLike(words, phrase);
+  let to = phrase.from + 1;
+  while (to < phrase.to && !(isIn(words[to], CLASS.genitive) && words[to]!.name < 0)) to++;
+  let from = phrase.from;
+  while (from + 1 < to && isIn(words[from], CLASS.determiner) && !isSourceNoun(words[from])) from++;
+  return isSpeakerLike(words, { from, to });
+}
+
 /** «se adelantaron», «destaca-se», «si legge»: who does it to themselves, or nobody in particular; no one's statement. */
 export function isReflexive({ paragraph, group, form }: Context): boolean {
   if (form.verb.hasOwnPronoun || form.verb.leadWords) return false;
@@ -78,7 +90,7 @@ export function mainSubject({ paragraph, sentence, lexicon, group }: Context): P
     if (!word.isCapital && word.noun === null && lexicon.verbForms(word.key).length > 0) continue;
     if (isIn(word, CLASS.adverb | CLASS.conjunction) && word.noun === null) continue;
     const phrase = phraseFrom(paragraph, lexicon, at, group.from);
-    if (phrase && canSpeak(words, phrase)) return phrase;
+    if (phrase && canSpeak(words, phrase)) return withNameBehind(paragraph, lexicon, phrase, group.from);
   }
   return null;
 }

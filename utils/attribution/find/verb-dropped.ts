@@ -38,6 +38,12 @@ export function readDropped(context: Context): Candidate | null {
     const rest = contentRightOf(context, group.to);
     return rest?.isExplicit ? makeUnsaid(context, rest.content) : null;
   }
+  // «Si tratta, | ha aggiunto | “di un valore …”»
+  if (left?.text === ',' && after !== undefined && after.quote >= 0 && after.start < sentence.end) {
+    const rest = contentRightOf(context, group.to);
+    const first = trimSpan(text, clauseStart(context), left.start);
+    return rest?.isQuote ? makeUnsaid(context, first ? [first, ...rest.content] : rest.content) : null;
+  }
   if (left === undefined || !isOver) return null;
   const isAfterQuote = isQuoteEnd(paragraph, group.from - 1) && opensWithQuote(context);
   const endsSentence = after === undefined || after.start >= sentence.end || /^[.!?…]$/u.test(after.text);

@@ -14,7 +14,7 @@ export function readIncise(context: Context): Candidate | null {
   if (group.form === 'participle' || left === undefined || group.from <= sentence.from) return null;
   const quote = paragraph.quotes[words[group.at]!.quote]!;
   const opening = left.text;
-  if (!/^[,!?…–—.]$/u.test(opening) || left.quote < 0) return null;
+  if (!/^[,!?…–—.-]$/u.test(opening) || left.quote < 0 || (opening === '-' && !left.spaceBefore)) return null;
   const subject =
     group.invertedPronoun ?? subjectAfter(withoutQuotes(paragraph, group.to), lexicon, group.to, sentence.to);
   if (!subject || !canSpeak(words, subject)) return null;
@@ -24,10 +24,9 @@ export function readIncise(context: Context): Candidate | null {
   const mark = words[closing];
   if (mark?.kind !== 'mark' || (closing > after && !isIn(words[after], CLASS.preposition | CLASS.time | CLASS.adverb)))
     return null;
-  const isAside =
-    opening === ',' || opening === '–' || opening === '—'
-      ? mark.text === opening || mark.start >= quote.inner.end || mark.text === '.'
-      : true;
+  const isAside = /^[,–—-]$/u.test(opening)
+    ? mark.text === opening || mark.start >= quote.inner.end || mark.text === '.'
+    : true;
   if (!isAside) return null;
   const first = trimSpan(paragraph.text, quote.inner.start, left.start + (opening === ',' ? 0 : left.text.length));
   const second = trimSpan(paragraph.text, mark.end, quote.inner.end);

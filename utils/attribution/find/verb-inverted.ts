@@ -7,7 +7,7 @@ import { withNameBehind } from './named-person';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
-import { subjectAfter } from './subject';
+import { pastDate, pastHearer, subjectAfter, withNameBehind as withNameAfterRole } from './subject';
 import { pastCircumstances } from './told';
 import { make } from './verb-candidate';
 import {
@@ -45,9 +45,13 @@ export function readInverted(context: Context): Candidate | null {
     followsApposition(paragraph, sentence, lexicon, group.from)
   )
     return null;
-  const told = pastCircumstances(paragraph, lexicon, group.to, sentence.to);
+  const told = Math.max(
+    pastCircumstances(paragraph, lexicon, group.to, sentence.to),
+    pastDate(paragraph, lexicon, pastHearer(paragraph, lexicon, group.to, sentence.to), sentence.to),
+  );
   const plain = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
-  const subject = plain && lexicon.pack.hasCase ? withNameBehind(paragraph, plain, sentence.to) : plain;
+  const wider = plain && withNameAfterRole(paragraph, lexicon, plain, sentence.to);
+  const subject = wider && lexicon.pack.hasCase ? withNameBehind(paragraph, wider, sentence.to) : wider;
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
@@ -60,6 +64,7 @@ export function readInverted(context: Context): Candidate | null {
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
     (isPlainWord(after) && isName(words[end - 1])) ||
     (after !== undefined && opensRelay(paragraph, lexicon, end)) ||
+    (isIn(after, CLASS.joiner) && isCueAt(context, end + 1)) ||
     // „…“, sagte Krapp | und fügte hinzu
     (isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0);
   if (opensSentence) {
@@ -147,6 +152,14 @@ function opensWithPlace(context: Context, start: number): boolean {
   if (first < sentence.from || !isIn(paragraph.words[first], CLASS.preposition | CLASS.time | CLASS.subordinator))
     return false;
   return isVerbless(context, first) && !paragraph.words.slice(first, group.from - 1).some(word => word.text === ',');
+}
+
+/** «…, señaló la gobernadora | y pidió …» */
+function isCueAt({ paragraph, lexicon }: Context, at: number): boolean {
+  const word = paragraph.words[at];
+  return (
+    word !== undefined && lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)
+  );
 }
 
 function isPlainWord(word: Word | undefined): boolean {

@@ -7,6 +7,9 @@ import { contentRightOf } from './right-content';
 import { make, makeShared } from './verb-candidate';
 import { CONFIDENCE, type Context, canSpeak, cutBefore, isWorthy, mainSubject } from './verb-context';
 
+/** Classes of verbs that with a subject further back, and nothing to show a clause, still report speech. */
+const JOINED: ReadonlySet<string> = new Set(['say', 'demand', 'deny']);
+
 /** "The association said A and called B": the second verb keeps the first one's source. */
 export function readJoined(context: Context): Candidate | null {
   const { paragraph, group, before } = context;
@@ -29,7 +32,7 @@ export function readJoined(context: Context): Candidate | null {
   if (
     !subject ||
     !canSpeak(paragraph.words, subject) ||
-    !(rest.isExplicit || rest.isQuote || context.form.verb.class === 'say' || context.form.verb.class === 'demand') ||
+    !(rest.isExplicit || rest.isQuote || JOINED.has(context.form.verb.class)) ||
     !isWorthy(context, subject, rest.isExplicit)
   )
     return null;

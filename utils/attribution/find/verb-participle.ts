@@ -9,7 +9,16 @@ import { contentRightOf } from './right-content';
 import { spanOf } from './source-phrase';
 import { subjectBefore } from './subject';
 import { make, makeShared } from './verb-candidate';
-import { CONFIDENCE, type Context, canSpeak, cutBefore, isQuoteEnd, isWorthy, mainSubject } from './verb-context';
+import {
+  CONFIDENCE,
+  type Context,
+  canSpeak,
+  cutBefore,
+  headSpeaks,
+  isQuoteEnd,
+  isWorthy,
+  mainSubject,
+} from './verb-context';
 
 /** ", adding that …", "a statement saying that …". */
 export function readParticiple(context: Context): Candidate | null {
@@ -36,6 +45,8 @@ export function readParticiple(context: Context): Candidate | null {
     if (last) return { ...makeShared(context, last, rest.content, CONFIDENCE.participle, 'participle'), cutsAt };
     const subject = mainSubject(context);
     if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, rest.isExplicit)) return null;
+    // "the tongue stuck out, | indicating that …": a thing indicates, nobody says.
+    if (!headSpeaks(context, subject)) return null;
     return make(context, subject, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   }
   const noun = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);

@@ -1,9 +1,9 @@
-import { isIn, type Paragraph } from '../analyse';
+import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isSourceNoun } from './phrases';
+import { isName, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectBefore } from './subject';
 import { make } from './verb-candidate';
@@ -14,8 +14,10 @@ import {
   canSpeak,
   clauseStart,
   cutBefore,
+  headSpeaks,
   isQuoteEnd,
   isReflexive,
+  isSpeakerLike,
   isWorthy,
   opensWithQuote,
 } from './verb-context';
@@ -32,7 +34,11 @@ export function readSubject(context: Context): Candidate | null {
     const antecedentEnd = words[group.from - 2]?.text === ',' ? group.from - 2 : group.from - 1;
     const antecedent = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
     const rest = contentRightOf(context, group.to);
-    if (!antecedent || !rest || !isWorthy(context, antecedent, rest.isExplicit)) return null;
+    if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
+    // «un'immagine che ricorda …», «por lo que exigen …»: what no word shows to be a speaker is none.
+    if (!headSpeaks(context, antecedent)) return null;
+    // «las condiciones de Israel, que califica de “…”»: who is called something stands before.
+    if (context.form.verb.class === 'accuse' && isIn(words[group.to], CLASS.preposition | CLASS.genitive)) return null;
     const closing = antecedentEnd === group.from - 2 ? nextComma(paragraph, group.to, sentence.to) : null;
     const content =
       closing === null
@@ -46,7 +52,8 @@ export function readSubject(context: Context): Candidate | null {
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   if (isReducedPassive(context)) return null;
-  const subject = withJointBefore(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
+  const named = pastPreposition(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
+  const subject = withJointBefore(context, named);
   if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
   const rest = contentRightOf(context, group.to);
   const preceding = words[subject.from - 1];
@@ -85,6 +92,35 @@ export function readSubject(context: Context): Candidate | null {
     'parenthetical',
   );
   return aside && { ...aside, cutsAt: isAfterComma ? preceding!.start : null };
+}
+
+/** «Il sindaco, | intercettato nel suo ufficio, | ha detto»: what a preposition governs is no subject, what stands before it may be. */
+function pastPreposition({ paragraph, sentence, lexicon }: Context, subject: Phrase | null): Phrase | null {
+  const { words } = paragraph;
+  const before = words[(subject?.from ?? 0) - 1];
+  const isGoverned =
+    subject !== null &&
+    subject.from > sentence.from &&
+    lexicon.pack.grammar.dropsSubjects === true &&
+    isIn(before, CLASS.preposition) &&
+    !isIn(before, CLASS.genitive | CLASS.agent | CLASS.determiner | CLASS.hearerPreposition) &&
+    // «Desde | la Plataforma | aseguran que …»: a place whose people speak.
+    !(
+      isIn(before, CLASS.place) &&
+      words.slice(subject.from, subject.to).some(word => isSourceNoun(word) || word.name >= 0)
+    );
+  if (!isGoverned || isIn(words[subject.from], CLASS.pronoun)) return subject;
+  const first = phraseEndingAt(paragraph, lexicon, sentence.from, subject.from - 1);
+  if (!first || first.from !== sentence.from || !isSpeakerLike(words, first)) return null;
+  // «Un estudio de la Universidad | publicado en …»: the word that ties the preposition.
+  let { to } = first;
+  while (to - 1 > first.from && isPlainWord(words[to - 1]!) && isSpeakerLike(words, { from: first.from, to: to - 1 }))
+    to--;
+  return { from: first.from, to };
+}
+
+function isPlainWord(word: Word): boolean {
+  return word.kind === 'word' && !word.isCapital && (word.classes & ~CLASS.issuing) === 0 && !isSourceNoun(word);
 }
 
 /** "An article | cited by her campaign": the verb hangs on the noun before it, and who acts follows. */

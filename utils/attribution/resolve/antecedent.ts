@@ -1,5 +1,5 @@
 import type { FoundAttribution } from '../found';
-import { bodyInHand, issuerOf, knownBody, speaksFor } from './bodies';
+import { bodyInHand, issuerOf, knownBody, speaksFor, spokenFor } from './bodies';
 import { byDescription, byDocument, byName, byPronoun, byRole, bySame, bySeen } from './coreference';
 import { nameIssuer, ownDocument } from './documents';
 import { type Entity, isPersonal } from './entity';
@@ -29,6 +29,7 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'document':
       return documentSource(scene, mention, attribution);
     case 'spokesperson':
+      return spokenFor(scene, mention) ?? speaksFor(scene, mention);
     case 'author':
       return speaksFor(scene, mention);
     case 'role':

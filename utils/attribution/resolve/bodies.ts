@@ -106,6 +106,18 @@ function isOfAnother({ texts }: Scene, mention: Mention): boolean {
   return words.slice(0, noun).some(word => word.kind === 'word' && !isIn(word, small) && !plain.has(word.key));
 }
 
+/** "The spokesman", once a spokesman was named: he himself, where nothing but him was cited since or no body is told. */
+export function spokenFor(scene: Scene, mention: Mention): Entity | null {
+  if (!mention.isDefinite || mention.institution) return null;
+  const heads = headWords(scene.texts, mention);
+  const body = bodyOf(scene, mention);
+  const cited = bySubject(scene).filter(entity => entity.cited > 0);
+  const known = (body ? cited.slice(0, 1) : cited).find(
+    entity => entity.type === 'person' && heads.some(head => entity.roles.has(head)),
+  );
+  return known && (!body || body.kind === 'institution-noun') ? known : null;
+}
+
 /** "A spokesperson said": of the body that has just been spoken of. */
 export function bodyInHand(scene: Scene): Entity | null {
   const [newest] = bySubject(scene).filter(entity => !isPersonal(entity) && entity.isNamed && !entity.isState);

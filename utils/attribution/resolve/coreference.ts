@@ -106,6 +106,8 @@ function isSameKind(entity: Entity, mention: Mention): boolean {
   if (mention.kind === 'person') return entity.type === 'person';
   if (mention.kind === 'role' || mention.kind === 'collective' || mention.kind === 'anonymous')
     return entity.type === mention.kind;
+  if (mention.kind === 'institution' || mention.kind === 'institution-noun')
+    return entity.type !== 'person' && entity.type !== 'role';
   return mention.kind === 'lone-name' || entity.type !== 'person';
 }
 
@@ -119,6 +121,9 @@ function byPersonName(scene: Scene, mention: Mention): Entity | null {
           if (words.at(-1) === last && (words.length === 1 || mention.words.length === 1)) return true;
           // A first name alone goes on too; a role printed with the name does not part them.
           if (mention.words.length === 1) return words.includes(last);
+          // «Gertz Manero» for «Alejandro Gertz Manero»: both surnames.
+          const before = words.length - mention.words.length;
+          if (before > 0 && mention.words.every((word, i) => words[before + i] === word)) return true;
           return (
             mention.words.length > words.length && words.length > 1 && words.every(word => mention.words.includes(word))
           );
@@ -223,6 +228,9 @@ function nameForms({ texts }: Scene, entity: Entity): readonly string[] {
 /** How far back, in blocks, the source last cited still is the one in hand; beyond, the article's main source is meant. */
 const NEARBY = 1;
 
+/** The same for a source kept secret, which nothing else can name. */
+const SECRET_NEARBY = 3;
+
 /** The newest if it is near, else the one cited most. */
 function newestOrMain(scene: Scene, entities: readonly Entity[]): Entity | null {
   const [newest] = entities;
@@ -263,7 +271,7 @@ export function bySame(scene: Scene, isSame = true): Entity | null {
     entity => !entity.isPlural && !(entity.isUnspecified && entity.isPlural) && entity.isListed && entity.cited > 0,
   );
   const [newest] = single;
-  if (newest?.type === 'anonymous' && scene.block - newest.lastBlock <= NEARBY) return newest;
+  if (newest?.type === 'anonymous' && scene.block - newest.lastBlock <= SECRET_NEARBY) return newest;
   const bodies = single.filter(entity => !isPersonal(entity) && (entity.isNamed || entity.type === 'document'));
   return newestOrMain(scene, bodies) ?? single.find(entity => entity.isNamed) ?? newest ?? null;
 }

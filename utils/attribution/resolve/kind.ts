@@ -130,7 +130,7 @@ function readCapitals(phrase: Phrase): Reading | null {
   };
   const introduced = runs.find(
     run =>
-      isIntroduced(phrase, run.from) &&
+      (run.followsBody || isIntroduced(phrase, run.from)) &&
       !isBodyRun(texts, words, run) &&
       !isPlace(phrase, run) &&
       !isBodyAdjective(phrase, run),

@@ -4,7 +4,12 @@ import { isPlaceWord } from './person-name';
 import { folded, type Texts } from './texts';
 
 /** Capitalised words in a row: half-open indexes into the phrase's words. */
-export type NameRun = { readonly from: number; readonly to: number };
+export type NameRun = {
+  readonly from: number;
+  readonly to: number;
+  /** Where a role's body stands straight before the name: "il presidente dell'Istat | Gian Carlo Blangiardo". */
+  readonly followsBody?: boolean;
+};
 
 /**
  * Runs of capitalised words, titles and source nouns left out: in "Defense Secretary Ana Ruiz" only "Ana Ruiz". Initials and
@@ -18,7 +23,7 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
   const close = (to: number) => {
     // „der | Bauherr | Jan Holm“: after an article the first of three is a noun.
     if (hasCapitalNouns && from >= 0 && to - from > 2 && isIn(words[from - 1], CLASS.determiner)) from++;
-    if (from >= 0) runs.push({ from, to });
+    if (from >= 0) runs.push(pastBody(texts, words, { from, to }));
     from = -1;
   };
   const smallWords =
@@ -33,7 +38,7 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
       return;
     }
     const isInitialDot = word.text === '.' && from >= 0 && words[at - 1]!.text.length === 1;
-    const isParticle = from >= 0 && particles.has(word.key) && words[at + 1]?.isCapital === true;
+    const isParticle = from >= 0 && !word.isCapital && particles.has(word.key) && leadsToName(words, at, particles);
     const isTitle = isIn(word, CLASS.title | CLASS.determiner | CLASS.time);
     const noun = word.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document');
     if (isInitialDot || isParticle) return;
@@ -49,6 +54,43 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
   });
   close(words.length);
   return runs;
+}
+
+/** Particles up to a name that is no body's: "Ursula | von der | Leyen". */
+function leadsToName(words: readonly Word[], from: number, particles: ReadonlySet<string>): boolean {
+  let at = from;
+  while (at < from + 3 && particles.has(words[at]?.key ?? '') && !words[at]!.isCapital) at++;
+  const name = words[at];
+  return (
+    name?.isCapital === true && name.kind === 'word' && name.name < 0 && !/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name.text)
+  );
+}
+
+/** The name without the body, place or portfolio of the role before it: "o ministro da Saúde | Davi Prates". */
+function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
+  const before = words[run.from - 1];
+  if (!before || !texts.lexicon.pack.grammar.adjectivesFollow || !isIn(before, CLASS.preposition)) return run;
+  const isRole = words
+    .slice(Math.max(0, run.from - 5), run.from - 1)
+    .some(word => isIn(word, CLASS.title) || word.noun?.senses.some(sense => sense.kind === 'role'));
+  if (!isRole) return run;
+  const portfolios = folded(texts.lexicon.pack.sources.portfolios);
+  let from = run.from;
+  while (run.to - from > 1) {
+    const word = words[from]!;
+    const isField = portfolios.has(word.key) || word.name >= 0;
+    const isBody = word.noun?.senses.some(sense => sense.kind === 'institution') || isPlaceWord(texts, word);
+    if (run.to - from < 3 || !(isField || isBody)) break;
+    from++;
+  }
+  const rest = words.slice(from, run.to);
+  // «il senatore della Florida | Marco Rubio»: no person has an article; of three words the first is what it belongs to.
+  const isArticled = folded(texts.lexicon.pack.sources.definiteWords).has(before.key.replace(/['’]$/u, ''));
+  const isPlain = words.slice(run.from, run.to).every(word => word.isCapital && word.name < 0 && !word.noun);
+  if (from === run.from && isArticled && isPlain && run.to - run.from === 3 && !isPlaceWord(texts, words[run.to - 1]!))
+    return { from: from + 1, to: run.to, followsBody: true };
+  const isName = from > run.from && rest[0]!.isCapital && rest.every(word => word.name < 0 && !word.noun);
+  return isName ? { from, to: run.to, followsBody: true } : run;
 }
 
 /** True for a run that names a body: a body's noun or word in it, initials, a country at its end, an adjective of one. */

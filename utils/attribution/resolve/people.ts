@@ -4,7 +4,7 @@ import { isBodyRun, nameRuns } from './name-run';
 import { lemmaOf } from './nominative';
 import { isPlaceWord } from './person-name';
 import { contentWords, withNominatives } from './printed-name';
-import type { Texts } from './texts';
+import { folded, type Texts } from './texts';
 
 /** A person named anywhere in the article, cited or not. */
 export type Person = {
@@ -28,6 +28,7 @@ const APPOSITION = 8;
 export function peopleIn(texts: Texts, paragraph: Paragraph): Person[] {
   if (!texts.lexicon.pack.hasCase) return [];
   const { words } = paragraph;
+  const articles = folded(texts.lexicon.pack.sources.definiteWords);
   return nameRuns(texts, words).flatMap(run => {
     const own = words.slice(run.from, run.to);
     const spoken = own.filter(word => word.kind === 'word');
@@ -35,7 +36,14 @@ export function peopleIn(texts: Texts, paragraph: Paragraph): Person[] {
     const isIntroduced = isPersonWord(before) || (before?.text === '.' && isPersonWord(words[run.from - 2]));
     if (spoken.length < (isIntroduced ? 1 : 2) || spoken.length > 4) return [];
     if (own.some(word => word.name >= 0) || isBodyRun(texts, words, run)) return [];
-    if (isIn(before, CLASS.determiner) || spoken.every(word => isPlaceWord(texts, word))) return [];
+    // «do Sistema de Segurança»: persons have no article.
+    const isArticled = before !== undefined && articles.has(before.key.replace(/['’]$/u, ''));
+    if (
+      isIn(before, CLASS.determiner) ||
+      (isArticled && !isIntroduced) ||
+      spoken.every(word => isPlaceWord(texts, word))
+    )
+      return [];
     const first = own[0]!;
     const last = own.at(-1)!;
     return [
@@ -62,6 +70,10 @@ export function rolesAround(texts: Texts, words: readonly Word[], from: number, 
   const roles: string[] = [];
   for (let at = from - 1; at >= 0 && from - at <= 4 && words[at]!.kind === 'word'; at--)
     if (isPersonWord(words[at])) roles.push(words[at]!.key, lemmaOf(texts, words[at]!.key));
+  // "the minister of public works, | Ana Ruiz"
+  if (words[from - 1]?.text === ',')
+    for (let at = from - 2; at >= 0 && from - at <= APPOSITION + 2 && words[at]!.kind === 'word'; at--)
+      if (isPersonWord(words[at])) roles.push(words[at]!.key);
   if (!/^[,،(]$/u.test(words[to]?.text ?? '')) return roles;
   for (let at = to + 1; at < Math.min(words.length, to + 1 + APPOSITION); at++) {
     const word = words[at]!;

@@ -14,9 +14,16 @@ export function contentWords(texts: Texts, words: readonly Word[]): string[] {
     .filter(({ word }) => (word.kind === 'word' || word.kind === 'number') && !same.has(word.key))
     .filter(
       ({ word }) =>
-        !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.title) || word.name >= 0,
+        word.name >= 0 ||
+        !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.conjunction | CLASS.title) ||
+        isOwned(words, words.indexOf(word)),
     )
     .map(({ word, form }) => shortestForm(texts, lemmaOf(texts, form === null ? word.key : foldKey(form))));
+}
+
+/** "the president | of the Republic": a title with an owner behind it is no title of a name. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  return isIn(words[at], CLASS.title) && isIn(words[at + 1], CLASS.genitive);
 }
 
 export function shortestForm(texts: Texts, key: string): string {
@@ -50,7 +57,8 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
       (isIn(words[from], outer) &&
         words[from]!.name < 0 &&
         !saysHowMany(words[from]!) &&
-        !isCount(texts, words[from]!)))
+        !isCount(texts, words[from]!) &&
+        !isOwned(words, from)))
   )
     from++;
   const start = words[from]?.start ?? span.start;

@@ -56,7 +56,7 @@ export const es: LanguagePack = {
   ],
   grammar: {
     determiners:
-      'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra cada algún alguna algunos algunas varios varias ambos ambas otro otra otros otras todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez',
+      'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra cada algún alguna algunos algunas varios varias ambos ambas primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta otro otra otros otras todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez',
     adjectivesFollow: true,
     prepositions: 'a ante bajo con contra desde en entre hacia hasta para por según sin sobre tras durante mediante al',
     genitives: 'de del',
@@ -78,6 +78,9 @@ export const es: LanguagePack = {
     impersonals: 'se',
     circumstances: 'durante tras sin mediante',
     asWords: 'según como',
+    asOpeners: ['tal y como', 'tal como'],
+    asAuxiliaries: 'ha han había habían',
+    backReferences: ['así lo', 'así se lo', 'lo ha', 'lo han'],
     placePrepositions: 'desde',
     hearerPrepositions: 'a al',
     dropsSubjects: true,
@@ -95,6 +98,7 @@ export const es: LanguagePack = {
     negations: 'no nunca jamás tampoco ni',
     timeWords:
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana semana mes año pasado pasada próximo próxima',
+    nameParticles: 'de del la las los van von der den bin ben al',
     titles:
       'sr sra srta dr dra doctor doctora profesor profesora don doña general coronel presidente presidenta ministro ministra alcalde alcaldesa',
     commonVerbs:

@@ -124,6 +124,7 @@ export const it: LanguagePack = {
     placePrepositions:
       'in nel nello nell nella nei negli nelle su sul sulla sull da dal dallo dall dalla dai dagli dalle',
     asWords: 'come',
+    asAuxiliaries: 'ha hanno aveva avevano',
     circumstances: 'durante dopo prima senza mediante entro',
     hearerPrepositions: 'a ad al allo all alla ai agli alle',
     dropsSubjects: true,
@@ -155,14 +156,15 @@ export const it: LanguagePack = {
       'è quanto si legge',
     ],
     adverbs:
-      'anche ancora già solo soltanto sempre mai oggi ieri domani recentemente poi infine inoltre quindi così pure pubblicamente chiaramente non ora adesso successivamente precisamente peraltro tuttavia invece dunque perciò intanto infatti più ciò',
+      'comunque piuttosto semplicemente finora esplicitamente ufficialmente formalmente espressamente nuovamente ripetutamente apertamente duramente anche ancora già solo soltanto sempre mai oggi ieri domani recentemente poi infine inoltre quindi così pure pubblicamente chiaramente non ora adesso successivamente precisamente peraltro tuttavia invece dunque perciò intanto infatti più ciò',
     negations: 'non mai né neppure nemmeno',
     timeWords:
       'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina pomeriggio sera notte settimana mese anno scorso scorsa prossimo prossima stamattina stamane',
+    nameParticles: 'de di da del della dei van von der den bin al',
     titles:
       'sig signor signora signori dott dottor dottore dottoressa prof professor professore professoressa avv avvocato ing ingegner on onorevole sen senatore senatrice gen generale colonnello presidente ministro ministra sindaco sindaca monsignor don papa',
     commonVerbs:
-      'fa fanno fece resta restano rimane rimangono diventa diventano prende prendono mette mettono aumenta aumentano cala calano cresce crescono sale salgono scende scendono arriva arrivano passa passano comincia inizia finisce dura durano costa costano raggiunge apre aprono chiude chiudono rappresenta dipende vive vivono esiste esistono permette ricevono riceve serve servono vale valgono piace può possono',
+      'tratta trattava fa fanno fece resta restano rimane rimangono diventa diventano prende prendono mette mettono aumenta aumentano cala calano cresce crescono sale salgono scende scendono arriva arrivano passa passano comincia inizia finisce dura durano costa costano raggiunge apre aprono chiude chiudono rappresenta dipende vive vivono esiste esistono permette ricevono riceve serve servono vale valgono piace può possono',
   },
   cues: itCues,
   sources: itSources,

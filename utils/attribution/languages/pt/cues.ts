@@ -9,6 +9,252 @@ const QUOTE = ['quote'] as const;
 /** Third-person forms: present, past tenses, future, conditional; the past participle serves the compound tenses. */
 const verbs: readonly CueVerb[] = [
   {
+    lemma: 'reafirmar',
+    class: 'say',
+    forms:
+      'reafirma reafirmam reafirmou reafirmaram reafirmara reafirmava reafirmavam reafirmará reafirmarão reafirmaria reafirmariam',
+    participles: 'reafirmando',
+    pastParticiples: 'reafirmado reafirmada',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'ratificar',
+    class: 'say',
+    forms:
+      'ratifica ratificam ratificou ratificaram ratificara ratificava ratificavam ratificará ratificarão ratificaria ratificariam',
+    participles: 'ratificando',
+    pastParticiples: 'ratificado ratificada',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'especificar',
+    class: 'say',
+    forms:
+      'especifica especificam especificou especificaram especificara especificava especificavam especificará especificarão especificaria especificariam',
+    participles: 'especificando',
+    pastParticiples: 'especificado especificada',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'explanar',
+    class: 'say',
+    forms:
+      'explana explanam explanou explanaram explanara explanava explanavam explanará explanarão explanaria explanariam',
+    participles: 'explanando',
+    pastParticiples: 'explanado explanada',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'exclamar',
+    class: 'say',
+    forms:
+      'exclama exclamam exclamou exclamaram exclamara exclamava exclamavam exclamará exclamarão exclamaria exclamariam',
+    participles: 'exclamando',
+    pastParticiples: 'exclamado exclamada',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'asseverar',
+    class: 'say',
+    forms:
+      'assevera asseveram asseverou asseveraram asseverara asseverava asseveravam asseverará asseverarão asseveraria asseverariam',
+    participles: 'asseverando',
+    pastParticiples: 'asseverado asseverada',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'sinalizar',
+    class: 'say',
+    forms:
+      'sinaliza sinalizam sinalizou sinalizaram sinalizara sinalizava sinalizavam sinalizará sinalizarão sinalizaria sinalizariam',
+    participles: 'sinalizando',
+    pastParticiples: 'sinalizado sinalizada',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'ressalvar',
+    class: 'say',
+    forms:
+      'ressalva ressalvam ressalvou ressalvaram ressalvara ressalvava ressalvavam ressalvará ressalvarão ressalvaria ressalvariam',
+    participles: 'ressalvando',
+    pastParticiples: 'ressalvado ressalvada',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'tuitar',
+    class: 'say',
+    forms: 'tuita tuitam tuitou tuitaram tuitara tuitava tuitavam tuitará tuitarão tuitaria tuitariam',
+    participles: 'tuitando',
+    pastParticiples: 'tuitado tuitada',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'postar',
+    class: 'say',
+    forms: 'posta postam postou postaram postara postava postavam postará postarão postaria postariam',
+    participles: 'postando',
+    pastParticiples: 'postado postada',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'exemplificar',
+    class: 'say',
+    forms:
+      'exemplifica exemplificam exemplificou exemplificaram exemplificara exemplificava exemplificavam exemplificará exemplificarão exemplificaria exemplificariam',
+    participles: 'exemplificando',
+    pastParticiples: 'exemplificado exemplificada',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'sintetizar',
+    class: 'say',
+    forms:
+      'sintetiza sintetizam sintetizou sintetizaram sintetizara sintetizava sintetizavam sintetizará sintetizarão sintetizaria sintetizariam',
+    participles: 'sintetizando',
+    pastParticiples: 'sintetizado sintetizada',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'disparar',
+    class: 'say',
+    forms:
+      'dispara disparam disparou dispararam disparara disparava disparavam disparará dispararão dispararia disparariam',
+    participles: 'disparando',
+    pastParticiples: 'disparado disparada',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'comemorar',
+    class: 'say',
+    forms:
+      'comemora comemoram comemorou comemoraram comemorara comemorava comemoravam comemorará comemorarão comemoraria comemorariam',
+    participles: 'comemorando',
+    pastParticiples: 'comemorado comemorada',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'celebrar',
+    class: 'say',
+    forms:
+      'celebra celebram celebrou celebraram celebrara celebrava celebravam celebrará celebrarão celebraria celebrariam',
+    participles: 'celebrando',
+    pastParticiples: 'celebrado celebrada',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'refletir',
+    class: 'say',
+    forms:
+      'reflete refletem refletiu refletiram refletira refletia refletiam refletirá refletirão refletiria refletiriam',
+    participles: 'refletindo',
+    pastParticiples: 'refletido refletida',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'protestar',
+    class: 'say',
+    forms:
+      'protesta protestam protestou protestaram protestara protestava protestavam protestará protestarão protestaria protestariam',
+    participles: 'protestando',
+    pastParticiples: 'protestado protestada',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'apurar',
+    class: 'find',
+    forms: 'apura apuram apurou apuraram apurara apurava apuravam apurará apurarão apuraria apurariam',
+    participles: 'apurando',
+    pastParticiples: 'apurado apurada',
+    takes: CLAUSE,
+    needsSource: true,
+  },
+  {
+    lemma: 'determinar',
+    class: 'find',
+    forms:
+      'determina determinam determinou determinaram determinara determinava determinavam determinará determinarão determinaria determinariam',
+    participles: 'determinando',
+    pastParticiples: 'determinado determinada',
+    takes: CLAUSE,
+    needsSource: true,
+  },
+  {
+    lemma: 'estabelecer',
+    class: 'find',
+    forms:
+      'estabelece estabelecem estabeleceu estabeleceram estabelecera estabelecia estabeleciam estabelecerá estabelecerão estabeleceria estabeleceriam',
+    participles: 'estabelecendo',
+    pastParticiples: 'estabelecido estabelecida',
+    takes: CLAUSE,
+    needsSource: true,
+  },
+  {
+    lemma: 'corroborar',
+    class: 'find',
+    forms:
+      'corrobora corroboram corroborou corroboraram corroborara corroborava corroboravam corroborará corroborarão corroboraria corroborariam',
+    participles: 'corroborando',
+    pastParticiples: 'corroborado corroborada',
+    takes: CLAUSE,
+    needsSource: true,
+  },
+  {
+    lemma: 'deduzir',
+    class: 'find',
+    forms: 'deduz deduzem deduziu deduziram deduzira deduzia deduziam deduzirá deduzirão deduziria deduziriam',
+    participles: 'deduzindo',
+    pastParticiples: 'deduzido deduzida',
+    takes: CLAUSE,
+    needsSource: true,
+  },
+  {
+    lemma: 'prognosticar',
+    class: 'estimate',
+    forms:
+      'prognostica prognosticam prognosticou prognosticaram prognosticara prognosticava prognosticavam prognosticará prognosticarão prognosticaria prognosticariam',
+    participles: 'prognosticando',
+    pastParticiples: 'prognosticado prognosticada',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'vaticinar',
+    class: 'estimate',
+    forms:
+      'vaticina vaticinam vaticinou vaticinaram vaticinara vaticinava vaticinavam vaticinará vaticinarão vaticinaria vaticinariam',
+    participles: 'vaticinando',
+    pastParticiples: 'vaticinado vaticinada',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'lastimar',
+    class: 'opine',
+    forms:
+      'lastima lastimam lastimou lastimaram lastimara lastimava lastimavam lastimará lastimarão lastimaria lastimariam',
+    participles: 'lastimando',
+    pastParticiples: 'lastimado lastimada',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'repudiar',
+    class: 'accuse',
+    forms:
+      'repudia repudiam repudiou repudiaram repudiara repudiava repudiavam repudiará repudiarão repudiaria repudiariam',
+    participles: 'repudiando',
+    pastParticiples: 'repudiado repudiada',
+    takes: ANY,
+    needsSource: true,
+  },
+  {
+    lemma: 'rechaçar',
+    class: 'deny',
+    forms:
+      'rechaça rechaçam rechaçou rechaçaram rechaçara rechaçava rechaçavam rechaçará rechaçarão rechaçaria rechaçariam',
+    participles: 'rechaçando',
+    pastParticiples: 'rechaçado rechaçada',
+    takes: ANY,
+    needsSource: true,
+  },
+  {
     lemma: 'dizer',
     class: 'say',
     forms: 'diz dizem disse disseram dissera dizia diziam dirá dirão diria diriam',
@@ -537,7 +783,7 @@ const verbs: readonly CueVerb[] = [
       'reconhece reconhecem reconheceu reconheceram reconhecera reconhecia reconheciam reconhecerá reconhecerão reconheceria reconheceriam',
     participles: 'reconhecendo',
     pastParticiples: 'reconhecido reconhecida',
-    takes: ANY,
+    takes: CLAUSE,
   },
   {
     lemma: 'garantir',
@@ -690,6 +936,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'divulgando',
     pastParticiples: 'divulgado divulgada',
     takes: ANY,
+    needsSource: true,
   },
   {
     lemma: 'publicar',

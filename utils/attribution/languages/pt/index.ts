@@ -135,12 +135,15 @@ export const pt: LanguagePack = {
     negations: 'não nunca jamais tampouco nem',
     timeWords:
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana mês ano passado passada próximo próxima anteontem',
+    nameParticles: 'de da do das dos di del van von der den bin al',
     titles:
       'sr sra srs sras dr dra doutor doutora professor professora prof dom dona general coronel capitão presidente presidenta ministro ministra prefeito prefeita governador governadora deputado deputada senador senadora secretário secretária vereador vereadora autarca',
     commonVerbs:
       'faz fazem fez fizeram fica ficam ficou ficaram continua continuam sobe sobem subiu subiram cai caem caiu caíram cresce crescem cresceu cresceram chega chegam chegou chegaram passa passam passou passaram custa custam atinge atingiu atingem abre abriu fecha fechou começa começou termina terminou representa depende dependem deixa deixou precisa precisam aumenta aumentou aumentaram diminui diminuiu vive vivem existe existem permite permitem recebe recebeu receberam',
     placePrepositions: 'no na nos nas num numa em do da',
     asWords: 'segundo conforme como',
+    asOpeners: ['tal como'],
+    asAuxiliaries: 'tinha tinham havia haviam',
   },
   cues: ptCues,
   sources: ptSources,
