@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../utils/article/read-article';
 import type { Article } from '../../utils/model';
 
-type GoldPage = { id: string; lang: string; title: string; html: string; body: string[]; clutter: string[] };
+type GoldPage = {
+  id: string;
+  lang: string;
+  title: string;
+  author?: string;
+  html: string;
+  body: string[];
+  clutter: string[];
+};
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'gold');
 const pages = readdirSync(folder).flatMap(language =>
@@ -43,6 +51,11 @@ describe.each(pages)('gold page $id', page => {
     const direction = ['ar', 'fa'].includes(page.lang) ? 'rtl' : 'ltr';
     expect([article.language, article.direction]).toEqual([page.lang, direction]);
   });
+
+  const { author } = page;
+  // Some pages are signed by a role or by the house alone: these are no names.
+  if (author && /^\p{Lu}[\p{Ll}’-]+ \p{Lu}[\p{L}’-]+$/u.test(author) && !/reporter|correspondent/iu.test(author))
+    it('has its writer', () => expect(article.byline).toBe(author));
 
   it('names the rule of every removal', () => {
     for (const removal of article.removals) expect(removal.rule).toMatch(/^[a-z]+\/[a-z-]+$/u);

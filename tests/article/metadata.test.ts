@@ -14,6 +14,8 @@ describe('the byline', () => {
   it.each([
     ['By Mara Lind', 'Mara Lind'],
     ['By Mara Lind, Staff writer', 'Mara Lind'],
+    ['Mara Lind, Local government correspondent', 'Mara Lind'],
+    ['Mara Lind, Jon Rehm, staff writers', 'Mara Lind, Jon Rehm'],
     ['Mara Lind | Updated 4 March 2031', 'Mara Lind'],
     ['Mara Lind 12:20pm Jan 7, 2031', 'Mara Lind'],
     ['Mara Lind mara.lind@paper.example', 'Mara Lind'],

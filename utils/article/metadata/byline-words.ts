@@ -5,6 +5,7 @@ const LABELS =
 const LABELS_OR_PARTICLES = 'von di da de';
 /** What a byline says of its names: who they are to the paper, when it was published. From here on it is no name. */
 const ROLES = [
+  'staff writers',
   'staff writer',
   'senior writer',
   'science writer',
@@ -77,6 +78,7 @@ export const LABEL_OR_PARTICLE = new RegExp(
   'u',
 );
 export const NOT_A_NAME = new RegExp(
-  `\\s*[,|•·–—(-]?\\s*(?<![\\p{L}\\p{N}])(?:${alternatives([...ROLES, ...DATES])})(?![\\p{L}\\p{N}]).*$`,
+  // Behind a comma, words of the role may stand before its noun: "Mara Lind, Local government correspondent".
+  `(?:,(?:\\s[\\p{L}’-]+){1,3}\\s|\\s*[,|•·–—(-]?\\s*)(?<![\\p{L}\\p{N}])(?:${alternatives([...ROLES, ...DATES])})(?![\\p{L}\\p{N}]).*$`,
   'iu',
 );

@@ -31,8 +31,9 @@ export function headerByline(page: Document): string | null {
   for (const place of [...MARKED, ...LIKELY]) {
     const isSure = MARKED.includes(place);
     const named = [...page.querySelectorAll(place)].flatMap(element => {
-      const name = element.closest(ELSEWHERE) ? null : cleanByline(wordsOf(element));
-      return name !== null && (isSure ? isShort(name) : looksLikeNames(name)) ? [{ element, name }] : [];
+      const printed = isElsewhere(element) ? null : cleanByline(wordsOf(element));
+      const name = printed === null || isSure ? printed : namesIn(printed);
+      return name !== null && isShort(name) ? [{ element, name }] : [];
     });
     const first = named.find(({ element }) => follows(element, heading)) ?? named[0];
     if (!first) continue;
@@ -62,28 +63,51 @@ export function cleanByline(byline: string | null): string | null {
   return names === '' ? null : names;
 }
 
-const wordsOf = (element: Element) =>
-  (element.getAttribute('content') ?? element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+/** Beside the article; but an address is where some templates put the writer, wherever it stands. */
+const isElsewhere = (element: Element) => element.closest(ELSEWHERE) !== null && element.closest('address') === null;
+
+const NO_WORDS = new Set(['button', 'time', 'script', 'style', 'svg', 'figure', 'template']);
+
+/** Words of an element but for buttons and times in it. */
+function wordsOf(element: Element): string {
+  const content = element.getAttribute('content');
+  if (content !== null) return content;
+  const words: string[] = [];
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) words.push(node.nodeValue ?? '');
+    else if (node.nodeType === 1 && !NO_WORDS.has((node as Element).localName)) words.push(node.textContent ?? '');
+  }
+  return words.join(' ').replace(/\s+/gu, ' ').trim();
+}
 
 const follows = (element: Element, heading: Element | null) =>
   heading !== null && (heading.compareDocumentPosition(element) & 4) !== 0;
 
 const isShort = (name: string) => name.length > 1 && name.length < LONGEST && /\p{L}/u.test(name);
 
-/** Names of two to five words that begin with capitals where the script has them, but for particles ("de la", "bin"). */
-function looksLikeNames(names: string): boolean {
-  if (!isShort(names) || /[\d:"“”„«»?!@/]/u.test(names)) return false;
-  return names.split(/,|\s(?:and|et|und|y|e|i|ve|и|و)\s/u).every(name => {
-    const words = name.trim().split(/\s+/u);
-    const isCapital = (word: string) => !/^\p{Ll}/u.test(word);
-    return (
-      words.length > 1 &&
-      words.length <= 5 &&
-      isCapital(words[0]!) &&
-      isCapital(words.at(-1)!) &&
-      words.every(word => isCapital(word) || word.length <= 4)
-    );
-  });
+/** The names that a line begins with; null where it begins with none. An agency by its letters is one too. */
+function namesIn(line: string): string | null {
+  if (!isShort(line) || /[\d:"“”„«»?!@/]/u.test(line)) return null;
+  if (/^\p{Lu}{2,6}$/u.test(line)) return line;
+  const names: string[] = [];
+  for (const part of line.split(/,|\s(?:and|et|und|y|e|i|ve|и|و)\s/u)) {
+    if (!isFullName(part.trim())) break;
+    names.push(part.trim());
+  }
+  return names.length > 0 ? names.join(', ') : null;
+}
+
+/** Two to five words that begin with capitals where the script has them, but for particles ("de la", "bin"). */
+function isFullName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  const isCapital = (word: string) => !/^\p{Ll}/u.test(word);
+  return (
+    words.length > 1 &&
+    words.length <= 5 &&
+    isCapital(words[0]!) &&
+    isCapital(words.at(-1)!) &&
+    words.every(word => isCapital(word) || word.length <= 4)
+  );
 }
 
 function ancestor(element: Element, levels: number): Element {
