@@ -140,6 +140,9 @@ export type Lexicon = {
   readonly infinitives: ReadonlyMap<string, CueVerb>;
   /** Numerals that are articles too: « un ». */
   readonly articles: ReadonlySet<string>;
+  readonly questionWords: ReadonlySet<string>;
+  readonly objectPronouns: ReadonlySet<string>;
+  readonly townPrepositions: ReadonlySet<string>;
   readonly shares: { readonly prepositions: ReadonlySet<string>; readonly numerals: ReadonlySet<string> } | null;
 };
 
@@ -276,6 +279,9 @@ function build(pack: LanguagePack): Lexicon {
         .filter(verb => verb.takes.includes('clause') || verb.takes.includes('quote'))
         .map(verb => [foldKey(verb.lemma), verb]),
     ),
+    questionWords: new Set(split(grammar.questionWords).map(foldKey)),
+    objectPronouns: new Set(split(grammar.objectPronouns)),
+    townPrepositions: new Set(split(grammar.townPrepositions)),
     articles: new Set(split(grammar.shares?.articles)),
     shares: grammar.shares
       ? { prepositions: new Set(split(grammar.shares.prepositions)), numerals: new Set(split(grammar.shares.numerals)) }

@@ -3,6 +3,7 @@ import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
+import { questionAfter } from './question';
 import { endWordAfter, type VerbGroup } from './verb-group';
 
 export type RightContent = {
@@ -66,6 +67,8 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
   if (form.verb.needsQuote) return null;
+  const question = questionAfter(context, start);
+  if (question) return { content: [question], isExplicit: true, isQuote: false };
   const asked = infinitiveAfter(context, start);
   if (asked) return { content: [asked], isExplicit: true, isQuote: false };
   const bare = afterComma(context, start);

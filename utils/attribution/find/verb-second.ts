@@ -51,7 +51,8 @@ function openingOf({ paragraph, lexicon, group }: Context, start: number): 'circ
 }
 
 /** „… den Verband“: its article shows that a phrase is no subject. */
-export function isObject({ paragraph, lexicon }: Context, phrase: Phrase): boolean {
+export function isObject({ paragraph, lexicon, form }: Context, phrase: Phrase): boolean {
+  if (form.verb.takesDative) return false;
   return lexicon.objectDeterminers.has(paragraph.words[phrase.from]!.key);
 }
 
