@@ -140,6 +140,9 @@ export type Lexicon = {
   readonly infinitives: ReadonlyMap<string, CueVerb>;
   /** Numerals that are articles too: « un ». */
   readonly articles: ReadonlySet<string>;
+  /** Folded words of each phrase that credits a clause to whom it is about. */
+  readonly ownWords: readonly (readonly string[])[];
+  readonly thereby: ReadonlySet<string>;
   readonly questionWords: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly townPrepositions: ReadonlySet<string>;
@@ -279,6 +282,8 @@ function build(pack: LanguagePack): Lexicon {
         .filter(verb => verb.takes.includes('clause') || verb.takes.includes('quote'))
         .map(verb => [foldKey(verb.lemma), verb]),
     ),
+    ownWords: (pack.cues.ownWords ?? []).map(phrase => wordsOf(phrase, pack)),
+    thereby: new Set(split(pack.cues.thereby)),
     questionWords: new Set(split(grammar.questionWords).map(foldKey)),
     objectPronouns: new Set(split(grammar.objectPronouns)),
     townPrepositions: new Set(split(grammar.townPrepositions)),

@@ -291,6 +291,20 @@ export type Cues = {
   readonly phrases: readonly CuePhrase[];
   /** Phrases that say by themselves that nobody is named: „dem Vernehmen nach“. */
   readonly unsourced?: readonly string[];
+  /** Phrases that credit a clause to whom it is about: „nach eigenen Angaben“. */
+  readonly ownWords?: readonly string[];
+  /** Words that credit a clause to whom the text cited last: „demnach“. */
+  readonly thereby?: string;
+  /** „In dem Papier **ist von** Mängeln **die Rede**“: the noun, its verbs, what stands before what is told. */
+  readonly talk?: {
+    readonly noun: string;
+    readonly verbs: string;
+    readonly of: string;
+    /** With "that" behind the noun: „**davon** die Rede, dass …“. */
+    readonly that: string;
+    /** In the place's stead, what was cited last: „**Darin** ist von …“. */
+    readonly again: string;
+  };
   /** Set between marks or before "that", they credit nobody in particular: « paraît-il », « le bruit court ». */
   readonly hearsay?: readonly string[];
 };
@@ -414,6 +428,8 @@ export type CuePhrase = {
   readonly heads?: readonly string[];
   /** True where the credited clause must hold a figure. */
   readonly needsFigure?: boolean;
+  /** True where only a person can fill the slot, and a quotation or one of these before "that" shows speech: „für {source} | steht fest, dass“. */
+  readonly speechSigns?: readonly string[];
   /** True for an ambiguous phrase: only a source word or a known name may fill the slot: « pour {source} », «حسب {source}». */
   readonly needsSource?: boolean;
 };

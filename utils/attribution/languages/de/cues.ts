@@ -5,9 +5,42 @@ import { deJudgeVerbs } from './verbs-judge';
 import { deMoreVerbs } from './verbs-more';
 import { deSayVerbs } from './verbs-say';
 
+const OWN = ['angaben', 'aussagen', 'worten', 'schätzungen', 'berechnungen', 'schilderungen', 'recherchen'];
+const ITS_OWN = [
+  'angabe',
+  'aussage',
+  'darstellung',
+  'auskunft',
+  'einschätzung',
+  'schätzung',
+  'schilderung',
+  'erklärung',
+];
+
 export const deCues: Cues = {
   verbs: [...deSayVerbs, ...deFindVerbs, ...deJudgeVerbs, ...deMoreVerbs],
   phrases: dePhrases,
+  ownWords: [
+    ...OWN.flatMap(noun => [
+      `nach eigenen ${noun}`,
+      `eigenen ${noun} zufolge`,
+      `eigenen ${noun} nach`,
+      `laut eigenen ${noun}`,
+    ]),
+    ...ITS_OWN.flatMap(noun => [
+      `nach eigener ${noun}`,
+      `eigener ${noun} zufolge`,
+      `eigener ${noun} nach`,
+      `laut eigener ${noun}`,
+    ]),
+    'nach eigenem bekunden',
+    'eigenem bekunden nach',
+    'eigenem bekunden zufolge',
+    'laut eigenem bekunden',
+    'nach eigenem bericht',
+  ],
+  thereby: 'demnach',
+  talk: { noun: 'die rede', verbs: 'ist war sei wird', of: 'von vom', that: 'davon', again: 'darin' },
   unsourced: [
     'dem vernehmen nach',
     'wie es heißt',
