@@ -209,7 +209,14 @@ function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: number, 
 function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
   const links = lexicon.pack.grammar.nameLinks;
   if (!links?.split(' ').includes(words[at]!.key)) return false;
-  return isNoun(words[at - 1], 'institution') && isPrintedCapital(words[at + 1]);
+  // „Institut für | empirische | Ästhetik“
+  const next = words[at + 1];
+  const isAdjective =
+    next?.kind === 'word' &&
+    next.classes === 0 &&
+    /^\p{Ll}+e[rsn]?$/u.test(next.text) &&
+    isPrintedCapital(words[at + 2]);
+  return isNoun(words[at - 1], 'institution') && (isPrintedCapital(next) || isAdjective);
 }
 
 /** «совет | по | международным делам»: what a body is for, told with a preposition. */

@@ -28,6 +28,9 @@ export function questionAfter({ paragraph, sentence, lexicon, form }: Context, s
   // „…, wie der Verband mitteilte“: a clause that says who says so.
   const end = words.findIndex((word, i) => i > at + 1 && (word.text === ',' || i >= sentence.to - 1));
   const last = words[end - 1];
-  const isAsClause = isIn(first, CLASS.asClause) && last !== undefined && lexicon.verbForms(last.key).length > 0;
+  const isAsClause =
+    isIn(first, CLASS.asClause) &&
+    last !== undefined &&
+    lexicon.verbForms(last.key).some(({ verb }) => verb.class === 'say');
   return isAsClause ? null : trimSpan(text, first.start, sentence.end);
 }

@@ -13,6 +13,8 @@ export function readAsClause(context: Context): Candidate | null {
   if (!form.verb.takes.includes('clause')) return null;
   const place = asPlace(context);
   if (place) return place;
+  // „Wie der Verein heißt, …“: with nobody's place it tells a name.
+  if (form.isPlaceForm && form.verb.asOnly) return null;
   const clause = asClauseAt(paragraph, lexicon, sentence, group);
   if (!clause || !canSpeak(paragraph.words, clause.subject) || !isWorthy(context, clause.subject, true)) return null;
   const { text, words } = paragraph;

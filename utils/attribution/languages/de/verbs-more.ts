@@ -132,10 +132,11 @@ export const deMoreVerbs: readonly CueVerb[] = [
     lemma: 'schildern',
     class: 'say',
     forms:
-      'schildert schilderte schilderten schildern erzählt erzählte erzählten erzählen beschreibt beschrieb beschrieben beschreiben erklärt erklärte erklärten erklären erläutert erläuterte erläuterten erläutern berichtet berichtete berichteten berichten zeigt zeigte zeigten zeigen ergründet rekonstruiert rekonstruierte rekonstruierten',
+      'schildert schilderte schilderten schildern erzählt erzählte erzählten erzählen beschreibt beschrieb beschrieben beschreiben erklärt erklärte erklärten erklären erläutert erläuterte erläuterten erläutern berichtet berichtete berichteten berichten rekonstruiert rekonstruierte rekonstruierten',
     takes: ['question'],
     needsSource: true,
   },
+  { lemma: 'zeigen', class: 'find', forms: 'zeigt zeigte zeigten zeigen', takes: ['question'], documentsOnly: true },
   {
     lemma: 'herausfinden',
     class: 'find',
