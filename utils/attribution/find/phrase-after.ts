@@ -199,9 +199,10 @@ function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: number, 
   if (isIn(words[at], CLASS.circumstance)) return false;
   // „Bundesamt | für Strahlenschutz“
   if (isNameLink(paragraph, lexicon, at)) return true;
-  const hasPerson = words
-    .slice(start, at)
-    .some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
+  const before = words.slice(start, at);
+  // „ein Team des Instituts | in Kassel“: the town tells where the body is.
+  if (lexicon.townPrepositions.has(words[at]!.key) && before.some(word => isNoun(word, 'institution'))) return false;
+  const hasPerson = before.some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
   return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
 }
 

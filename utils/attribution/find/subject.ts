@@ -69,7 +69,7 @@ function pastCircumstances({ words }: Paragraph, lexicon: Lexicon, start: number
 
 /** „warf | ihm | der Verband vor“: a pronoun that is no subject, with one behind it. */
 function isObjectPronoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  return lexicon.objectPronouns.has(words[at]!.key) && words[at + 1]?.kind === 'word';
+  return lexicon.objectPronouns.has(words[at]!.key) && words[at + 1] !== undefined && words[at + 1]!.kind !== 'mark';
 }
 
 /** With the name that stands behind a role: "said the governor of the bank, | Ana Ruiz". */
