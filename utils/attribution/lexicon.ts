@@ -140,6 +140,12 @@ export type Lexicon = {
   readonly infinitives: ReadonlyMap<string, CueVerb>;
   /** Numerals that are articles too: « un ». */
   readonly articles: ReadonlySet<string>;
+  /** Folded words of each phrase that credits a clause to whom it is about. */
+  readonly ownWords: readonly (readonly string[])[];
+  readonly thereby: ReadonlySet<string>;
+  readonly questionWords: ReadonlySet<string>;
+  readonly objectPronouns: ReadonlySet<string>;
+  readonly townPrepositions: ReadonlySet<string>;
   readonly shares: { readonly prepositions: ReadonlySet<string>; readonly numerals: ReadonlySet<string> } | null;
 };
 
@@ -276,6 +282,11 @@ function build(pack: LanguagePack): Lexicon {
         .filter(verb => verb.takes.includes('clause') || verb.takes.includes('quote'))
         .map(verb => [foldKey(verb.lemma), verb]),
     ),
+    ownWords: (pack.cues.ownWords ?? []).map(phrase => wordsOf(phrase, pack)),
+    thereby: new Set(split(pack.cues.thereby)),
+    questionWords: new Set(split(grammar.questionWords).map(foldKey)),
+    objectPronouns: new Set(split(grammar.objectPronouns)),
+    townPrepositions: new Set(split(grammar.townPrepositions)),
     articles: new Set(split(grammar.shares?.articles)),
     shares: grammar.shares
       ? { prepositions: new Set(split(grammar.shares.prepositions)), numerals: new Set(split(grammar.shares.numerals)) }

@@ -260,6 +260,12 @@ export type Grammar = {
   readonly backReferences?: readonly string[];
   /** Frequent finite verbs that are no cues, for knowing where a clause has its verb: `is`, `has`, `will`. */
   readonly commonVerbs?: string;
+  /** Open an indirect question: „schilderte, | wie …“. */
+  readonly questionWords?: string;
+  /** Pronouns that may stand between a verb and its subject and are none: „wirft | ihm | der Verband vor“. */
+  readonly objectPronouns?: string;
+  /** Prepositions behind which a bare name is a town, where nobody speaks: „heißt es | in | Kassel“. */
+  readonly townPrepositions?: string;
   /** How a part of those asked is told: « trois répondants | sur | dix ». */
   readonly shares?: {
     readonly prepositions: string;
@@ -285,6 +291,20 @@ export type Cues = {
   readonly phrases: readonly CuePhrase[];
   /** Phrases that say by themselves that nobody is named: „dem Vernehmen nach“. */
   readonly unsourced?: readonly string[];
+  /** Phrases that credit a clause to whom it is about: „nach eigenen Angaben“. */
+  readonly ownWords?: readonly string[];
+  /** Words that credit a clause to whom the text cited last: „demnach“. */
+  readonly thereby?: string;
+  /** „In dem Papier **ist von** Mängeln **die Rede**“: the noun, its verbs, what stands before what is told. */
+  readonly talk?: {
+    readonly noun: string;
+    readonly verbs: string;
+    readonly of: string;
+    /** With "that" behind the noun: „**davon** die Rede, dass …“. */
+    readonly that: string;
+    /** In the place's stead, what was cited last: „**Darin** ist von …“. */
+    readonly again: string;
+  };
   /** Set between marks or before "that", they credit nobody in particular: « paraît-il », « le bruit court ». */
   readonly hearsay?: readonly string[];
 };
@@ -319,10 +339,10 @@ export type CueVerb = {
   readonly alsoNoun?: string;
   /**
    * What may follow as content: `clause` (that …, or a bare clause where the language allows), `quote`, `object` (a noun
-   * phrase: "disputed part of the analysis"), `infinitive` ("promised to", « demande de »).
+   * phrase: "disputed part of the analysis"), `infinitive` ("promised to", « demande de »), `question` („schilderte, wie …“).
    * Strict: content of another shape means that the word is no cue here.
    */
-  readonly takes: readonly ('clause' | 'quote' | 'object' | 'infinitive')[];
+  readonly takes: readonly ('clause' | 'quote' | 'object' | 'infinitive' | 'question')[];
   /** Words that must follow (a particle or preposition): `out` in "pointed out", `إلى` in «أشار إلى». Each a whole alternative. */
   readonly particles?: readonly string[];
   /** True where the form means something else without its particle. */
@@ -341,6 +361,12 @@ export type CueVerb = {
   readonly notEndWords?: readonly string[];
   /** True where only a quotation shows that it reports a view: nannte den Plan | „absurd“. */
   readonly needsQuote?: boolean;
+  /** True where the source is no subject but in the dative: „Dem Bericht | ist zu entnehmen“. */
+  readonly takesDative?: boolean;
+  /** True where it is a cue only in a clause that says no more than who says so: „wie es aus dem Rathaus | heißt“. */
+  readonly asOnly?: boolean;
+  /** True where only a place before it and "that" behind it make it a cue: „In dem Brief | steht, dass …“. */
+  readonly placeClauseOnly?: boolean;
   /** True where the verb has nobody as its subject, so that without a place no source is named: „heißt es“. */
   readonly isImpersonal?: boolean;
   /** Words right after it that make it no cue: "asked | not to be named". */
@@ -402,6 +428,8 @@ export type CuePhrase = {
   readonly heads?: readonly string[];
   /** True where the credited clause must hold a figure. */
   readonly needsFigure?: boolean;
+  /** True where only a person can fill the slot, and a quotation or one of these before "that" shows speech: „für {source} | steht fest, dass“. */
+  readonly speechSigns?: readonly string[];
   /** True for an ambiguous phrase: only a source word or a known name may fill the slot: « pour {source} », «حسب {source}». */
   readonly needsSource?: boolean;
 };

@@ -1,4 +1,4 @@
-import { isIn, type Paragraph, type Sentence } from '../analyse';
+import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { phraseFrom } from './phrase-after';
 import type { Phrase } from './phrases';
@@ -31,10 +31,15 @@ export function asClauseAt(
   if (lexicon.pack.order !== 'verb-second') return null;
   // „wie Reuters unter Berufung auf das Ministerium | berichtete“: the verb stands last, more than the subject before it.
   let as = group.from - 1;
-  while (as > sentence.from && group.from - as < LONGEST_CLAUSE && words[as]!.kind !== 'mark' && !isAs(as)) as--;
+  while (as > sentence.from && group.from - as < LONGEST_CLAUSE && !isBorder(words[as]!) && !isAs(as)) as--;
   const first = isAs(as) ? phraseFrom(paragraph, lexicon, as + 1, group.from) : null;
   const goesOn = first && isIn(words[first.to], CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.otherPronoun);
   return first && goesOn ? close(paragraph, sentence, as, first, group.to) : null;
+}
+
+/** A mark that is none of a quoted name: „wie | das „Tagblatt“ | …“. */
+function isBorder(word: Word): boolean {
+  return word.kind === 'mark' && word.quote < 0;
 }
 
 function opens({ words }: Paragraph, { from }: Sentence, at: number): boolean {

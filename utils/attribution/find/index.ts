@@ -12,7 +12,10 @@ import { withoutDateline } from './dateline';
 import { findHeadlineColon } from './headline';
 import { findHearsay } from './hearsay';
 import { findNarrativeInfinitive } from './narrative';
+import { findOwnWords } from './own-words';
 import { findPhraseCues } from './phrase-cue';
+import { findTalkOf } from './talk-of';
+import { findThereby } from './thereby';
 import { tidy, touches } from './tidy';
 import { findUnsourced } from './unsourced';
 import { findVerbCues } from './verb';
@@ -67,6 +70,8 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
         : [
             ...findBackReference(paragraph, sentence, lexicon),
             ...findPhraseCues(paragraph, sentence, lexicon),
+            ...findOwnWords(paragraph, sentence, lexicon),
+            ...findTalkOf(paragraph, sentence, lexicon),
             ...findUnsourced(paragraph, sentence, lexicon),
             ...findHearsay(paragraph, sentence, lexicon),
             ...findNarrativeInfinitive(paragraph, sentence, lexicon),
@@ -75,7 +80,9 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
     const colon = found.some(candidate => candidate.confidence >= 0.6)
       ? null
       : findColonQuote(paragraph, sentence, lexicon);
-    return colon ? [...found, colon] : found;
+    if (colon) return [...found, colon];
+    const thereby = found.length > 0 ? null : findThereby(paragraph, sentence, lexicon);
+    return thereby ? [...found, thereby] : found;
   });
 }
 

@@ -199,9 +199,10 @@ function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: number, 
   if (isIn(words[at], CLASS.circumstance)) return false;
   // „Bundesamt | für Strahlenschutz“
   if (isNameLink(paragraph, lexicon, at)) return true;
-  const hasPerson = words
-    .slice(start, at)
-    .some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
+  const before = words.slice(start, at);
+  // „ein Team des Instituts | in Kassel“: the town tells where the body is.
+  if (lexicon.townPrepositions.has(words[at]!.key) && before.some(word => isNoun(word, 'institution'))) return false;
+  const hasPerson = before.some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
   return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
 }
 
@@ -209,7 +210,14 @@ function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: number, 
 function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
   const links = lexicon.pack.grammar.nameLinks;
   if (!links?.split(' ').includes(words[at]!.key)) return false;
-  return isNoun(words[at - 1], 'institution') && isPrintedCapital(words[at + 1]);
+  // „Institut für | empirische | Ästhetik“
+  const next = words[at + 1];
+  const isAdjective =
+    next?.kind === 'word' &&
+    next.classes === 0 &&
+    /^\p{Ll}+e[rsn]?$/u.test(next.text) &&
+    isPrintedCapital(words[at + 2]);
+  return isNoun(words[at - 1], 'institution') && (isPrintedCapital(next) || isAdjective);
 }
 
 /** «совет | по | международным делам»: what a body is for, told with a preposition. */

@@ -8,6 +8,7 @@ import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isPossessive, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
+import { showsSpeech } from './speech-sign';
 import { pastDate, pastHearer, subjectAfter, withNameBehind } from './subject';
 
 const CONFIDENCE = 0.95;
@@ -101,6 +102,11 @@ function readPhrase(
   )
     return null;
   if (phrase.heads && !phrase.heads.has(headOf(inside))) return null;
+  if (
+    phrase.cue.speechSigns &&
+    !(opensClause(paragraph, sentence, at) && showsSpeech(paragraph, sentence, slot, phrase.cue.speechSigns))
+  )
+    return null;
   if (phrase.cue.closesClause && !standsAlone(paragraph, sentence, at, slot.to)) return null;
   if (!lexicon.pack.hasCase && isRunOn(words, slot)) return null;
   const from = phrase.slot === 'before' ? slot.from : at;

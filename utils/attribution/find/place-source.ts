@@ -50,8 +50,12 @@ export function placeFilling(paragraph: Paragraph, lexicon: Lexicon, at: number,
 function placeAt(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): Phrase | null {
   const phrase = phraseFrom(paragraph, lexicon, at + 1, high);
   const inside = phrase ? paragraph.words.slice(phrase.from, phrase.to) : [];
+  const isTown = lexicon.townPrepositions.has(paragraph.words[at]!.key);
   const isSource = inside.some(
-    word => isNoun(word, 'institution', 'document', 'spokesperson') || word.name >= 0 || isName(word),
+    word =>
+      isNoun(word, 'institution', 'document', 'spokesperson', 'anonymous') ||
+      word.name >= 0 ||
+      (isName(word) && !isTown),
   );
   return isSource && !inside.some(word => isIn(word, CLASS.time)) ? phrase : null;
 }

@@ -1,8 +1,10 @@
 import type { BlockSpan, Span } from '../../model';
-import { isIn, type Paragraph, type Sentence } from '../analyse';
+import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
+import { isPrintedCapital } from './phrases';
+import { questionAfter } from './question';
 import { endWordAfter, type VerbGroup } from './verb-group';
 
 export type RightContent = {
@@ -66,6 +68,8 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
   if (form.verb.needsQuote) return null;
+  const question = questionAfter(context, start);
+  if (question) return { content: [question], isExplicit: true, isQuote: false };
   const asked = infinitiveAfter(context, start);
   if (asked) return { content: [asked], isExplicit: true, isQuote: false };
   const bare = afterComma(context, start);
@@ -118,16 +122,23 @@ function afterComma(context: Context, start: number): Span | null {
   // Behind „sagte“ it is who hears it: „sagte | dem Morgenblatt“.
   const holdsObject =
     form.verb.endWords !== undefined || form.verb.laterWords !== undefined || form.verb.isPlain === true;
+  // „erklärte | in Berlin |, die Lage sei ernst“
+  let isGoverned = false;
   while (
     at < sentence.to &&
     (words[at]!.kind !== 'mark' || (holdsObject && words[at]!.quote >= 0)) &&
-    (holdsObject || isIn(words[at], BEFORE_COMMA))
-  )
+    (holdsObject || isIn(words[at], BEFORE_COMMA) || (isIn(words[at - 1], GOVERNS) && at > start))
+  ) {
+    isGoverned ||= !holdsObject && !isIn(words[at], BEFORE_COMMA);
     at++;
+  }
   const next = words[at + 1];
   if (words[at]?.text !== ',' || at + 1 >= sentence.to || next === undefined) return null;
   if (isIn(next, CLASS.relative) && !isIn(next, CLASS.determiner)) return null;
   if (isIn(next, CLASS.subordinator)) return null;
+  if (isGoverned && !(isReported(context, at + 1) && (isClauseOpener(next) || isPrintedCapital(next)))) return null;
+  if (start !== group.to && isReported(context, at + 1) && isClauseOpener(next))
+    return trimSpan(text, words[at]!.end, sentence.end);
   // Right behind its verb a comma can divide nothing else.
   const isBehindVerb = start === group.to && sentence.to - at > 3;
   if (!isBehindVerb && !hasClauseAfter(context, at + 1) && !hasInfinitive(context, at + 1)) return null;
@@ -159,6 +170,31 @@ function hasInfinitive({ paragraph, sentence, lexicon, form }: Context, from: nu
     if (word.text === ',' && word.quote < 0 && at > from) return false;
     if (isIn(word, CLASS.infinitive)) return true;
     if (!word.isCapital && word.key.endsWith('n') && markers.some(start => word.key.startsWith(start))) return true;
+  }
+  return false;
+}
+
+const GOVERNS = CLASS.preposition | CLASS.determiner;
+
+function isClauseOpener(word: Word): boolean {
+  return isIn(word, CLASS.determiner | CLASS.pronoun | CLASS.otherPronoun | CLASS.impersonal);
+}
+
+/** „…, die Lage | sei | ernst“, „…, er | bleibe“: a verb in the mood of reported speech before the next comma, with no noun behind it. */
+function isReported({ paragraph, sentence, lexicon }: Context, from: number): boolean {
+  const { words } = paragraph;
+  const isRelative = isIn(words[from], CLASS.relative);
+  for (let at = from + 1; at < sentence.to; at++) {
+    const word = words[at]!;
+    if (word.text === ',' && word.quote < 0) return false;
+    const isVerb =
+      lexicon.reportedForms.has(word.key) ||
+      (word.kind === 'word' && word.classes === 0 && word.noun === null && /^\p{Ll}+[^t]e$/u.test(word.text)) ||
+      isIn(word, CLASS.auxiliary);
+    const next = words[at + 1];
+    const isLast = at + 1 >= sentence.to || next?.text === ',' || next?.text === '.';
+    if (!isVerb || isPrintedCapital(next) || (isLast && isRelative)) continue;
+    return true;
   }
   return false;
 }

@@ -53,13 +53,23 @@ function pastCircumstances({ words }: Paragraph, lexicon: Lexicon, start: number
   let at = start;
   for (;;) {
     let next = at;
-    while (next < high && isIn(words[next], CLASS.adverb) && !words[next]!.isCapital) next++;
+    while (
+      next < high &&
+      (isIn(words[next], CLASS.adverb) || isObjectPronoun(words, next, lexicon)) &&
+      !words[next]!.isCapital
+    )
+      next++;
     let time = next;
     while (time < high && (isIn(words[time], CLASS.preposition | CLASS.time) || words[time]!.kind === 'number')) time++;
     if (time > next && isIn(words[time - 1], CLASS.time)) next = time;
     if (next === at || next >= high) return at;
     at = next;
   }
+}
+
+/** „warf | ihm | der Verband vor“: a pronoun that is no subject, with one behind it. */
+function isObjectPronoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.objectPronouns.has(words[at]!.key) && words[at + 1] !== undefined && words[at + 1]!.kind !== 'mark';
 }
 
 /** With the name that stands behind a role: "said the governor of the bank, | Ana Ruiz". */

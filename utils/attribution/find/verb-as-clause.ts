@@ -13,6 +13,8 @@ export function readAsClause(context: Context): Candidate | null {
   if (!form.verb.takes.includes('clause')) return null;
   const place = asPlace(context);
   if (place) return place;
+  // „Wie der Verein heißt, …“: with nobody's place it tells a name.
+  if (form.isPlaceForm && form.verb.asOnly) return null;
   const clause = asClauseAt(paragraph, lexicon, sentence, group);
   if (!clause || !canSpeak(paragraph.words, clause.subject) || !isWorthy(context, clause.subject, true)) return null;
   const { text, words } = paragraph;
@@ -31,12 +33,15 @@ function asPlace(context: Context): Candidate | null {
   if (lexicon.pack.order !== 'verb-second' || !form.isPlaceForm) return null;
   let as = group.from - 1;
   while (as > sentence.from && words[as]!.kind !== 'mark' && !isIn(words[as], CLASS.asClause)) as--;
-  if (!isIn(words[as], CLASS.asClause) || !isIn(words[as + 1], CLASS.place)) return null;
+  if (!isIn(words[as], CLASS.asClause)) return null;
+  // „Wie | es | aus dem Ministerium heißt“
+  const place = isIn(words[as + 1], CLASS.otherPronoun) ? as + 2 : as + 1;
+  if (!isIn(words[place], CLASS.place)) return null;
   const opens = as === sentence.from;
   const before = words[as - 1];
   const after = words[group.to];
   if ((!opens && before?.text !== ',') || (opens && after?.text !== ',')) return null;
-  const source = placeFilling(paragraph, lexicon, as + 1, group.from);
+  const source = placeFilling(paragraph, lexicon, place, group.from);
   const content = opens
     ? trimSpan(text, after!.end, sentence.end)
     : trimSpan(text, clauseStart(context), before!.start);

@@ -21,6 +21,7 @@ import {
   isSpeakerLike,
   quotationAfter,
 } from './verb-context';
+import { endWordAfter } from './verb-group';
 import { readImpersonal } from './verb-impersonal';
 
 /** Verbs that may stand before their subject after a mere comma: those that report a whole clause to nobody in particular. */
@@ -56,7 +57,7 @@ export function readInverted(context: Context): Candidate | null {
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
   // « a-t-elle | ajouté »: the pronoun may stand inside the verb group.
-  const end = Math.max(subject.to, group.invertedPronoun ? group.to : 0);
+  const end = Math.max(pastEndWord(context, subject.to), group.invertedPronoun ? group.to : 0);
   const after = words[end];
   const endsThere =
     end >= sentence.to || (after?.kind === 'mark' && after.quote < 0) || (after !== undefined && after.quote >= 0);
@@ -112,6 +113,13 @@ export function readInverted(context: Context): Candidate | null {
     'inverted',
   );
   return candidate && { ...candidate, cutsAt };
+}
+
+/** „…“, wandte Kern | dagegen ein |, …: past the last part of the verb and what stands before it. */
+function pastEndWord({ paragraph, sentence, form }: Context, from: number): number {
+  const last = form.verb.endWords ? endWordAfter(paragraph.words, form.verb.endWords, from, sentence.to) : null;
+  const isNear = last !== null && !paragraph.words.slice(from, last).some(word => word.kind === 'mark');
+  return isNear ? last + 1 : from;
 }
 
 /** „**Dass** Geld fehle, bestritt das Amt“: the word that opens the clause is none of its content. */

@@ -1,9 +1,9 @@
-import { isIn, isNoun } from '../analyse';
+import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseEndingAt } from './phrase-before';
-import { isSourceNoun, type Phrase } from './phrases';
+import { isName, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
@@ -33,7 +33,8 @@ export function readSecond(context: Context): Candidate | null {
 }
 
 /** What opens the clause in the subject's place: time and manner, or what the verb is about; null where it may be the subject. */
-function openingOf({ paragraph, lexicon, group }: Context, start: number): 'circumstance' | 'object' | null {
+function openingOf(context: Context, start: number): 'circumstance' | 'object' | null {
+  const { paragraph, lexicon, group } = context;
   const { words } = paragraph;
   const first = words[start]!;
   if (start >= group.cueFrom || first.quote >= 0) return null;
@@ -42,6 +43,7 @@ function openingOf({ paragraph, lexicon, group }: Context, start: number): 'circ
   if (isIn(first, CLASS.preposition) && !isIn(first, CLASS.determiner))
     return inside.some(word => isIn(word, CLASS.time) || word.kind === 'number') ? 'circumstance' : 'object';
   if (isIn(first, CLASS.time | CLASS.adverb) && !isIn(first, CLASS.determiner)) return 'circumstance';
+  if (isFronted(context, inside)) return 'object';
   // „Ursprünglich | hatte die Stadt …“: one word that is no name nor noun of a source.
   const isLone = inside.length === 1 && !isSourceNoun(first) && first.name < 0 && first.classes === 0;
   const next = words[group.to];
@@ -50,8 +52,37 @@ function openingOf({ paragraph, lexicon, group }: Context, start: number): 'circ
     : null;
 }
 
+/**
+ * „Die Kritik | wies der Konzern zurück“: what stands first cannot speak, and who can follows the verb. „Der „Neuen Post“ | sagte
+ * Kern, …“: behind the plainest verb of saying a medium is who hears it.
+ */
+function isFronted({ paragraph, lexicon, group, form }: Context, inside: readonly Word[]): boolean {
+  const { words } = paragraph;
+  if (!isIn(inside[0], CLASS.determiner) || isIn(inside[0], CLASS.pronoun)) return false;
+  const next = words[group.to];
+  const isArticle = isIn(next, CLASS.determiner) && !lexicon.objectDeterminers.has(next!.key);
+  if (form.verb.isPlain) {
+    const isMedium = inside.some(word => word.quote >= 0 || isMediumNoun(word));
+    return inside[0]!.key === 'der' && isMedium && (isArticle || isName(next)) && next!.quote < 0;
+  }
+  const speaks = (word: Word) => isName(word) || isSourceNoun(word) || word.quote >= 0;
+  if (!form.verb.takes.includes('object')) return false;
+  return (
+    !inside.slice(1).some(speaks) && isArticle && isNoun(words[group.to + 1], 'institution', 'role', 'spokesperson')
+  );
+}
+
+function isMediumNoun(word: Word): boolean {
+  return (
+    word.noun?.senses.some(
+      sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
+    ) ?? false
+  );
+}
+
 /** „… den Verband“: its article shows that a phrase is no subject. */
-export function isObject({ paragraph, lexicon }: Context, phrase: Phrase): boolean {
+export function isObject({ paragraph, lexicon, form }: Context, phrase: Phrase): boolean {
+  if (form.verb.takesDative) return false;
   return lexicon.objectDeterminers.has(paragraph.words[phrase.from]!.key);
 }
 

@@ -15,7 +15,15 @@ export function readUnsaid(context: Context): Candidate | null {
   if (isAfter) {
     const before = trimSpan(text, clauseStart(context), left.quote >= 0 ? left.end : left.start);
     const candidate = before && makeUnsaid(context, [before]);
-    return candidate && { ...candidate, cutsAt: left.text === ',' ? left.start : null };
+    // „heißt es | in Kassel“: people of a town, of whom nobody is named.
+    const isTown = context.lexicon.townPrepositions.has(words[group.to]?.key ?? '');
+    return (
+      candidate && {
+        ...candidate,
+        ...(isTown ? { isHearsay: true } : {}),
+        cutsAt: left.text === ',' ? left.start : null,
+      }
+    );
   }
   const rest = contentRightOf(context, group.to);
   return rest?.isExplicit ? makeUnsaid(context, rest.content) : null;

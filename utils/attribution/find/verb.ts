@@ -46,9 +46,16 @@ function standsBeforePlace({ paragraph, group, form }: Context): boolean {
   return form.isPlaceForm && isIn(paragraph.words[group.to], CLASS.place);
 }
 
+/** „In dem Brief steht, | dass …“ */
+function isThat({ paragraph, group }: Context): boolean {
+  return paragraph.words[group.to]?.text === ',' && isIn(paragraph.words[group.to + 1], CLASS.complementiser);
+}
+
 function readCue(context: Context): Candidate | null {
   const { paragraph, group } = context;
-  if (paragraph.words[group.at]!.quote >= 0) return readIncise(context);
+  if (paragraph.words[group.at]!.quote >= 0) return context.form.verb.asOnly ? null : readIncise(context);
+  if (context.form.verb.asOnly) return readAsClause(context);
+  if (context.form.verb.placeClauseOnly) return isThat(context) ? readPlace(context) : null;
   const bracket = readBracket(context);
   if (bracket) return bracket;
   if (group.isPassive) return readAgent(context);

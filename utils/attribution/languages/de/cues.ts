@@ -2,10 +2,56 @@ import type { Cues } from '../../pack';
 import { dePhrases } from './phrases';
 import { deFindVerbs } from './verbs-find';
 import { deJudgeVerbs } from './verbs-judge';
+import { deMoreVerbs } from './verbs-more';
 import { deSayVerbs } from './verbs-say';
 
+const OWN = ['angaben', 'aussagen', 'worten', 'schätzungen', 'berechnungen', 'schilderungen', 'recherchen'];
+const ITS_OWN = [
+  'angabe',
+  'aussage',
+  'darstellung',
+  'auskunft',
+  'einschätzung',
+  'schätzung',
+  'schilderung',
+  'erklärung',
+];
+
 export const deCues: Cues = {
-  verbs: [...deSayVerbs, ...deFindVerbs, ...deJudgeVerbs],
+  verbs: [...deSayVerbs, ...deFindVerbs, ...deJudgeVerbs, ...deMoreVerbs],
   phrases: dePhrases,
-  unsourced: ['dem vernehmen nach'],
+  ownWords: [
+    ...OWN.flatMap(noun => [
+      `nach eigenen ${noun}`,
+      `eigenen ${noun} zufolge`,
+      `eigenen ${noun} nach`,
+      `laut eigenen ${noun}`,
+    ]),
+    ...ITS_OWN.flatMap(noun => [
+      `nach eigener ${noun}`,
+      `eigener ${noun} zufolge`,
+      `eigener ${noun} nach`,
+      `laut eigener ${noun}`,
+    ]),
+    'nach eigenem bekunden',
+    'eigenem bekunden nach',
+    'eigenem bekunden zufolge',
+    'laut eigenem bekunden',
+    'nach eigenem bericht',
+  ],
+  thereby: 'demnach',
+  talk: { noun: 'die rede', verbs: 'ist war sei wird', of: 'von vom', that: 'davon', again: 'darin' },
+  unsourced: [
+    'dem vernehmen nach',
+    'wie es heißt',
+    'wie es hieß',
+    'wie verlautet',
+    'wie verlautete',
+    'wie zu hören ist',
+    'wie zu hören war',
+    'wie zu erfahren war',
+    'wie zu erfahren ist',
+    'gerüchten zufolge',
+    'gerüchteweise',
+  ],
 };

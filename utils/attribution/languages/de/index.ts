@@ -103,6 +103,9 @@ export const de: LanguagePack = {
     infinitiveMarkers: 'zu',
     placePrepositions: 'in im aus bei beim von vom an am vonseiten',
     asClauses: 'wie',
+    questionWords: 'wie warum weshalb wieso wo wann was welche welcher welches welchen wer woran worauf woher',
+    objectPronouns: 'sich mir uns dir euch ihm ihnen ihn',
+    townPrepositions: 'in',
     adverbs:
       'zuerst vorher nachher seither sonst sogar bereits ferner überdies darüberhinaus gemeinsam gleichfalls wiederum indessen nunmehr nochmals abermals abschließend rückblickend einhellig übereinstimmend einstimmig unisono sichtlich offen unumwunden ungewohnt scharf heftig eindringlich energisch vehement entschieden nachdrücklich kürzlich unlängst heuer lediglich allein mindestens höchstens rund fast ganz sehr wann womöglich offenbar angeblich mutmaßlich wohl freilich trotzdem gleichwohl hingegen überall anderswo nachts tagsüber morgens abends mittags beispielsweise folglich nämlich insbesondere besonders vielmehr stattdessen entsprechend teilweise grundsätzlich prinzipiell keineswegs etwa vorab zunächst indes derweil seinerseits ihrerseits dazu daraufhin jüngst neulich soeben mittlerweile hinzu fest zurück hervor auch zudem außerdem ferner weiter weiterhin noch schon bereits nun jetzt später zuvor zuletzt kürzlich mehrfach wiederholt erneut nur eben gerade immer oft damals dabei dagegen hingegen allerdings jedoch dennoch deshalb daher darum zugleich gleichzeitig unterdessen inzwischen bislang bisher öffentlich ausdrücklich deutlich klar knapp schriftlich telefonisch offiziell heute gestern morgen hier dort dann danach anschließend schließlich wörtlich zusätzlich ebenfalls demnach somit gegenüber',
     negations: 'nicht nie niemals keinesfalls kaum weder',

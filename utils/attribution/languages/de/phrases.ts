@@ -1,6 +1,8 @@
 import type { CuePhrase } from '../../pack';
+import { deNounPhrases } from './phrases-nouns';
 
 export const dePhrases: readonly CuePhrase[] = [
+  ...deNounPhrases,
   {
     phrase: 'laut {source}',
     class: 'say',
@@ -220,6 +222,32 @@ export const dePhrases: readonly CuePhrase[] = [
   { phrase: 'aus der sicht {source}', class: 'opine' },
   { phrase: 'in den augen {source}', class: 'opine' },
   { phrase: 'geht es nach {source}', class: 'demand' },
+  { phrase: 'ginge es nach {source}', class: 'demand' },
+  { phrase: 'glaubt man {source}', class: 'say' },
+  { phrase: 'traut man {source}', class: 'say', needsSource: true },
+  { phrase: 'folgt man {source}', class: 'say', needsSource: true },
+  { phrase: 'nach stand der ermittlungen {source}', class: 'find', needsSource: true },
+  {
+    phrase: 'für {source}',
+    class: 'opine',
+    needsSource: true,
+    speechSigns: [
+      'fest',
+      'klar',
+      'unverständlich',
+      'ausgeschlossen',
+      'unstrittig',
+      'entscheidend',
+      'wichtig',
+      'logisch',
+      'erwiesen',
+      'sicher',
+      'denkbar',
+      'unbegreiflich',
+      'unerträglich',
+      'offensichtlich',
+    ],
+  },
   { phrase: 'unter berufung auf {source}', class: 'relay' },
   { phrase: 'unter verweis auf {source}', class: 'relay', needsSource: true },
   { phrase: 'mit verweis auf {source}', class: 'relay', needsSource: true },

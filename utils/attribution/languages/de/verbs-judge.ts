@@ -196,7 +196,13 @@ export const deJudgeVerbs: readonly CueVerb[] = [
       'bestreiten bestreitet bestritt bestritten dementieren dementiert dementierte dementierten leugnet leugnete leugneten leugnen verneint verneinte verneinten bezweifelt bezweifelte bezweifelten',
     takes: ANY,
   },
-  { lemma: 'zurückweisen', class: 'deny', forms: 'weist wies wiesen weisen', endWords: ['zurück'], takes: OBJECT },
+  {
+    lemma: 'zurückweisen',
+    class: 'deny',
+    forms: 'weist wies wiesen weisen',
+    endWords: ['zurück'],
+    takes: ['object', 'quote', 'clause'],
+  },
   { lemma: 'zurückweisen', class: 'deny', forms: 'zurückweist zurückwies zurückgewiesen', takes: OBJECT },
   {
     lemma: 'ablehnen',

@@ -1,0 +1,21 @@
+import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+
+/** First word of the clause that word `at` stands in: behind the last mark outside quotations. */
+export function clauseStartAt({ words }: Paragraph, { from }: Sentence, at: number): number {
+  let start = at;
+  while (start > from && !(words[start - 1]!.kind === 'mark' && words[start - 1]!.quote < 0)) start--;
+  return start;
+}
+
+/** A word of which only its clause's second place is sure: an auxiliary, a common verb, a verb of saying. */
+export function isFiniteHere(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (word === undefined || word.kind !== 'word' || /^\p{Lu}/u.test(word.text)) return false;
+  if (isIn(word, CLASS.auxiliary | CLASS.commonVerb | CLASS.passive)) return true;
+  return lexicon.verbForms(word.key).some(({ form }) => form === 'finite');
+}
+
+/** True where fixed words stand at `at`. */
+export function stands(words: readonly Word[], at: number, keys: readonly string[]): boolean {
+  return keys.every((key, i) => words[at + i]?.key === key);
+}
