@@ -230,6 +230,8 @@ export type Grammar = {
   readonly hasNoArticles?: boolean;
   /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам». */
   readonly bodyPrepositions?: string;
+  /** Adjectives before a noun with which the plural's article is a mere genitive: « selon de | nombreux | experts ». */
+  readonly leadingAdjectives?: string;
   /** Endings by which a noun shows that it owns, longest first („des Amt|es“), and the determiners that show it as well. */
   readonly ownerEndings?: string;
   readonly ownerDeterminers?: string;

@@ -81,7 +81,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     // «una | prima | ricostruzione»: right behind an article it is no preposition.
     const isAdjective = at > start && isIn(previous, CLASS.determiner) && !isIn(previous, CLASS.preposition);
     if (isIn(word, CLASS.preposition) && !isCapitalInside && !(isAdjective && !isIn(word, CLASS.genitive))) {
-      if (opensBodyPart(words, lexicon, start, at)) {
+      if (opensBodyPart(words, lexicon, start, at) || opensPartitive(words, lexicon, start, at)) {
         at++;
         continue;
       }
@@ -213,12 +213,21 @@ function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean
 }
 
 /** «совет | по | международным делам»: what a body is for, told with a preposition. */
-function opensBodyPart(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+export function opensBodyPart(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
   const next = words[at + 1];
   if (!lexicon.bodyPrepositions.has(words[at]!.key) || next?.kind !== 'word' || isIn(next, CLASS.time)) return false;
+  // « l’Agence | pour | la sécurité routière », but « l’institut Ifop | pour | Le Monde »
+  const isCommon = isIn(next, CLASS.determiner) && !next.isCapital && !isName(words[at + 2]) && words[at - 1]!.name < 0;
+  if (lexicon.subjectForms.size === 0 && !isCommon) return false;
   return words
     .slice(Math.max(start, at - 4), at)
     .some(word => isNoun(word, 'institution') || word.name >= 0 || /^\p{Lu}{2,}$/u.test(word.text));
+}
+
+/** « selon | de | nombreux experts »: the plural's article before an adjective. */
+function opensPartitive(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+  const isOpening = at === start && isIn(words[at], CLASS.genitive);
+  return isOpening && lexicon.leadingAdjectives.has(words[at + 1]?.key ?? '');
 }
 
 /** «Министерство природных ресурсов | и | экологии»: two owners in their case, small letters both. */

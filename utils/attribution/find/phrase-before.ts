@@ -1,7 +1,7 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, tiesToBody } from './attributes';
-import { isNameable } from './phrase-after';
+import { isNameable, opensBodyPart } from './phrase-after';
 import {
   COMMAS,
   connects,
@@ -180,7 +180,11 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       }
       const asked = from < end ? beforeAskedBy(paragraph, lexicon, lowest, at) : null;
       if (asked) return asked;
-      if (from === end || !(connects(words, at, lowest) || tiesToBody(words, at, lowest, lexicon))) break;
+      const isTied =
+        connects(words, at, lowest) ||
+        tiesToBody(words, at, lowest, lexicon) ||
+        opensBodyPart(words, lexicon, lowest, at);
+      if (from === end || !isTied) break;
       at--;
       continue;
     }

@@ -749,8 +749,16 @@ const usual: readonly CueVerb[] = [
     class: 'estimate',
     forms: 'prévoit prévoient prévoyait prévoyaient prévit prévirent prévoira prévoiront prévoirait prévoiraient',
     participles: 'prévoyant',
-    pastParticiples: 'prévu prévue prévus prévues',
     takes: ANY,
+    needsSource: true,
+  },
+  {
+    // « a prévu douze contrôles » is a plan.
+    lemma: 'prévoir que',
+    class: 'estimate',
+    forms: '',
+    pastParticiples: 'prévu',
+    takes: ['clause'],
     needsSource: true,
   },
   {

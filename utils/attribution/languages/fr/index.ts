@@ -67,8 +67,11 @@ export const fr: LanguagePack = {
   ],
   grammar: {
     determiners:
-      'le la l les un une celui celle ceux celles ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs chaque aucun aucune tout toute tous toutes certains certaines deux trois quatre cinq six sept huit neuf dix cent mille',
+      'des le la l les un une celui celle ceux celles ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs chaque aucun aucune tout toute tous toutes certains certaines deux trois quatre cinq six sept huit neuf dix cent mille',
     adjectivesFollow: true,
+    leadingAdjectives:
+      'nombreux nombreuses autres anciens anciennes premiers premières premier hauts hautes récents récentes multiples rares grands grandes petits petites jeunes vieux vieilles simples bons nouveaux nouvelles derniers dernières divers diverses différents différentes',
+    bodyPrepositions: 'pour contre',
     prepositions:
       'à dans en par pour sur avec sans sous entre vers chez contre depuis pendant avant après dès devant derrière malgré parmi selon hors outre durant envers auprès au aux près',
     genitives: 'de d du des',
