@@ -398,6 +398,8 @@ export type CuePhrase = {
   readonly holdsHead?: boolean;
   /** True where the source is the subject of the phrase's verb: «как сообщил {source}». */
   readonly isSubject?: boolean;
+  /** True where what was said stands in the sentence before: « c’est ce qui ressort de | l’étude ». */
+  readonly pointsBack?: boolean;
   /** True where nothing but a mark may stand before the phrase and after its source: „…“, so | Müller. */
   readonly closesClause?: boolean;
   /** Nouns of which the slot must hold one, where the phrase is an everyday one: "in {source}" credits a poll. */

@@ -20,6 +20,7 @@ import {
   trimmed,
 } from './phrases';
 import { shareFrom } from './share';
+import { openingsOf } from './tail';
 
 /**
  * The noun phrase that begins at word `start`, reading rightwards.
@@ -71,7 +72,9 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     // «el diario | La Verdad»
     const opensName =
       isCapitalInside && isNoun(previous, 'institution') && !previous!.isCapital && isName(words[at + 1]);
-    if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser) && !opensName) {
+    // « la Société nationale | des | chemins de fer »: behind a noun it is "of the", no article.
+    const isOfThe = at > start && isIn(word, CLASS.genitive) && lexicon.pack.grammar.adjectivesFollow === true;
+    if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser) && !opensName && !isOfThe) {
       const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
       if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
       at = at === start ? pastAttribute(paragraph, lexicon, at, highest) : at + 1;
@@ -119,7 +122,8 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       at += link;
       continue;
     }
-    if (at > start && isLooseLink(paragraph, lexicon, at)) break;
+    if (at > start && tellsWhereMet(paragraph, lexicon, start, at)) break;
+    if (at > start && isLooseLink(paragraph, lexicon, at) && !isIn(previous, CLASS.determiner)) break;
     if (isFiniteCue(word, lexicon, previous) && !isCapitalInside && at > start) break;
     // After a proper name a word in small letters goes on with the sentence: "the Brookings Institution | published on".
     if (
@@ -136,6 +140,19 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     to = ++at;
   }
   return to > start ? trimmed(paragraph, { from: start, to }) : null;
+}
+
+/** « un élu | joint par téléphone »: from here on it is told where or how a person was met. */
+function tellsWhereMet({ words }: Paragraph, lexicon: Lexicon, start: number, at: number): boolean {
+  const word = words[at]!;
+  return (
+    !word.isCapital &&
+    openingsOf(lexicon).persons.has(word.key) &&
+    isIn(words[at + 1], CLASS.preposition) &&
+    !isIn(words[at - 1], CLASS.determiner | CLASS.genitive) &&
+    word.noun === null &&
+    words.slice(start, at).some(each => isNoun(each, 'role', 'collective', 'author', 'anonymous'))
+  );
 }
 
 /** A noun stands before the article of an owner: „Sprecher | des Verbands“. */
@@ -217,11 +234,12 @@ export function opensBodyPart(words: readonly Word[], lexicon: Lexicon, start: n
   const next = words[at + 1];
   if (!lexicon.bodyPrepositions.has(words[at]!.key) || next?.kind !== 'word' || isIn(next, CLASS.time)) return false;
   // « l’Agence | pour | la sécurité routière », but « l’institut Ifop | pour | Le Monde »
-  const isCommon = isIn(next, CLASS.determiner) && !next.isCapital && !isName(words[at + 2]) && words[at - 1]!.name < 0;
+  const isCommon =
+    isIn(next, CLASS.determiner) && !next.isCapital && !isName(words[at + 2]) && at > start && words[at - 1]!.name < 0;
   if (lexicon.subjectForms.size === 0 && !isCommon) return false;
   return words
     .slice(Math.max(start, at - 4), at)
-    .some(word => isNoun(word, 'institution') || word.name >= 0 || /^\p{Lu}{2,}$/u.test(word.text));
+    .some(word => isNoun(word, 'institution', 'source') || word.name >= 0 || /^\p{Lu}{2,}$/u.test(word.text));
 }
 
 /** « selon | de | nombreux experts »: the plural's article before an adjective. */

@@ -256,6 +256,9 @@ export function joins(words: readonly Word[], at: number, low: number): boolean 
   const before = words[at - 1];
   const after = words[at + 1];
   if (at - 1 < low || before === undefined || before.kind === 'mark') return false;
+  // « des chercheurs du CNRS et | de l’université »
+  const isOwned = words.slice(Math.max(low, at - 5), at).some(word => isIn(word, CLASS.genitive) && word.name < 0);
+  if (isIn(after, CLASS.genitive) && isOwned && (isName(before) || isSourceNoun(before))) return true;
   return (
     (isName(before) || isSourceNoun(before) || isPrintedCapital(before)) &&
     (isName(after) || isSourceNoun(after) || isPrintedCapital(after) || isIn(after, CLASS.determiner))

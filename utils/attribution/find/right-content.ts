@@ -169,6 +169,8 @@ const BEFORE_COMMA = CLASS.time | CLASS.adverb | CLASS.preposition | CLASS.deter
 function pastDate({ paragraph, sentence }: Context, start: number): number {
   const { words } = paragraph;
   if (words[start]?.text !== ',') return start;
+  // « assure, elle, | avoir prévenu »
+  if (isIn(words[start + 1], CLASS.pronoun) && words[start + 2]?.text === ',') return start + 3;
   for (let at = start + 1; at < Math.min(sentence.to - 1, start + 7); at++) {
     if (words[at]!.text === ',') return at > start + 1 ? at + 1 : start;
     if (!isIn(words[at], CLASS.time | CLASS.adverb | CLASS.preposition) && words[at]!.kind !== 'number') return start;

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { documentLinks, documentReaders } from './document-links';
 
 export const frSources: SourceWords = {
   institutions: {
@@ -650,7 +651,9 @@ export const frSources: SourceWords = {
   hasPartedLinks: true,
   personParticiples:
     'rencontré rencontrée rencontrés rencontrées croisé croisée croisés croisées interrogé interrogée interrogés interrogées joint jointe joints jointes contacté contactée contactés contactées consulté consultée consultés consultées sollicité sollicitée sollicités sollicitées questionné questionnée questionnés questionnées sondé sondée sondés sondées cité citée cités citées entendu entendue entendus entendues présent présente présents présentes installé installée installés installées établi établie établis établies venu venue venus venues chargé chargée chargés chargées basé basée basés basées attablé attablée attablés attablées assis assise assises posté postée postés postées logé logée logés logées hébergé hébergée hébergés hébergées domicilié domiciliée domiciliés domiciliées employé employée employés employées engagé engagée engagés engagées mobilisé mobilisée mobilisés mobilisées évacué évacuée évacués évacuées blessé blessée blessés blessées',
+  documentReaders,
   documentLinks: [
+    ...documentLinks,
     'publié par',
     'publiée par',
     'publiés par',

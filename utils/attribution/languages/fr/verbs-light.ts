@@ -1,0 +1,168 @@
+import type { CueVerb } from '../../pack';
+
+const OF = ['de', 'du', 'des', 'd’'];
+const OBJECT = ['object', 'quote'] as const;
+const FAIRE = {
+  forms: 'fait font faisait faisaient fit firent fera feront',
+  participles: 'faisant',
+  pastParticiples: 'fait',
+};
+const METTRE = {
+  forms: 'met mettent mettait mettaient mit mirent mettra',
+  participles: 'mettant',
+  pastParticiples: 'mis',
+};
+const TENIR = { forms: 'tient tiennent tenait tenaient tint tinrent', participles: 'tenant', pastParticiples: 'tenu' };
+const VOULOIR = { forms: 'veut veulent voulait voulaient', pastParticiples: 'voulu' };
+const TIRER = { forms: 'tire tirent tirait tiraient', participles: 'tirant', pastParticiples: 'tiré' };
+
+/** A light verb and what makes it a cue, which often parts what is said from whom: « veut croire », « botte en touche ». */
+export const light: readonly CueVerb[] = [
+  {
+    lemma: 'vouloir croire',
+    class: 'say',
+    ...VOULOIR,
+    takes: ['clause', 'quote'],
+    particles: ['croire', 'rassurer', 'rappeler', 'préciser', 'nuancer'],
+    needsParticle: true,
+  },
+  {
+    lemma: 'tenir à préciser',
+    class: 'say',
+    ...TENIR,
+    takes: ['clause', 'quote', 'object'],
+    particles: [
+      ...['préciser', 'rassurer', 'rappeler', 'souligner', 'saluer', 'féliciter', 'remercier', 'ajouter', 'dire'],
+      ...['signaler', 'clarifier', 'affirmer', 'insister sur', 'réaffirmer', 'démentir', 'relativiser', 'nuancer'],
+    ].map(verb => `à ${verb}`),
+    needsParticle: true,
+  },
+  {
+    lemma: 'ne pas cacher',
+    class: 'say',
+    forms: 'cache cachent cachait cachaient',
+    pastParticiples: 'caché',
+    takes: OBJECT,
+    particles: ['pas son', 'pas sa', 'pas ses', 'pas leur', 'pas leurs'],
+    needsParticle: true,
+  },
+  {
+    lemma: 'botter en touche',
+    class: 'say',
+    forms: 'botte bottent bottait bottaient',
+    pastParticiples: 'botté',
+    takes: ['quote'],
+    particles: ['en touche'],
+    needsParticle: true,
+  },
+  {
+    lemma: 'tirer la sonnette',
+    class: 'say',
+    ...TIRER,
+    takes: ['clause', 'quote', 'object'],
+    particles: ['la sonnette d’alarme', 'le signal d’alarme'],
+    needsParticle: true,
+  },
+  {
+    lemma: 'mettre l’accent',
+    class: 'say',
+    ...METTRE,
+    takes: OBJECT,
+    particles: ['l’accent', 'au défi', 'les points sur les i', 'au jour', 'au clair'],
+    needsParticle: true,
+    needsSource: true,
+  },
+  {
+    lemma: 'insister sur',
+    class: 'say',
+    forms: 'insiste insistent insistait insistaient insista insistèrent',
+    participles: 'insistant',
+    pastParticiples: 'insisté',
+    takes: OBJECT,
+    particles: ['sur', 'pour'],
+    needsParticle: true,
+  },
+  {
+    lemma: 'parler de',
+    class: 'say',
+    forms: 'parle parlent parlait parlaient parla parlèrent',
+    participles: 'parlant',
+    pastParticiples: 'parlé',
+    takes: ['object', 'quote'],
+    particles: OF,
+    needsParticle: true,
+    needsQuote: true,
+  },
+  {
+    lemma: 'voir',
+    class: 'opine',
+    forms: 'voit voient voyait voyaient',
+    takes: OBJECT,
+    leadWords: ['y'],
+  },
+  {
+    lemma: 'faire le constat',
+    class: 'find',
+    ...FAIRE,
+    takes: ['object', 'clause', 'quote'],
+    particles: ['le constat', 'ce constat', 'le même constat', 'observer', 'allusion à', 'référence à', 'grief'],
+    needsParticle: true,
+    needsSource: true,
+  },
+  {
+    lemma: 'dresser',
+    class: 'find',
+    forms: 'dresse dressent dressait dressaient',
+    participles: 'dressant',
+    pastParticiples: 'dressé',
+    takes: OBJECT,
+    particles: ['le constat', 'un constat', 'un bilan', 'le bilan', 'un tableau', 'un portrait', 'un état des lieux'],
+    needsParticle: true,
+    needsSource: true,
+  },
+  {
+    lemma: 'retenir que',
+    class: 'find',
+    forms: 'retient retiennent retenait',
+    participles: 'retenant',
+    pastParticiples: 'retenu',
+    takes: ['clause'],
+  },
+  {
+    lemma: 'requérir',
+    class: 'demand',
+    forms: 'requiert requièrent requérait',
+    participles: 'requérant',
+    pastParticiples: 'requis',
+    takes: ['object'],
+    needsSource: true,
+  },
+  {
+    lemma: 'plaider (une issue)',
+    class: 'demand',
+    forms: 'plaide plaident plaidait plaidaient',
+    pastParticiples: 'plaidé',
+    takes: ['object'],
+    butNot: ['coupable', 'non coupable'],
+  },
+  {
+    lemma: 'soulever',
+    class: 'say',
+    forms: 'soulève soulèvent soulevait soulevaient',
+    participles: 'soulevant',
+    pastParticiples: 'soulevé',
+    takes: OBJECT,
+    particles: ['le fait', 'la question', 'l’hypothèse', 'le risque', 'la nullité'],
+    needsParticle: true,
+    needsSource: true,
+  },
+  {
+    lemma: 'se montrer',
+    class: 'say',
+    forms: 'montre montrent montrait montraient veut veulent voulait voulaient',
+    pastParticiples: 'montré montrée montrés montrées voulu voulue',
+    takes: ['quote', 'object'],
+    leadWords: ['se', 's'],
+    needsQuote: true,
+  },
+];
