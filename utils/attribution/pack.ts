@@ -230,6 +230,10 @@ export type Grammar = {
   readonly hasNoArticles?: boolean;
   /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам». */
   readonly bodyPrepositions?: string;
+  /** Prepositions before the field of a body or an office, where its name stands before a verb: « Commissariat | au | plan ». */
+  readonly fieldPrepositions?: string;
+  /** Endings of infinitives, which right behind a verb of saying open what is said: « dit | collaborer ». */
+  readonly infinitiveEndings?: string;
   /** Adjectives before a noun with which the plural's article is a mere genitive: « selon de | nombreux | experts ». */
   readonly leadingAdjectives?: string;
   /** Endings by which a noun shows that it owns, longest first („des Amt|es“), and the determiners that show it as well. */

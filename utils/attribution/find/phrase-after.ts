@@ -2,6 +2,7 @@ import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analys
 import { CLASS, type Lexicon } from '../lexicon';
 
 import { endsAtNoun, pastAttribute } from './attributes';
+import { joinsFields } from './joined-field';
 import {
   DASHES,
   INNER_MARKS,
@@ -100,7 +101,9 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       continue;
     }
     if (isIn(word, CLASS.joiner)) {
-      if (at === start || !(joinsRight(words, at) || joinsOwners(words, lexicon, start, at))) break;
+      const joins =
+        joinsRight(words, at) || joinsOwners(words, lexicon, start, at) || joinsFields(words, lexicon, at, start);
+      if (at === start || !joins) break;
       at++;
       continue;
     }

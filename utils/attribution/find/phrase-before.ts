@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, tiesToBody } from './attributes';
+import { joinsFields } from './joined-field';
 import { isNameable, opensBodyPart } from './phrase-after';
 import {
   COMMAS,
@@ -183,13 +184,14 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       const isTied =
         connects(words, at, lowest) ||
         tiesToBody(words, at, lowest, lexicon) ||
-        opensBodyPart(words, lexicon, lowest, at);
+        opensBodyPart(words, lexicon, lowest, at) ||
+        opensField(words, lexicon, lowest, at);
       if (from === end || !isTied) break;
       at--;
       continue;
     }
     if (isIn(word, CLASS.joiner)) {
-      if (from === end || !joins(words, at, lowest)) break;
+      if (from === end || !(joins(words, at, lowest) || joinsFields(words, lexicon, at, lowest))) break;
       at--;
       continue;
     }
@@ -277,4 +279,10 @@ function startOfQuotedName(paragraph: Paragraph, at: number, low: number): numbe
   return isShort && start - 1 >= low && before !== undefined && isNameable(before) && before.kind === 'word'
     ? start
     : null;
+}
+
+/** « le Commissariat | au | développement », « la secrétaire d’État | aux | Sports »: reading leftwards from a verb. */
+function opensField(words: readonly Word[], lexicon: Lexicon, low: number, at: number): boolean {
+  if (!lexicon.fieldPrepositions.has(words[at]!.key)) return false;
+  return words.slice(Math.max(low, at - 3), at).some(word => isNoun(word, 'institution', 'role'));
 }

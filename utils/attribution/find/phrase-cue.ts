@@ -316,6 +316,7 @@ function describes(words: readonly Word[], from: number, high: number): boolean 
   for (let at = from; at < Math.min(high, from + 14); at++) {
     const word = words[at]!;
     if (word.text === ',' || word.text === ':') return hasNoun && (isSourceNoun(first) || at - from <= 9);
+    if (/^[()-]$/u.test(word.text)) continue;
     if (word.kind === 'mark' || isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.pronoun))
       return false;
     hasNoun ||= isNoun(word, 'role', 'spokesperson', 'author', 'institution') || word.name >= 0;

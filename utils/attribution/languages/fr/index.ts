@@ -71,6 +71,8 @@ export const fr: LanguagePack = {
     adjectivesFollow: true,
     leadingAdjectives:
       'nombreux nombreuses autres anciens anciennes premiers premières premier hauts hautes récents récentes multiples rares grands grandes petits petites jeunes vieux vieilles simples bons nouveaux nouvelles derniers dernières divers diverses différents différentes',
+    fieldPrepositions: 'au aux à',
+    infinitiveEndings: 'er ir oir ndre tre ire uire',
     bodyPrepositions: 'pour contre',
     prepositions:
       'à dans en par pour sur avec sans sous entre vers chez contre depuis pendant avant après dès devant derrière malgré parmi selon hors outre durant envers auprès au aux près',
