@@ -185,7 +185,8 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
         connects(words, at, lowest) ||
         tiesToBody(words, at, lowest, lexicon) ||
         opensBodyPart(words, lexicon, lowest, at) ||
-        opensField(words, lexicon, lowest, at);
+        opensField(words, lexicon, lowest, at) ||
+        (isIn(words[at - 1], CLASS.joiner) && joinsFields(words, lexicon, at - 1, lowest));
       if (from === end || !isTied) break;
       at--;
       continue;

@@ -136,6 +136,7 @@ export const light: readonly CueVerb[] = [
     pastParticiples: 'requis',
     takes: ['object'],
     needsSource: true,
+    butNot: ['l anonymat', 'l’anonymat'],
   },
   {
     lemma: 'plaider (une issue)',
