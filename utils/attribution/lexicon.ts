@@ -112,6 +112,9 @@ export type Lexicon = {
   readonly obliqueEndings: readonly string[];
   /** Folded. */
   readonly bodyPrepositions: ReadonlySet<string>;
+  readonly leadingAdjectives: ReadonlySet<string>;
+  readonly fieldPrepositions: ReadonlySet<string>;
+  readonly infinitiveEndings: readonly string[];
   readonly subjectAdjectiveEndings: readonly string[];
   /** Where all nouns have a capital: endings of nouns, and of adjectives before them. */
   readonly nounEndings: readonly string[];
@@ -264,6 +267,9 @@ function build(pack: LanguagePack): Lexicon {
     baseOf: key => bases.get(key) ?? null,
     obliqueEndings: split(grammar.obliqueEndings),
     bodyPrepositions: new Set(split(grammar.bodyPrepositions)),
+    leadingAdjectives: new Set(split(grammar.leadingAdjectives)),
+    fieldPrepositions: new Set(split(grammar.fieldPrepositions)),
+    infinitiveEndings: split(grammar.infinitiveEndings),
     subjectAdjectiveEndings: split(grammar.subjectAdjectiveEndings),
     nounEndings: split(grammar.nounEndings),
     ownerDeterminers: new Set(split(grammar.ownerDeterminers)),

@@ -230,6 +230,12 @@ export type Grammar = {
   readonly hasNoArticles?: boolean;
   /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам». */
   readonly bodyPrepositions?: string;
+  /** Prepositions before the field of a body or an office, where its name stands before a verb: « Commissariat | au | plan ». */
+  readonly fieldPrepositions?: string;
+  /** Endings of infinitives, which right behind a verb of saying open what is said: « dit | collaborer ». */
+  readonly infinitiveEndings?: string;
+  /** Adjectives before a noun with which the plural's article is a mere genitive: « selon de | nombreux | experts ». */
+  readonly leadingAdjectives?: string;
   /** Endings by which a noun shows that it owns, longest first („des Amt|es“), and the determiners that show it as well. */
   readonly ownerEndings?: string;
   readonly ownerDeterminers?: string;
@@ -422,6 +428,8 @@ export type CuePhrase = {
   readonly holdsHead?: boolean;
   /** True where the source is the subject of the phrase's verb: «как сообщил {source}». */
   readonly isSubject?: boolean;
+  /** True where what was said stands in the sentence before: « c’est ce qui ressort de | l’étude ». */
+  readonly pointsBack?: boolean;
   /** True where nothing but a mark may stand before the phrase and after its source: „…“, so | Müller. */
   readonly closesClause?: boolean;
   /** Nouns of which the slot must hold one, where the phrase is an everyday one: "in {source}" credits a poll. */

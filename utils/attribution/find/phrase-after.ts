@@ -2,6 +2,7 @@ import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analys
 import { CLASS, type Lexicon } from '../lexicon';
 
 import { endsAtNoun, pastAttribute } from './attributes';
+import { joinsFields } from './joined-field';
 import {
   DASHES,
   INNER_MARKS,
@@ -20,6 +21,7 @@ import {
   trimmed,
 } from './phrases';
 import { shareFrom } from './share';
+import { openingsOf } from './tail';
 
 /**
  * The noun phrase that begins at word `start`, reading rightwards.
@@ -71,7 +73,9 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     // «el diario | La Verdad»
     const opensName =
       isCapitalInside && isNoun(previous, 'institution') && !previous!.isCapital && isName(words[at + 1]);
-    if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser) && !opensName) {
+    // « la Société nationale | des | chemins de fer »: behind a noun it is "of the", no article.
+    const isOfThe = at > start && isIn(word, CLASS.genitive) && lexicon.pack.grammar.adjectivesFollow === true;
+    if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser) && !opensName && !isOfThe) {
       const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
       if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
       at = at === start ? pastAttribute(paragraph, lexicon, at, highest) : at + 1;
@@ -81,7 +85,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     // «una | prima | ricostruzione»: right behind an article it is no preposition.
     const isAdjective = at > start && isIn(previous, CLASS.determiner) && !isIn(previous, CLASS.preposition);
     if (isIn(word, CLASS.preposition) && !isCapitalInside && !(isAdjective && !isIn(word, CLASS.genitive))) {
-      if (opensBodyPart(words, lexicon, start, at)) {
+      if (opensBodyPart(words, lexicon, start, at) || opensPartitive(words, lexicon, start, at)) {
         at++;
         continue;
       }
@@ -97,7 +101,9 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       continue;
     }
     if (isIn(word, CLASS.joiner)) {
-      if (at === start || !(joinsRight(words, at) || joinsOwners(words, lexicon, start, at))) break;
+      const joins =
+        joinsRight(words, at) || joinsOwners(words, lexicon, start, at) || joinsFields(words, lexicon, at, start);
+      if (at === start || !joins) break;
       at++;
       continue;
     }
@@ -119,7 +125,8 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       at += link;
       continue;
     }
-    if (at > start && isLooseLink(paragraph, lexicon, at)) break;
+    if (at > start && tellsWhereMet(paragraph, lexicon, start, at)) break;
+    if (at > start && isLooseLink(paragraph, lexicon, at) && !isIn(previous, CLASS.determiner)) break;
     if (isFiniteCue(word, lexicon, previous) && !isCapitalInside && at > start) break;
     // After a proper name a word in small letters goes on with the sentence: "the Brookings Institution | published on".
     if (
@@ -136,6 +143,19 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     to = ++at;
   }
   return to > start ? trimmed(paragraph, { from: start, to }) : null;
+}
+
+/** « un élu | joint par téléphone »: from here on it is told where or how a person was met. */
+function tellsWhereMet({ words }: Paragraph, lexicon: Lexicon, start: number, at: number): boolean {
+  const word = words[at]!;
+  return (
+    !word.isCapital &&
+    openingsOf(lexicon).persons.has(word.key) &&
+    isIn(words[at + 1], CLASS.preposition) &&
+    !isIn(words[at - 1], CLASS.determiner | CLASS.genitive) &&
+    word.noun === null &&
+    words.slice(start, at).some(each => isNoun(each, 'role', 'collective', 'author', 'anonymous'))
+  );
 }
 
 /** A noun stands before the article of an owner: „Sprecher | des Verbands“. */
@@ -221,12 +241,22 @@ function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean
 }
 
 /** «совет | по | международным делам»: what a body is for, told with a preposition. */
-function opensBodyPart(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+export function opensBodyPart(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
   const next = words[at + 1];
   if (!lexicon.bodyPrepositions.has(words[at]!.key) || next?.kind !== 'word' || isIn(next, CLASS.time)) return false;
+  // « l’Agence | pour | la sécurité routière », but « l’institut Ifop | pour | Le Monde »
+  const isCommon =
+    isIn(next, CLASS.determiner) && !next.isCapital && !isName(words[at + 2]) && at > start && words[at - 1]!.name < 0;
+  if (lexicon.subjectForms.size === 0 && !isCommon) return false;
   return words
     .slice(Math.max(start, at - 4), at)
-    .some(word => isNoun(word, 'institution') || word.name >= 0 || /^\p{Lu}{2,}$/u.test(word.text));
+    .some(word => isNoun(word, 'institution', 'source') || word.name >= 0 || /^\p{Lu}{2,}$/u.test(word.text));
+}
+
+/** « selon | de | nombreux experts »: the plural's article before an adjective. */
+function opensPartitive(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+  const isOpening = at === start && isIn(words[at], CLASS.genitive);
+  return isOpening && lexicon.leadingAdjectives.has(words[at + 1]?.key ?? '');
 }
 
 /** «Министерство природных ресурсов | и | экологии»: two owners in their case, small letters both. */

@@ -1,7 +1,8 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, tiesToBody } from './attributes';
-import { isNameable } from './phrase-after';
+import { joinsFields } from './joined-field';
+import { isNameable, opensBodyPart } from './phrase-after';
 import {
   COMMAS,
   connects,
@@ -180,12 +181,18 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       }
       const asked = from < end ? beforeAskedBy(paragraph, lexicon, lowest, at) : null;
       if (asked) return asked;
-      if (from === end || !(connects(words, at, lowest) || tiesToBody(words, at, lowest, lexicon))) break;
+      const isTied =
+        connects(words, at, lowest) ||
+        tiesToBody(words, at, lowest, lexicon) ||
+        opensBodyPart(words, lexicon, lowest, at) ||
+        opensField(words, lexicon, lowest, at) ||
+        (isIn(words[at - 1], CLASS.joiner) && joinsFields(words, lexicon, at - 1, lowest));
+      if (from === end || !isTied) break;
       at--;
       continue;
     }
     if (isIn(word, CLASS.joiner)) {
-      if (from === end || !joins(words, at, lowest)) break;
+      if (from === end || !(joins(words, at, lowest) || joinsFields(words, lexicon, at, lowest))) break;
       at--;
       continue;
     }
@@ -252,6 +259,9 @@ export function joins(words: readonly Word[], at: number, low: number): boolean 
   const before = words[at - 1];
   const after = words[at + 1];
   if (at - 1 < low || before === undefined || before.kind === 'mark') return false;
+  // « des chercheurs du CNRS et | de l’université »
+  const isOwned = words.slice(Math.max(low, at - 5), at).some(word => isIn(word, CLASS.genitive) && word.name < 0);
+  if (isIn(after, CLASS.genitive) && isOwned && (isName(before) || isSourceNoun(before))) return true;
   return (
     (isName(before) || isSourceNoun(before) || isPrintedCapital(before)) &&
     (isName(after) || isSourceNoun(after) || isPrintedCapital(after) || isIn(after, CLASS.determiner))
@@ -270,4 +280,10 @@ function startOfQuotedName(paragraph: Paragraph, at: number, low: number): numbe
   return isShort && start - 1 >= low && before !== undefined && isNameable(before) && before.kind === 'word'
     ? start
     : null;
+}
+
+/** « le Commissariat | au | développement », « la secrétaire d’État | aux | Sports »: reading leftwards from a verb. */
+function opensField(words: readonly Word[], lexicon: Lexicon, low: number, at: number): boolean {
+  if (!lexicon.fieldPrepositions.has(words[at]!.key)) return false;
+  return words.slice(Math.max(low, at - 3), at).some(word => isNoun(word, 'institution', 'role'));
 }

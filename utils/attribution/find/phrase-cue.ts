@@ -114,8 +114,9 @@ function readPhrase(
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;
   const that = phrase.slot === 'after' ? thatAfter(words, to, sentence.to) : null;
   if (phrase.cue.needsThat && that === null) return null;
-  const content =
-    that !== null && from === sentence.from
+  const content = phrase.cue.pointsBack
+    ? sentenceBefore(paragraph, sentence)
+    : that !== null && from === sentence.from
       ? present(trimSpan(paragraph.text, words[that]!.end, sentence.end))
       : contentAround(paragraph, sentence, lexicon, from, to);
   if (content.length === 0 || (phrase.cue.needsFigure && !holdsFigure(paragraph, content))) return null;
@@ -300,7 +301,7 @@ function afterApposition(paragraph: Paragraph, sentence: Sentence, lexicon: Lexi
     (isIn(words[at + 1], CLASS.relative) && !isIn(words[at + 1], CLASS.conjunction))
   ) {
     for (let next = at + 1; next < sentence.to && next < at + 40; next++)
-      if (words[next]!.text === ',') return words[next]!.end;
+      if (words[next]!.text === ',' || words[next]!.text === ':') return words[next]!.end;
   }
   return comma.quote >= 0 ? comma.start : comma.end;
 }
@@ -320,12 +321,21 @@ function describes(words: readonly Word[], from: number, high: number): boolean 
   let hasNoun = false;
   for (let at = from; at < Math.min(high, from + 14); at++) {
     const word = words[at]!;
-    if (word.text === ',') return hasNoun && (isSourceNoun(first) || at - from <= 9);
+    if (word.text === ',' || word.text === ':') return hasNoun && (isSourceNoun(first) || at - from <= 9);
+    if (/^[()-]$/u.test(word.text)) continue;
     if (word.kind === 'mark' || isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.pronoun))
       return false;
     hasNoun ||= isNoun(word, 'role', 'spokesperson', 'author', 'institution') || word.name >= 0;
   }
   return false;
+}
+
+/** « C’est ce qui ressort de l’étude. »: what the sentence before tells. */
+function sentenceBefore({ sentences, text }: Paragraph, sentence: Sentence): Span[] {
+  const before = sentences[sentences.findIndex(other => other.to === sentence.to) - 1];
+  const span = before ? trimSpan(text, before.start, before.end) : null;
+  if (!span) return [];
+  return [{ start: span.start, end: /[.!?…]/u.test(text[span.end - 1] ?? '') ? span.end - 1 : span.end }];
 }
 
 function present(span: Span | null): Span[] {

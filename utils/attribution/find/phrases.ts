@@ -129,7 +129,7 @@ export function connects(words: readonly Word[], at: number, low: number): boole
   const before = words[at - 1];
   if (at - 1 < low || before === undefined || before.quote >= 0) return false;
   // « 62 % | des | sondés »
-  if (before.kind === 'mark') return before.text === '%' && isIn(words[at], CLASS.genitive);
+  if (before.kind === 'mark') return (before.text === '%' || before.text === ')') && isIn(words[at], CLASS.genitive);
   if (isIn(before, PHRASE_BREAK | CLASS.conjunction | CLASS.adverb | CLASS.preposition | CLASS.pronoun)) return false;
   if (isIn(words[at], CLASS.genitive)) return true;
   // Inside a title-case name: "Centers for Disease Control".

@@ -37,7 +37,7 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
   const { paragraph, sentence, lexicon, form } = context;
   const { words, text } = paragraph;
   const { takes } = form.verb;
-  if (opensInfinitive(words, start) && takes.includes('clause') && !context.isAfterAgent) {
+  if (opensInfinitive(words, lexicon, start) && takes.includes('clause') && !context.isAfterAgent) {
     const span = trimSpan(text, words[start]!.start, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
@@ -86,7 +86,7 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     const span = trimSpan(text, words[start]!.start, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
-  if (opensInfinitive(words, at) && takes.includes('clause') && !context.isAfterAgent) {
+  if (opensInfinitive(words, lexicon, at) && takes.includes('clause') && !context.isAfterAgent) {
     const span = trimSpan(text, word.start, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
@@ -106,10 +106,13 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
 }
 
 /** « affirme | avoir vu », « affirme | en avoir vu »: small pronouns may stand before what opens the content. */
-function opensInfinitive(words: Paragraph['words'], at: number): boolean {
+function opensInfinitive(words: Paragraph['words'], lexicon: Lexicon, at: number): boolean {
   let next = at;
   while (next < at + 2 && isIn(words[next], CLASS.clitic) && !isIn(words[next], CLASS.contentOpener)) next++;
-  return isIn(words[next], CLASS.contentOpener);
+  const word = words[next];
+  if (isIn(word, CLASS.contentOpener)) return true;
+  const isBare = word?.kind === 'word' && word.classes === 0 && word.noun === null && !word.isCapital && word.quote < 0;
+  return isBare && word.key.length > 4 && lexicon.infinitiveEndings.some(ending => word.key.endsWith(ending));
 }
 
 /** „Das Amt teilte mit, die Zahl steige“: where a comma divides all clauses, what follows it needs no "that". */
@@ -205,6 +208,8 @@ const BEFORE_COMMA = CLASS.time | CLASS.adverb | CLASS.preposition | CLASS.deter
 function pastDate({ paragraph, sentence }: Context, start: number): number {
   const { words } = paragraph;
   if (words[start]?.text !== ',') return start;
+  // « assure, elle, | avoir prévenu »
+  if (isIn(words[start + 1], CLASS.pronoun) && words[start + 2]?.text === ',') return start + 3;
   for (let at = start + 1; at < Math.min(sentence.to - 1, start + 7); at++) {
     if (words[at]!.text === ',') return at > start + 1 ? at + 1 : start;
     if (!isIn(words[at], CLASS.time | CLASS.adverb | CLASS.preposition) && words[at]!.kind !== 'number') return start;

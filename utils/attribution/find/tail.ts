@@ -42,7 +42,7 @@ export function withoutTail(
 type Openings = { readonly links: ReadonlySet<string>; readonly persons: ReadonlySet<string> };
 
 /** First words of tails, made once. */
-function openingsOf(lexicon: Lexicon): Openings {
+export function openingsOf(lexicon: Lexicon): Openings {
   const known = made.get(lexicon);
   if (known) return known;
   const openings = {

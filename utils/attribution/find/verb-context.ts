@@ -209,9 +209,16 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   const isBare = !inside.some(word => isIn(word, CLASS.determiner)) && inside.every(isPrintedCapital);
   if (isSecond && isBare && SPOKEN.has(form.verb.class) && isNamedHere(inside)) return true;
   // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
+  if (isNamed && isBodyByApposition(paragraph, phrase)) return true;
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
   );
+}
+
+/** « Atmo Sud, | l’organisme chargé de l’air, | a relevé un pic »: what stands behind the name says that it is a body's. */
+function isBodyByApposition({ words }: Paragraph, { to }: Phrase): boolean {
+  if (words[to]?.text !== ',' || !isIn(words[to + 1], CLASS.determiner)) return false;
+  return words.slice(to + 2, to + 4).some(word => isNoun(word, 'institution', 'source'));
 }
 
 /** Words at a sentence's beginning among which the document that the next one's "it" means is named. */

@@ -245,6 +245,8 @@ function isNounHere(
   if (before && (before.kind === 'number' || /^['’ʼ]/u.test(before.text))) return true;
   if (isIn(after, CLASS.complementiser | CLASS.infinitive)) return false;
   // The bare form before a preposition is the noun ("one project in three"); with its ending it may be the verb ("notes in its guidance").
+  // « le rapport pointe | des | lacunes »
+  if (isIn(after, CLASS.genitive) && isIn(after, CLASS.determiner)) return false;
   return (
     isIn(after, CLASS.auxiliary | CLASS.passive | CLASS.genitive | CLASS.commonVerb) ||
     (isBare && isIn(after, CLASS.preposition))

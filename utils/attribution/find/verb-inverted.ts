@@ -8,6 +8,7 @@ import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
 import { pastDate, pastHearer, subjectAfter, withNameBehind as withNameAfterRole } from './subject';
+import { openingsOf } from './tail';
 import { pastCircumstances } from './told';
 import { make } from './verb-candidate';
 import {
@@ -87,6 +88,7 @@ export function readInverted(context: Context): Candidate | null {
   if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun || isTold))) return null;
   // "The report, which …, found prices | rose": a subject before the insertion wins unless the clause ends with the second one.
   if (!isAfterQuote && !group.invertedPronoun && !isSpeakerLike(words, subject)) return null;
+  if (isAfterComma && followsMeeting(context)) return null;
   const closes = endsThere || isVerbless(context, end);
   if (!isAfterQuote && !closes && phraseEndingAt(paragraph, lexicon, sentence.from, group.from)) return null;
   const start = pastThat(context, clauseStart(context));
@@ -172,6 +174,16 @@ function isCueAt({ paragraph, lexicon }: Context, at: number): boolean {
 
 function isPlainWord(word: Word | undefined): boolean {
   return word !== undefined && word.kind === 'word' && !word.isCapital && word.classes === 0;
+}
+
+/** « Le ministère, | joint par l’AFP, | a promis un audit »: what stands between the commas tells how the subject was met. */
+function followsMeeting({ paragraph, sentence, lexicon, group }: Context): boolean {
+  const { words } = paragraph;
+  let open = group.from - 2;
+  while (open > sentence.from && words[open]!.text !== ',') open--;
+  const first = words[open + 1];
+  if (open <= sentence.from || !openingsOf(lexicon).persons.has(first?.key ?? '')) return false;
+  return isIn(words[open + 2], CLASS.preposition) && phraseEndingAt(paragraph, lexicon, sentence.from, open) !== null;
 }
 
 /** What follows the comma is a further word on the speaker or a clause of its own. */

@@ -284,6 +284,8 @@ function hasCapitalHead({ lexicon }: Texts, words: readonly Word[], senses: read
   if (!hasCase || !grammar.adjectivesFollow || !head || head.at === 0) return false;
   const isBody = head.senses.some(noun => noun.kind === 'institution');
   if (!isBody || !words[head.at]!.isCapital || !isIn(words[head.at - 1], CLASS.determiner)) return false;
+  // « l’ | Agence régionale de santé »: a fixed phrase of four words is a name by itself.
+  if (head.length > 2) return true;
   return words
     .slice(head.at + head.length)
     .some(word => word.kind === 'word' && !isIn(word, CLASS.determiner | CLASS.preposition));

@@ -1,6 +1,9 @@
 import type { Cues, CueVerb } from '../../pack';
+import { more } from './phrases';
 import { finding } from './verbs-find';
 import { fixed } from './verbs-fixed';
+import { light } from './verbs-light';
+import { quoted } from './verbs-quoted';
 import { reacting } from './verbs-react';
 import { saying } from './verbs-say';
 import { urging } from './verbs-urge';
@@ -749,8 +752,16 @@ const usual: readonly CueVerb[] = [
     class: 'estimate',
     forms: 'prévoit prévoient prévoyait prévoyaient prévit prévirent prévoira prévoiront prévoirait prévoiraient',
     participles: 'prévoyant',
-    pastParticiples: 'prévu prévue prévus prévues',
     takes: ANY,
+    needsSource: true,
+  },
+  {
+    // « a prévu douze contrôles » is a plan.
+    lemma: 'prévoir que',
+    class: 'estimate',
+    forms: '',
+    pastParticiples: 'prévu',
+    takes: ['clause'],
     needsSource: true,
   },
   {
@@ -1122,7 +1133,7 @@ const SOURCE_KINDS = [
 
 export const frCues: Cues = {
   // Of two readings as good the first stands: the more special verbs go first.
-  verbs: [...reacting, ...fixed, ...usual, ...saying, ...finding, ...urging],
+  verbs: [...reacting, ...light, ...fixed, ...usual, ...saying, ...finding, ...urging, ...quoted],
   phrases: [
     {
       phrase: 'selon {source}',
@@ -1288,14 +1299,6 @@ export const frCues: Cues = {
     { phrase: 'apprend-on auprès du {source}', class: 'say' },
     { phrase: 'apprend-on auprès des {source}', class: 'say' },
     { phrase: 'apprend-on auprès d {source}', class: 'say' },
-    { phrase: 'indique-t-on à {source}', class: 'say' },
-    { phrase: 'indique-t-on au {source}', class: 'say' },
-    { phrase: 'explique-t-on à {source}', class: 'say' },
-    { phrase: 'explique-t-on chez {source}', class: 'say' },
-    { phrase: 'indique-t-on chez {source}', class: 'say' },
-    { phrase: 'souligne-t-on à {source}', class: 'say' },
-    { phrase: 'précise-t-on à {source}', class: 'say' },
-    { phrase: 'assure-t-on à {source}', class: 'say' },
     { phrase: 'aux dires des {source}', class: 'say' },
     { phrase: 'aux dires d {source}', class: 'say' },
     { phrase: 'de l’aveu du {source}', class: 'say' },
@@ -1303,6 +1306,7 @@ export const frCues: Cues = {
     { phrase: 'de l’aveu d {source}', class: 'say' },
     { phrase: 'de l’avis du {source}', class: 'opine' },
     { phrase: 'de l’avis d {source}', class: 'opine' },
+    ...more,
     { phrase: 'à la lecture de {source}', class: 'say', needsSource: true },
     { phrase: 'à la lecture du {source}', class: 'say', needsSource: true },
     { phrase: 'à la lecture des {source}', class: 'say', needsSource: true },

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { documentLinks, documentReaders } from './document-links';
 
 export const frSources: SourceWords = {
   institutions: {
@@ -634,8 +635,10 @@ export const frSources: SourceWords = {
     'prévisions prévision projections bulletin note',
   ],
   roleFamilies: [
-    'chercheuse autrice coautrice coordinatrice coordonnatrice scientifique professeure experte spécialiste biologiste directrice responsable doctorante enseignante universitaire',
-    'chercheur auteur coauteur coordinateur coordonnateur scientifique professeur expert spécialiste biologiste directeur responsable doctorant enseignant universitaire',
+    'procureur procureure magistrat magistrate juge parquetier parquetière',
+    'préfet préfète sous-préfet sous-préfète représentant représentante',
+    'chercheuse autrice coautrice coordinatrice coordonnatrice scientifique professeure experte spécialiste biologiste directrice responsable doctorante enseignante universitaire glaciologue climatologue météorologue géologue hydrologue océanographe volcanologue sismologue astronome astrophysicien astrophysicienne physicien physicienne chimiste mathématicien mathématicienne botaniste ornithologue entomologiste écologue agronome vétérinaire épidémiologiste généticien généticienne immunologiste toxicologue nutritionniste historien historienne sociologue politologue démographe géographe anthropologue ethnologue archéologue paléontologue philosophe linguiste psychologue juriste ingénieur ingénieure',
+    'chercheur auteur coauteur coordinateur coordonnateur scientifique professeur expert spécialiste biologiste directeur responsable doctorant enseignant universitaire glaciologue climatologue météorologue géologue hydrologue océanographe volcanologue sismologue astronome astrophysicien astrophysicienne physicien physicienne chimiste mathématicien mathématicienne botaniste ornithologue entomologiste écologue agronome vétérinaire épidémiologiste généticien généticienne immunologiste toxicologue nutritionniste historien historienne sociologue politologue démographe géographe anthropologue ethnologue archéologue paléontologue philosophe linguiste psychologue juriste ingénieur ingénieure',
     'médecin neurologue cardiologue pédiatre psychiatre chirurgien chirurgienne infectiologue virologue oncologue pneumologue généraliste urgentiste gériatre spécialiste praticien praticienne directrice directeur chercheuse chercheur',
     'ministre locataire secrétaire',
     'maire mairesse bourgmestre édile élu élue édile syndic',
@@ -650,7 +653,9 @@ export const frSources: SourceWords = {
   hasPartedLinks: true,
   personParticiples:
     'rencontré rencontrée rencontrés rencontrées croisé croisée croisés croisées interrogé interrogée interrogés interrogées joint jointe joints jointes contacté contactée contactés contactées consulté consultée consultés consultées sollicité sollicitée sollicités sollicitées questionné questionnée questionnés questionnées sondé sondée sondés sondées cité citée cités citées entendu entendue entendus entendues présent présente présents présentes installé installée installés installées établi établie établis établies venu venue venus venues chargé chargée chargés chargées basé basée basés basées attablé attablée attablés attablées assis assise assises posté postée postés postées logé logée logés logées hébergé hébergée hébergés hébergées domicilié domiciliée domiciliés domiciliées employé employée employés employées engagé engagée engagés engagées mobilisé mobilisée mobilisés mobilisées évacué évacuée évacués évacuées blessé blessée blessés blessées',
+  documentReaders,
   documentLinks: [
+    ...documentLinks,
     'publié par',
     'publiée par',
     'publiés par',
@@ -735,6 +740,15 @@ export const frSources: SourceWords = {
     'issue de',
   ],
   roles: [
+    'généticien',
+    'généticienne',
+    'immunologiste',
+    'toxicologue',
+    'ethnologue',
+    'syndique',
+    'municipal',
+    'planteur',
+    'planteuse',
     'responsable',
     'responsables',
     'ministre',
@@ -1909,7 +1923,7 @@ export const frSources: SourceWords = {
       'régulation',
     ],
   },
-  opinionHolders: ['opinion publique', 'opinion', 'population', 'peuple', 'foule', 'société', 'occident'],
+  opinionHolders: ['opinion publique', 'opinion', 'population', 'peuple', 'foule', 'société civile', 'occident'],
   unspecifiedLabels: [
     { noun: 'rapports', label: 'rapports non précisés', type: 'collective', tier: 'vague' },
     { noun: 'études', label: 'études non précisées', type: 'collective', tier: 'vague' },

@@ -282,7 +282,16 @@ export const saying: readonly CueVerb[] = [
     participles: 'décrivant',
     pastParticiples: 'décrit décrite décrits décrites',
     takes: OBJECT,
-    needsSource: true,
+    butNot: [
+      'un cercle',
+      'des cercles',
+      'un arc',
+      'une boucle',
+      'une large boucle',
+      'une courbe',
+      'une orbite',
+      'une trajectoire',
+    ],
   },
   {
     lemma: 'dépeindre',
@@ -291,7 +300,6 @@ export const saying: readonly CueVerb[] = [
     participles: 'dépeignant',
     pastParticiples: 'dépeint dépeinte dépeints dépeintes',
     takes: OBJECT,
-    needsSource: true,
   },
   {
     lemma: 'exclure',

@@ -180,6 +180,7 @@ export const urging: readonly CueVerb[] = [
     takes: URGE,
     particles: FOR,
     needsParticle: true,
+    butNot: ['sa part', 'leur part'],
   },
   {
     lemma: 'militer pour',

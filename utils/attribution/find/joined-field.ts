@@ -1,0 +1,25 @@
+import { isIn, isNoun, type Word } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+
+/** Words between a body's noun and an "and" inside its name. */
+const LONGEST_FIELD = 7;
+
+/**
+ * « le Service départemental d’incendie | et | de secours », « la Société de recherche | et | médecine du sommeil »: the
+ * "and" at `at` joins two fields of one body's name.
+ */
+export function joinsFields(words: readonly Word[], lexicon: Lexicon, at: number, low: number): boolean {
+  if (!lexicon.pack.grammar.adjectivesFollow || !lexicon.pack.grammar.bodyPrepositions) return false;
+  const after = words[at + 1];
+  const isPlain = after?.kind === 'word' && after.classes === 0 && !after.isCapital && after.noun === null;
+  const isGenitive = isIn(after, CLASS.genitive) && !lexicon.leadingAdjectives.has(words[at + 2]?.key ?? '');
+  if (!(isPlain || isGenitive) || (isPlain && lexicon.verbForms(after.key).length > 0)) return false;
+  let hasOwner = false;
+  for (let back = at - 1; back >= Math.max(low, at - LONGEST_FIELD); back--) {
+    const word = words[back]!;
+    if (word.kind !== 'word' || word.quote >= 0 || isIn(word, CLASS.auxiliary | CLASS.commonVerb)) return false;
+    if (isNoun(word, 'institution')) return hasOwner;
+    hasOwner ||= isIn(word, CLASS.genitive);
+  }
+  return false;
+}
