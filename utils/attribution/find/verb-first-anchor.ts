@@ -91,7 +91,7 @@ function isReporting(text: VerbFirstText, at: number, form: CueForm | null): boo
   const { terms, sets } = text;
   const before = terms[at - 1];
   if (before?.word.kind !== 'word') return true;
-  if (before.verbs.length > 0 && form && before.verbs.some(known => known.verb === form.verb)) return true;
+  if (form && !form.verb.maybePassive && before.verbs.some(known => known.verb === form.verb)) return true;
   const stem = before.joint ? before.key.slice(before.joint.length) : before.key;
   if (particlesOf(form).includes(before.key)) return true;
   return !sets.has('notReporting', before.key) && !sets.has('notReporting', stem);

@@ -20,6 +20,7 @@ export type VerbFirstSets = {
 type SetName =
   | 'notVerbs'
   | 'notReporting'
+  | 'noneWords'
   | 'verbalNouns'
   | 'occasions'
   | 'issuerVerbs'
@@ -74,7 +75,7 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
     has: (list, key) => {
       const set =
         sets.get(list) ??
-        new Set(words(isOfSources(list) ? (lexicon.pack.sources[list] ?? []).join(' ') : grammar[list]));
+        new Set(words(isOfSources(list) ? (lexicon.pack.sources[list] ?? []).join(' ') : (grammar[list] ?? '')));
       sets.set(list, set);
       return set.has(key);
     },
