@@ -98,6 +98,10 @@ export type VerbFirst = {
   }[];
   /** Before a complementiser they make it another word: «قبل أن», «يمكن أن». */
   readonly notReporting: string;
+  /** Endings of "we … him", which no source holds: «متقاعدة | التقيناها». */
+  readonly ourVerbEndings?: string;
+  /** "That not", spelt as another word once folded, so that it is compared as printed: «ألا» beside «إلا». */
+  readonly exactComplementisers?: string;
   /** "Any", which after a negation says that nothing was found: «أي أثر». */
   readonly noneWords?: string;
   /** Nouns of an action that open the object of a verb: «أعلنت الوزارة | حظر العمل». */

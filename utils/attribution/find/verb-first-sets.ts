@@ -21,6 +21,7 @@ type SetName =
   | 'notVerbs'
   | 'notReporting'
   | 'noneWords'
+  | 'exactComplementisers'
   | 'verbalNouns'
   | 'occasions'
   | 'issuerVerbs'
@@ -39,6 +40,7 @@ type SetName =
   | 'sameWords'
   | 'plainAdjectives';
 type PhraseName =
+  | 'secrecy'
   | 'clauseOpeners'
   | 'leadingClauses'
   | 'contentBreaks'
@@ -80,7 +82,11 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
       return set.has(key);
     },
     phrases: list => {
-      const lists = phrases.get(list) ?? grammar[list].map(phrase => words(phrase)).sort((a, b) => b.length - a.length);
+      const lists =
+        phrases.get(list) ??
+        (list === 'secrecy' ? (lexicon.pack.sources.secrecy ?? []) : grammar[list])
+          .map(phrase => words(phrase))
+          .sort((a, b) => b.length - a.length);
       phrases.set(list, lists);
       return lists;
     },

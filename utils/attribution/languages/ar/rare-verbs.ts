@@ -254,15 +254,6 @@ export const arRareVerbs: readonly CueVerb[] = [
     clauseOnly: true,
   },
   {
-    lemma: 'راهن',
-    class: 'opine',
-    forms: 'راهن راهنت راهنوا يراهن تراهن يراهنون',
-    participles: 'مراهنا مراهنة مراهنين مراهنان',
-    takes: ONLY_CLAUSE,
-    particles: ['على'],
-    clauseOnly: true,
-  },
-  {
     lemma: 'سلّم',
     class: 'say',
     forms: 'سلّم سلّمت سلّموا يسلّم تسلّم',
@@ -661,6 +652,17 @@ export const arRareVerbs: readonly CueVerb[] = [
     particles: ['ب'],
     needsParticle: true,
     needsSource: true,
+  },
+  {
+    lemma: 'طلب',
+    class: 'demand',
+    forms: 'طلب طلبت طلبوا طلبا طلبتا يطلب تطلب يطلبون يطلبان تطلبان',
+    alsoNoun: 'طلب طلبا',
+    takes: ONLY_CLAUSE,
+    particles: ['من', 'ب'],
+    needsSource: true,
+    clauseOnly: true,
+    butNot: ['عدم', 'حجب', 'إخفاء', 'التكتم', 'ألا'],
   },
   {
     lemma: 'أوعز',
