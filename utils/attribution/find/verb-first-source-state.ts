@@ -107,6 +107,8 @@ export abstract class SourceState {
       return term.verbs.some(form => form.form === 'finite' && !form.isNounToo) && !is(term, CLASS.title);
     }
     if (term.verbs.some(form => !form.isNounToo || form.form === 'participle' || this.isClosed)) return true;
+    const ours = sets.grammar.ourVerbEndings?.split(' ') ?? [];
+    if (term.key.length > 5 && ours.some(ending => term.key.endsWith(ending))) return true;
     const letters = sets.grammar.verbLetters.split(' ');
     const stem = term.joint ? term.key.slice(term.joint.length) : term.key;
     return (
