@@ -102,13 +102,14 @@ export abstract class SourceState {
   protected isVerb(term: Term): boolean {
     const { sets } = this;
     if (is(term, CLASS.commonVerb) && !term.preposition && !term.isDefinite) return true;
+    // «التقيناها» begins with the article's letters.
+    const ours = sets.grammar.ourVerbEndings?.split(' ') ?? [];
+    if (term.key.length > 5 && ours.some(ending => term.key.endsWith(ending))) return !this.isFirst;
     if (term.isDefinite || term.preposition || term.senses.length > 0) return false;
     if (this.isFirst) {
       return term.verbs.some(form => form.form === 'finite' && !form.isNounToo) && !is(term, CLASS.title);
     }
     if (term.verbs.some(form => !form.isNounToo || form.form === 'participle' || this.isClosed)) return true;
-    const ours = sets.grammar.ourVerbEndings?.split(' ') ?? [];
-    if (term.key.length > 5 && ours.some(ending => term.key.endsWith(ending))) return true;
     const letters = sets.grammar.verbLetters.split(' ');
     const stem = term.joint ? term.key.slice(term.joint.length) : term.key;
     return (
