@@ -98,6 +98,12 @@ export type VerbFirst = {
   }[];
   /** Before a complementiser they make it another word: «قبل أن», «يمكن أن». */
   readonly notReporting: string;
+  /** Endings of "we … him", which no source holds: «متقاعدة | التقيناها». */
+  readonly ourVerbEndings?: string;
+  /** "That not", spelt as another word once folded, so that it is compared as printed: «ألا» beside «إلا». */
+  readonly exactComplementisers?: string;
+  /** "Any", which after a negation says that nothing was found: «أي أثر». */
+  readonly noneWords?: string;
   /** Nouns of an action that open the object of a verb: «أعلنت الوزارة | حظر العمل». */
   readonly verbalNouns: string;
   /** Nouns of an occasion: "in a statement", "at a press conference" stands beside the source, not in it. */
@@ -391,6 +397,8 @@ export type CueVerb = {
   readonly documentsOnly?: boolean;
   /** True where the source comes after the particle: «جاء في {source} أن». */
   readonly sourceAfterParticle?: boolean;
+  /** True for a finding that nothing was found, told of with a word of `noneWords`: «لم يجد الفريق أي أثر». */
+  readonly findsNothing?: boolean;
   /** Forms that without vowel signs are as often a passive: no cue without a subject. */
   readonly maybePassive?: string;
   /** Where the verb stands last: forms that stand before their source: «“…” | diyen | Kaya». */

@@ -21,6 +21,7 @@ export type Anchor = {
 };
 
 const SHORT_QUOTE = 3;
+const FARTHEST_FRONTER = 14;
 
 /** Folded particles of a verb. */
 export function particlesOf(form: CueForm | null): readonly string[] {
@@ -44,6 +45,7 @@ export function anchorAt(text: VerbFirstText, at: number, to: number, form: CueF
   if (is(term, CLASS.complementiser) && !term.joint) {
     return isReporting(text, at, form) ? { kind: 'clause', at, opener: null } : null;
   }
+  if (isExact(term, sets)) return isReporting(text, at, form) ? { kind: 'clause', at, opener: null } : null;
   const particles = particlesOf(form);
   if (particles.length === 0 || !form) return null;
   const isParticle = is(term, CLASS.preposition) ? particles.includes(term.key) : false;
@@ -59,10 +61,17 @@ export function anchorAt(text: VerbFirstText, at: number, to: number, form: CueF
     particles.some(letter => letter.length === 1 && startsGlued(term, letter, sets));
   if (!isParticle && !isGlued && !isLoose) return null;
   const next = terms[at + 1];
-  if (isParticle && at + 1 < to && is(next, CLASS.complementiser)) return { kind: 'clause', at, opener: null };
+  if (isParticle && at + 1 < to && next && (is(next, CLASS.complementiser) || isExact(next, sets)))
+    return { kind: 'clause', at, opener: null };
   if (form.verb.clauseOnly) return null;
   if (isParticle && (at + 1 >= to || next?.word.kind === 'mark') && next?.word.quote === -1) return null;
   return { kind: 'particle', at, opener: null };
+}
+
+/** «ألا», which is «إلا» ("except") once folded. */
+function isExact(term: Term, sets: VerbFirstSets): boolean {
+  const wanted = sets.grammar.exactComplementisers;
+  return wanted !== undefined && term.word.kind === 'word' && wanted.split(' ').includes(term.word.text);
 }
 
 /** A preposition glued to a word we do not know: «أشاد | بتراجع». */
@@ -91,7 +100,11 @@ function isReporting(text: VerbFirstText, at: number, form: CueForm | null): boo
   const { terms, sets } = text;
   const before = terms[at - 1];
   if (before?.word.kind !== 'word') return true;
-  if (before.verbs.length > 0 && form && before.verbs.some(known => known.verb === form.verb)) return true;
+  if (form && before.verbs.some(known => known.verb === form.verb)) {
+    // «ينتظر أن» says what is expected, «أما البنك فينتظر أن» what the bank expects.
+    const hasFronter = terms.slice(Math.max(0, at - FARTHEST_FRONTER), at).some(term => sets.has('fronters', term.key));
+    if (!form.verb.maybePassive || hasFronter) return true;
+  }
   const stem = before.joint ? before.key.slice(before.joint.length) : before.key;
   if (particlesOf(form).includes(before.key)) return true;
   return !sets.has('notReporting', before.key) && !sets.has('notReporting', stem);

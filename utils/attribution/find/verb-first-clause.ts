@@ -8,6 +8,8 @@ import { readSource, type SourceTerms } from './verb-first-source';
 import { frontedSubject, mainSubject } from './verb-first-subject';
 import { is, isMark, phraseAt } from './verb-first-terms';
 
+const FARTHEST_PLACE = 20;
+
 /** «"لا نريد سوى العودة"، تقول فاطمة»: what is said stands before the cue. */
 export function readPostposed(context: Context, source: SourceTerms): VerbFirstCandidate | null {
   const { terms, at, sentence, form, end } = context;
@@ -106,7 +108,7 @@ export function readInside(context: Context): VerbFirstCandidate | null {
     const candidate = make(context, source, anchor.at, CONFIDENCE.clause, 'inside', anchor);
     return candidate ? widen(candidate, context, at + 2) : null;
   }
-  if (!particles.includes(next.key)) return null;
+  if (!particles.includes(next.key)) return readFrontedPlace(context);
   const loose = readSource(terms, at + 2, sets, { mode: 'loose', limit: end });
   if (!loose?.isKnown) return null;
   const plain = { ...context, form: { ...form, verb: { ...form.verb, particles: [] } } };
@@ -114,6 +116,18 @@ export function readInside(context: Context): VerbFirstCandidate | null {
   if (!anchor) return null;
   const candidate = make(context, loose, anchor.at, CONFIDENCE.clause, 'inside', anchor);
   return candidate ? widen(candidate, context, at + 2) : null;
+}
+
+/** «ومن وثيقة … يتبين أن»: the particle and the source stand before the verb. */
+function readFrontedPlace(context: Context): VerbFirstCandidate | null {
+  const { terms, at, sentence, sets, end, form } = context;
+  const first = terms[sentence.from]!;
+  const stem = first.joint ? first.key.slice(first.joint.length) : first.key;
+  if (at <= sentence.from + 1 || at - sentence.from > FARTHEST_PLACE || !particlesOf(form).includes(stem)) return null;
+  const anchor = anchorAt(context, at + 1, end, { ...form, verb: { ...form.verb, particles: [] } });
+  const source = readSource(terms, sentence.from + 1, sets, { mode: 'strict', limit: at });
+  if (anchor?.kind !== 'clause' || !source?.isKnown) return null;
+  return make(context, source, anchor.at, CONFIDENCE.clause, 'inside', anchor);
 }
 
 function widen(candidate: VerbFirstCandidate, { terms, at }: Context, to: number): VerbFirstCandidate {

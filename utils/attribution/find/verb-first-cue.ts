@@ -87,6 +87,8 @@ export function make(
 ): VerbFirstCandidate | null {
   const { terms, at, form, end, sentence } = context;
   if (isUnreal(context) || isRefused(context, contentAt)) return null;
+  const findsNothing = form.verb.findsNothing === true;
+  if (findsNothing && !(isNegated(context) && opensWithNone(context, contentAt))) return null;
   const elsewhere = anchor?.kind === 'colon' && contentAt >= end;
   if (contentAt >= end && !elsewhere) return null;
   const content: Span[] = elsewhere ? [] : [{ start: terms[contentAt]!.word.start, end: terms[end - 1]!.word.end }];
@@ -105,7 +107,7 @@ export function make(
     cueClass: form.verb.class,
     confidence,
     rule,
-    polarity: isNegated(context) ? 'unsaid' : isDenial ? 'denied' : 'said',
+    polarity: isNegated(context) && !findsNothing ? 'unsaid' : isDenial ? 'denied' : 'said',
     cutsAt: cutOf(context, source !== null && source.from < at ? source.from : at),
     sentence,
     isParticiple: false,
@@ -120,6 +122,11 @@ function isRefused(context: Context, contentAt: number): boolean {
   if (!refused) return false;
   const isParticle = particlesOf(form).includes(terms[contentAt]?.key ?? '');
   return startsWithAny(context, isParticle ? contentAt + 1 : contentAt, refused);
+}
+
+/** «أي أثر», «على أي دليل». */
+function opensWithNone({ terms, sets }: Context, at: number): boolean {
+  return [terms[at], terms[at + 1]].some(term => sets.has('noneWords', term?.key ?? ''));
 }
 
 function isUnreal({ terms, at, sentence, sets }: Context): boolean {

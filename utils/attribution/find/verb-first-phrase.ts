@@ -57,7 +57,8 @@ function readAs(text: VerbFirstText, sentence: Sentence, at: number): VerbFirstC
   if (terms[at + 1]?.verbs.length === 0 && !sets.has('issuerVerbs', terms[at + 1]?.key ?? '')) return null;
   const cue = throughVerb(text, at, at + 1, sentence.to);
   if (!cue || cue.to - cue.from < 2) return null;
-  const source = readSource(terms, cue.sourceAt, sets, { mode: 'strict', limit: sentence.to });
+  const sourceAt = pastHearer(text, cue.sourceAt);
+  const source = readSource(terms, sourceAt, sets, { mode: 'strict', limit: sentence.to });
   if (!source?.isKnown) return null;
   const after = afterInsertions(text, source.to, sentence.to);
   const form = terms[at + 1]!.verbs[0] ?? null;
@@ -92,7 +93,7 @@ function readPhrase(text: VerbFirstText, sentence: Sentence, at: number): VerbFi
     : null;
   const isWhat = sets.has('whatWords', terms[cue.sourceAt]?.key ?? '');
   if ((isWhat || cue.phrase?.cue.whatOnly) && !what) return null;
-  const sourceAt = what ? what.sourceAt : cue.sourceAt;
+  const sourceAt = what ? pastHearer(text, what.sourceAt) : cue.sourceAt;
   const range = what ? { from: cue.from, to: what.to } : { from: cue.from, to: cue.to };
   const source = readSource(terms, sourceAt, sets, { mode: 'strict', limit: sentence.to });
   if (!source) return null;
@@ -130,6 +131,13 @@ function phraseCueAt(text: VerbFirstText, sentence: Sentence, at: number): Cue |
     }
   }
   return null;
+}
+
+/** «وفق ما قال | للإذاعة | رئيس البلدية»: who is told, with its preposition. */
+function pastHearer({ terms, sets }: VerbFirstText, at: number): number {
+  const key = terms[at]?.key ?? '';
+  const isTold = sets.has('hearers', key) && sets.prepositions.some(letter => key.startsWith(letter));
+  return isTold && terms[at]!.word.name < 0 && terms[at + 1]?.word.kind === 'word' ? at + 1 : at;
 }
 
 /** Over a verb of saying and its pronoun: «ما | نشرته», «ما | جاء في», «كما | أفادت به». */

@@ -2,7 +2,7 @@ import { CLASS } from '../lexicon';
 import { type Anchor, anchorAt, isPause, particlesOf } from './verb-first-anchor';
 import { type Context, isCue } from './verb-first-cue';
 import { readSource, type SourceTerms } from './verb-first-source';
-import { is, isComma, isDash, isMark, type Term } from './verb-first-terms';
+import { is, isComma, isDash, isMark, phraseAt, type Term } from './verb-first-terms';
 
 export type Right = {
   readonly source: SourceTerms | null;
@@ -134,6 +134,10 @@ export function skipTo(
       const next = endOfInsertion(context, at);
       if (next === at) return { anchor: null, at };
       at = next;
+      continue;
+    }
+    if (phraseAt(terms, at, sets.phrases('secrecy')) > 0) {
+      at = endOfInsertion(context, at);
       continue;
     }
     const isOwnParticle = (form.verb.laterWords ?? []).concat(form.verb.particles ?? []).includes(term.key);

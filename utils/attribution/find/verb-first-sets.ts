@@ -20,6 +20,8 @@ export type VerbFirstSets = {
 type SetName =
   | 'notVerbs'
   | 'notReporting'
+  | 'noneWords'
+  | 'exactComplementisers'
   | 'verbalNouns'
   | 'occasions'
   | 'issuerVerbs'
@@ -38,6 +40,7 @@ type SetName =
   | 'sameWords'
   | 'plainAdjectives';
 type PhraseName =
+  | 'secrecy'
   | 'clauseOpeners'
   | 'leadingClauses'
   | 'contentBreaks'
@@ -74,12 +77,16 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
     has: (list, key) => {
       const set =
         sets.get(list) ??
-        new Set(words(isOfSources(list) ? (lexicon.pack.sources[list] ?? []).join(' ') : grammar[list]));
+        new Set(words(isOfSources(list) ? (lexicon.pack.sources[list] ?? []).join(' ') : (grammar[list] ?? '')));
       sets.set(list, set);
       return set.has(key);
     },
     phrases: list => {
-      const lists = phrases.get(list) ?? grammar[list].map(phrase => words(phrase)).sort((a, b) => b.length - a.length);
+      const lists =
+        phrases.get(list) ??
+        (list === 'secrecy' ? (lexicon.pack.sources.secrecy ?? []) : grammar[list])
+          .map(phrase => words(phrase))
+          .sort((a, b) => b.length - a.length);
       phrases.set(list, lists);
       return lists;
     },

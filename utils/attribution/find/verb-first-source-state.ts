@@ -102,6 +102,9 @@ export abstract class SourceState {
   protected isVerb(term: Term): boolean {
     const { sets } = this;
     if (is(term, CLASS.commonVerb) && !term.preposition && !term.isDefinite) return true;
+    // «التقيناها» begins with the article's letters.
+    const ours = sets.grammar.ourVerbEndings?.split(' ') ?? [];
+    if (term.key.length > 5 && ours.some(ending => term.key.endsWith(ending))) return !this.isFirst;
     if (term.isDefinite || term.preposition || term.senses.length > 0) return false;
     if (this.isFirst) {
       return term.verbs.some(form => form.form === 'finite' && !form.isNounToo) && !is(term, CLASS.title);

@@ -193,7 +193,7 @@ class Reader extends SourceState {
     this.document ??= { from: this.start, to: this.to };
     let next = this.at + 1;
     if (is(this.terms[next], CLASS.preposition)) next++;
-    while (is(this.terms[next], CLASS.adverb | CLASS.time) && next < this.high) next++;
+    while (next < this.high && (isComma(this.terms[next]) || is(this.terms[next], CLASS.adverb | CLASS.time))) next++;
     const inner = readSource(this.terms, next, this.sets, this.options);
     if (!inner) return false;
     for (const kind of inner.kinds) this.kinds.add(kind);

@@ -18,6 +18,8 @@ export function frontedSubject(text: VerbFirstText, sentence: Sentence, at: numb
   if (isJoined && !terms.slice(sentence.from, at).some(term => sets.has('fronters', term.key))) return null;
   let end = at;
   while (end > sentence.from && is(terms[end - 1], CLASS.auxiliary | CLASS.adverb | CLASS.negation)) end--;
+  const pronoun = form.verb.needsSource || form.isNounToo ? null : pronounBefore(text, sentence, end);
+  if (pronoun) return pronoun;
   const isRelative = is(terms[end - 1], CLASS.relative);
   if (isRelative) {
     end--;
@@ -28,6 +30,16 @@ export function frontedSubject(text: VerbFirstText, sentence: Sentence, at: numb
     endingAt(text, sentence, end, form.verb.sourceAfterParticle ? 'strict' : 'loose') ??
     beforeInsertion(text, sentence, end)
   );
+}
+
+const NO_KINDS: SourceTerms['kinds'] = new Set();
+
+/** «…، وهي | تطالب بـ»: a pronoun that opens the clause. */
+function pronounBefore({ terms }: VerbFirstText, sentence: Sentence, end: number): SourceTerms | null {
+  const at = end - 1;
+  const isSubject = at >= sentence.from && is(terms[at], CLASS.pronoun) && terms[at]!.joint !== '';
+  if (!isSubject || (at > sentence.from && !isPause(terms[at - 1]))) return null;
+  return { from: at, to: end, kinds: NO_KINDS, headKinds: NO_KINDS, isKnown: true, document: null, splits: [] };
 }
 
 /** The longest noun phrase that ends right before `end` and begins its clause. */

@@ -148,7 +148,7 @@ function withSubject(context: Context, right: Right): VerbFirstCandidate | null 
     const hearer = isHearer(context, source) ? readHearer(context, right, source) : null;
     return hearer ?? make(context, source, anchor.at, CONFIDENCE.particle, 'verb-subject', anchor);
   }
-  if (right.object === null || isNegated(context)) return null;
+  if (right.object === null || (isNegated(context) && !form.verb.findsNothing)) return null;
   if (form.verb.hearerAfter && !form.verb.takes.includes('object')) {
     const far = scanFor(context, right.object);
     if (!far || !isWorthy(context, source, false)) return readHearer(context, right, source);

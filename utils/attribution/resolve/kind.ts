@@ -234,6 +234,8 @@ function readBody(phrase: Phrase): Reading {
   const spoken = words.filter(word => word.kind === 'word');
   const capitals = spoken.filter(word => word.isCapital);
   if (!hasCase) {
+    // A name in quotation marks is a body's: «ميتا».
+    if (spoken.length > 0 && spoken.every(word => word.quote >= 0)) return kind('institution');
     // Without capitals a name shows by having no article: «السيسي» alone has one all the same.
     if (spoken.length === 1) return kind('lone-name');
     return kind(isDefinite || spoken.length > 4 ? 'unknown' : 'person');

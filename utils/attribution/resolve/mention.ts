@@ -117,7 +117,13 @@ function seatIn(texts: Texts, words: readonly Word[]): string | null {
 function pronounOf(texts: Texts, words: readonly Word[]): Pronoun | null {
   const keys = words.map(word => word.key.replace(/^t-/u, ''));
   const phrase = keys.join(' ');
-  return texts.lexicon.pack.grammar.pronouns.find(pronoun => pronoun.word === phrase) ?? null;
+  // «وهي»: with a conjunction glued to it.
+  const glued = (texts.lexicon.pack.verbFirst?.gluedConjunctions ?? '').split(' ').filter(Boolean);
+  const forms = [
+    phrase,
+    ...glued.filter(letter => phrase.startsWith(letter)).map(letter => phrase.slice(letter.length)),
+  ];
+  return texts.lexicon.pack.grammar.pronouns.find(pronoun => forms.includes(pronoun.word)) ?? null;
 }
 
 /** The known institution that the phrase is about: the one its head names, not one it merely mentions. */
