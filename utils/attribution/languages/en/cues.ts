@@ -1,4 +1,5 @@
 import type { Cues, CueVerb } from '../../pack';
+import { voiceVerbs } from './verbs-voice';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
@@ -582,7 +583,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'calculate',
     class: 'estimate',
-    forms: 'calculates calculated calculate reckons reckoned reckon',
+    forms: 'calculates calculated calculate',
     participles: 'calculating',
     takes: ['clause', 'object', 'quote'],
     needsSource: true,
@@ -838,7 +839,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'advises advised advise',
     participles: 'advising',
     hearerFirst: true,
-    takes: ['clause', 'quote', 'infinitive', 'object'],
+    takes: ['clause', 'quote', 'infinitive'],
   },
   {
     lemma: 'ask',
@@ -955,7 +956,7 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const enCues: Cues = {
-  verbs,
+  verbs: [...verbs, ...voiceVerbs],
   phrases: [
     {
       phrase: 'according to {source}',
