@@ -285,6 +285,8 @@ export type Cues = {
   readonly phrases: readonly CuePhrase[];
   /** Phrases that say by themselves that nobody is named: „dem Vernehmen nach“. */
   readonly unsourced?: readonly string[];
+  /** Cues with the source between their words: "in {the judge’s} view", "to hear {her} tell it". */
+  readonly frames?: readonly CueFrame[];
   /** Set between marks or before "that", they credit nobody in particular: « paraît-il », « le bruit court ». */
   readonly hearsay?: readonly string[];
 };
@@ -376,6 +378,17 @@ export type CueVerb = {
   readonly placeForms?: string;
   /** Among `forms`, those that occur only after a negation: «لم | يقل». */
   readonly negatedForms?: string;
+};
+
+/** A cue with its source between its words. Each string of `before` goes with each of `behind`. */
+export type CueFrame = {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  readonly class: CueVerbClass;
+  /** True where the source owns what follows: "in | the judge’s | view". */
+  readonly isOwner?: boolean;
+  /** True where a pronoun as owner makes it an everyday phrase: "in | her | eyes". */
+  readonly butNotPronouns?: boolean;
 };
 
 export type CuePhrase = {

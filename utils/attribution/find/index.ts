@@ -9,6 +9,7 @@ import type { Candidate } from './candidate';
 import { findColonQuote } from './colon-quote';
 import { quotedShare } from './content';
 import { withoutDateline } from './dateline';
+import { findFramed } from './framed';
 import { findHeadlineColon } from './headline';
 import { findHearsay } from './hearsay';
 import { findNarrativeInfinitive } from './narrative';
@@ -67,6 +68,7 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
         : [
             ...findBackReference(paragraph, sentence, lexicon),
             ...findPhraseCues(paragraph, sentence, lexicon),
+            ...findFramed(paragraph, sentence, lexicon),
             ...findUnsourced(paragraph, sentence, lexicon),
             ...findHearsay(paragraph, sentence, lexicon),
             ...findNarrativeInfinitive(paragraph, sentence, lexicon),

@@ -1,4 +1,5 @@
 import type { Cues, CueVerb } from '../../pack';
+import { viewFrames, viewPhrases } from './phrases-view';
 import { voiceVerbs } from './verbs-voice';
 
 const CLAUSE = ['clause', 'quote'] as const;
@@ -957,7 +958,9 @@ const verbs: readonly CueVerb[] = [
 
 export const enCues: Cues = {
   verbs: [...verbs, ...voiceVerbs],
+  frames: viewFrames,
   phrases: [
+    ...viewPhrases,
     {
       phrase: 'according to {source}',
       class: 'say',
@@ -1016,7 +1019,21 @@ export const enCues: Cues = {
       needsSource: true,
       opensClause: true,
       needsFigure: true,
-      heads: ['poll', 'polls', 'survey', 'surveys'],
+      heads: [
+        'poll',
+        'polls',
+        'survey',
+        'surveys',
+        'forecast',
+        'forecasts',
+        'estimate',
+        'estimates',
+        'projection',
+        'projections',
+        'ranking',
+        'study',
+        'analysis',
+      ],
     },
     { phrase: 'citing {source}', class: 'relay' },
     { phrase: 'quoting {source}', class: 'relay' },
