@@ -15,6 +15,9 @@ export type Frames = {
   /** Folded words that may stand for an owner, and those that may stand before what is owned. */
   readonly possessives: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
+  /** Folded nouns for what is told, and what stands between them and who tells it. */
+  readonly tellingNouns: ReadonlySet<string>;
+  readonly tellingLinks: ReadonlySet<string>;
 };
 
 export function compileFrames(pack: LanguagePack, wordsOf: (phrase: string) => string[]): Frames {
@@ -31,5 +34,7 @@ export function compileFrames(pack: LanguagePack, wordsOf: (phrase: string) => s
     byFirst,
     possessives: words(pack.sources.possessives),
     adjectives: words(pack.sources.plainAdjectives),
+    tellingNouns: words(pack.cues.tellingNouns?.nouns),
+    tellingLinks: words(pack.cues.tellingNouns?.links),
   };
 }

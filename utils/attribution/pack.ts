@@ -287,6 +287,8 @@ export type Cues = {
   readonly unsourced?: readonly string[];
   /** Cues with the source between their words: "in {the judge’s} view", "to hear {her} tell it". */
   readonly frames?: readonly CueFrame[];
+  /** Nouns for what is told, with what stands before who tells it: "word | among | the elders is that". */
+  readonly tellingNouns?: { readonly nouns: readonly string[]; readonly links: readonly string[] };
   /** Set between marks or before "that", they credit nobody in particular: « paraît-il », « le bruit court ». */
   readonly hearsay?: readonly string[];
 };

@@ -13,6 +13,7 @@ import { findFramed } from './framed';
 import { findHeadlineColon } from './headline';
 import { findHearsay } from './hearsay';
 import { findNarrativeInfinitive } from './narrative';
+import { findNounThat } from './noun-that';
 import { findPhraseCues } from './phrase-cue';
 import { tidy, touches } from './tidy';
 import { findUnsourced } from './unsourced';
@@ -69,6 +70,7 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
             ...findBackReference(paragraph, sentence, lexicon),
             ...findPhraseCues(paragraph, sentence, lexicon),
             ...findFramed(paragraph, sentence, lexicon),
+            ...findNounThat(paragraph, sentence, lexicon),
             ...findUnsourced(paragraph, sentence, lexicon),
             ...findHearsay(paragraph, sentence, lexicon),
             ...findNarrativeInfinitive(paragraph, sentence, lexicon),

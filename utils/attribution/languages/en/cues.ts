@@ -1,5 +1,5 @@
 import type { Cues, CueVerb } from '../../pack';
-import { viewFrames, viewPhrases } from './phrases-view';
+import { tellingNouns, viewFrames, viewPhrases } from './phrases-view';
 import { voiceVerbs } from './verbs-voice';
 
 const CLAUSE = ['clause', 'quote'] as const;
@@ -959,6 +959,7 @@ const verbs: readonly CueVerb[] = [
 export const enCues: Cues = {
   verbs: [...verbs, ...voiceVerbs],
   frames: viewFrames,
+  tellingNouns,
   phrases: [
     ...viewPhrases,
     {

@@ -121,3 +121,12 @@ export const viewPhrases: readonly CuePhrase[] = [
   },
   { phrase: 'going by {source}', class: 'find', needsSource: true },
 ];
+
+/** "The judge’s view was that …", "word among the elders is that …". */
+export const tellingNouns = {
+  nouns:
+    'word view verdict conclusion finding argument advice position claim contention assessment complaint charge allegation answer response reply rumour rumor talk consensus point warning explanation theory estimate prediction forecast guess objection criticism testimony defence defense line message recommendation stance'.split(
+      ' ',
+    ),
+  links: ['among', 'amongst', 'from', 'of'],
+};

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { moreCollectives, moreRoles } from './people';
 
 export const enSources: SourceWords = {
   institutions: {
@@ -440,6 +441,7 @@ export const enSources: SourceWords = {
     'reported by',
   ],
   roles: [
+    ...moreRoles,
     'official',
     'officials',
     'minister',
@@ -608,6 +610,7 @@ export const enSources: SourceWords = {
   ],
   staff: ['analysts', 'economists', 'strategists', 'forecasters'],
   collectives: [
+    ...moreCollectives,
     'critics',
     'supporters',
     'opponents',
