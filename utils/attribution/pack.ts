@@ -187,6 +187,8 @@ export type Grammar = {
   readonly finiteEndings?: string;
   /** Words that open a verb's content and belong to it: « a indiqué | avoir triplé ses primes ». */
   readonly contentOpeners?: string;
+  /** Words before a name in quotation marks: "a song | titled | “Home”". */
+  readonly titlingWords?: string;
   /** True where reported speech may follow a verb with no word to open it: "said prices rose". */
   readonly hasBareClauses?: boolean;
   /** Auxiliaries that make a verb passive, so that its subject is not who speaks: `is was were been`. */

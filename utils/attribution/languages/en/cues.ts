@@ -1,5 +1,5 @@
 import type { Cues, CueVerb } from '../../pack';
-import { tellingNouns, viewFrames, viewPhrases } from './phrases-view';
+import { hearsay, tellingNouns, unsourced, viewFrames, viewPhrases } from './phrases-view';
 import { voiceVerbs } from './verbs-voice';
 
 const CLAUSE = ['clause', 'quote'] as const;
@@ -959,6 +959,8 @@ const verbs: readonly CueVerb[] = [
 export const enCues: Cues = {
   verbs: [...verbs, ...voiceVerbs],
   frames: viewFrames,
+  hearsay,
+  unsourced,
   tellingNouns,
   phrases: [
     ...viewPhrases,

@@ -125,6 +125,8 @@ export const en: LanguagePack = {
       'i we you me us there myself ourselves himself herself itself themselves everyone someone anyone nobody',
     auxiliaries:
       'is are was were be been being am has have had having do does did will would can could may might must shall should',
+    titlingWords:
+      'titled entitled subtitled headlined named nicknamed song book film play novel album single poem series show podcast',
     hasBareClauses: true,
     passiveAuxiliaries: 'is are was were be been being am',
     unrealAuxiliaries: 'could might should may can must shall',

@@ -130,3 +130,21 @@ export const tellingNouns = {
     ),
   links: ['among', 'amongst', 'from', 'of'],
 };
+
+/** Nobody in particular says so, where "that" or a mark follows. */
+export const hearsay: readonly string[] = [
+  ...['has emerged', 'emerged', 'later emerged', 'has since emerged', 'transpired', 'is understood'],
+  ...['is', 'was', 'has been'].flatMap(be =>
+    ['reported', 'alleged', 'claimed', 'said', 'suggested', 'rumoured', 'rumored', 'announced', 'revealed'].map(
+      told => `${be} ${told}`,
+    ),
+  ),
+]
+  .map(words => `it ${words}`)
+  .concat('rumour has it', 'rumor has it', 'word has it', 'there are reports', 'there were reports', 'rumours abound');
+
+/** The same inside a clause, "is said to be"; with "reported" only what follows tells it from a fault reported to a council. */
+export const unsourced: readonly string[] = ['is', 'are', 'was', 'were'].flatMap(be => [
+  ...['said', 'alleged', 'rumoured', 'rumored', 'understood'].map(told => `${be} ${told} to`),
+  ...['have', 'be'].flatMap(verb => [`${be} reported to ${verb}`, `${be} also reported to ${verb}`]),
+]);
