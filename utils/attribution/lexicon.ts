@@ -2,6 +2,7 @@ import type { SourceType } from '../model';
 import { foldKey } from '../text/fold';
 import { remember } from '../text/remember';
 import { tokenize } from '../text/tokens';
+import { compileFrames, type Frames } from './frames';
 import type { CuePhrase, CueVerb, LanguagePack } from './pack';
 
 /** Bits of `Lexicon.classOf`: which closed classes a word belongs to. A word may be in several. */
@@ -137,6 +138,8 @@ export type Lexicon = {
   readonly backReferences: readonly (readonly string[])[];
   /** Folded words of each phrase that stands where an adverb does, by its first. */
   readonly adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Cues with the source between their words. */
+  readonly frames: Frames;
   /** Folded words of each phrase of hearsay, by its first. */
   readonly hearsay: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Verbs that take a clause, by their lemma, where it tells what was said next. */
@@ -282,6 +285,7 @@ function build(pack: LanguagePack): Lexicon {
     unsourced: (pack.cues.unsourced ?? []).map(phrase => wordsOf(phrase, pack)),
     isVerb: key => verbs.has(key),
     backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
+    frames: compileFrames(pack, phrase => wordsOf(phrase, pack)),
     hearsay: byFirst((pack.cues.hearsay ?? []).map(phrase => wordsOf(phrase, pack))),
     infinitives: new Map(
       (grammar.hasNarrativeInfinitives ? pack.cues.verbs : [])

@@ -193,6 +193,8 @@ export type Grammar = {
   readonly finiteEndings?: string;
   /** Words that open a verb's content and belong to it: « a indiqué | avoir triplé ses primes ». */
   readonly contentOpeners?: string;
+  /** Words before a name in quotation marks: "a song | titled | “Home”". */
+  readonly titlingWords?: string;
   /** True where reported speech may follow a verb with no word to open it: "said prices rose". */
   readonly hasBareClauses?: boolean;
   /** Auxiliaries that make a verb passive, so that its subject is not who speaks: `is was were been`. */
@@ -317,6 +319,10 @@ export type Cues = {
     /** In the place's stead, what was cited last: „**Darin** ist von …“. */
     readonly again: string;
   };
+  /** Cues with the source between their words: "in {the judge’s} view", "to hear {her} tell it". */
+  readonly frames?: readonly CueFrame[];
+  /** Nouns for what is told, with what stands before who tells it: "word | among | the elders is that". */
+  readonly tellingNouns?: { readonly nouns: readonly string[]; readonly links: readonly string[] };
   /** Set between marks or before "that", they credit nobody in particular: « paraît-il », « le bruit court ». */
   readonly hearsay?: readonly string[];
 };
@@ -416,6 +422,17 @@ export type CueVerb = {
   readonly placeForms?: string;
   /** Among `forms`, those that occur only after a negation: «لم | يقل». */
   readonly negatedForms?: string;
+};
+
+/** A cue with its source between its words. Each string of `before` goes with each of `behind`. */
+export type CueFrame = {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  readonly class: CueVerbClass;
+  /** True where the source owns what follows: "in | the judge’s | view". */
+  readonly isOwner?: boolean;
+  /** True where a pronoun as owner makes it an everyday phrase: "in | her | eyes". */
+  readonly butNotPronouns?: boolean;
 };
 
 export type CuePhrase = {

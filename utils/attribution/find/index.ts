@@ -9,9 +9,11 @@ import type { Candidate } from './candidate';
 import { findColonQuote } from './colon-quote';
 import { quotedShare } from './content';
 import { withoutDateline } from './dateline';
+import { findFramed } from './framed';
 import { findHeadlineColon } from './headline';
 import { findHearsay } from './hearsay';
 import { findNarrativeInfinitive } from './narrative';
+import { findNounThat } from './noun-that';
 import { findOwnWords } from './own-words';
 import { findPhraseCues } from './phrase-cue';
 import { findTalkOf } from './talk-of';
@@ -72,6 +74,8 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
             ...findPhraseCues(paragraph, sentence, lexicon),
             ...findOwnWords(paragraph, sentence, lexicon),
             ...findTalkOf(paragraph, sentence, lexicon),
+            ...findFramed(paragraph, sentence, lexicon),
+            ...findNounThat(paragraph, sentence, lexicon),
             ...findUnsourced(paragraph, sentence, lexicon),
             ...findHearsay(paragraph, sentence, lexicon),
             ...findNarrativeInfinitive(paragraph, sentence, lexicon),

@@ -112,6 +112,7 @@ function readPhrase(
   const from = phrase.slot === 'before' ? slot.from : at;
   const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;
+  if (phrase.cue.opensClause && from > sentence.from && isVerb(lexicon, words[to + 1])) return null;
   const that = phrase.slot === 'after' ? thatAfter(words, to, sentence.to) : null;
   if (phrase.cue.needsThat && that === null) return null;
   const content = phrase.cue.pointsBack
@@ -132,6 +133,13 @@ function readPhrase(
     cutsAt: words[from - 1]?.text === ',' && from - 1 > sentence.from ? words[from - 1]!.start : null,
     sentence,
   };
+}
+
+/** "The bureau, in its latest survey, | puts …": what stands between a subject and its verb opens no clause. */
+function isVerb(lexicon: Lexicon, word: Word | undefined): boolean {
+  if (word?.kind !== 'word') return false;
+  if (isIn(word, CLASS.auxiliary | CLASS.commonVerb)) return true;
+  return !word.isCapital && lexicon.verbForms(word.key).some(({ form }) => form === 'finite');
 }
 
 /** Words that may tell more of a source before « il ressort d’une étude | publiée jeudi | que ». */
@@ -213,7 +221,13 @@ function isMeasure(inside: readonly Word[], { butNotHeads }: CompiledPhrase): bo
 }
 
 /** The clause that the phrase hangs on: what follows when it opens the sentence, what precedes otherwise. */
-function contentAround(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, from: number, to: number): Span[] {
+export function contentAround(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  from: number,
+  to: number,
+): Span[] {
   const { words, text } = paragraph;
   const start = clauseStartBefore(paragraph, sentence, lexicon, from);
   if (start === null) return present(trimSpan(text, afterApposition(paragraph, sentence, lexicon, to), sentence.end));

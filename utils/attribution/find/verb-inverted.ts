@@ -39,6 +39,7 @@ export function readInverted(context: Context): Candidate | null {
   const isAfterQuote = left !== undefined && group.from > sentence.from && isQuoteEnd(paragraph, group.from - 1);
   const isAfterComma =
     left !== undefined && group.from > sentence.from && (left.text === ',' || left.text === '–' || left.text === '—');
+  if (isAfterQuote && isTitle(context)) return null;
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
   if (
@@ -122,6 +123,17 @@ function pastEndWord({ paragraph, sentence, form }: Context, from: number): numb
   const last = form.verb.endWords ? endWordAfter(paragraph.words, form.verb.endWords, from, sentence.to) : null;
   const isNear = last !== null && !paragraph.words.slice(from, last).some(word => word.kind === 'mark');
   return isNear ? last + 1 : from;
+}
+
+/** "A song | titled | “Home” rules the charts": what stands in quotation marks is a name. */
+function isTitle({ paragraph, sentence, lexicon, group }: Context): boolean {
+  const { words } = paragraph;
+  const titled = lexicon.pack.grammar.titlingWords?.split(' ') ?? [];
+  let at = group.from - 1;
+  if (words[at]!.quote < 0) return false;
+  const { quote } = words[at]!;
+  while (at > sentence.from && words[at]!.quote === quote) at--;
+  return quote >= 0 && titled.includes(words[at]!.key);
 }
 
 /** „**Dass** Geld fehle, bestritt das Amt“: the word that opens the clause is none of its content. */

@@ -39,6 +39,11 @@ export function readSubject(context: Context): Candidate | null {
     if (!headSpeaks(context, antecedent)) return null;
     // «las condiciones de Israel, que califica de “…”»: who is called something stands before.
     if (context.form.verb.class === 'accuse' && isIn(words[group.to], CLASS.preposition | CLASS.genitive)) return null;
+    // "an ecologist who advises growers, …": a trade; what follows the comma is the main clause.
+    const comma = nextComma(paragraph, group.to, sentence.to);
+    if (context.form.verb.hearerFirst && comma !== null && rest.content.every(span => span.start > comma)) {
+      if ((words[group.to]?.quote ?? -1) < 0 && !followsComma(paragraph, group.to, comma)) return null;
+    }
     const closing = antecedentEnd === group.from - 2 ? nextComma(paragraph, group.to, sentence.to) : null;
     const content =
       closing === null
@@ -53,7 +58,7 @@ export function readSubject(context: Context): Candidate | null {
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   if (isReducedPassive(context)) return null;
   const named = pastPreposition(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
-  const subject = withJointBefore(context, named);
+  const subject = withoutRelative(context, withJointBefore(context, named));
   if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
   const rest = contentRightOf(context, group.to);
   const preceding = words[subject.from - 1];
@@ -144,6 +149,23 @@ function hasOtherObject({ paragraph, sentence, group, form }: Context): boolean 
   if (form.verb.hearerFirst || next === undefined || group.to >= sentence.to || next.name >= 0) return false;
   const isObject = isIn(next, CLASS.determiner) && !isIn(next, CLASS.preposition | CLASS.complementiser | CLASS.time);
   return isObject && !isIn(paragraph.words[group.to + 1], CLASS.time);
+}
+
+/** "the ruling, which | the union | hailed as historic": the relative is what is spoken of. */
+function withoutRelative({ paragraph, lexicon }: Context, subject: Phrase | null): Phrase | null {
+  const { pack } = lexicon;
+  // „Der“ is an article too.
+  if (pack.order !== 'subject-verb' || !pack.grammar.hasBareClauses) return subject;
+  if (subject === null || subject.to - subject.from < 2) return subject;
+  const first = paragraph.words[subject.from];
+  const isRelative = isIn(first, CLASS.relative) && !isIn(first, CLASS.complementiser | CLASS.pronoun);
+  return isRelative ? { from: subject.from + 1, to: subject.to } : subject;
+}
+
+/** "who told reporters, “…”" */
+function followsComma({ words }: Paragraph, from: number, comma: number): boolean {
+  const at = words.findIndex((word, index) => index >= from && word.start === comma);
+  return (words[at + 1]?.quote ?? -1) >= 0;
 }
 
 function nextComma(paragraph: Paragraph, from: number, to: number): number | null {

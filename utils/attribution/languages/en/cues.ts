@@ -1,4 +1,6 @@
 import type { Cues, CueVerb } from '../../pack';
+import { hearsay, tellingNouns, unsourced, viewFrames, viewPhrases } from './phrases-view';
+import { voiceVerbs } from './verbs-voice';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
@@ -582,7 +584,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'calculate',
     class: 'estimate',
-    forms: 'calculates calculated calculate reckons reckoned reckon',
+    forms: 'calculates calculated calculate',
     participles: 'calculating',
     takes: ['clause', 'object', 'quote'],
     needsSource: true,
@@ -838,7 +840,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'advises advised advise',
     participles: 'advising',
     hearerFirst: true,
-    takes: ['clause', 'quote', 'infinitive', 'object'],
+    takes: ['clause', 'quote', 'infinitive'],
   },
   {
     lemma: 'ask',
@@ -955,8 +957,13 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const enCues: Cues = {
-  verbs,
+  verbs: [...verbs, ...voiceVerbs],
+  frames: viewFrames,
+  hearsay,
+  unsourced,
+  tellingNouns,
   phrases: [
+    ...viewPhrases,
     {
       phrase: 'according to {source}',
       class: 'say',
@@ -1015,7 +1022,21 @@ export const enCues: Cues = {
       needsSource: true,
       opensClause: true,
       needsFigure: true,
-      heads: ['poll', 'polls', 'survey', 'surveys'],
+      heads: [
+        'poll',
+        'polls',
+        'survey',
+        'surveys',
+        'forecast',
+        'forecasts',
+        'estimate',
+        'estimates',
+        'projection',
+        'projections',
+        'ranking',
+        'study',
+        'analysis',
+      ],
     },
     { phrase: 'citing {source}', class: 'relay' },
     { phrase: 'quoting {source}', class: 'relay' },

@@ -113,6 +113,10 @@ export const en: LanguagePack = {
       { word: 'he', number: 'singular', gender: 'masculine', refersTo: 'person' },
       { word: 'she', number: 'singular', gender: 'feminine', refersTo: 'person' },
       { word: 'him', number: 'singular', gender: 'masculine', refersTo: 'person' },
+      { word: 'his', number: 'singular', gender: 'masculine', refersTo: 'person' },
+      { word: 'her', number: 'singular', gender: 'feminine', refersTo: 'person' },
+      { word: 'its', number: 'singular', gender: 'any', refersTo: 'thing' },
+      { word: 'their', number: 'plural', gender: 'any', refersTo: 'any' },
       { word: 'them', number: 'plural', gender: 'any', refersTo: 'any' },
       { word: 'it', number: 'singular', gender: 'any', refersTo: 'thing' },
       { word: 'they', number: 'plural', gender: 'any', refersTo: 'any' },
@@ -121,6 +125,8 @@ export const en: LanguagePack = {
       'i we you me us there myself ourselves himself herself itself themselves everyone someone anyone nobody',
     auxiliaries:
       'is are was were be been being am has have had having do does did will would can could may might must shall should',
+    titlingWords:
+      'titled entitled subtitled headlined named nicknamed song book film play novel album single poem series show podcast',
     hasBareClauses: true,
     passiveAuxiliaries: 'is are was were be been being am',
     unrealAuxiliaries: 'could might should may can must shall',
