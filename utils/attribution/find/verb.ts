@@ -46,8 +46,15 @@ function standsBeforePlace({ paragraph, group, form }: Context): boolean {
   return form.isPlaceForm && isIn(paragraph.words[group.to], CLASS.place);
 }
 
+/** «no confirmó | ni negó», « ni … ni »: neither was said. */
+function deniesBoth({ paragraph, lexicon, group }: Context): boolean {
+  if (!group.isNegated || !isIn(paragraph.words[group.to], CLASS.negation)) return false;
+  return [1, 2].some(next => lexicon.verbForms(paragraph.words[group.to + next]?.key ?? '').length > 0);
+}
+
 function readCue(context: Context): Candidate | null {
   const { paragraph, group } = context;
+  if (deniesBoth(context)) return null;
   if (paragraph.words[group.at]!.quote >= 0) return readIncise(context);
   const bracket = readBracket(context);
   if (bracket) return bracket;

@@ -1,4 +1,8 @@
 import type { Cues, CueVerb } from '../../pack';
+import { esPhrases } from './phrases';
+import { esFindVerbs } from './verbs-find';
+import { esQuoteVerbs } from './verbs-quote';
+import { esUrgeVerbs } from './verbs-urge';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
@@ -1480,7 +1484,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'sitúa sitúan situó situaron cifra cifran cifró cifraron',
     alsoNoun: 'cifra',
     takes: OBJECT,
-    laterWords: ['en'],
+    laterWords: ['en #', 'por', 'entre #'],
     needsSource: true,
   },
   {
@@ -1519,73 +1523,6 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const esCues: Cues = {
-  verbs,
-  phrases: [
-    {
-      phrase: 'según {source}',
-      class: 'say',
-      needsSource: true,
-      butNot: [
-        'el caso',
-        'los casos',
-        'la edad',
-        'el tipo',
-        'la zona',
-        'convenga',
-        'la ley',
-        'la época',
-        'las necesidades',
-        'el día',
-        'lo previsto',
-        'el plan',
-      ],
-    },
-    { phrase: 'de acuerdo con {source}', class: 'say', needsSource: true, butNot: ['la ley', 'el plan'] },
-    { phrase: 'de acuerdo a {source}', class: 'say', needsSource: true },
-    { phrase: 'conforme a {source}', class: 'say', needsSource: true, butNot: ['la ley'] },
-    { phrase: 'a juicio de {source}', class: 'opine' },
-    { phrase: 'a juicio del {source}', class: 'opine' },
-    { phrase: 'en opinión de {source}', class: 'opine' },
-    { phrase: 'en opinión del {source}', class: 'opine' },
-    { phrase: 'en palabras de {source}', class: 'say' },
-    { phrase: 'en palabras del {source}', class: 'say' },
-    { phrase: 'a decir de {source}', class: 'say' },
-    { phrase: 'para {source}', class: 'opine', needsSource: true, opensClause: true },
-    { phrase: 'según recoge {source}', class: 'relay', isSubject: true },
-    { phrase: 'según publica {source}', class: 'relay', isSubject: true },
-    { phrase: 'tal y como publicó {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal y como publica {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal y como ha publicado {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal y como recoge {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal y como recogió {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal y como cuenta {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal como publicó {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal como publica {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal como ha publicado {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal como recoge {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal como recogió {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal como cuenta {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'como publicó {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'como publica {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'como ha publicado {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'como recoge {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'como recogió {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'como cuenta {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'según ha publicado {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'según recogió {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'según cuenta {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal y como avanzó {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'tal y como ha avanzado {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'como avanzó {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'como ha avanzado {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'según avanzó {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'según ha avanzado {source}', class: 'relay', isSubject: true, needsSource: true },
-    { phrase: 'según publicó {source}', class: 'relay', isSubject: true },
-    { phrase: 'según consta en {source}', class: 'say', needsSource: true },
-    { phrase: 'según se desprende de {source}', class: 'find', needsSource: true },
-    { phrase: 'tal y como adelantó {source}', class: 'relay' },
-    { phrase: 'tal como adelantó {source}', class: 'relay' },
-    { phrase: 'citando a {source}', class: 'relay' },
-    { phrase: 'citado por {source}', class: 'relay' },
-  ],
+  verbs: [...verbs, ...esFindVerbs, ...esQuoteVerbs, ...esUrgeVerbs],
+  phrases: esPhrases,
 };
