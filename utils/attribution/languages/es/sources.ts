@@ -3,6 +3,11 @@ import type { SourceWords } from '../../pack';
 export const esSources: SourceWords = {
   institutions: {
     'think-tank': [
+      'institute',
+      'institut',
+      'foundation',
+      'stiftung',
+      'fondation',
       'think tank',
       'centro de estudios',
       'centro de pensamiento',
@@ -17,6 +22,10 @@ export const esSources: SourceWords = {
       'academia',
     ],
     university: [
+      'university',
+      'universität',
+      'université',
+      'college',
       'universidad',
       'universidades',
       'facultad',
