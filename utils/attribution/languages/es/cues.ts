@@ -1288,7 +1288,6 @@ const verbs: readonly CueVerb[] = [
       'permanecer en el anonimato',
       'no ser',
       'no revelar',
-      'que no se',
     ],
     takes: ['clause', 'quote', 'object', 'infinitive'],
   },
