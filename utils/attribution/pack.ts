@@ -189,6 +189,8 @@ export type Grammar = {
   readonly circumstances?: string;
   /** True where a verb may do without its subject, who is then the source cited last: «“…”, acrescentou.» */
   readonly dropsSubjects?: boolean;
+  /** Endings of verbs in the plural, with which people of a place speak: «dice|n en el ministerio», but not «dijo en el Congreso». */
+  readonly pluralVerbEndings?: string;
   /** Endings that hardly any word but a finite verb has, so that a verb no list holds ends a noun phrase: «apresentou». */
   readonly finiteEndings?: string;
   /** Words that open a verb's content and belong to it: « a indiqué | avoir triplé ses primes ». */

@@ -149,7 +149,8 @@ function nounEndsAt(words: readonly Word[], at: number): boolean {
 /** A verb form that cannot be a noun here. */
 export function isFiniteCue(word: Word, lexicon: Lexicon, before: Word | undefined): boolean {
   const forms = lexicon.verbForms(word.key);
-  if (forms.length === 0) return false;
+  // «un estudio | publicado en …»: without its auxiliary a past participle is no verb of the clause.
+  if (forms.every(({ form }) => form === 'past-participle')) return false;
   if (isSourceNoun(word) || forms.some(form => form.isNounToo)) return false;
   return !isIn(before, CLASS.determiner);
 }

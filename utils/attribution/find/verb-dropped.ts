@@ -2,9 +2,11 @@ import { isIn, isNoun } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { followsCircumstance, speaksFromPlace } from './people-of-place';
 import { phraseFrom } from './phrase-after';
 import { contentRightOf } from './right-content';
 import { pastHearer } from './subject';
+import { contentAround } from './verb-aside';
 import { make, makeUnsaid } from './verb-candidate';
 import {
   CONFIDENCE,
@@ -33,7 +35,9 @@ export function readDropped(context: Context): Candidate | null {
     (isIn(after, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(after, CLASS.determiner));
   const left = words[group.from - 1];
   const opens =
-    group.from === sentence.from || (group.from - 1 === sentence.from && isIn(left, CLASS.conjunction | CLASS.adverb));
+    group.from === sentence.from ||
+    (group.from - 1 === sentence.from && isIn(left, CLASS.conjunction | CLASS.adverb)) ||
+    followsCircumstance(context);
   if (opens) {
     const rest = contentRightOf(context, group.to);
     return rest?.isExplicit ? makeUnsaid(context, rest.content) : null;
@@ -44,6 +48,8 @@ export function readDropped(context: Context): Candidate | null {
     const first = trimSpan(text, clauseStart(context), left.start);
     return rest?.isQuote ? makeUnsaid(context, first ? [first, ...rest.content] : rest.content) : null;
   }
+  const around = contentAround(context);
+  if (around) return makeUnsaid(context, around);
   if (left === undefined || !isOver) return null;
   const isAfterQuote = isQuoteEnd(paragraph, group.from - 1) && opensWithQuote(context);
   const endsSentence = after === undefined || after.start >= sentence.end || /^[.!?…]$/u.test(after.text);
@@ -52,9 +58,10 @@ export function readDropped(context: Context): Candidate | null {
   if (!before) return null;
   const content = [before, ...quotationAfter(context, group.to)];
   // «“…”, spiegano dal ministero»: people of a body that is named as a place.
-  const place = isIn(after, CLASS.place)
-    ? phraseFrom(paragraph, lexicon, words.indexOf(after!) + 1, sentence.to)
-    : null;
+  const place =
+    isIn(after, CLASS.place) && speaksFromPlace(context)
+      ? phraseFrom(paragraph, lexicon, words.indexOf(after!) + 1, sentence.to)
+      : null;
   const speaks =
     place &&
     words.slice(place.from, place.to).some(word => isNoun(word, 'institution', 'spokesperson') || word.name >= 0);

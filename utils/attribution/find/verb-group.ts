@@ -87,7 +87,10 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
 
   let to = at + 1;
   const next = words[to];
-  if (
+  // «queixa-se | António Pires»: the verb's own pronoun is no subject.
+  const isOwn = cue.verb.hasOwnPronoun === true && isIn(next, CLASS.clitic | CLASS.impersonal);
+  if (next && isOwn && to < sentence.to && isTied(paragraph, next)) to++;
+  else if (
     next &&
     to < sentence.to &&
     isTied(paragraph, next) &&

@@ -2,8 +2,10 @@ import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, type Phrase } from './phrases';
+import { beforeRelative } from './relative-subject';
 import { contentRightOf } from './right-content';
 import { subjectBefore } from './subject';
 import { make } from './verb-candidate';
@@ -57,7 +59,8 @@ export function readSubject(context: Context): Candidate | null {
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   if (isReducedPassive(context)) return null;
-  const named = pastPreposition(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
+  const nearest = beforeRelative(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
+  const named = pastPreposition(context, nearest);
   const subject = withoutRelative(context, withJointBefore(context, named));
   if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
   const rest = contentRightOf(context, group.to);
@@ -100,7 +103,8 @@ export function readSubject(context: Context): Candidate | null {
 }
 
 /** «Il sindaco, | intercettato nel suo ufficio, | ha detto»: what a preposition governs is no subject, what stands before it may be. */
-function pastPreposition({ paragraph, sentence, lexicon }: Context, subject: Phrase | null): Phrase | null {
+function pastPreposition(context: Context, subject: Phrase | null): Phrase | null {
+  const { paragraph, sentence, lexicon } = context;
   const { words } = paragraph;
   const before = words[(subject?.from ?? 0) - 1];
   const isGoverned =
@@ -108,10 +112,13 @@ function pastPreposition({ paragraph, sentence, lexicon }: Context, subject: Phr
     subject.from > sentence.from &&
     lexicon.pack.grammar.dropsSubjects === true &&
     isIn(before, CLASS.preposition) &&
-    !isIn(before, CLASS.genitive | CLASS.agent | CLASS.determiner | CLASS.hearerPreposition) &&
+    !isIn(before, CLASS.genitive | CLASS.agent | CLASS.determiner) &&
+    // «| A través de X | aclaró que …»
+    (!isIn(before, CLASS.hearerPreposition) || subject.from - 1 === sentence.from) &&
     // «Desde | la Plataforma | aseguran que …»: a place whose people speak.
     !(
       isIn(before, CLASS.place) &&
+      speaksFromPlace(context) &&
       words.slice(subject.from, subject.to).some(word => isSourceNoun(word) || word.name >= 0)
     );
   if (!isGoverned || isIn(words[subject.from], CLASS.pronoun)) return subject;

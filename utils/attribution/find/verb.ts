@@ -51,8 +51,15 @@ function isThat({ paragraph, group }: Context): boolean {
   return paragraph.words[group.to]?.text === ',' && isIn(paragraph.words[group.to + 1], CLASS.complementiser);
 }
 
+/** «no confirmó | ni negó», « ni … ni »: neither was said. */
+function deniesBoth({ paragraph, lexicon, group }: Context): boolean {
+  if (!group.isNegated || !isIn(paragraph.words[group.to], CLASS.negation)) return false;
+  return [1, 2].some(next => lexicon.verbForms(paragraph.words[group.to + next]?.key ?? '').length > 0);
+}
+
 function readCue(context: Context): Candidate | null {
   const { paragraph, group } = context;
+  if (deniesBoth(context)) return null;
   if (paragraph.words[group.at]!.quote >= 0) return context.form.verb.asOnly ? null : readIncise(context);
   if (context.form.verb.asOnly) return readAsClause(context);
   if (context.form.verb.placeClauseOnly) return isThat(context) ? readPlace(context) : null;

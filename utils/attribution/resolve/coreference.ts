@@ -310,6 +310,8 @@ export function byAgreement(
   scene: Scene,
   { gender, number }: { readonly gender: Entity['gender']; readonly number: 'singular' | 'plural' | null },
 ): Entity | null {
+  const opening = openerOfBlock(scene);
+  if (opening) return opening;
   return (
     bySubject(scene).find(
       entity =>
@@ -319,6 +321,19 @@ export function byAgreement(
         (number === null || number === 'singular' || entity.isPlural || entity.gender === null),
     ) ?? null
   );
+}
+
+/** «El ministerio salió al paso de las críticas. | Indicó que …»: who opened the paragraph, where nobody has spoken in it yet. */
+function openerOfBlock(scene: Scene): Entity | null {
+  if (!scene.pack.grammar.dropsSubjects) return null;
+  const here = bySeen(scene).filter(entity => entity.seenBlock === scene.block || entity.lastBlock === scene.block);
+  if (here.some(entity => entity.cited > 0 && entity.lastBlock === scene.block)) return null;
+  const named = here.filter(entity => entity.isNamed && entity.isListed);
+  return named.find(entity => entity.lastSubject === entity.lastSeen) ?? named.find(isPerson) ?? null;
+}
+
+function isPerson({ type }: Entity): boolean {
+  return type === 'person';
 }
 
 /** „Der 41-Jährige“: who was cited last, if that was one person. */

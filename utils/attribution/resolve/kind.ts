@@ -111,6 +111,10 @@ function isIntroduced(phrase: Phrase, at: number): boolean {
   // "Sen. Ruiz", "Gen. Vance".
   if (before.text === '.' && isPersonNoun(words[at - 2])) return true;
   const sense = senses.find(candidate => candidate.at + candidate.length === at);
+  // «Organización Médica | Colegial»: a capital right behind a body's noun is part of its name.
+  const outer = senses.find(candidate => sense !== undefined && candidate.at + candidate.length === sense.at);
+  if (outer && words[sense!.at]!.isCapital && words[outer.at]!.isCapital && hasKind([outer], 'institution'))
+    return false;
   return sense !== undefined && hasKind([sense], 'role', 'spokesperson', 'author');
 }
 

@@ -1,4 +1,7 @@
 import type { Cues, CueVerb } from '../../pack';
+import { itAsPhrases } from './phrases-as';
+import { itFixedVerbs } from './verbs-fixed';
+import { itQuoteVerbs } from './verbs-quote';
 
 const CLAUSE = ['clause', 'quote', 'infinitive'] as const;
 const ANY = ['clause', 'quote', 'object', 'infinitive'] as const;
@@ -1306,7 +1309,7 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const itCues: Cues = {
-  verbs,
+  verbs: [...verbs, ...itFixedVerbs, ...itQuoteVerbs],
   phrases: [
     {
       phrase: 'secondo {source}',
@@ -1873,5 +1876,6 @@ export const itCues: Cues = {
     { phrase: 'citando {source}', class: 'relay', needsSource: true },
     { phrase: 'a credere a {source}', class: 'say' },
     { phrase: 'se si dà retta a {source}', class: 'say' },
+    ...itAsPhrases,
   ],
 };

@@ -128,6 +128,28 @@ export const it: LanguagePack = {
     circumstances: 'durante dopo prima senza mediante entro',
     hearerPrepositions: 'a ad al allo all alla ai agli alle',
     dropsSubjects: true,
+    pluralVerbEndings: 'no ro',
+    adverbPhrases: [
+      'dal canto suo',
+      'dal canto loro',
+      'da parte sua',
+      'a sua volta',
+      'd altra parte',
+      'in ogni caso',
+      'per esempio',
+      'ad esempio',
+      'di fatto',
+      'tra l altro',
+      'per contro',
+      'al contrario',
+      'allo stesso tempo',
+      'senza mezzi termini',
+    ],
+    shares: {
+      prepositions: 'su',
+      articles: 'un uno una',
+      numerals: 'un uno una due tre quattro cinque sei sette otto nove dieci dodici venti cento',
+    },
     finiteEndings: 'ò arono irono erono',
     backReferences: [
       'lo ha',
@@ -156,7 +178,7 @@ export const it: LanguagePack = {
       'è quanto si legge',
     ],
     adverbs:
-      'comunque piuttosto semplicemente finora esplicitamente ufficialmente formalmente espressamente nuovamente ripetutamente apertamente duramente anche ancora già solo soltanto sempre mai oggi ieri domani recentemente poi infine inoltre quindi così pure pubblicamente chiaramente non ora adesso successivamente precisamente peraltro tuttavia invece dunque perciò intanto infatti più ciò',
+      'però comunque piuttosto semplicemente finora esplicitamente ufficialmente formalmente espressamente nuovamente ripetutamente apertamente duramente anche ancora già solo soltanto sempre mai oggi ieri domani recentemente poi infine inoltre quindi così pure pubblicamente chiaramente non ora adesso successivamente precisamente peraltro tuttavia invece dunque perciò intanto infatti più ciò',
     negations: 'non mai né neppure nemmeno',
     timeWords:
       'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina pomeriggio sera notte settimana mese anno scorso scorsa prossimo prossima stamattina stamane',

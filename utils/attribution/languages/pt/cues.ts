@@ -1,4 +1,7 @@
 import type { Cues, CueVerb } from '../../pack';
+import { ptOfPhrases } from './phrases-of';
+import { ptFixedVerbs } from './verbs-fixed';
+import { ptQuoteVerbs } from './verbs-quote';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
@@ -1720,7 +1723,7 @@ const NO_SOURCE = [
 ];
 
 export const ptCues: Cues = {
-  verbs,
+  verbs: [...verbs, ...ptFixedVerbs, ...ptQuoteVerbs],
   phrases: [
     {
       phrase: 'segundo {source}',
@@ -1852,5 +1855,6 @@ export const ptCues: Cues = {
     { phrase: 'segundo consta numa {source}', class: 'say', needsSource: true },
     { phrase: 'como consta numa {source}', class: 'say', needsSource: true },
     { phrase: 'conforme consta numa {source}', class: 'say', needsSource: true },
+    ...ptOfPhrases,
   ],
 };

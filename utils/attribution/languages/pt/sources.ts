@@ -3,6 +3,11 @@ import type { SourceWords } from '../../pack';
 export const ptSources: SourceWords = {
   institutions: {
     'think-tank': [
+      'institute',
+      'institut',
+      'foundation',
+      'stiftung',
+      'fondation',
       'think tank',
       'centro de estudos',
       'centro de pesquisa econômica',
@@ -16,6 +21,10 @@ export const ptSources: SourceWords = {
       'centro de análise',
     ],
     university: [
+      'university',
+      'universität',
+      'université',
+      'college',
       'universidade',
       'universidades',
       'faculdade',
