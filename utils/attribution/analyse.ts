@@ -191,7 +191,8 @@ function isCapitalNoun(
 function classesOf(token: Token, text: string, lexicon: Lexicon): number {
   // "Jill A. Martin": an initial is no article.
   if (token.isCapital && token.text.length === 1 && text[token.end] === '.') return 0;
-  const plain = lexicon.classOf(token.key);
+  const plain =
+    lexicon.classOf(token.key) || (lexicon.isFinite(token.text) && !lexicon.isVerb(token.key) ? CLASS.commonVerb : 0);
   if (token.text !== 'A' || text[token.end] === '-' || (plain & CLASS.determiner) !== 0) return plain;
   return lexicon.classOf('à') || plain;
 }

@@ -191,6 +191,8 @@ export type Grammar = {
   readonly contentOpeners?: string;
   /** True where reported speech may follow a verb with no word to open it: "said prices rose". */
   readonly hasBareClauses?: boolean;
+  /** True where a verb closes its clause, so that what follows one of saying can only be a clause: «گفت | از شنبه باران می‌بارد». */
+  readonly closesWithVerb?: boolean;
   /** Auxiliaries that make a verb passive, so that its subject is not who speaks: `is was were been`. */
   readonly passiveAuxiliaries?: string;
   /** Auxiliaries after which nothing has been said: `could might should`. */

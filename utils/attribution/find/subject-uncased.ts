@@ -15,12 +15,7 @@ const LONGEST_BARE_NAME = 3;
  * The subject before the verb group beginning at `end`, in a language where neither capitals nor cases show it: it opens the
  * clause, or follows what opens it («در این نشست | وزیر نفت | گفت»), and prepositions end it.
  */
-export function uncasedSubjectBefore(
-  paragraph: Paragraph,
-  lexicon: Lexicon,
-  low: number,
-  end: number,
-): Phrase | null {
+export function uncasedSubjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: number, end: number): Phrase | null {
   const { words } = paragraph;
   const from = clauseFrom(words, low, end);
   const own = uncasedSubjectIn(paragraph, lexicon, from, end);
@@ -60,7 +55,8 @@ export function uncasedSubjectIn(paragraph: Paragraph, lexicon: Lexicon, from: n
     const isSubject = lexicon.subjectForms.has(word.key) || word.name >= 0 || (word.noun?.length ?? 0) > 1;
     if (isSubject) {
       // Behind «با خبرنگار» no name, only who speaks for somebody, is the subject.
-      if (isGoverned && !(word.name >= 0 || isNoun(word, 'role', 'institution', 'spokesperson', 'collective'))) continue;
+      if (isGoverned && !(word.name >= 0 || isNoun(word, 'role', 'institution', 'spokesperson', 'collective')))
+        continue;
       const start = withDeterminers(words, from, at);
       return phraseFrom(paragraph, lexicon, start, end);
     }
