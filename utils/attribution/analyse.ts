@@ -93,12 +93,14 @@ export function analyse(
     };
   });
   let next = 0;
-  const sentences = splitSentences(text, quotes, lexicon.abbreviations).map((span): Sentence => {
-    while (next < words.length && words[next]!.start < span.start) next++;
-    const from = next;
-    while (next < words.length && words[next]!.start < span.end) next++;
-    return { ...span, from, to: next };
-  });
+  const sentences = splitSentences(text, quotes, lexicon.abbreviations, lexicon.pack.grammar.closesWithVerb).map(
+    (span): Sentence => {
+      while (next < words.length && words[next]!.start < span.start) next++;
+      const from = next;
+      while (next < words.length && words[next]!.start < span.end) next++;
+      return { ...span, from, to: next };
+    },
+  );
   return { block, text, words, quotes, sentences: withCredits(sentences, words, quotes, lexicon), names };
 }
 

@@ -58,12 +58,19 @@ export function uncasedSubjectIn(paragraph: Paragraph, lexicon: Lexicon, from: n
       if (isGoverned && !(word.name >= 0 || isNoun(word, 'role', 'institution', 'spokesperson', 'collective')))
         continue;
       const start = withDeterminers(words, from, at);
-      return phraseFrom(paragraph, lexicon, start, end);
+      return beforeOccasion(words, phraseFrom(paragraph, lexicon, start, end));
     }
     const bare = isGoverned ? null : bareName(paragraph, lexicon, at, end);
     if (bare) return bare;
   }
   return null;
+}
+
+/** «رئیس‌جمهور | در مصاحبه …»: with a document behind its preposition a complement is an occasion. */
+function beforeOccasion(words: readonly Word[], phrase: Phrase | null): Phrase | null {
+  for (let at = phrase ? phrase.from + 1 : 0; phrase && at < phrase.to - 1; at++)
+    if (isIn(words[at], CLASS.preposition) && isNoun(words[at + 1], 'document')) return { from: phrase.from, to: at };
+  return phrase;
 }
 
 /** «برخی | از | ساکنان», «۶۰ درصد | پاسخ‌دهندگان»: a part of a group, told before it. */

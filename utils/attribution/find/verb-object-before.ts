@@ -1,5 +1,5 @@
 import { foldKey } from '../../text/fold';
-import { isIn, type Word } from '../analyse';
+import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
@@ -69,7 +69,12 @@ function framed(context: Context, marks: readonly string[]): Framed | null {
   if (!isBehind && marks.every(mark => mark.startsWith(OBJECT))) return null;
   const first = pastOpening(words, start, group.from);
   if (first === null) return null;
-  const subject = subjectAt(context, first, isBehind ? behind : group.from);
+  const subject = subjectAt(
+    context,
+    first,
+    isBehind ? behind : (markFrom(words, first + 1, group.from, marks) ?? group.from),
+    isBehind,
+  );
   if (!subject) return null;
   const comma = COMMAS.has(words[subject.to]?.text ?? '');
   const rest = comma ? pastApposition(words, subject.to, group.from) : subject.to;
@@ -108,13 +113,15 @@ function pastOpening(words: readonly Word[], start: number, end: number): number
   return at + 1 < end ? at + 1 : null;
 }
 
-function subjectAt({ paragraph, lexicon }: Context, first: number, limit: number): Phrase | null {
+function subjectAt({ paragraph, lexicon }: Context, first: number, limit: number, isBehind: boolean): Phrase | null {
   const { words } = paragraph;
   if (isIn(words[first], CLASS.pronoun)) return { from: first, to: first + 1 };
   const phrase = phraseFrom(paragraph, lexicon, first, limit);
   if (!phrase || !canSpeak(words, phrase)) return null;
   // Nothing parts subject and object: only a name known as such shows where it ends.
-  if (phrase.to >= limit) {
+  // «پلیس | گزارش‌ها را رد کرد»: a document behind the head may be the object.
+  if (isBehind && words.slice(phrase.from + 1, phrase.to).some(word => isNoun(word, 'document'))) return null;
+  if (isBehind && phrase.to >= limit) {
     const { name } = words[first]!;
     let to = first;
     while (name >= 0 && to < limit && words[to]!.name === name) to++;

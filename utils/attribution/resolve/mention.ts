@@ -117,7 +117,7 @@ function seatIn(texts: Texts, words: readonly Word[]): string | null {
 function pronounOf(texts: Texts, words: readonly Word[]): Pronoun | null {
   const keys = words.map(word => word.key.replace(/^t-/u, ''));
   const phrase = keys.join(' ');
-  return texts.lexicon.pack.grammar.pronouns.find(pronoun => pronoun.word === phrase) ?? null;
+  return texts.lexicon.pack.grammar.pronouns.find(pronoun => foldKey(pronoun.word) === phrase) ?? null;
 }
 
 /** The known institution that the phrase is about: the one its head names, not one it merely mentions. */

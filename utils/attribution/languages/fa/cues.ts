@@ -94,6 +94,15 @@ const verbs: readonly CueVerb[] = [
     takes: ['quote'],
   },
   {
+    lemma: 'رسیدن',
+    class: 'find',
+    forms: 'رسید رسیدند رسیده رسیده‌اند می‌رسند',
+    particles: BE,
+    leadWords: ['به این نتیجه', 'به این جمع‌بندی', 'به این باور'],
+    isPlain: true,
+    takes: ['clause'],
+  },
+  {
     lemma: 'دریافتن',
     class: 'find',
     forms: 'دریافتند دریافت دریافته‌اند دریافته',
