@@ -109,24 +109,28 @@ function pastGoverned(words: readonly Word[], preposition: number, end: number):
   return isReporter && at < end && words[at]!.kind === 'word' && words[at]!.classes === 0 ? at + 1 : at;
 }
 
-/** Where no capitals show names: two or three unknown words that fill the clause up to its verb or a preposition. */
+/** Where no capitals show names: up to three unknown words that fill the clause up to its verb or a preposition. */
 function bareName({ words }: Paragraph, lexicon: Lexicon, from: number, end: number): Phrase | null {
   let to = from;
-  while (to < end && words[to]!.kind === 'word' && words[to]!.classes === 0) to++;
+  while (to < end && words[to]!.kind === 'word' && (words[to]!.classes & ~CLASS.title) === 0) to++;
   const next = words[to];
   if (to < end && isIn(next, CLASS.commonVerb | CLASS.auxiliary | CLASS.subordinator | CLASS.otherPronoun)) return null;
   const isUnknown = words
     .slice(from, to)
     .every(word => word.quote < 0 && word.noun === null && lexicon.verbForms(word.key).length === 0);
-  return isUnknown && to - from > 1 && to - from <= LONGEST_BARE_NAME ? { from, to } : null;
+  return isUnknown && to > from && to - from <= LONGEST_BARE_NAME ? { from, to } : null;
 }
 
 /** The phrase right before "who", if it opens the sentence. */
 function beforeWho(paragraph: Paragraph, lexicon: Lexicon, low: number, who: number): Phrase | null {
-  const end = COMMAS.has(paragraph.words[who - 1]?.text ?? '') ? who - 1 : who;
-  if (clauseFrom(paragraph.words, low, end) !== low) return null;
+  const { words } = paragraph;
+  const end = COMMAS.has(words[who - 1]?.text ?? '') ? who - 1 : who;
+  if (clauseFrom(words, low, end) !== low) return null;
   const phrase = uncasedSubjectIn(paragraph, lexicon, low, end);
-  return phrase && phrase.to === end ? phrase : null;
+  // «مردی که دیروز آمد گفت»: a single word that nothing shows to be a source is none.
+  const isKnown =
+    phrase && (phrase.to - phrase.from > 1 || isSourceNoun(words[phrase.from]) || words[phrase.from]!.name >= 0);
+  return isKnown && phrase.to === end ? phrase : null;
 }
 
 /** "The minister, who …, said": the first clause before an opening comma that is a subject. */
@@ -135,7 +139,7 @@ function beforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: number, cl
   for (let open = Math.max(low + 1, closing - LONGEST_INSERTION); open < closing; open++) {
     const word = words[open]!;
     if (word.quote >= 0 || !(COMMAS.has(word.text) || isIn(word, CLASS.complementiser))) continue;
-    if (clauseFrom(words, low, open) !== low || words[open + 1]?.kind !== 'word') continue;
+    if (clauseFrom(words, low, open) !== low || words[open + 1]?.kind === 'mark') continue;
     const phrase = uncasedSubjectIn(paragraph, lexicon, low, open);
     if (phrase && phrase.to === open) return phrase;
   }

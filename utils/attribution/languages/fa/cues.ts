@@ -115,7 +115,6 @@ const verbs: readonly CueVerb[] = [
     class: 'say',
     forms: 'آمده می‌خوانیم',
     particles: ['است', 'بود'],
-    needsParticle: true,
     placeForms: 'آمده',
     takes: CLAUSE,
   },
