@@ -93,12 +93,14 @@ export function analyse(
     };
   });
   let next = 0;
-  const sentences = splitSentences(text, quotes, lexicon.abbreviations).map((span): Sentence => {
-    while (next < words.length && words[next]!.start < span.start) next++;
-    const from = next;
-    while (next < words.length && words[next]!.start < span.end) next++;
-    return { ...span, from, to: next };
-  });
+  const sentences = splitSentences(text, quotes, lexicon.abbreviations, lexicon.pack.grammar.closesWithVerb).map(
+    (span): Sentence => {
+      while (next < words.length && words[next]!.start < span.start) next++;
+      const from = next;
+      while (next < words.length && words[next]!.start < span.end) next++;
+      return { ...span, from, to: next };
+    },
+  );
   return { block, text, words, quotes, sentences: withCredits(sentences, words, quotes, lexicon), names };
 }
 
@@ -191,7 +193,8 @@ function isCapitalNoun(
 function classesOf(token: Token, text: string, lexicon: Lexicon): number {
   // "Jill A. Martin": an initial is no article.
   if (token.isCapital && token.text.length === 1 && text[token.end] === '.') return 0;
-  const plain = lexicon.classOf(token.key);
+  const plain =
+    lexicon.classOf(token.key) || (lexicon.isFinite(token.text) && !lexicon.isVerb(token.key) ? CLASS.commonVerb : 0);
   if (token.text !== 'A' || text[token.end] === '-' || (plain & CLASS.determiner) !== 0) return plain;
   return lexicon.classOf('à') || plain;
 }

@@ -110,6 +110,8 @@ export type Lexicon = {
   readonly abbreviations: ReadonlySet<string>;
   /** Folded nouns in the form of a subject; empty where forms do not show it. */
   readonly subjectForms: ReadonlySet<string>;
+  /** The printed word begins as only finite verbs do. */
+  readonly isFinite: (printed: string) => boolean;
   readonly obliqueEndings: readonly string[];
   /** Folded. */
   readonly bodyPrepositions: ReadonlySet<string>;
@@ -209,6 +211,7 @@ function build(pack: LanguagePack): Lexicon {
   mark(grammar.reflexives, CLASS.reflexive | CLASS.clitic);
   mark(grammar.gerundMarkers, CLASS.gerund);
   const finiteEndings = split(grammar.finiteEndings);
+  const finitePrefixes = (grammar.finitePrefixes ?? '').split(' ').filter(Boolean);
 
   const verbs = compileVerbs(pack);
   const phrases = compilePhrases(pack);
@@ -267,6 +270,7 @@ function build(pack: LanguagePack): Lexicon {
     documentReaders: (pack.sources.documentReaders ?? []).map(link => wordsOf(link, pack)),
     abbreviations: new Set(pack.abbreviations.map(foldKey)),
     subjectForms: subjectFormsOf(pack),
+    isFinite: printed => finitePrefixes.some(prefix => printed.startsWith(prefix)),
     baseOf: key => bases.get(key) ?? null,
     obliqueEndings: split(grammar.obliqueEndings),
     bodyPrepositions: new Set(split(grammar.bodyPrepositions)),

@@ -193,12 +193,16 @@ export type Grammar = {
   readonly pluralVerbEndings?: string;
   /** Endings that hardly any word but a finite verb has, so that a verb no list holds ends a noun phrase: «apresentou». */
   readonly finiteEndings?: string;
+  /** The same for beginnings, as printed, with the joiner that shows them to be no part of another word: «می‌رود». */
+  readonly finitePrefixes?: string;
   /** Words that open a verb's content and belong to it: « a indiqué | avoir triplé ses primes ». */
   readonly contentOpeners?: string;
   /** Words before a name in quotation marks: "a song | titled | “Home”". */
   readonly titlingWords?: string;
   /** True where reported speech may follow a verb with no word to open it: "said prices rose". */
   readonly hasBareClauses?: boolean;
+  /** True where a verb closes its clause, so that what follows one of saying can only be a clause: «گفت | از شنبه باران می‌بارد». */
+  readonly closesWithVerb?: boolean;
   /** Auxiliaries that make a verb passive, so that its subject is not who speaks: `is was were been`. */
   readonly passiveAuxiliaries?: string;
   /** Auxiliaries after which nothing has been said: `could might should`. */
@@ -397,6 +401,10 @@ export type CueVerb = {
   readonly mayInvert?: boolean;
   /** Of these words one must open what follows: « se dit | favorable à », or a quotation does. */
   readonly opensWith?: readonly string[];
+  /** Words that show what is said where it stands before the verb: «خبر | را | رد کرد», «| از | بازداشت او خبر داد». */
+  readonly objectMarks?: readonly string[];
+  /** Opens who is asked, who stands before the verb and belongs to the content: «| از | دولت خواست …». Without it no cue. */
+  readonly addressMarks?: readonly string[];
   /** True where a hearer may stand between subject and content, which then begins with it: «حث الحكومة على». */
   readonly hearerAfter?: boolean;
   /** True where what follows the particle must be a clause too: «انتهى إلى أن». */

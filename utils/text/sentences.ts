@@ -11,11 +11,13 @@ const CLOSERS = '”»›"\')]）」』″“’';
  * goes on after it: «One. Two», she said, is one sentence, so that the words that credit it are found beside it.
  *
  * @param abbreviations - Folded, without their last dot.
+ * @param creditsBefore - True where no credit follows a quotation, so that one with its stop ends the sentence in any script.
  */
 export function splitSentences(
   text: string,
   quotes: readonly Quote[],
   abbreviations: ReadonlySet<string> = new Set(),
+  creditsBefore = false,
 ): Span[] {
   const sentences: Span[] = [];
   let start = 0;
@@ -35,7 +37,7 @@ export function splitSentences(
       (CLOSERS.includes(text[end]!) || (/[\u00a0\u202f ]/.test(text[end]!) && text[end + 1] === '»'))
     )
       end++;
-    if (mark !== '\n' && !endsSentence(text, at, run, end, abbreviations, isQuoted)) {
+    if (mark !== '\n' && !endsSentence(text, at, run, end, abbreviations, isQuoted && !creditsBefore)) {
       at = end - 1;
       continue;
     }

@@ -12,7 +12,7 @@ import { readVerbGroup } from './verb-group';
 export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
   const { words, sentences } = paragraph;
   const opening = backReferenceOf(paragraph, sentence, lexicon);
-  if (!opening) return [];
+  if (!opening) return inLaterClause(paragraph, sentence, lexicon);
   const before = sentences[sentences.findIndex(other => other.to === sentence.to) - 1];
   if (!before || before.to <= before.from) return [];
   const last = sentence.from + opening.length - 1;
@@ -53,6 +53,27 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
     }
   }
   return [];
+}
+
+/** «سد پر است؛ این را وزیر نیرو اعلام کرد»: the clause behind a semicolon, or a quotation, credits the one before it. */
+function inLaterClause(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
+  if (lexicon.pack.hasCase || lexicon.backReferences.length === 0) return [];
+  const { words, sentences } = paragraph;
+  for (let at = sentence.from + 1; at + 1 < sentence.to; at++) {
+    const isBorder =
+      words[at]!.text === '؛' || words[at]!.text === ';' || (isComma(words[at]!) && words[at - 1]!.quote >= 0);
+    if (words[at]!.quote >= 0 || !isBorder) continue;
+    const first = { ...sentence, to: at, end: words[at]!.start };
+    const rest = { ...sentence, from: at + 1, start: words[at + 1]!.start };
+    if (!backReferenceOf(paragraph, rest, lexicon)) continue;
+    const others = sentences.flatMap(other => (other.to === sentence.to ? [first, rest] : [other]));
+    return findBackReference({ ...paragraph, sentences: others }, rest, lexicon);
+  }
+  return [];
+}
+
+function isComma(word: Paragraph['words'][number]): boolean {
+  return word.text === '،' || word.text === ',';
 }
 
 /** „Das **hat** Ruiz im Rat mitgeteilt“: where the finite word has the second place, the subject follows it. */

@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 
@@ -77,7 +78,13 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     const isOfThe = at > start && isIn(word, CLASS.genitive) && lexicon.pack.grammar.adjectivesFollow === true;
     if (isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser) && !opensName && !isOfThe) {
       const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
-      if (at > start && !isOwners && !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)) break;
+      if (
+        at > start &&
+        !isOwners &&
+        !opensOwner(words, lexicon, at) &&
+        !isIn(previous, CLASS.preposition | CLASS.joiner | CLASS.determiner)
+      )
+        break;
       at = at === start ? pastAttribute(paragraph, lexicon, at, highest) : at + 1;
       if (isSourceNoun(word)) to = at;
       continue;
@@ -102,7 +109,10 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     }
     if (isIn(word, CLASS.joiner)) {
       const joins =
-        joinsRight(words, at) || joinsOwners(words, lexicon, start, at) || joinsFields(words, lexicon, at, start);
+        isInsideNoun(words, start, at) ||
+        joinsRight(words, at) ||
+        joinsOwners(words, lexicon, start, at) ||
+        joinsFields(words, lexicon, at, start);
       if (at === start || !joins) break;
       at++;
       continue;
@@ -128,6 +138,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     if (at > start && tellsWhereMet(paragraph, lexicon, start, at)) break;
     if (at > start && isLooseLink(paragraph, lexicon, at) && !isIn(previous, CLASS.determiner)) break;
     if (isFiniteCue(word, lexicon, previous) && !isCapitalInside && at > start) break;
+    if (at > start && opensCompoundCue(words, lexicon, at)) break;
     // After a proper name a word in small letters goes on with the sentence: "the Brookings Institution | published on".
     if (
       lexicon.pack.hasCase &&
@@ -274,6 +285,30 @@ function joinsOwners(words: readonly Word[], lexicon: Lexicon, start: number, at
     isOwner(words[at + 1]) &&
     words.slice(start, at - 1).some(word => isNoun(word, 'institution'))
   );
+}
+
+/** «نتایج | این | پژوهش», «سخنگوی | این | وزارتخانه»: where no word says "of", what is pointed at may own the noun before. */
+function opensOwner(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  if (!lexicon.pack.grammar.closesWithVerb) return false;
+  return isNoun(words[at - 1], 'document')
+    ? isNoun(words[at + 1], 'document', 'institution')
+    : isNoun(words[at - 1], 'role', 'spokesperson', 'collective') && isNoun(words[at + 1], 'institution');
+}
+
+/** «منابع آگاه | گزارش داد»: a noun whose own verb follows is no part of the phrase. */
+function opensCompoundCue(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  if (!lexicon.pack.grammar.closesWithVerb) return false;
+  const next = words[at + 1]?.key;
+  return lexicon
+    .verbForms(words[at]!.key)
+    .some(
+      ({ verb }) => verb.needsParticle && verb.particles?.some(particle => foldKey(particle.split(' ')[0]!) === next),
+    );
+}
+
+/** «آموزش | و | پرورش»: inside a noun of several words. */
+function isInsideNoun(words: readonly Word[], start: number, at: number): boolean {
+  return words.slice(Math.max(start, at - 3), at).some((word, i, all) => (word.noun?.length ?? 0) > all.length - i);
 }
 
 function joinsRight(words: readonly Word[], at: number): boolean {

@@ -113,7 +113,9 @@ function readPhrase(
   const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;
   if (phrase.cue.opensClause && from > sentence.from && isVerb(lexicon, words[to + 1])) return null;
-  const that = phrase.slot === 'after' ? thatAfter(words, to, sentence.to) : null;
+  // «بر اساس گزارشی که …، …»: where the verb comes last, "that" only tells more of the source.
+  const isTold = lexicon.pack.grammar.closesWithVerb && !phrase.cue.needsThat;
+  const that = phrase.slot === 'after' && !isTold ? thatAfter(words, to, sentence.to) : null;
   if (phrase.cue.needsThat && that === null) return null;
   const content = phrase.cue.pointsBack
     ? sentenceBefore(paragraph, sentence)

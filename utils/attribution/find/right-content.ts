@@ -94,7 +94,8 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
   if (isIn(word, CLASS.joiner) || isNothing(context, at)) return null;
   const canBeClause = takes.includes('clause') && lexicon.pack.grammar.hasBareClauses === true && !context.isAfterAgent;
   if (isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator) && !isIn(word, CLASS.determiner)) {
-    if (!takes.includes('object') && !(canBeClause && hasClauseAfter(context, at))) return null;
+    const isClause = hasClauseAfter(context, at) || (lexicon.pack.grammar.closesWithVerb && form.verb.isPlain);
+    if (!takes.includes('object') && !(canBeClause && isClause)) return null;
   } else if (!takes.includes('object') && !(canBeClause && (form.verb.isPlain || hasClauseAfter(context, at))))
     return null;
   const span = trimSpan(

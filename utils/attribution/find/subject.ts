@@ -4,6 +4,7 @@ import { withApposedName } from './apposition';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isPersonalName, isPersonNoun, type Phrase } from './phrases';
+import { uncasedSubjectBefore } from './subject-uncased';
 
 /** Words an insertion between subject and verb may have. */
 const LONGEST_INSERTION = 45;
@@ -13,11 +14,10 @@ const BORDERS = new Set([',', ';', ':', '–', '—', '(', ')', '،', '؛']);
 /** The subject that stands before the verb group beginning at `end`; by its form where forms show a subject. */
 export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: number, end: number): Phrase | null {
   if (lexicon.subjectForms.size === 0) return phraseEndingAt(paragraph, lexicon, low, end);
+  if (!lexicon.pack.hasCase) return uncasedSubjectBefore(paragraph, lexicon, low, end);
   const from = clauseFrom(paragraph, low, end);
   const own = subjectIn(paragraph, lexicon, from, end);
   if (own) return own;
-  const bare = lexicon.pack.hasCase ? null : bareName(paragraph, lexicon, from, end);
-  if (bare) return bare;
   const mark = paragraph.words[from - 1];
   const isInserted = from > low && mark !== undefined && BORDERS.has(mark.text) && isEmpty(paragraph, from, end);
   if (!isInserted) return null;
@@ -26,9 +26,7 @@ export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: numbe
     if (paragraph.words[open]!.text !== mark.text || paragraph.words[open]!.quote >= 0) continue;
     const start = clauseFrom(paragraph, low, open);
     if (start !== low) continue;
-    const phrase =
-      subjectIn(paragraph, lexicon, start, open) ??
-      (lexicon.pack.hasCase ? null : bareName(paragraph, lexicon, start, open));
+    const phrase = subjectIn(paragraph, lexicon, start, open);
     if (phrase && phrase.to === open && isInsertion(paragraph.words[open + 1])) return phrase;
   }
   // «وی با اشاره به …، گفت»: a subject at the sentence's start, what it did meanwhile, a comma, the verb.
@@ -174,24 +172,6 @@ function clauseEnd({ words }: Paragraph, low: number, high: number): number {
   let at = low;
   while (at < high && !BORDERS.has(words[at]!.text)) at++;
   return at;
-}
-
-/** Words a name that nothing marks may have. */
-const LONGEST_BARE_NAME = 3;
-
-/** Where no capitals show names: two or three unknown words that fill the clause up to its verb. */
-function bareName({ words }: Paragraph, lexicon: Lexicon, from: number, end: number): Phrase | null {
-  let to = from;
-  while (to < end && !isIn(words[to], CLASS.time | CLASS.adverb | CLASS.preposition)) to++;
-  const holdsVerb = words
-    .slice(to, end)
-    .some(word => isIn(word, CLASS.commonVerb | CLASS.auxiliary | CLASS.subordinator));
-  if (holdsVerb) return null;
-  const inside = words.slice(from, to);
-  const isUnknown = inside.every(
-    word => word.kind === 'word' && word.classes === 0 && word.quote < 0 && lexicon.verbForms(word.key).length === 0,
-  );
-  return isUnknown && inside.length > 1 && inside.length <= LONGEST_BARE_NAME ? { from, to } : null;
 }
 
 /** Nothing but adverbs and dates. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
@@ -226,7 +227,7 @@ const OPENING_WORDS = 5;
 
 /** "The study followed 900 nurses. It | found a lack of sleep": the sentence before opens with a study. */
 function followsDocument({ paragraph, sentence, lexicon }: Context, word: Word): boolean {
-  const pronoun = lexicon.pack.grammar.pronouns.find(candidate => candidate.word === word.key);
+  const pronoun = lexicon.pack.grammar.pronouns.find(candidate => foldKey(candidate.word) === word.key);
   if (pronoun === undefined || pronoun.refersTo === 'person') return false;
   const before = paragraph.sentences[paragraph.sentences.findIndex(({ start }) => start === sentence.start) - 1];
   if (!before) return false;

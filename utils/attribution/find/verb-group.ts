@@ -77,7 +77,7 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
     return null;
   if (
     cue.isNounToo &&
-    !cue.verb.particles?.includes(words[at + 1]?.key ?? '') &&
+    !cue.verb.particles?.some(particle => foldKey(particle) === words[at + 1]?.key) &&
     isNounHere(words, at, sentence, hasAuxiliary, cue.verb.lemma === words[at]!.key)
   )
     return null;

@@ -9,6 +9,7 @@ import { readDropped } from './verb-dropped';
 import { readVerbGroup } from './verb-group';
 import { readIncise } from './verb-incise';
 import { readInverted } from './verb-inverted';
+import { readAddressed, readObjectBefore } from './verb-object-before';
 import { readParticiple } from './verb-participle';
 import { readPlace } from './verb-place';
 import { readSecond } from './verb-second';
@@ -58,16 +59,18 @@ function deniesBoth({ paragraph, lexicon, group }: Context): boolean {
 }
 
 function readCue(context: Context): Candidate | null {
-  const { paragraph, group } = context;
+  const { paragraph, group, form } = context;
   if (deniesBoth(context)) return null;
-  if (paragraph.words[group.at]!.quote >= 0) return context.form.verb.asOnly ? null : readIncise(context);
-  if (context.form.verb.asOnly) return readAsClause(context);
-  if (context.form.verb.placeClauseOnly) return isThat(context) ? readPlace(context) : null;
+  if (paragraph.words[group.at]!.quote >= 0) return form.verb.asOnly ? null : readIncise(context);
+  if (form.verb.asOnly) return readAsClause(context);
+  if (form.verb.placeClauseOnly) return isThat(context) ? readPlace(context) : null;
   const bracket = readBracket(context);
   if (bracket) return bracket;
   if (group.isPassive) return readAgent(context);
   if (group.form === 'participle') return readParticiple(context);
+  if (form.verb.addressMarks) return readAddressed(context);
   return (
+    readObjectBefore(context) ??
     readAsClause(context) ??
     (standsBeforePlace(context) ? readPlace(context) : null) ??
     readInverted(context) ??

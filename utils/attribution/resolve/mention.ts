@@ -123,7 +123,7 @@ function pronounOf(texts: Texts, words: readonly Word[]): Pronoun | null {
     phrase,
     ...glued.filter(letter => phrase.startsWith(letter)).map(letter => phrase.slice(letter.length)),
   ];
-  return texts.lexicon.pack.grammar.pronouns.find(pronoun => forms.includes(pronoun.word)) ?? null;
+  return texts.lexicon.pack.grammar.pronouns.find(pronoun => forms.includes(foldKey(pronoun.word))) ?? null;
 }
 
 /** The known institution that the phrase is about: the one its head names, not one it merely mentions. */

@@ -134,10 +134,10 @@ export const tr: LanguagePack = {
     contentNouns:
       'görüşünü görüşünde iddiasını bilgisini uyarısını çağrısını kanaatini değerlendirmesini talebini önerisini öngörüsünü tahminini beklentisini endişesini eleştirisini suçlamasını mesajını',
     placeEndings: 'da de ta te nda nde',
-    postpositions: 'göre',
+    postpositions: 'göre bakılırsa',
     comparisons: 'daha çok az yüzde',
     notBeforePostposition:
-      'buna şuna ona bana sana takvime sepete talebe isteğe zevke zevkinize isteğinize boya boyuna kiloya cinsiyete sıraya konuma bölgeye mesleğe gelire tahmine beklentiye duruma yıla aya haftaya döneme ihtiyaca yaşa güne edinilen alınan kurala kurallara plana tarife mevsime kanuna yasaya',
+      'belgesine belgelerine belgeye durumuna gelirine puanına yaşına sırasına ihtiyacına takvimine tarifesine kuralına buna şuna ona bana sana takvime sepete talebe isteğe zevke zevkinize isteğinize boya boyuna kiloya cinsiyete sıraya konuma bölgeye mesleğe gelire tahmine beklentiye duruma yıla aya haftaya döneme ihtiyaca yaşa güne edinilen alınan kurala kurallara plana tarife mevsime kanuna yasaya',
     occasions:
       'açıklamada açıklamasında konuşmada konuşmasında toplantıda toplantısında röportajda programda törende mesajında paylaşımda paylaşımında',
     sayingNouns: [
