@@ -2,6 +2,8 @@ import type { SourceType } from '../model';
 import { foldKey } from '../text/fold';
 import { remember } from '../text/remember';
 import { tokenize } from '../text/tokens';
+import { alternatives } from './alternatives';
+import { verbsOf } from './compounds';
 import { compileFrames, type Frames } from './frames';
 import type { CuePhrase, CueVerb, LanguagePack } from './pack';
 
@@ -264,10 +266,11 @@ function build(pack: LanguagePack): Lexicon {
     },
     headlineLabels: new Set(pack.headlineLabels.map(foldKey)),
     documentLinks: [...pack.sources.documentLinks, ...(pack.sources.documentReaders ?? [])]
+      .flatMap(alternatives)
       .map(link => wordsOf(link, pack))
       .filter(words => words.length > 0)
       .sort((a, b) => b.length - a.length),
-    documentReaders: (pack.sources.documentReaders ?? []).map(link => wordsOf(link, pack)),
+    documentReaders: (pack.sources.documentReaders ?? []).flatMap(alternatives).map(link => wordsOf(link, pack)),
     abbreviations: new Set(pack.abbreviations.map(foldKey)),
     subjectForms: subjectFormsOf(pack),
     isFinite: printed => finitePrefixes.some(prefix => printed.startsWith(prefix)),
@@ -292,11 +295,11 @@ function build(pack: LanguagePack): Lexicon {
     frames: compileFrames(pack, phrase => wordsOf(phrase, pack)),
     hearsay: byFirst((pack.cues.hearsay ?? []).map(phrase => wordsOf(phrase, pack))),
     infinitives: new Map(
-      (grammar.hasNarrativeInfinitives ? pack.cues.verbs : [])
+      (grammar.hasNarrativeInfinitives ? verbsOf(pack) : [])
         .filter(verb => verb.takes.includes('clause') || verb.takes.includes('quote'))
         .map(verb => [foldKey(verb.lemma), verb]),
     ),
-    ownWords: (pack.cues.ownWords ?? []).map(phrase => wordsOf(phrase, pack)),
+    ownWords: (pack.cues.ownWords ?? []).flatMap(alternatives).map(phrase => wordsOf(phrase, pack)),
     thereby: new Set(split(pack.cues.thereby)),
     questionWords: new Set(split(grammar.questionWords).map(foldKey)),
     objectPronouns: new Set(split(grammar.objectPronouns)),
@@ -323,7 +326,7 @@ function split(words: string | undefined): string[] {
 
 function compileVerbs(pack: LanguagePack): Map<string, CueForm[]> {
   const verbs = new Map<string, CueForm[]>();
-  for (const verb of pack.cues.verbs) {
+  for (const verb of verbsOf(pack)) {
     const nouns = new Set(split(verb.alsoNoun));
     const placeForms = new Set(split(verb.placeForms));
     const add = (words: string | undefined, form: CueForm['form']) => {
@@ -351,7 +354,10 @@ function compileVerbs(pack: LanguagePack): Map<string, CueForm[]> {
 
 function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
   const phrases = new Map<string, CompiledPhrase[]>();
-  for (const cue of [...pack.cues.phrases, ...asPhrases(pack)]) {
+  const cues = [...pack.cues.phrases, ...asPhrases(pack)].flatMap(cue =>
+    alternatives(cue.phrase).map(phrase => ({ ...cue, phrase })),
+  );
+  for (const cue of cues) {
     const [left = '', right = ''] = cue.phrase.split('{source}');
     const tail = left.trim() === '' ? [] : wordsOf(right, pack);
     const slot = left.trim() === '' ? 'before' : tail.length > 0 ? 'inside' : 'after';
@@ -371,9 +377,9 @@ function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
     } as const;
     const list = phrases.get(first) ?? [];
     list.push(entry);
-    list.sort((a, b) => b.words.length - a.words.length);
     phrases.set(first, list);
   }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;
 }
 

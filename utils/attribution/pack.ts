@@ -309,6 +309,10 @@ export type Cues = {
   readonly verbs: readonly CueVerb[];
   /** A slot where the name goes: `according to {source}`, `{source} est d'avis`, «نقلا عن {source}». */
   readonly phrases: readonly CuePhrase[];
+  /** Verbs formed of a noun and a light verb: «اعلام | کرد». */
+  readonly compounds?: readonly CompoundVerb[];
+  /** Forms of each light verb by its name in `compounds`, parted by bars, longest first. */
+  readonly lightVerbs?: Readonly<Record<string, string>>;
   /** Phrases that say by themselves that nobody is named: „dem Vernehmen nach“. */
   readonly unsourced?: readonly string[];
   /** Phrases that credit a clause to whom it is about: „nach eigenen Angaben“. */
@@ -444,6 +448,16 @@ export type CueFrame = {
   /** True where a pronoun as owner makes it an everyday phrase: "in | her | eyes". */
   readonly butNotPronouns?: boolean;
 };
+
+/** Nouns that with a light verb behind them report speech: each is forms of one word. */
+export type CompoundVerb = Omit<Partial<CueVerb>, 'lemma' | 'class' | 'forms' | 'particles' | 'needsParticle'> &
+  Pick<CueVerb, 'class'> & {
+    readonly nouns: string;
+    /** A key of `lightVerbs`. */
+    readonly light: string;
+    /** Words between the noun and its verb: «ابراز | امیدواری | کرد». */
+    readonly inner?: readonly string[];
+  };
 
 export type CuePhrase = {
   /** With its `{source}` slot at one end, or, for a pronoun, inside: «по {source} словам». */

@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   'links-under-label': 'removed_links',
   'link-river': 'removed_links',
   'source-link': 'removed_links',
+  'outside-content': 'removed_outside',
   'site-name': 'removed_site',
   'bare-address': 'removed_site',
   'empty-heading': 'removed_empty',

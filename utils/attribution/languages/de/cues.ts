@@ -5,34 +5,14 @@ import { deJudgeVerbs } from './verbs-judge';
 import { deMoreVerbs } from './verbs-more';
 import { deSayVerbs } from './verbs-say';
 
-const OWN = ['angaben', 'aussagen', 'worten', 'schätzungen', 'berechnungen', 'schilderungen', 'recherchen'];
-const ITS_OWN = [
-  'angabe',
-  'aussage',
-  'darstellung',
-  'auskunft',
-  'einschätzung',
-  'schätzung',
-  'schilderung',
-  'erklärung',
-];
-
 export const deCues: Cues = {
   verbs: [...deSayVerbs, ...deFindVerbs, ...deJudgeVerbs, ...deMoreVerbs],
   phrases: dePhrases,
   ownWords: [
-    ...OWN.flatMap(noun => [
-      `nach eigenen ${noun}`,
-      `eigenen ${noun} zufolge`,
-      `eigenen ${noun} nach`,
-      `laut eigenen ${noun}`,
-    ]),
-    ...ITS_OWN.flatMap(noun => [
-      `nach eigener ${noun}`,
-      `eigener ${noun} zufolge`,
-      `eigener ${noun} nach`,
-      `laut eigener ${noun}`,
-    ]),
+    '[nach|laut] eigenen [angaben|aussagen|worten|schätzungen|berechnungen|schilderungen|recherchen]',
+    'eigenen [angaben|aussagen|worten|schätzungen|berechnungen|schilderungen|recherchen] [zufolge|nach]',
+    '[nach|laut] eigener [angabe|aussage|darstellung|auskunft|einschätzung|schätzung|schilderung|erklärung]',
+    'eigener [angabe|aussage|darstellung|auskunft|einschätzung|schätzung|schilderung|erklärung] [zufolge|nach]',
     'nach eigenem bekunden',
     'eigenem bekunden nach',
     'eigenem bekunden zufolge',

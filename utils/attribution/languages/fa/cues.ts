@@ -1,5 +1,6 @@
 import type { CuePhrase, Cues, CueVerb } from '../../pack';
 import { compounds } from './compounds';
+import { lightVerbs } from './light-verbs';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const BE = ['است', 'هستند', 'بود', 'بودند'] as const;
@@ -118,7 +119,6 @@ const verbs: readonly CueVerb[] = [
     placeForms: 'آمده',
     takes: CLAUSE,
   },
-  ...compounds,
 ];
 
 const phrases: readonly CuePhrase[] = [
@@ -279,4 +279,4 @@ const hearsay = [
   'شایع شده است',
 ] as const;
 
-export const faCues: Cues = { verbs, phrases, hearsay };
+export const faCues: Cues = { verbs, compounds, lightVerbs, phrases, hearsay };

@@ -1,21 +1,16 @@
-/** All forms of participles in -é: « dévoilé, dévoilée, dévoilés, dévoilées ». */
-const forms = (words: string) => words.split(' ').flatMap(word => [word, `${word}e`, `${word}s`, `${word}es`]);
-
-/** Participles that tell who issued a document. */
-const ISSUED = forms(
-  'publié réalisé mené établi commandé signé rédigé diffusé dévoilé présenté élaboré effectué compilé collecté fourni communiqué commandité coordonné piloté dirigé copublié cosigné lancé arrêté produit livré divulgué posté financé conduit recueilli',
-);
-
+/** Participles that tell who issued a document, in all their forms, and other words between the two. */
 export const documentLinks: readonly string[] = [
-  ...ISSUED.map(word => `${word} par`),
-  ...['rendu public par', 'rendue publique par', 'rendus publics par', 'rendues publiques par'],
-  ...['mis en ligne par', 'mise en ligne par', 'mis à jour par', 'mises à jour par', 'portant la signature de'],
-  ...['provenant de', 'provenant du', 'provenant des', 'tiré de', 'tirés de', 'tirées de', 'tirée de'],
+  '[publié|réalisé|mené|établi|commandé|signé|rédigé|diffusé|dévoilé|présenté|élaboré|effectué|compilé|collecté|fourni|communiqué|commandité|coordonné|piloté|dirigé|copublié|cosigné|lancé|arrêté|produit|livré|divulgué|posté|financé|conduit|recueilli][|e|s|es] par',
+  '[rendu public|rendue publique|rendus publics|rendues publiques] par',
+  '[mis en ligne|mise en ligne|mis à jour|mises à jour] par',
+  'portant la signature de',
+  'provenant [de|du|des]',
+  '[tiré|tirés|tirée|tirées] de',
 ];
 
 /** Who has read a document did not write it. */
 export const documentReaders: readonly string[] = [
-  ...forms('consulté obtenu révélé cité relayé repris relevé').map(word => `${word} par`),
-  ...['lu par', 'vu par', 'vue par', 'lue par', 'parvenu à', 'parvenue à', 'transmis à', 'transmise à', 'adressé à'],
-  ...['adressée à', 'remis à', 'envoyé à', 'envoyée à', 'destiné à'],
+  '[consulté|obtenu|révélé|cité|relayé|repris|relevé][|e|s|es] par',
+  '[lu|vu|vue|lue] par',
+  '[parvenu|parvenue|transmis|transmise|adressé|adressée|remis|envoyé|envoyée|destiné] à',
 ];

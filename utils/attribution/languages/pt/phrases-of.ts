@@ -1,18 +1,12 @@
 import type { CuePhrase } from '../../pack';
 
-const OF = 'de do da dos das'.split(' ');
-
 /** Of what a body answers for, before its name: «nas previsões | do FMI», «à luz dos dados | do ministério». */
-const OWN =
-  'na ótica|na óptica|na perspetiva|na perspectiva|no juízo|a juízo|pelas contas|pelos cálculos|nos cálculos|nas previsões|nas projeções|nas estimativas|nas palavras|pela voz|na leitura|na análise|na versão|à luz dos dados|a partir dos dados|segundo as contas|segundo os cálculos|com base nos dados|com base em dados|com base em documentos|com base em informações|com base num relatório|com base em um relatório|com base no relatório|com base em estudo|pelo entendimento|no entendimento|pela avaliação'.split(
-    '|',
-  );
-
-/** Cues of which one word stands for a whole class. */
 export const ptOfPhrases: readonly CuePhrase[] = [
-  ...OWN.flatMap(own =>
-    OF.map((of): CuePhrase => ({ phrase: `${own} ${of} {source}`, class: 'say', needsSource: true })),
-  ),
-  { phrase: 'que cita {source}', class: 'relay', needsSource: true },
-  { phrase: 'que citam {source}', class: 'relay', needsSource: true },
+  {
+    phrase:
+      '[na ótica|na óptica|na perspetiva|na perspectiva|no juízo|a juízo|pelas contas|pelos cálculos|nos cálculos|nas previsões|nas projeções|nas estimativas|nas palavras|pela voz|na leitura|na análise|na versão|à luz dos dados|a partir dos dados|segundo as contas|segundo os cálculos|com base nos dados|com base em dados|com base em documentos|com base em informações|com base num relatório|com base em um relatório|com base no relatório|com base em estudo|pelo entendimento|no entendimento|pela avaliação] [de|do|da|dos|das] {source}',
+    class: 'say',
+    needsSource: true,
+  },
+  { phrase: 'que [cita|citam] {source}', class: 'relay', needsSource: true },
 ];
