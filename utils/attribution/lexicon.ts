@@ -107,6 +107,9 @@ export type Lexicon = {
   readonly headlineLabels: ReadonlySet<string>;
   /** Folded words of each document link, longest first. */
   readonly documentLinks: readonly (readonly string[])[];
+  /** The same by their first word, and by their last; longest first. */
+  readonly linksFrom: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly linksTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Folded words of each link to a document's mere reader. */
   readonly documentReaders: readonly (readonly string[])[];
   readonly abbreviations: ReadonlySet<string>;
@@ -220,6 +223,11 @@ function build(pack: LanguagePack): Lexicon {
   const nouns = compileNouns(pack);
   const bases = basesOf(pack);
 
+  const documentLinks = [...pack.sources.documentLinks, ...(pack.sources.documentReaders ?? [])]
+    .flatMap(alternatives)
+    .map(link => wordsOf(link, pack))
+    .filter(words => words.length > 0)
+    .sort((a, b) => b.length - a.length);
   const ownerEndings = split(grammar.ownerEndings);
   const ownedForms = (key: string) =>
     ownerEndings.filter(ending => key.endsWith(ending)).map(ending => key.slice(0, -ending.length));
@@ -265,11 +273,9 @@ function build(pack: LanguagePack): Lexicon {
       return null;
     },
     headlineLabels: new Set(pack.headlineLabels.map(foldKey)),
-    documentLinks: [...pack.sources.documentLinks, ...(pack.sources.documentReaders ?? [])]
-      .flatMap(alternatives)
-      .map(link => wordsOf(link, pack))
-      .filter(words => words.length > 0)
-      .sort((a, b) => b.length - a.length),
+    documentLinks,
+    linksFrom: groupBy(documentLinks, link => link[0]!),
+    linksTo: groupBy(documentLinks, link => link.at(-1)!),
     documentReaders: (pack.sources.documentReaders ?? []).flatMap(alternatives).map(link => wordsOf(link, pack)),
     abbreviations: new Set(pack.abbreviations.map(foldKey)),
     subjectForms: subjectFormsOf(pack),
@@ -310,6 +316,20 @@ function build(pack: LanguagePack): Lexicon {
       : null,
     adverbPhrases: byFirst((grammar.adverbPhrases ?? []).map(phrase => wordsOf(phrase, pack))),
   };
+}
+
+/** Phrases by one of their words, in the order they are given. */
+function groupBy(
+  phrases: readonly (readonly string[])[],
+  keyOf: (phrase: readonly string[]) => string,
+): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const known = map.get(keyOf(phrase));
+    if (known) known.push(phrase);
+    else map.set(keyOf(phrase), [phrase]);
+  }
+  return map;
 }
 
 /** Phrases by their first word, longest first. */

@@ -232,7 +232,7 @@ function beforeTime(words: readonly Word[], low: number, end: number): number {
 
 /** Words of a document link that ends with the word at `at`; 0 if none does. */
 function linkEndingAt(words: readonly Word[], lexicon: Lexicon, at: number): number {
-  for (const link of lexicon.documentLinks) {
+  for (const link of lexicon.linksTo.get(words[at]?.key ?? '') ?? []) {
     if (link.every((word, i) => words[at - link.length + 1 + i]?.key === word)) return link.length;
   }
   return 0;

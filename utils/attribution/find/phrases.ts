@@ -84,7 +84,7 @@ export function opensRelay({ words }: Paragraph, lexicon: Lexicon, at: number): 
 /** Words of a document link ("published by", "published | on Monday | by") that begins at `at`; 0 if none does. */
 export function linkAt(paragraph: Paragraph, lexicon: Lexicon, at: number): number {
   const { words } = paragraph;
-  for (const link of lexicon.documentLinks) {
+  for (const link of lexicon.linksFrom.get(words[at]?.key ?? '') ?? []) {
     if (link.every((word, i) => words[at + i]?.key === word)) return link.length;
     const gap = link.length > 1 && link.length < 4 ? gapIn(words, lexicon, link, at) : 0;
     if (gap > 0) return gap;
@@ -120,7 +120,7 @@ export function isLooseLink(paragraph: Paragraph, lexicon: Lexicon, at: number):
   )
     return false;
   return (
-    lexicon.documentLinks.some(link => link.length > 1 && link[0] === word.key) && linkAt(paragraph, lexicon, at) === 0
+    (lexicon.linksFrom.get(word.key)?.some(link => link.length > 1) ?? false) && linkAt(paragraph, lexicon, at) === 0
   );
 }
 
