@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../utils/article/read-article';
-import type { Article } from '../../utils/model';
+import { type Article, COMPLETE } from '../../utils/model';
 
 type GoldPage = {
   id: string;
@@ -56,6 +56,10 @@ describe.each(pages)('gold page $id', page => {
   // Some pages are signed by a role or by the house alone: these are no names.
   if (author && /^\p{Lu}[\p{Ll}’-]+ \p{Lu}[\p{L}’-]+$/u.test(author) && !/reporter|correspondent/iu.test(author))
     it('has its writer', () => expect(article.byline).toBe(author));
+
+  it('is not said to miss anything', () => {
+    expect(article.coverage).toBeGreaterThanOrEqual(COMPLETE);
+  });
 
   it('names the rule of every removal', () => {
     for (const removal of article.removals) expect(removal.rule).toMatch(/^[a-z]+\/[a-z-]+$/u);

@@ -55,7 +55,7 @@ export function composeArticle(
     const chance = chances[index]!;
     const rule = rules[index] ?? null;
     const isKept = isChosen[index]! || isPicture(page, index);
-    if (isKept || rule === null || isStructural(rule)) allArticle += chance * block.text.length;
+    if (isKept || rule === null || isLoss(rule)) allArticle += chance * block.text.length;
     if (isKept) keptArticle += chance * block.text.length;
     if (isKept || (breadth === 'wide' && isNear(page, index, chance, rule))) {
       const { block: rest, cuts } = cutGlued(block, matcher);
@@ -114,6 +114,11 @@ function isPicture(page: PageReading, index: number): boolean {
 function isNear(page: PageReading, index: number, chance: number, rule: string | null): boolean {
   if (rule !== null && !isStructural(rule)) return false;
   return chance >= WIDE || page.facts[index]!.kept > 0;
+}
+
+/** Rules whose blocks may have been article; what the text tells elsewhere is not lost. */
+function isLoss(rule: string): boolean {
+  return isStructural(rule) && rule !== 'structure/repeated' && rule !== 'structure/headline-again';
 }
 
 function titleOf(page: PageReading): string {
