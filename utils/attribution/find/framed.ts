@@ -1,6 +1,6 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
-import type { CompiledFrame } from '../frames';
 import { CLASS, type Lexicon } from '../lexicon';
+import type { CompiledFrame } from '../lexicon/frames';
 import type { Candidate } from './candidate';
 import { phraseFrom } from './phrase-after';
 import { contentAround } from './phrase-cue';

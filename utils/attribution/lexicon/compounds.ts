@@ -1,4 +1,4 @@
-import type { CompoundVerb, CueVerb, LanguagePack } from './pack';
+import type { CompoundVerb, CueVerb, LanguagePack } from '../pack';
 
 /** All verbs of a pack: those it lists, and those it forms of a noun and a light verb. */
 export function verbsOf({ cues }: LanguagePack): readonly CueVerb[] {

@@ -1,4 +1,4 @@
-import type { CueFrame, LanguagePack } from './pack';
+import type { CueFrame, LanguagePack } from '../pack';
 
 /** A cue whose source stands between its words, made ready for the search. */
 export type CompiledFrame = {

@@ -1,0 +1,146 @@
+/** Closed classes: the small words that show where phrases begin and end. One string holds words parted by spaces. */
+export type Grammar = {
+  readonly determiners: string;
+  /** True where adjectives follow their noun: « Organisation mondiale ». */
+  readonly adjectivesFollow?: boolean;
+  readonly prepositions: string;
+  /** The prepositions that tie a noun to its owner: `of`, `de`, `von`. */
+  readonly genitives: string;
+  readonly conjunctions: string;
+  /** "and", "or" between two sources. */
+  readonly joiners: string;
+  /** Open a subordinate clause: `because`, `while`, `lorsque`. */
+  readonly subordinators: string;
+  /** Open reported speech: `that`, `que`, `أن إن بأن`. */
+  readonly complementisers: string;
+  readonly relatives: string;
+  /** Personal pronouns that can stand for a source, each with what it can mean. */
+  readonly pronouns: readonly Pronoun[];
+  /** Pronouns that never stand for a source as a subject: `I`, `we` (outside quotations), `there`, `ce`. */
+  readonly otherPronouns: string;
+  readonly auxiliaries: string;
+  /** Object pronouns between subject and verb: « l’ lui se ». */
+  readonly clitics?: string;
+  /** Pronouns for nobody in particular, whose place tells the source: « dit-on à Bercy ». */
+  readonly impersonals?: string;
+  /** Before who is told, between a verb and its subject: «disse | à Lusa | o ministro». */
+  readonly hearerPrepositions?: string;
+  /** Prepositions of time and manner, after which no more is told of the source: `durante`. */
+  readonly circumstances?: string;
+  /** True where a verb may do without its subject, who is then the source cited last: «“…”, acrescentou.» */
+  readonly dropsSubjects?: boolean;
+  /** Endings of verbs in the plural, with which people of a place speak: «dice|n en el ministerio», but not «dijo en el Congreso». */
+  readonly pluralVerbEndings?: string;
+  /** Endings that hardly any word but a finite verb has, so that a verb no list holds ends a noun phrase: «apresentou». */
+  readonly finiteEndings?: string;
+  /** The same for beginnings, as printed, with the joiner that shows them to be no part of another word: «می‌رود». */
+  readonly finitePrefixes?: string;
+  /** Words that open a verb's content and belong to it: « a indiqué | avoir triplé ses primes ». */
+  readonly contentOpeners?: string;
+  /** Words before a name in quotation marks: "a song | titled | “Home”". */
+  readonly titlingWords?: string;
+  /** True where reported speech may follow a verb with no word to open it: "said prices rose". */
+  readonly hasBareClauses?: boolean;
+  /** True where a verb closes its clause, so that what follows one of saying can only be a clause: «گفت | از شنبه باران می‌بارد». */
+  readonly closesWithVerb?: boolean;
+  /** Auxiliaries that make a verb passive, so that its subject is not who speaks: `is was were been`. */
+  readonly passiveAuxiliaries?: string;
+  /** Auxiliaries after which nothing has been said: `could might should`. */
+  readonly unrealAuxiliaries?: string;
+  /** Those with which a participle at the clause's end tells of the past: „**hat** das Amt gestern mitgeteilt“. */
+  readonly perfectAuxiliaries?: string;
+  /** Determiners that never open a subject: `den dem einem`. */
+  readonly objectDeterminers?: string;
+  /** Finite forms that only reported speech has: „die Lage **sei** ernst“. */
+  readonly reportedForms?: string;
+  /** First parts of verbs between which and the stem the infinitive's word stands: um|zu|leiten. */
+  readonly splitPrefixes?: string;
+  /** Word that makes the next verb an infinitive: `to`, `zu`. */
+  readonly infinitiveMarkers?: string;
+  /** "by" before whoever acts in a passive. */
+  readonly agentMarkers?: string;
+  /** Words that open a clause which only says who says so: "as | the paper noted, …", « comme | l’a noté la Cour ». */
+  readonly asClauses?: string;
+  /** Verbs, in every form, with which a body puts a document out: "issued" a statement saying that …. */
+  readonly issuingVerbs?: string;
+  /** May stand between subject, auxiliary and verb: `also`, `later`, `toutefois`. */
+  readonly adverbs: string;
+  /** Phrases that stand where an adverb does: « de son côté », « en revanche ». */
+  readonly adverbPhrases?: readonly string[];
+  /** Pronouns that turn a verb on its subject, so that it is another verb: « la hausse | s’ | explique ». Used with `leadWords`. */
+  readonly reflexives?: string;
+  /** True where a lemma is an infinitive that tells what was said next: « Et d’| ajouter | : “…” ». */
+  readonly hasNarrativeInfinitives?: boolean;
+  /** Word that ties a participle to the clause: « tout | en | reconnaissant ». */
+  readonly gerundMarkers?: string;
+  readonly negations: string;
+  /** Days, months, "yesterday": they end a source phrase. */
+  readonly timeWords: string;
+  /** True where all nouns have a capital, so that one is no sign of a name: a known source noun is then none. */
+  readonly hasCapitalNouns?: boolean;
+  /** Between a body's noun and what it is for, in its name: „Bundesamt **für** Strahlenschutz“. */
+  readonly nameLinks?: string;
+  /** True for a language without a word for "the", where a noun by itself is as definite as one with it: «Bakanlık». */
+  readonly hasNoArticles?: boolean;
+  /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам». */
+  readonly bodyPrepositions?: string;
+  /** Prepositions before the field of a body or an office, where its name stands before a verb: « Commissariat | au | plan ». */
+  readonly fieldPrepositions?: string;
+  /** Endings of infinitives, which right behind a verb of saying open what is said: « dit | collaborer ». */
+  readonly infinitiveEndings?: string;
+  /** Adjectives before a noun with which the plural's article is a mere genitive: « selon de | nombreux | experts ». */
+  readonly leadingAdjectives?: string;
+  /** Endings by which a noun shows that it owns, longest first („des Amt|es“), and the determiners that show it as well. */
+  readonly ownerEndings?: string;
+  readonly ownerDeterminers?: string;
+  /** Used with `hasCapitalNouns`: endings of nouns that are no names (`ung`, `keit`), and of adjectives before nouns. */
+  readonly nounEndings?: string;
+  readonly adjectiveEndings?: string;
+  /** Titles in front of a name: `Dr`, `Mme`, `الدكتور`. */
+  readonly titles: string;
+  /** Small words inside a person's name: `van von bin`. */
+  readonly nameParticles?: string;
+  /** Endings of words that are no subject, longest first; used with `sources.hasCaseForms`. */
+  readonly obliqueEndings?: string;
+  /** Endings of adjectives that may stand before a subject; used with `sources.hasCaseForms`. */
+  readonly subjectAdjectiveEndings?: string;
+  /** Nouns for who is spoken to, in the form that shows it: журналистам. */
+  readonly hearers?: string;
+  /** True where a comma always stands before "that", so that a comma there divides nothing: «заявил, что». */
+  readonly hasCommaBeforeThat?: boolean;
+  /** "in": before a body or document where a verb has no subject, «в министерстве сообщили». */
+  readonly placePrepositions?: string;
+  /** "as" before any verb of saying and its source, with or without a place preposition: «как | сообщает». */
+  readonly asWords?: string;
+  /** The same, of several words: «tal y como | adelantó …». */
+  readonly asOpeners?: readonly string[];
+  /** May stand between such a word and its verb: «según | han | informado fuentes …». */
+  readonly asAuxiliaries?: string;
+  /** Open a sentence that credits the one before it: «об этом сообщил …». Each a whole phrase. */
+  readonly backReferences?: readonly string[];
+  /** Frequent finite verbs that are no cues, for knowing where a clause has its verb: `is`, `has`, `will`. */
+  readonly commonVerbs?: string;
+  /** Open an indirect question: „schilderte, | wie …“. */
+  readonly questionWords?: string;
+  /** Pronouns that may stand between a verb and its subject and are none: „wirft | ihm | der Verband vor“. */
+  readonly objectPronouns?: string;
+  /** Prepositions behind which a bare name is a town, where nobody speaks: „heißt es | in | Kassel“. */
+  readonly townPrepositions?: string;
+  /** How a part of those asked is told: « trois répondants | sur | dix ». */
+  readonly shares?: {
+    readonly prepositions: string;
+    readonly numerals: string;
+    /** Among the numerals, those that are articles too. */
+    readonly articles?: string;
+  };
+};
+
+export type Pronoun = {
+  readonly word: string;
+  readonly number: 'singular' | 'plural';
+  readonly gender: 'masculine' | 'feminine' | 'any';
+  /** True where it means the one named last, speaking or not: « ce dernier ». */
+  readonly isLast?: boolean;
+  /** What it may stand for. */
+  readonly refersTo: 'person' | 'thing' | 'any';
+};

@@ -1,0 +1,125 @@
+import type { SourceType, Tier } from '../../model';
+
+/** Words that name kinds of sources. Each string is one noun or fixed phrase in the form a dictionary gives. */
+export type SourceWords = {
+  /** Head nouns of institutions, by type: `institute`, `وزارة`. All forms in use (plural, definite where glued). */
+  readonly institutions: Readonly<Partial<Record<SourceType, readonly string[]>>>;
+  /** Reports, studies, statements, figures. */
+  readonly documents: readonly string[];
+  /** Document nouns used for one another, each string one family: « étude enquête sondage ». */
+  readonly documentFamilies?: readonly string[];
+  /** Roles used for one person in turn, each string one family: "researcher author coordinator". */
+  readonly roleFamilies?: readonly string[];
+  /** Documents in which a body speaks for itself: with no issuer told, that of the body in hand („in einer Mitteilung“). */
+  readonly statements?: readonly string[];
+  /** Used with `isCompounding`: nouns that with a first part are a body's name (Umwelt|ministerium), and compounds that only describe. */
+  readonly namingHeads?: readonly string[];
+  readonly describingNouns?: readonly string[];
+  /** Nouns among `institutions` that are names by themselves: `Caritas`. */
+  readonly properNames?: readonly string[];
+  /** Documents that tell the type of an issuer nobody knows: « un sondage | Odoxa ». */
+  readonly documentTypes?: Readonly<Partial<Record<SourceType, readonly string[]>>>;
+  /** Between a document and its issuer: `by`, `released by`, `صادر عن`. */
+  readonly documentLinks: readonly string[];
+  /** Participles that tell where or how a person was met: « un habitant | rencontré au marché ». Used with `hasPartedLinks`. */
+  readonly personParticiples?: string;
+  /** True where a date may part a link's last word from the others: « publié | jeudi | par ». */
+  readonly hasPartedLinks?: boolean;
+  /** Between a document and whoever has read it, who is not its issuer: "seen by", "leaked to". */
+  readonly documentReaders?: readonly string[];
+  /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */
+  readonly isCompounding?: boolean;
+  /** Endings of nouns that tell what a person does, where such nouns are without number: `ologin`. */
+  readonly roleEndings?: readonly string[];
+  /** Nouns that name nobody new after a definite article: „der | 41-Jährige“ is who was cited last. */
+  readonly pointingRoles?: readonly string[];
+  /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */
+  readonly roles: readonly string[];
+  /** Roles that speak for a body, so that the body is the source: `spokesman`, `porte-parole`, `متحدث`, `ناطق`. */
+  readonly spokespersons: readonly string[];
+  /** Authors, researchers, "the team": of a study's institution. */
+  readonly authors: readonly string[];
+  /** Among the groups, those that speak for the body named behind them: "analysts at Halden Bank". */
+  readonly staff?: readonly string[];
+  /** Groups that nobody can check: `critics`, `experts`, `observers`. */
+  readonly collectives: readonly string[];
+  /** Sources kept secret: "a source close to", "people familiar with". */
+  readonly anonymous: readonly string[];
+  /** "the same", "ذاته", « même »: words that make a noun point back. */
+  readonly sameWords: readonly string[];
+  /** Nouns for any source at all: `source`, `المصدر`. */
+  readonly sourceNouns: readonly string[];
+  /** "this", "the", « ce »: definite words after which a bare source noun points back. */
+  readonly definiteWords: readonly string[];
+  /** Peoples, crowds, leaderships: their view told by the narrator is opinion, not a source. */
+  readonly opinionHolders?: readonly string[];
+  /** Nouns for what is expected or said by nobody in particular, in the form without article: «توقعات». */
+  readonly backgroundNouns?: readonly string[];
+  /** Label of the bucket of unspecified sources, by the noun it holds. */
+  readonly unspecifiedLabels: readonly {
+    readonly noun: string;
+    readonly label: string;
+    readonly type: SourceType;
+    readonly tier: Tier;
+  }[];
+  /** Institution nouns so broad that they may stand for a body of any type: `group`, `agency`, «المؤسسة». */
+  readonly broadInstitutions?: readonly string[];
+  /** Words in an unknown body's name that decide its type where its noun allows several: `international`, `world`. */
+  readonly typeHints?: Readonly<Partial<Record<SourceType, readonly string[]>>>;
+  /** Words in the names of bodies that hardly any person bears: `airlines`, `solutions`. Folded words. */
+  readonly bodyWords?: readonly string[];
+  /** Fields that a minister's or councillor's name follows with nothing between: «il ministro dell'Interno | Rossi». Folded words. */
+  readonly portfolios?: readonly string[];
+  /** Adjectives that describe a source without naming it: `new`, `official`, «حديث». */
+  readonly plainAdjectives?: readonly string[];
+  /** Words between a body's place and its noun: `based` in "the Geneva-based agency". */
+  readonly placeWords?: readonly string[];
+  /** "both", "the two": two bodies cited before; also nouns in a dual: «منظمتان». Folded words. */
+  readonly pairWords?: readonly string[];
+  /** Numbers in words: they begin no name. */
+  readonly numerals?: string;
+  /** Begin a remark that a source is kept secret, right behind it: «لم تسمهم», «فضل عدم». */
+  readonly secrecy?: readonly string[];
+  /** "earlier": a document of the body that the sentence is about, «بلاغ | سابق». */
+  readonly earlierWords?: readonly string[];
+  /** "its", "their", « son »: whose document it is, the body cited last. */
+  readonly possessives?: readonly string[];
+  /**
+   * True where case shows in the form of a noun: each above is then given with its forms parted by `|`, those a subject can
+   * have before a `||`: «министр||министра|министру». The subject of a verb is then sought by its form, on either side.
+   */
+  readonly hasCaseForms?: boolean;
+  /** Among the body nouns, those that are names by themselves: `Росгидромет`. */
+  readonly bodyNames?: string;
+  /** How names of persons bear a case, where they do. */
+  readonly personCases?: PersonCases;
+  /** Nouns, in the case they bear there, between which and a person's name the name of a place stands: «житель | села | …». */
+  readonly placeNouns?: string;
+  /** Adjectives before a body's noun, in a case: ending, then what a masculine, feminine or neuter noun's subject has. */
+  readonly adjectiveCases?: readonly AdjectiveCase[];
+  /** Masculine adjectives that have another ending as a subject, being stressed there: `городской`. */
+  readonly stressedAdjectives?: string;
+  /** Endings of nouns in the plural that are subjects, for groups that no list holds: «судовладельц|ы». */
+  readonly pluralEndings?: string;
+  /** Feminine nouns among those above, where the verb agrees in gender. */
+  readonly feminine?: readonly string[];
+};
+
+/** Forms of names of persons. */
+export type PersonCases = {
+  /** First names with their cases: `Иван||Ивана|Ивану`. */
+  readonly masculine: readonly string[];
+  readonly feminine: readonly string[];
+  /** Endings of further names as a subject, each with those in a case: `ов||ова|ову|овым|ове`. */
+  readonly masculineEndings: readonly string[];
+  readonly feminineEndings: readonly string[];
+};
+
+export type AdjectiveCase = {
+  readonly ends: string;
+  readonly masculine?: string;
+  /** Instead of `masculine`, for the words of `stressedAdjectives`. */
+  readonly stressed?: string;
+  readonly feminine?: string;
+  readonly neuter?: string;
+};

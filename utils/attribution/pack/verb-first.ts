@@ -1,0 +1,91 @@
+/**
+ * What a language needs where the verb comes first, names have no capitals, and small words are glued to others.
+ * Lists are strings of words parted by spaces, as in `Grammar`; phrases are lists.
+ */
+export type VerbFirst = {
+  /** Among `proclitics`, those that join clauses: و ف. The others are prepositions. */
+  readonly gluedConjunctions: string;
+  /** Pronouns glued to a verb's end: ه ها هم. */
+  readonly gluedPronouns: string;
+  /** Letters a finite verb of the present begins with, where hardly any noun does: ي. */
+  readonly verbLetters: string;
+  /** Nouns and names that begin with one of these letters all the same. */
+  readonly notVerbs: string;
+  /** Endings of a noun in other shapes than the dictionary's (two of them, as an object, with a pronoun), longest first. */
+  readonly nounEndings: readonly { readonly ends: string; readonly base: string }[];
+  /** Endings of nouns that are no subject, and what they are in a list; the first that gives a known noun: «ين» → «ون». */
+  readonly subjectForms?: readonly { readonly ends: string; readonly shown: string }[];
+  /** Ending of most feminine nouns and adjectives: ة. */
+  readonly feminineEnding: string;
+  /** Words whose printed last letter shows that a page sets one letter for another throughout: «فى». */
+  readonly looseSpellings: string;
+  /** The printed vowel that makes a past verb passive when it stands on its first letter. */
+  readonly passiveVowel: string;
+  /** How the ending or beginning of a verb's form shows whom it agrees with; the first that fits counts. */
+  readonly agreementSigns: readonly {
+    readonly starts?: string;
+    readonly ends?: string;
+    readonly gender: 'masculine' | 'feminine' | null;
+    readonly number: 'singular' | 'plural';
+  }[];
+  /** Before a complementiser they make it another word: «قبل أن», «يمكن أن». */
+  readonly notReporting: string;
+  /** Endings of "we … him", which no source holds: «متقاعدة | التقيناها». */
+  readonly ourVerbEndings?: string;
+  /** "That not", spelt as another word once folded, so that it is compared as printed: «ألا» beside «إلا». */
+  readonly exactComplementisers?: string;
+  /** "Any", which after a negation says that nothing was found: «أي أثر». */
+  readonly noneWords?: string;
+  /** Nouns of an action that open the object of a verb: «أعلنت الوزارة | حظر العمل». */
+  readonly verbalNouns: string;
+  /** Nouns of an occasion: "in a statement", "at a press conference" stands beside the source, not in it. */
+  readonly occasions: string;
+  /** Verbs between a document and who issued it: «دراسة أجرتها». */
+  readonly issuerVerbs: string;
+  /** Verbs of whoever got hold of a document and did not issue it: «معطيات | حصلت عليها الجريدة». */
+  readonly receivingVerbs?: string;
+  /** Prepositions that may tie a place or topic to a source: «مصادر في نقابة». */
+  readonly innerPrepositions: string;
+  /** Prepositions that only their printed last letter tells from a name: «على», not «علي». */
+  readonly printedPrepositions: readonly string[];
+  /** Before a verb of the present they say that nothing has been said: «قد | يقول». */
+  readonly unrealBeforePresent: string;
+  /** Nouns of who is spoken to: «الصحفيين». */
+  readonly hearers: string;
+  /** Open a sentence whose subject is moved to the front: «أما». */
+  readonly fronters: string;
+  /** Open a clause of its own after a comma: «بينما». */
+  readonly clauseOpeners: readonly string[];
+  /** Open a sentence whose main clause comes later: «رغم أن». */
+  readonly leadingClauses: readonly string[];
+  /** End what a source answers for: «دون أن». */
+  readonly contentBreaks: readonly string[];
+  /** Open a sentence before what it says: «من جهته». */
+  readonly sentenceOpeners: readonly string[];
+  /** Nouns that are a cue where a clause follows: «قوله». */
+  readonly nominalCues: string;
+  /** Open quoted speech after another cue and are part of it: «قائلا». */
+  readonly speechOpeners: string;
+  /** Cues that hold their source as a pronoun, at the end of what was said: «على حد قوله». */
+  readonly ownPhrases: readonly string[];
+  /** "as" before a verb of saying: «كما», and what stands so with «ما». */
+  readonly asWords: string;
+  /** "what" between a phrase and a verb of saying: «وفق | ما | نشرته». */
+  readonly whatWords: string;
+  /** Pronouns with their preposition after such a verb: «أفادت | به». */
+  readonly whatParticles: string;
+  /** Verb + pronoun that put what was said behind them: «وهو ما». */
+  readonly backReferences: readonly string[];
+  /** Bodies that news names without a noun of their kind. */
+  readonly bareNames: readonly string[];
+  /** First halves of names: «عبد», «أبو», «بن». */
+  readonly nameLinks: string;
+  /** Among them, media: after a person they are who was spoken to, «قال لرويترز». */
+  readonly bareMedia: readonly string[];
+  /** Countries and places that stand before a headline's colon as a topic. */
+  readonly topics: string;
+  /** Adjectives without an ending that shows them as such: «الجديد». */
+  readonly adjectives: string;
+  /** Endings of adjectives of relation: ي ية. */
+  readonly adjectiveEndings: string;
+};
