@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../utils/export/html';
 import type { Draft } from './draft';
 
 /** The draft as a page of a newspaper of our own: two layouts, chosen by the id so that they stay what they are. */
@@ -16,23 +17,23 @@ export function pageOf(draft: Draft): string {
   const direction = ['ar', 'fa', 'he'].includes(lang) ? ' dir="rtl"' : '';
   const head = [
     '<meta charset="utf-8">',
-    `<title>${escaped(title)} | ${escaped(site)}</title>`,
+    `<title>${escapeHtml(title)} | ${escapeHtml(site)}</title>`,
     '<meta property="og:type" content="article">',
-    `<meta property="og:title" content="${escaped(title)}">`,
-    `<meta property="og:site_name" content="${escaped(site)}">`,
+    `<meta property="og:title" content="${escapeHtml(title)}">`,
+    `<meta property="og:site_name" content="${escapeHtml(site)}">`,
     `<link rel="canonical" href="https://news.example/${id}">`,
     isPlain ? '' : `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
   ];
-  const menu = clutter.menu.map((word, at) => `<li><a href="/${at}">${escaped(word)}</a></li>`).join('');
-  const share = clutter.share.map(word => `<button>${escaped(word)}</button>`).join('');
-  const byline = `<span class="byline">${escaped(author)}</span><time datetime="${date}T09:00:00Z">${date}</time>`;
-  const paragraphs = draft.body.map((text, at) => `<p>${escaped(text)}</p>\n${boxes(draft, at, isPlain)}`).join('');
-  const tail = clutter.tail.map(text => `<section class="after"><p>${escaped(text)}</p></section>`).join('\n');
-  const standfirst = dek ? `<p class="dek">${escaped(dek)}</p>` : '';
-  const footer = clutter.footer.map(text => `<p>${escaped(text)}</p>`).join('');
+  const menu = clutter.menu.map((word, at) => `<li><a href="/${at}">${escapeHtml(word)}</a></li>`).join('');
+  const share = clutter.share.map(word => `<button>${escapeHtml(word)}</button>`).join('');
+  const byline = `<span class="byline">${escapeHtml(author)}</span><time datetime="${date}T09:00:00Z">${date}</time>`;
+  const paragraphs = draft.body.map((text, at) => `<p>${escapeHtml(text)}</p>\n${boxes(draft, at, isPlain)}`).join('');
+  const tail = clutter.tail.map(text => `<section class="after"><p>${escapeHtml(text)}</p></section>`).join('\n');
+  const standfirst = dek ? `<p class="dek">${escapeHtml(dek)}</p>` : '';
+  const footer = clutter.footer.map(text => `<p>${escapeHtml(text)}</p>`).join('');
   const text = isPlain
-    ? `<article class="post"><h1>${escaped(title)}</h1>${standfirst}\n<div class="meta">${byline}</div><div class="share">${share}</div>\n<div class="text">\n${paragraphs}</div>\n${tail}</article>`
-    : `<header><h1>${escaped(title)}</h1>${standfirst}${byline}</header>\n<ul class="tools"><li>${share}</li></ul>\n<article>${paragraphs}${tail}</article>`;
+    ? `<article class="post"><h1>${escapeHtml(title)}</h1>${standfirst}\n<div class="meta">${byline}</div><div class="share">${share}</div>\n<div class="text">\n${paragraphs}</div>\n${tail}</article>`
+    : `<header><h1>${escapeHtml(title)}</h1>${standfirst}${byline}</header>\n<ul class="tools"><li>${share}</li></ul>\n<article>${paragraphs}${tail}</article>`;
   return `<!DOCTYPE html>\n<html lang="${lang}"${direction}>\n<head>\n${head.filter(Boolean).join('\n')}\n</head>\n<body><nav><ul>${menu}</ul></nav>\n<main>${text}</main>\n<footer>${footer}</footer></body></html>`;
 }
 
@@ -46,15 +47,11 @@ function boxes({ clutter }: Draft, after: number, isPlain: boolean): string {
   return clutter.inside
     .filter(box => box.after === after)
     .map(({ label, text }) => {
-      const link = `<a href="/x${after}">${escaped(text)}</a>`;
-      if (!label) return `<div class="box"><p>${escaped(text)}</p></div>\n`;
+      const link = `<a href="/x${after}">${escapeHtml(text)}</a>`;
+      if (!label) return `<div class="box"><p>${escapeHtml(text)}</p></div>\n`;
       return isPlain
-        ? `<aside class="related"><h3>${escaped(label)}</h3><ul><li>${link}</li></ul></aside>\n`
-        : `<p class="more"><strong>${escaped(label)}</strong> ${link}</p>\n`;
+        ? `<aside class="related"><h3>${escapeHtml(label)}</h3><ul><li>${link}</li></ul></aside>\n`
+        : `<p class="more"><strong>${escapeHtml(label)}</strong> ${link}</p>\n`;
     })
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
 }

@@ -82,6 +82,7 @@ describe('a date', () => {
   it.each([
     ['4 March 2031', 'en'],
     ['Posted March 4, 2031 10:05 am', 'en'],
+    ['10:05, 4 March 2031', 'en'],
     ['Publié le 4 mars 2031 à 9h', 'fr'],
     ['4 de marzo de 2031', 'es'],
     ['Dienstag, 4. März 2031', 'de'],

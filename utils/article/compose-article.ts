@@ -106,9 +106,15 @@ function articleOf(page: PageReading, blocks: readonly Block[]): Omit<Article, '
 
 /** Pictures and players are where Readability left them. */
 function isPicture(page: PageReading, index: number): boolean {
-  const { type } = page.blocks[index]!;
-  return (type === 'figure' || type === 'embed') && page.facts[index]!.kept > 0;
+  const block = page.blocks[index]!;
+  if (block.type === 'figure') return page.facts[index]!.kept > 0 && (block.picture !== null || tells(block.text));
+  return block.type === 'embed' && page.facts[index]!.kept > 0;
 }
+
+/** Letters from which on a caption says something by itself; shorter ones credit a picture that is not there. */
+const CAPTION = 60;
+
+const tells = (caption: string) => caption.length >= CAPTION;
 
 /** Whether a block that is not article is still worth showing to a reader who misses something. */
 function isNear(page: PageReading, index: number, chance: number, rule: string | null): boolean {

@@ -1,4 +1,5 @@
 import { LABEL, LABEL_OR_PARTICLE, NOT_A_NAME } from './byline-words';
+import { follows, isBeside } from './header';
 
 /** Where newsrooms print who wrote it, the surest first: marked as data, named so in a class. */
 const MARKED = [
@@ -16,8 +17,6 @@ const LIKELY = [
   ],
   '[class*="byline" i], [class*="author" i], [class~="writer" i], address',
 ];
-const ELSEWHERE =
-  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="most-read" i]';
 /** Levels above the first name within which others of the same article stand. */
 const NEAR = 4;
 const LONGEST = 100;
@@ -35,7 +34,7 @@ export function headerByline(page: Document): string | null {
       const name = printed === null || isSure ? printed : namesIn(printed);
       return name !== null && isShort(name) ? [{ element, name }] : [];
     });
-    const first = named.find(({ element }) => follows(element, heading)) ?? named[0];
+    const first = named.find(({ element }) => heading !== null && follows(element, heading)) ?? named[0];
     if (!first) continue;
     const header = ancestor(first.element, NEAR);
     const names = [...new Set(named.filter(({ element }) => header.contains(element)).map(({ name }) => name))];
@@ -64,7 +63,7 @@ export function cleanByline(byline: string | null): string | null {
 }
 
 /** Beside the article; but an address is where some templates put the writer, wherever it stands. */
-const isElsewhere = (element: Element) => element.closest(ELSEWHERE) !== null && element.closest('address') === null;
+const isElsewhere = (element: Element) => isBeside(element) && element.closest('address') === null;
 
 const NO_WORDS = new Set(['button', 'time', 'script', 'style', 'svg', 'figure', 'template']);
 
@@ -79,9 +78,6 @@ function wordsOf(element: Element): string {
   }
   return words.join(' ').replace(/\s+/gu, ' ').trim();
 }
-
-const follows = (element: Element, heading: Element | null) =>
-  heading !== null && (heading.compareDocumentPosition(element) & 4) !== 0;
 
 const isShort = (name: string) => name.length > 1 && name.length < LONGEST && /\p{L}/u.test(name);
 

@@ -1,3 +1,4 @@
+import { follows, isBeside } from './header';
 import { printedDay } from './printed-date';
 
 /** A day, with or without its time and zone, the year first: ISO 8601 and what newsrooms make of it. */
@@ -48,9 +49,6 @@ function join(year: string, month: string, day: string, time?: string, zone?: st
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** Parts of a page whose times are other stories', comments' or of an update. */
-const ELSEWHERE =
-  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="most-read" i], [class*="recommend" i]';
 const UPDATED = /updat|modif|edited/iu;
 
 /** What newsrooms call the line under the headline that says when. */
@@ -65,13 +63,12 @@ const DATED = '[class*="date" i], [class*="publish" i], [class*="posted" i], [cl
 export function headerTime(page: Document, language: string | null): string | null {
   for (const element of page.querySelectorAll('[itemprop="datePublished"], time[pubdate]')) {
     const value = timeOf(element, language);
-    if (value && !element.closest(ELSEWHERE)) return value;
+    if (value && !isBeside(element)) return value;
   }
   const heading = page.querySelector('h1');
   const dated = (places: string) =>
     [...page.querySelectorAll(places)].flatMap(element => {
-      const isOther =
-        element.closest(ELSEWHERE) || UPDATED.test(`${element.className} ${element.parentElement?.className}`);
+      const isOther = isBeside(element) || UPDATED.test(`${element.className} ${element.parentElement?.className}`);
       const value = isOther ? null : timeOf(element, language);
       return value === null ? [] : [{ value, isAfter: heading === null || follows(element, heading) }];
     });
@@ -79,8 +76,6 @@ export function headerTime(page: Document, language: string | null): string | nu
   const after = times.find(({ isAfter }) => isAfter) ?? dated(DATED).find(({ isAfter }) => isAfter);
   return (after ?? times.at(-1))?.value ?? null;
 }
-
-const follows = (element: Element, heading: Element) => (heading.compareDocumentPosition(element) & 4) !== 0;
 
 function timeOf(element: Element, language: string | null): string | null {
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content');

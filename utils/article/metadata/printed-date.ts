@@ -24,14 +24,15 @@ export function printedDay(line: string, language: string | null): string | null
   for (const months of [monthNames(primarySubtag(language) ?? 'en'), monthNames('en')]) {
     const at = words.findIndex(word => months.has(word));
     if (at < 0) continue;
-    const numbers = [words[at - 1], words[at + 1], words[at + 2]].filter(
-      word => word !== undefined && /^\d+$/.test(word),
-    );
-    // "4 de marzo de 2031", "4. März 2031": small words may stand between.
-    const near = words.slice(Math.max(0, at - 2), at + 4).filter(word => /^\d+$/.test(word));
-    const found = numbers.length >= 2 ? numbers : near;
-    const year = found.find(word => word?.length === 4);
-    const day = found.find(word => word !== undefined && word.length <= 2 && Number(word) >= 1 && Number(word) <= 31);
+    const number = (offset: number, isIt: (word: string) => boolean) => {
+      const word = words[at + offset];
+      return word !== undefined && /^\d+$/.test(word) && isIt(word) ? word : null;
+    };
+    const isDay = (word: string) => word.length <= 2 && Number(word) >= 1 && Number(word) <= 31;
+    const isYear = (word: string) => word.length === 4;
+    // The nearest first; small words may stand between: «4 de marzo de 2031».
+    const day = number(-1, isDay) ?? number(1, isDay) ?? number(-2, isDay);
+    const year = number(1, isYear) ?? number(2, isYear) ?? number(3, isYear) ?? number(-1, isYear);
     if (year && day) return `${year}-${String(months.get(words[at]!)).padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
   return null;

@@ -80,15 +80,14 @@ function siteName(site: string | null, publisher: string | null): string | null 
 /** Names are joined by commas; a page's data is asked first, then its meta elements, then what its header prints. */
 function byline(page: Document, ld: Json | null, contents: Contents, sites: Sites): string | null {
   const lists = [authorNames(ld), ...AUTHOR_METAS.map(name => contents.get(name) ?? [])];
-  let house: string | null = null;
+  // Many pages give their house as the author of all they print: it is shown as the site, and the header may name the writer.
+  const isWriter = (name: string | null): name is string => name !== null && !isSite(name, sites);
   for (const names of lists) {
-    const clean = [...new Set(names.map(cleanByline).filter(name => name !== null))];
-    if (clean.length === 0) continue;
-    if (!clean.every(name => isSite(name, sites))) return clean.join(', ');
-    house ??= clean.join(', ');
+    const writers = [...new Set(names.map(cleanByline).filter(isWriter))];
+    if (writers.length > 0) return writers.join(', ');
   }
-  // Many pages give their house as the author of all they print, and the writer in the header alone.
-  return headerByline(page) ?? house;
+  const printed = headerByline(page);
+  return isWriter(printed) ? printed : null;
 }
 
 /** Contents of the page's meta elements by their name in small letters, in page order. */
