@@ -50,7 +50,12 @@ export function isSpeakerLike(words: readonly Word[], phrase: Phrase): boolean {
   if (phrase.isShare) return true;
   return words
     .slice(phrase.from, phrase.to)
-    .some(word => isSourceNoun(word) || isName(word) || isIn(word, CLASS.pronoun));
+    .some(word => isSourceNoun(word) || isOwnName(word) || isIn(word, CLASS.pronoun));
+}
+
+/** A name by its capital; one on an article is the sentence's. */
+function isOwnName(word: Word): boolean {
+  return isName(word) && (word.name >= 0 || !isIn(word, CLASS.determiner));
 }
 
 /** The same of the phrase's head, where its owner follows: «a língua | da mulher» is no one who speaks. */
@@ -179,8 +184,6 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   const inside = paragraph.words.slice(phrase.from, phrase.to);
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun);
   const isKnown = phrase.isShare || inside.some(word => isSourceNoun(word) || word.name >= 0);
-  // A capital on an article is the sentence's.
-  const isOwnName = (word: Word) => isName(word) && (word.name >= 0 || !isIn(word, CLASS.determiner));
   const isNamed = inside.some(
     (word, i) =>
       isOwnName(word) && (i > 0 || phrase.from > context.sentence.from || isKnown || isExplicit || inside.length > 1),

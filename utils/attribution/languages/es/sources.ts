@@ -724,6 +724,9 @@ export const esSources: SourceWords = {
     'coautores',
   ],
   collectives: [
+    'agentes',
+    'inspectores',
+    'gendarmes',
     'sindicatos',
     'asociaciones',
     'organizaciones',

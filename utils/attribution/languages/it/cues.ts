@@ -1220,7 +1220,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'chiedendo',
     pastParticiples: 'chiesto',
     takes: ANY,
-    butNot: ['scusa', 'aiuto'],
+    butNot: ['scusa', 'aiuto', 'anonimato', 'l anonimato', 'di restare', 'di rimanere', 'di non essere'],
   },
   {
     lemma: 'raccomandare',

@@ -770,6 +770,10 @@ export const itSources: SourceWords = {
     'tecnici',
   ],
   collectives: [
+    'funzionari',
+    'agenti',
+    'ispettori',
+    'poliziotti',
     'giornali',
     'quotidiani',
     'sindacati',

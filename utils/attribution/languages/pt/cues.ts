@@ -1452,6 +1452,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'pedir',
     class: 'demand',
+    butNot: ['anonimato', 'o anonimato', 'para não ser', 'para não serem', 'desculpa', 'desculpas'],
     forms: 'pede pedem pediu pediram pedia pediam pedirá',
     participles: 'pedindo',
     pastParticiples: 'pedido pedida',

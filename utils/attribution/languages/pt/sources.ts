@@ -695,6 +695,9 @@ export const ptSources: SourceWords = {
     'técnicos',
   ],
   collectives: [
+    'agentes',
+    'polícias',
+    'inspetores',
     'caminhoneiros',
     'camionistas',
     'motoristas',
