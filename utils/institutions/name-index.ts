@@ -20,6 +20,8 @@ export type Candidate = { readonly length: number; readonly aliases: readonly Al
 /** Names by their folded words. */
 export type NameIndex = {
   add(alias: Alias): void;
+  /** Whether any name begins with the word at `at`: most words begin none, and need no further look. */
+  beginsAt(words: NameWords, at: number): boolean;
   /** Names whose words stand in `words` from `at` on: the longest only; null if none begins there. */
   longestAt(text: string, words: NameWords, at: number): Candidate | null;
 };
@@ -93,6 +95,11 @@ export function makeNameIndex(language?: string): NameIndex {
       if (stems && stemOf && bearsCase && (keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME)) {
         put(stems, stemOf(keys), alias);
       }
+    },
+    beginsAt(words, at) {
+      const key = words.keys[at]!;
+      if (withoutProclitics(key).some(form => exact.lengths.has(form))) return true;
+      return stems !== null && stemOf !== null && [key, ...stemOf([key])].some(form => stems.lengths.has(form));
     },
     longestAt(text, words, at) {
       const found = longestIn(exact, text, words, at, keys => keys, withoutProclitics(words.keys[at]!));

@@ -125,6 +125,7 @@ export function makeOffices(
       const grammar = grammars[language];
       if (!grammar) return null;
       const index = indexOf(language);
+      if (!index.beginsAt(words, at)) return null;
       const plain = index.longestAt(text, words, at);
       if (plain) {
         const office = plain.aliases[0]!.institution.id;
