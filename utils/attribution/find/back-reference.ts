@@ -1,10 +1,11 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
+import { withNameBehind } from './named-person';
 import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readPlaceSource } from './place-source';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { subjectAfter, subjectBefore, withNameBehind } from './subject';
+import { subjectAfter, subjectBefore } from './subject';
 import { pastCircumstances } from './told';
 import { readVerbGroup } from './verb-group';
 

@@ -4,12 +4,13 @@ import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analy
 import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isPossessive, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { showsSpeech } from './speech-sign';
-import { pastDate, pastHearer, subjectAfter, withNameBehind } from './subject';
+import { pastDate, pastHearer, subjectAfter } from './subject';
 
 const CONFIDENCE = 0.95;
 

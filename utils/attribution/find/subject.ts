@@ -1,9 +1,9 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { withApposedName } from './apposition';
+import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isPersonalName, isPersonNoun, type Phrase } from './phrases';
+import { isName, type Phrase } from './phrases';
 import { uncasedSubjectBefore } from './subject-uncased';
 
 /** Words an insertion between subject and verb may have. */
@@ -38,7 +38,7 @@ export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: numbe
 export function subjectAfter(paragraph: Paragraph, lexicon: Lexicon, start: number, high: number): Phrase | null {
   if (lexicon.subjectForms.size === 0) {
     const phrase = phraseFrom(paragraph, lexicon, pastCircumstances(paragraph, lexicon, start, high), high);
-    return phrase && lexicon.pack.order === 'verb-second' ? withApposedName(paragraph, phrase, high) : phrase;
+    return phrase && withNameBehind(paragraph, lexicon, phrase, high);
   }
   let end = start;
   while (end < high && !BORDERS.has(paragraph.words[end]!.text)) end++;
@@ -69,24 +69,6 @@ function pastCircumstances({ words }: Paragraph, lexicon: Lexicon, start: number
 function isObjectPronoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return lexicon.objectPronouns.has(words[at]!.key) && words[at + 1] !== undefined && words[at + 1]!.kind !== 'mark';
 }
-
-/** With the name that stands behind a role: "said the governor of the bank, | Ana Ruiz". */
-export function withNameBehind({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, high: number): Phrase {
-  if (!lexicon.pack.grammar.adjectivesFollow || words[phrase.to]?.text !== ',' || !isPersonNoun(words, phrase))
-    return phrase;
-  let to = phrase.to + 1;
-  while (to < high && words[to]!.kind === 'word') to++;
-  const isBare = to - phrase.to > 2 && to - phrase.to <= LONGEST_NAME_BEHIND;
-  const isNamed = words
-    .slice(phrase.from, phrase.to)
-    .some((word, at) => isName(word) && isPersonNoun(words, { from: phrase.from + at - 1, to: phrase.from + at }));
-  return isBare && !isNamed && words[phrase.to + 1]!.isCapital && isPersonalName(words, lexicon, phrase.to + 1, to)
-    ? { from: phrase.from, to }
-    : phrase;
-}
-
-/** Words, with its comma, that a name behind a role may have. */
-const LONGEST_NAME_BEHIND = 6;
 
 /** Past who is told, where that stands between a verb and its subject: «disse | à Lusa | o ministro». */
 export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): number {

@@ -4,9 +4,9 @@ import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analy
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
-import { withNameBehind } from './subject';
 import type { VerbGroup } from './verb-group';
 
 /** How sure a construction is by itself; gold articles decided the order, not the digits. */

@@ -3,11 +3,10 @@ import { CLASS } from '../lexicon';
 import { followsApposition } from './apposition';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { withNameBehind } from './named-person';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
-import { pastDate, pastHearer, subjectAfter, withNameBehind as withNameAfterRole } from './subject';
+import { pastDate, pastHearer, subjectAfter } from './subject';
 import { openingsOf } from './tail';
 import { pastCircumstances } from './told';
 import { make } from './verb-candidate';
@@ -52,9 +51,7 @@ export function readInverted(context: Context): Candidate | null {
     pastCircumstances(paragraph, lexicon, group.to, sentence.to),
     pastDate(paragraph, lexicon, pastHearer(paragraph, lexicon, group.to, sentence.to), sentence.to),
   );
-  const plain = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
-  const wider = plain && withNameAfterRole(paragraph, lexicon, plain, sentence.to);
-  const subject = wider && lexicon.pack.hasCase ? withNameBehind(paragraph, wider, sentence.to) : wider;
+  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
