@@ -6,7 +6,6 @@ import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readPlaceSource } from './place-source';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { subjectAfter, subjectBefore } from './subject';
-import { pastCircumstances } from './told';
 import { readVerbGroup } from './verb-group';
 
 /** «Об этом сообщил институт»: the sentence credits the one before it, in its own paragraph. */
@@ -27,7 +26,7 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
       const plain: Phrase | null =
         subjectInSecondPlace(paragraph, lexicon, sentence, opening.length, group.at) ??
         (group.from > start ? subjectBefore(paragraph, lexicon, start, group.from) : null) ??
-        subjectAfter(paragraph, lexicon, pastCircumstances(paragraph, lexicon, group.to, sentence.to), sentence.to) ??
+        subjectAfter(paragraph, lexicon, group.to, sentence.to) ??
         (form.isPlaceForm ? placeAfter(paragraph, lexicon, sentence, at) : null);
       const source = plain && withNameBehind(paragraph, lexicon, plain, sentence.to);
       if (

@@ -10,7 +10,8 @@ import { phraseEndingAt } from './phrase-before';
 import { isName, isPossessive, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { showsSpeech } from './speech-sign';
-import { pastDate, pastHearer, subjectAfter } from './subject';
+import { subjectAfter } from './subject';
+import { pastCircumstances } from './told';
 
 const CONFIDENCE = 0.95;
 
@@ -76,9 +77,7 @@ function readPhrase(
 ): Candidate | null {
   const { words } = paragraph;
   const end = at + length - (phrase.cue.holdsHead ? 1 : 0);
-  const subjectFrom = phrase.cue.isSubject
-    ? pastDate(paragraph, lexicon, pastHearer(paragraph, lexicon, end, sentence.to), sentence.to)
-    : end;
+  const subjectFrom = phrase.cue.isSubject ? pastCircumstances(paragraph, lexicon, end, sentence.to) : end;
   const bare =
     phrase.slot === 'inside'
       ? { from: end, to: end + 1 }

@@ -33,7 +33,7 @@ const LONGEST_GAP = 28;
  * @return `null` where nothing there is its content.
  */
 export function contentRightOf(context: Context, verbEnd: number): RightContent | null {
-  const start = pastDate(context, verbEnd);
+  const start = pastAside(context, verbEnd);
   const { paragraph, sentence, lexicon, form } = context;
   const { words, text } = paragraph;
   const { takes } = form.verb;
@@ -205,8 +205,8 @@ function isReported({ paragraph, sentence, lexicon }: Context, from: number): bo
 
 const BEFORE_COMMA = CLASS.time | CLASS.adverb | CLASS.preposition | CLASS.determiner | CLASS.otherPronoun;
 
-/** Past a date set off by commas: "ont mis en garde, jeudi, | contre". */
-function pastDate({ paragraph, sentence }: Context, start: number): number {
+/** Past what commas set off: a date, a pronoun: "ont mis en garde, jeudi, | contre". */
+function pastAside({ paragraph, sentence }: Context, start: number): number {
   const { words } = paragraph;
   if (words[start]?.text !== ',') return start;
   // « assure, elle, | avoir prévenu »

@@ -6,9 +6,8 @@ import { trimSpan } from './content';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
-import { pastDate, pastHearer, subjectAfter } from './subject';
+import { subjectAfter } from './subject';
 import { openingsOf } from './tail';
-import { pastCircumstances } from './told';
 import { make } from './verb-candidate';
 import {
   afterParenthesis,
@@ -47,11 +46,7 @@ export function readInverted(context: Context): Candidate | null {
     followsApposition(paragraph, sentence, lexicon, group.from)
   )
     return null;
-  const told = Math.max(
-    pastCircumstances(paragraph, lexicon, group.to, sentence.to),
-    pastDate(paragraph, lexicon, pastHearer(paragraph, lexicon, group.to, sentence.to), sentence.to),
-  );
-  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
+  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, group.to, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
