@@ -19,3 +19,13 @@ export function isFiniteHere(word: Word | undefined, lexicon: Lexicon): boolean 
 export function stands(words: readonly Word[], at: number, keys: readonly string[]): boolean {
   return keys.every((key, i) => words[at + i]?.key === key);
 }
+
+/** The phrase that stands at `at`, of phrases by their first word, longest first; null if none does. */
+export function phraseStandingAt(
+  words: readonly Word[],
+  at: number,
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
+): readonly string[] | null {
+  const first = words[at];
+  return (first && phrases.get(first.key)?.find(keys => stands(words, at, keys))) ?? null;
+}

@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import { phraseStandingAt } from './clause-at';
 import { isName, isSourceNoun, linkAt, type Phrase } from './phrases';
 
 /** A noun phrase taken apart into who is cited and the document cited. */
@@ -75,8 +76,7 @@ function documentIn(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): Phr
 }
 
 function readerAfter({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, document: Phrase): number | null {
-  for (let at = document.to; at < phrase.to; at++)
-    if (lexicon.documentReaders.some(link => link.every((key, i) => words[at + i]?.key === key))) return at;
+  for (let at = document.to; at < phrase.to; at++) if (phraseStandingAt(words, at, lexicon.documentReaders)) return at;
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { SourceType, Span } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { isIn } from '../analyse';
+import { phraseStandingAt } from '../find/clause-at';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bySubject } from './coreference';
@@ -118,14 +119,12 @@ export function documentIssuedBy(scene: Scene, { block, span }: Mention): Entity
     .slice(sentence.from, Math.min(end, sentence.from + 4))
     .find(word => isDocumentNoun(texts, word.key));
   if (!opening) return null;
-  const { documentLinks, documentReaders } = texts.lexicon;
-  const isLinked = documentLinks.some(
-    link =>
-      link.length > 1 &&
-      !documentReaders.includes(link) &&
-      words.some((_, at) => at > sentence.from && at < end && link.every((key, i) => words[at + i]?.key === key)),
-  );
-  if (!isLinked) return null;
+  const { linksFrom, documentReaders } = texts.lexicon;
+  const isLink = (at: number) =>
+    (phraseStandingAt(words, at, linksFrom)?.length ?? 0) > 1 && phraseStandingAt(words, at, documentReaders) === null;
+  let link = sentence.from + 1;
+  while (link < end && !isLink(link)) link++;
+  if (link >= end) return null;
   const family = families.find(list => list.includes(opening.key)) ?? [opening.key];
   const own = bySubject(scene).find(
     entity => entity.type === 'document' && entity.cited > 0 && entity.isListed && !entity.isUnspecified,

@@ -210,14 +210,12 @@ class Resolver {
 
   /** Who is left unsaid: the source in hand, if the verb's form allows it. */
   private understood(attribution: FoundAttribution, at: number): Entity {
-    const isNobody = attribution.isHearsay || /\/(?:hearsay|impersonal)$/u.test(attribution.rule);
-    const agreeing = isNobody ? null : byAgreement(this.scene, attribution.agreement);
+    const agreeing = attribution.isHearsay ? null : byAgreement(this.scene, attribution.agreement);
     if (agreeing) return agreeing;
     const { texts, entities } = this.scene;
     const nobody = readMention(texts, attribution.block, attribution.cue);
     const name = texts.paragraph(attribution.block).text.slice(attribution.cue.start, attribution.cue.end);
-    const kind = attribution.isHearsay ? 'anonymous' : 'collective';
-    const entity = makeEntity({ ...nobody, kind, name, words: [] }, kind, at);
+    const entity = makeEntity({ ...nobody, kind: 'collective', name, words: [] }, 'collective', at);
     entity.isUnspecified = true;
     entity.isListed = false;
     entities.push(entity);
