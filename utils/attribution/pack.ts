@@ -189,7 +189,7 @@ export type Grammar = {
   readonly circumstances?: string;
   /** True where a verb may do without its subject, who is then the source cited last: «“…”, acrescentou.» */
   readonly dropsSubjects?: boolean;
-  /** Endings of verbs in the plural, with which people of a place speak: «dice|n en el ministerio», but not «dijo en el Congreso». */
+  /** Endings of verbs in the plural, which show that many speak («dice|n en el ministerio», but not «dijo en el Congreso»). */
   readonly pluralVerbEndings?: string;
   /** Endings that hardly any word but a finite verb has, so that a verb no list holds ends a noun phrase: «apresentou». */
   readonly finiteEndings?: string;
@@ -213,6 +213,15 @@ export type Grammar = {
   readonly objectDeterminers?: string;
   /** Finite forms that only reported speech has: „die Lage **sei** ernst“. */
   readonly reportedForms?: string;
+  /** Endings that such forms have beside others („er bleib|e“), and those of the past, which end alike (sag|te). */
+  readonly reportedEndings?: string;
+  readonly pastEndings?: string;
+  /** Before what something is called, where that is moved to the front: „**Als** Unsinn bezeichnete Kern den Plan“. */
+  readonly predicateOpeners?: string;
+  /** Determiners of who hears it, which subjects have too: „**Der** „Neuen Post“ sagte Kern, …“. */
+  readonly hearerDeterminers?: string;
+  /** Stands behind the object of a verb: «این خبر | را». */
+  readonly objectMarker?: string;
   /** First parts of verbs between which and the stem the infinitive's word stands: um|zu|leiten. */
   readonly splitPrefixes?: string;
   /** Word that makes the next verb an infinitive: `to`, `zu`. */
@@ -256,6 +265,8 @@ export type Grammar = {
   /** Used with `hasCapitalNouns`: endings of nouns that are no names (`ung`, `keit`), and of adjectives before nouns. */
   readonly nounEndings?: string;
   readonly adjectiveEndings?: string;
+  /** Endings of an adjective that owns, before its noun: „Bund | deutsch**er** Architekten“. */
+  readonly ownerAdjectiveEndings?: string;
   /** Titles in front of a name: `Dr`, `Mme`, `الدكتور`. */
   readonly titles: string;
   /** Small words inside a person's name: `van von bin`. */
@@ -405,7 +416,10 @@ export type CueVerb = {
   readonly mayInvert?: boolean;
   /** Of these words one must open what follows: « se dit | favorable à », or a quotation does. */
   readonly opensWith?: readonly string[];
-  /** Words that show what is said where it stands before the verb: «خبر | را | رد کرد», «| از | بازداشت او خبر داد». */
+  /**
+   * Words that show what is said where it stands before the verb: «خبر | را | رد کرد», «| از | بازداشت او خبر داد». The language's
+   * `objectMarker` with ` *` behind it asks for what the object is called or for what, with ` «` for a quotation.
+   */
   readonly objectMarks?: readonly string[];
   /** Opens who is asked, who stands before the verb and belongs to the content: «| از | دولت خواست …». Without it no cue. */
   readonly addressMarks?: readonly string[];
@@ -607,6 +621,8 @@ export type SourceWords = {
   readonly placeNouns?: string;
   /** Adjectives before a body's noun, in a case: ending, then what a masculine, feminine or neuter noun's subject has. */
   readonly adjectiveCases?: readonly AdjectiveCase[];
+  /** Endings of nouns by their gender, a masculine's being any other; used with `adjectiveCases`. */
+  readonly genderEndings?: { readonly feminine: string; readonly neuter: string };
   /** Masculine adjectives that have another ending as a subject, being stressed there: `городской`. */
   readonly stressedAdjectives?: string;
   /** Endings of nouns in the plural that are subjects, for groups that no list holds: «судовладельц|ы». */

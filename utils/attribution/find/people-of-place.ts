@@ -1,12 +1,13 @@
 import { isIn } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { phraseFrom } from './phrase-after';
 import type { Context } from './verb-context';
 
 /** «dicen | en el ministerio», but «dijo | en el Congreso»: where the verb's ending tells, only many speak from a place. */
 export function speaksFromPlace({ paragraph, lexicon, group }: Context): boolean {
-  const endings = lexicon.pack.grammar.pluralVerbEndings?.split(' ');
-  if (!endings) return true;
+  const endings = [...folded(lexicon.pack.grammar.pluralVerbEndings)];
+  if (endings.length === 0) return true;
   return paragraph.words.slice(group.from, group.to).some(({ key }) => endings.some(end => key.endsWith(end)));
 }
 

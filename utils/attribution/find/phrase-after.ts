@@ -2,7 +2,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 
-import { endsAtNoun, pastAttribute } from './attributes';
+import { endsAtNoun, isAttribute, pastAttribute } from './attributes';
 import { joinsFields } from './joined-field';
 import {
   DASHES,
@@ -243,11 +243,7 @@ function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean
   if (!links?.split(' ').includes(words[at]!.key)) return false;
   // „Institut für | empirische | Ästhetik“
   const next = words[at + 1];
-  const isAdjective =
-    next?.kind === 'word' &&
-    next.classes === 0 &&
-    /^\p{Ll}+e[rsn]?$/u.test(next.text) &&
-    isPrintedCapital(words[at + 2]);
+  const isAdjective = isAttribute(next, lexicon) && isPrintedCapital(words[at + 2]);
   return isNoun(words[at - 1], 'institution') && (isPrintedCapital(next) || isAdjective);
 }
 

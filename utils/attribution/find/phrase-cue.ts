@@ -3,6 +3,7 @@ import { firstAt } from '../../text/first-at';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
+import { phraseStandingAt, stands } from './clause-at';
 import { trimSpan } from './content';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
@@ -40,9 +41,9 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
 /** Words of the phrase at `at`, 0 if it does not stand there. „nach | ersten | Schätzungen“: one adjective may stand inside. */
 function lengthAt(words: readonly Word[], phrase: CompiledPhrase, at: number, high: number, lexicon: Lexicon): number {
   const keys = phrase.words;
-  const stands = (from: number, start: number) =>
-    keys.slice(from).every((key, i) => start + i < high && words[start + i]!.key === key);
-  if (stands(0, at)) return keys.length;
+  if (at + keys.length <= high && stands(words, at, keys)) return keys.length;
+  // „nach | eigenen | Angaben“ names no source.
+  if (phraseStandingAt(words, at, lexicon.ownWords)) return 0;
   const inner = words[at + 1];
   const isAdjective =
     lexicon.pack.grammar.hasCapitalNouns === true &&
@@ -52,9 +53,8 @@ function lengthAt(words: readonly Word[], phrase: CompiledPhrase, at: number, hi
     inner?.kind === 'word' &&
     inner.classes === 0 &&
     !inner.isCapital &&
-    inner.key !== 'eigenen' &&
     lexicon.adjectiveEndings.some(ending => inner.key.endsWith(ending));
-  return isAdjective && stands(1, at + 2) ? keys.length + 1 : 0;
+  return isAdjective && at + keys.length < high && stands(words, at + 2, keys.slice(1)) ? keys.length + 1 : 0;
 }
 
 /** «по | его | словам» */

@@ -1,5 +1,6 @@
 import type { BlockSpan, Span } from '../../model';
 import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
@@ -173,7 +174,7 @@ function hasInfinitive({ paragraph, sentence, lexicon, form }: Context, from: nu
     const word = words[at]!;
     if (word.text === ',' && word.quote < 0 && at > from) return false;
     if (isIn(word, CLASS.infinitive)) return true;
-    if (!word.isCapital && word.key.endsWith('n') && markers.some(start => word.key.startsWith(start))) return true;
+    if (!word.isCapital && markers.some(start => word.key.startsWith(start))) return true;
   }
   return false;
 }
@@ -193,7 +194,7 @@ function isReported({ paragraph, sentence, lexicon }: Context, from: number): bo
     if (word.text === ',' && word.quote < 0) return false;
     const isVerb =
       lexicon.reportedForms.has(word.key) ||
-      (word.kind === 'word' && word.classes === 0 && word.noun === null && /^\p{Ll}+[^t]e$/u.test(word.text)) ||
+      (word.kind === 'word' && word.classes === 0 && word.noun === null && isReportedForm(word, lexicon)) ||
       isIn(word, CLASS.auxiliary);
     const next = words[at + 1];
     const isLast = at + 1 >= sentence.to || next?.text === ',' || next?.text === '.';
@@ -201,6 +202,12 @@ function isReported({ paragraph, sentence, lexicon }: Context, from: number): bo
     return true;
   }
   return false;
+}
+
+/** „er | bleibe“, but not „er | sagte“. */
+function isReportedForm({ key, text }: Word, { pack }: Lexicon): boolean {
+  const ends = (endings: string | undefined) => [...folded(endings)].some(ending => key.endsWith(ending));
+  return /^\p{Ll}+$/u.test(text) && ends(pack.grammar.reportedEndings) && !ends(pack.grammar.pastEndings);
 }
 
 const BEFORE_COMMA = CLASS.time | CLASS.adverb | CLASS.preposition | CLASS.determiner | CLASS.otherPronoun;

@@ -1,4 +1,5 @@
 import { isIn, isNoun, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
@@ -36,10 +37,11 @@ export function readSecond(context: Context): Candidate | null {
 function openingOf(context: Context, start: number): 'circumstance' | 'object' | null {
   const { paragraph, lexicon, group } = context;
   const { words } = paragraph;
+  const { grammar } = lexicon.pack;
   const first = words[start]!;
   if (start >= group.cueFrom || first.quote >= 0) return null;
   const inside = words.slice(start, group.cueFrom);
-  if (lexicon.objectDeterminers.has(first.key) || first.key === 'als') return 'object';
+  if (lexicon.objectDeterminers.has(first.key) || folded(grammar.predicateOpeners).has(first.key)) return 'object';
   if (isIn(first, CLASS.preposition) && !isIn(first, CLASS.determiner))
     return inside.some(word => isIn(word, CLASS.time) || word.kind === 'number') ? 'circumstance' : 'object';
   if (isIn(first, CLASS.time | CLASS.adverb) && !isIn(first, CLASS.determiner)) return 'circumstance';
@@ -63,7 +65,12 @@ function isFronted({ paragraph, lexicon, group, form }: Context, inside: readonl
   const isArticle = isIn(next, CLASS.determiner) && !lexicon.objectDeterminers.has(next!.key);
   if (form.verb.isPlain) {
     const isMedium = inside.some(word => word.quote >= 0 || isMediumNoun(word));
-    return inside[0]!.key === 'der' && isMedium && (isArticle || isName(next)) && next!.quote < 0;
+    return (
+      folded(lexicon.pack.grammar.hearerDeterminers).has(inside[0]!.key) &&
+      isMedium &&
+      (isArticle || isName(next)) &&
+      next!.quote < 0
+    );
   }
   const speaks = (word: Word) => isName(word) || isSourceNoun(word) || word.quote >= 0;
   if (!form.verb.takes.includes('object')) return false;

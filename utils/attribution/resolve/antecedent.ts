@@ -1,3 +1,4 @@
+import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { bodyInHand, issuerOf, knownBody, speaksFor, spokenFor } from './bodies';
 import { byDescription, byDocument, byName, byPronoun, byRole, bySame, bySeen } from './coreference';
@@ -7,7 +8,6 @@ import { unspecifiedLabel } from './introduce';
 import { headWords, type Mention } from './mention';
 import { innerDocument } from './owned';
 import type { Scene } from './scene';
-import { folded } from './texts';
 
 /** The source that a mention points back to, by the first rule that finds one; null where it is new. */
 export function antecedent(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {

@@ -3,6 +3,7 @@ import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { phraseStandingAt } from '../find/clause-at';
+import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bodyOf, issuerOf } from './bodies';
@@ -11,7 +12,7 @@ import { type Mention, readMention } from './mention';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { subjectForm } from './subject-form';
-import { bareForms, folded, type Texts, wordsWithin } from './texts';
+import { bareForms, type Texts, wordsWithin } from './texts';
 
 /** A source that nothing before was: its name, type, tier and bucket. */
 export function introduce(scene: Scene, printed: Mention, attribution: FoundAttribution, at: number): Entity {

@@ -3,11 +3,12 @@ import { countryOfSeat } from '../../institutions/seats';
 import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { holdsShare } from '../find/share';
+import { folded } from '../folded';
 import { CLASS, type NounSense } from '../lexicon';
 import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
 import { isPlaceWord, personName } from './person-name';
 import { headSense, type Sensed } from './senses';
-import { bareForms, folded, type Texts } from './texts';
+import { bareForms, type Texts } from './texts';
 
 /** What a source phrase is by itself, before it is held against the rest of the article. */
 export type MentionKind =

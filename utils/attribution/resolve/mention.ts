@@ -5,13 +5,14 @@ import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { holdsShare } from '../find/share';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Pronoun } from '../pack';
 import { type MentionKind, readKind, saysSame } from './kind';
 import { lemmaOf } from './nominative';
 import { contentWords, otherScriptName, printedName } from './printed-name';
 import { headSense, type Sensed, sensesOf, typesOf } from './senses';
-import { bareForms, folded, matchesWithin, type Texts, wordsWithin } from './texts';
+import { bareForms, matchesWithin, type Texts, wordsWithin } from './texts';
 
 export type { MentionKind } from './kind';
 
@@ -115,7 +116,7 @@ function seatIn(texts: Texts, words: readonly Word[]): string | null {
 }
 
 function pronounOf(texts: Texts, words: readonly Word[]): Pronoun | null {
-  const keys = words.map(word => word.key.replace(/^t-/u, ''));
+  const keys = words.map(word => word.key);
   const phrase = keys.join(' ');
   // «وهي»: with a conjunction glued to it.
   const glued = (texts.lexicon.pack.verbFirst?.gluedConjunctions ?? '').split(' ').filter(Boolean);
@@ -222,7 +223,8 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
   if (words.some(word => word.noun !== null && isNamingCompound(texts, word.key))) return true;
   const plain = folded(sources.plainAdjectives);
   const place = folded(sources.placeWords);
-  const based = words.findIndex(word => /-(?:based|headquartered)$/u.test(word.key) || place.has(word.key));
+  const tellsPlace = (word: Word) => place.has(word.key.split('-').at(-1)!);
+  const based = words.findIndex(word => tellsPlace(word));
   const rest = words.filter((word, at) => {
     // "the New York-based group": a place, no name.
     if (word.kind !== 'word' || nounWords.has(at) || at <= based) return false;
@@ -242,7 +244,7 @@ function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]
     )
       return false;
     if (texts.nationalities.countryOfAdjective(word.text, texts.language) !== null) return false;
-    return !/-(?:based|headquartered)$/u.test(word.key) && !place.has(word.key.split('-').at(-1) ?? '');
+    return !tellsPlace(word);
   });
   // A second body inside the phrase names the first: « la commission des finances du Sénat ».
   if (

@@ -1,9 +1,10 @@
 import type { Span } from '../../model';
 import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { lemmaOf, nominatives } from './nominative';
-import { folded, type Texts } from './texts';
+import type { Texts } from './texts';
 
 /** Folded words that tell one source from another: no articles, prepositions, titles. */
 export function contentWords(texts: Texts, words: readonly Word[]): string[] {

@@ -91,6 +91,12 @@ export const de: LanguagePack = {
     nounEndings:
       'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse tum ismus ment mente enz enzen',
     adjectiveEndings: 'e en er es em',
+    ownerAdjectiveEndings: 'er',
+    pluralVerbEndings: 'en',
+    reportedEndings: 'e',
+    pastEndings: 'te',
+    predicateOpeners: 'als',
+    hearerDeterminers: 'der',
     hasCommaBeforeThat: true,
     passiveAuxiliaries: 'wird werden wurde wurden würde würden werde worden',
     unrealAuxiliaries: 'könnte könnten sollte sollten müsste dürfte möchte will wollen wollte',
