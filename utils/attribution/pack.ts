@@ -279,6 +279,8 @@ export type Grammar = {
   readonly hearers?: string;
   /** True where a comma always stands before "that", so that a comma there divides nothing: «заявил, что». */
   readonly hasCommaBeforeThat?: boolean;
+  /** True where a comma divides all clauses, so that one opens reported speech with no word for it: „Das Amt teilte mit|, die Zahl steige“. */
+  readonly hasCommaClauses?: boolean;
   /** "in": before a body or document where a verb has no subject, «в министерстве сообщили». */
   readonly placePrepositions?: string;
   /** "as" before any verb of saying and its source, with or without a place preposition: «как | сообщает». */

@@ -86,8 +86,7 @@ function subjectInSecondPlace(
   verb: number,
 ): Phrase | null {
   const second = sentence.from + opening;
-  if (lexicon.pack.order !== 'verb-second' || second >= verb) return null;
-  if (!lexicon.perfectAuxiliaries.has(paragraph.words[second]!.key)) return null;
+  if (second >= verb || !lexicon.perfectAuxiliaries.has(paragraph.words[second]!.key)) return null;
   return subjectAfter(paragraph, lexicon, second + 1, verb);
 }
 

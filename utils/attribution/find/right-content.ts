@@ -121,7 +121,7 @@ function opensInfinitive(words: Paragraph['words'], lexicon: Lexicon, at: number
 function afterComma(context: Context, start: number): Span | null {
   const { paragraph, sentence, lexicon, form, group } = context;
   const { words, text } = paragraph;
-  if (lexicon.pack.order !== 'verb-second' || !form.verb.takes.includes('clause')) return null;
+  if (!lexicon.pack.grammar.hasCommaClauses || !form.verb.takes.includes('clause')) return null;
   let at = start;
   // What stands before the last part of a verb that comes apart is its object: „warf | der Regierung | vor“.
   // Behind „sagte“ it is who hears it: „sagte | dem Morgenblatt“.
@@ -154,7 +154,7 @@ function afterComma(context: Context, start: number): Span | null {
 function infinitiveAfter(context: Context, from: number): Span | null {
   const { paragraph, sentence, lexicon, form } = context;
   const { words, text } = paragraph;
-  if (lexicon.pack.order !== 'verb-second' || form.verb.endWords || form.verb.laterWords) return null;
+  if (!lexicon.pack.grammar.hasCommaClauses || form.verb.endWords || form.verb.laterWords) return null;
   const start = pastAdverbs(context, from);
   let at = start;
   while (at < sentence.to && words[at]!.kind !== 'mark') at++;
@@ -360,10 +360,10 @@ function objectEnd({ paragraph, sentence }: Context, at: number): number {
 }
 
 /** "denied it", „sagte nichts“: a pronoun alone tells nothing. */
-function isNothing({ paragraph, sentence, lexicon }: Context, at: number): boolean {
+function isNothing({ paragraph, sentence }: Context, at: number): boolean {
   const { words } = paragraph;
   const isOver = at + 1 >= sentence.to || words[at + 1]!.kind === 'mark';
-  return lexicon.pack.order === 'verb-second' && isIn(words[at], CLASS.otherPronoun | CLASS.pronoun) && isOver;
+  return isIn(words[at], CLASS.otherPronoun | CLASS.pronoun) && isOver;
 }
 
 /** „berichten | dagegen | von weniger Kunden“ */

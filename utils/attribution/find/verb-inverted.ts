@@ -40,12 +40,7 @@ export function readInverted(context: Context): Candidate | null {
   if (isAfterQuote && isTitle(context)) return null;
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
-  if (
-    lexicon.pack.order === 'verb-second' &&
-    isAfterComma &&
-    followsApposition(paragraph, sentence, lexicon, group.from)
-  )
-    return null;
+  if (isAfterComma && followsApposition(paragraph, sentence, lexicon, group.from)) return null;
   const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, group.to, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
@@ -67,15 +62,13 @@ export function readInverted(context: Context): Candidate | null {
     const rest = contentRightOf(context, end);
     return rest && make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
   }
-  if (lexicon.pack.order === 'verb-second') {
-    // „Auf die Frage, ob das reiche, antwortete Kern: „Nein.““
-    if (after?.text === ':' && !isAfterQuote) {
-      const rest = contentRightOf(context, end);
-      if (rest) return make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
-    }
-    // „Als „Unsinn“ bezeichnete Kern den Plan“
-    if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
+  // „Auf die Frage, ob das reiche, antwortete Kern: „Nein.““
+  if (after?.text === ':' && !isAfterQuote) {
+    const rest = contentRightOf(context, end);
+    if (rest) return make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
   }
+  // „Als „Unsinn“ bezeichnete Kern den Plan“
+  if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
   // « …, a-t-il prévenu | mardi », but « …, a-t-il parlé à tous ? »
   const isTold = isIn(after, CLASS.time | CLASS.adverb | CLASS.preposition) && words[sentence.to - 1]?.text !== '?';
   if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun || isTold))) return null;

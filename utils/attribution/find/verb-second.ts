@@ -103,7 +103,7 @@ export function isGoverned({ paragraph, lexicon, sentence }: Context, phrase: Ph
 /** „Die Tafel und | die Caritas appellierten“: two bodies, each with its article. */
 export function withJointBefore({ paragraph, sentence, lexicon }: Context, phrase: Phrase | null): Phrase | null {
   const { words } = paragraph;
-  if (lexicon.pack.order !== 'verb-second' || !phrase) return phrase;
+  if (!phrase) return phrase;
   const joiner = phrase.from - 1;
   if (joiner - 1 <= sentence.from || !isIn(words[joiner], CLASS.joiner) || !isIn(words[phrase.from], CLASS.determiner))
     return phrase;

@@ -98,6 +98,7 @@ export const de: LanguagePack = {
     predicateOpeners: 'als',
     hearerDeterminers: 'der',
     hasCommaBeforeThat: true,
+    hasCommaClauses: true,
     passiveAuxiliaries: 'wird werden wurde wurden würde würden werde worden',
     unrealAuxiliaries: 'könnte könnten sollte sollten müsste dürfte möchte will wollen wollte',
     perfectAuxiliaries: 'hat haben hatte hatten habe ist sind war waren sei seien',
