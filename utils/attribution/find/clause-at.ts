@@ -29,3 +29,16 @@ export function phraseStandingAt(
   const first = words[at];
   return (first && phrases.get(first.key)?.find(keys => stands(words, at, keys))) ?? null;
 }
+
+/** A form of a verb of saying that can be no noun. */
+export function isFiniteCueForm(lexicon: Lexicon, word: Word | undefined): boolean {
+  return (
+    word !== undefined && lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)
+  );
+}
+
+/** Offset of the next comma outside quotations; null if none stands there. */
+export function nextComma({ words }: Paragraph, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (words[at]!.text === ',' && words[at]!.quote < 0) return words[at]!.start;
+  return null;
+}

@@ -1,7 +1,7 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
-import { clauseStartAt, isFiniteHere, phraseStandingAt } from './clause-at';
+import { clauseStartAt, isFiniteHere, nextComma, phraseStandingAt } from './clause-at';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
@@ -76,9 +76,4 @@ function subjectOf(
 
 function isMark({ words }: Paragraph, at: number): boolean {
   return words[at] === undefined || words[at]!.kind === 'mark';
-}
-
-function nextComma({ words }: Paragraph, from: number, to: number): number | null {
-  for (let at = from; at < to; at++) if (words[at]!.text === ',' && words[at]!.quote < 0) return words[at]!.start;
-  return null;
 }

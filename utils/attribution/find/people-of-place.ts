@@ -1,6 +1,7 @@
 import { isIn } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isFiniteCueForm } from './clause-at';
 import { phraseFrom } from './phrase-after';
 import type { Context } from './verb-context';
 
@@ -25,8 +26,7 @@ export function followsCircumstance({ paragraph, sentence, lexicon, group }: Con
   const inside = words.slice(sentence.from + 1, to);
   if (inside.some(({ kind, quote, classes }) => kind === 'mark' || quote >= 0 || (classes & NO_CIRCUMSTANCE) !== 0))
     return false;
-  if (inside.some(({ key }) => lexicon.verbForms(key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)))
-    return false;
+  if (inside.some(word => isFiniteCueForm(lexicon, word))) return false;
   return fills(to);
 
   function fills(end: number): boolean {

@@ -10,6 +10,7 @@ import {
   isDotOfInitial,
   isFiniteCue,
   isLooseLink,
+  isMedium,
   isName,
   isPossessive,
   isPrintedCapital,
@@ -177,12 +178,8 @@ function isOwned(words: readonly Word[], at: number): boolean {
 
 /** „sagte ein Sprecher des Verbands | der Nachrichtenagentur dpa“: who hears it looks like an owner. */
 function isHearerAfter(words: readonly Word[], start: number, at: number): boolean {
-  const isMedium = (word: Word | undefined) =>
-    word?.noun?.senses.some(
-      sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
-    ) ?? false;
   return (
-    isMedium(words[at + 1]) &&
+    isMedium(words[at + 1]?.noun?.senses) &&
     words.slice(start, at).some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)
   );
 }

@@ -2,6 +2,7 @@ import type { BlockSpan, Span } from '../../model';
 import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
+import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { isPrintedCapital } from './phrases';
@@ -284,12 +285,7 @@ function openingAfter(context: Context, start: number): number | null {
       !isIn(word, CLASS.preposition | CLASS.determiner)
     )
       return null;
-    if (
-      at > start &&
-      lexicon.verbForms(word.key).some(other => other.form === 'finite' && !other.isNounToo) &&
-      commas === 0
-    )
-      return null;
+    if (at > start && isFiniteCueForm(lexicon, word) && commas === 0) return null;
   }
   return null;
 }
@@ -392,8 +388,7 @@ function hasClauseAfter({ paragraph, sentence, lexicon }: Context, at: number): 
     if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return true;
     // "added a rail and | called": a verb that "and" opens is not this clause's.
     if (isIn(words[next - 1], CLASS.joiner)) continue;
-    if (lexicon.verbForms(word.key).some(form => form.form === 'finite' && !form.isNounToo) && next > at + 2)
-      return true;
+    if (isFiniteCueForm(lexicon, word) && next > at + 2) return true;
   }
   return false;
 }

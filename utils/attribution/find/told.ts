@@ -1,7 +1,7 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { phraseFrom } from './phrase-after';
-import { isName } from './phrases';
+import { isMedium, isName } from './phrases';
 
 /** Dates, hearers and places that may follow one another: « a déclaré | vendredi | à l’AFP | lors d’un point presse | le maire ». */
 const MOST = 3;
@@ -62,21 +62,14 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
   const medium = isIn(next, CLASS.determiner) ? to + 1 : to;
   // «explicó a la prensa | Nadia Ruiz»
   if (
-    isMedium(words[medium]) &&
+    isMedium(words[medium]?.noun?.senses) &&
+    !words[medium]!.isCapital &&
     (isName(words[medium + 1]) || isIn(words[medium + 1], CLASS.determiner)) &&
     !isKnown(words[medium + 1])
   )
     return medium + 1;
   while (to < high && words[to]!.kind === 'word' && isName(words[to]) && !(to > at + 1 && endsHearer(words, to))) to++;
   return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
-}
-
-function isMedium(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    !word.isCapital &&
-    (word.noun?.senses.some(sense => sense.kind === 'institution' && sense.type === 'media') ?? false)
-  );
 }
 
 function isKnown(word: Word | undefined): boolean {

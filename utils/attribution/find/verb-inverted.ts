@@ -2,6 +2,7 @@ import { isIn, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { followsApposition } from './apposition';
 import type { Candidate } from './candidate';
+import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, opensRelay } from './phrases';
@@ -54,7 +55,6 @@ export function readInverted(context: Context): Candidate | null {
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
     (isPlainWord(after) && isName(words[end - 1])) ||
     (after !== undefined && opensRelay(paragraph, lexicon, end)) ||
-    (isIn(after, CLASS.joiner) && isCueAt(context, end + 1)) ||
     // „…“, sagte Krapp | und fügte hinzu
     (isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0);
   if (opensSentence) {
@@ -135,7 +135,7 @@ function isVerbless({ paragraph, sentence, lexicon }: Context, from: number): bo
     const word = words[at]!;
     if (isIn(word, CLASS.auxiliary | CLASS.commonVerb | CLASS.passive | CLASS.complementiser | CLASS.relative))
       return false;
-    if (lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)) return false;
+    if (isFiniteCueForm(lexicon, word)) return false;
   }
   return true;
 }
@@ -159,14 +159,6 @@ function opensWithPlace(context: Context, start: number): boolean {
   if (first < sentence.from || !isIn(paragraph.words[first], CLASS.preposition | CLASS.time | CLASS.subordinator))
     return false;
   return isVerbless(context, first) && !paragraph.words.slice(first, group.from - 1).some(word => word.text === ',');
-}
-
-/** «…, señaló la gobernadora | y pidió …» */
-function isCueAt({ paragraph, lexicon }: Context, at: number): boolean {
-  const word = paragraph.words[at];
-  return (
-    word !== undefined && lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)
-  );
 }
 
 function isPlainWord(word: Word | undefined): boolean {

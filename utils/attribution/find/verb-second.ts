@@ -4,7 +4,7 @@ import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isSourceNoun, type Phrase } from './phrases';
+import { isMedium, isName, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
@@ -64,10 +64,10 @@ function isFronted({ paragraph, lexicon, group, form }: Context, inside: readonl
   const next = words[group.to];
   const isArticle = isIn(next, CLASS.determiner) && !lexicon.objectDeterminers.has(next!.key);
   if (form.verb.isPlain) {
-    const isMedium = inside.some(word => word.quote >= 0 || isMediumNoun(word));
+    const isHearer = inside.some(word => word.quote >= 0 || isMedium(word.noun?.senses));
     return (
       folded(lexicon.pack.grammar.hearerDeterminers).has(inside[0]!.key) &&
-      isMedium &&
+      isHearer &&
       (isArticle || isName(next)) &&
       next!.quote < 0
     );
@@ -76,14 +76,6 @@ function isFronted({ paragraph, lexicon, group, form }: Context, inside: readonl
   if (!form.verb.takes.includes('object')) return false;
   return (
     !inside.slice(1).some(speaks) && isArticle && isNoun(words[group.to + 1], 'institution', 'role', 'spokesperson')
-  );
-}
-
-function isMediumNoun(word: Word): boolean {
-  return (
-    word.noun?.senses.some(
-      sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
-    ) ?? false
   );
 }
 

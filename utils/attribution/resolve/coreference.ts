@@ -141,7 +141,7 @@ function isPartOf(part: readonly string[], words: readonly string[], isName: boo
 }
 
 /** `HRW` for Human Rights Watch. */
-export function isAcronymOf(short: string, long: string): boolean {
+function isAcronymOf(short: string, long: string): boolean {
   if (!/^\p{Lu}[\p{Lu}.]{1,7}$/u.test(short)) return false;
   const letters = foldKey(short).replace(/\./gu, '');
   const initials = long

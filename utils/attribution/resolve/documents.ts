@@ -1,9 +1,7 @@
 import type { SourceType, Span } from '../../model';
 import { firstAt } from '../../text/first-at';
-import { isIn } from '../analyse';
 import { phraseStandingAt } from '../find/clause-at';
 import type { FoundAttribution } from '../found';
-import { CLASS } from '../lexicon';
 import { bySubject } from './coreference';
 import { type Entity, isPersonal, tierOf } from './entity';
 import type { Mention } from './mention';
@@ -85,12 +83,6 @@ export function ownDocument(scene: Scene, attribution: FoundAttribution): Entity
     wordsWithin(paragraph, source).some(word => isOwned(scene.texts, word.key, 'document', 'institution'));
   if (!owns) return null;
   return bySubject(scene).find(entity => entity.lastSubject > 0 && !isPersonal(entity) && entity.isListed) ?? null;
-}
-
-/** "that of the court", « celui de la Cour »: a determiner stands for the document. */
-export function isDocumentPronoun(scene: Scene, block: number, span: Span): boolean {
-  const [only, ...rest] = wordsWithin(scene.texts.paragraph(block), span);
-  return only !== undefined && rest.length === 0 && isIn(only, CLASS.determiner);
 }
 
 /** A document that was cited without an issuer has got one. */

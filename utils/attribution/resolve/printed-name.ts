@@ -27,7 +27,7 @@ function isOwned(words: readonly Word[], at: number): boolean {
   return isIn(words[at], CLASS.title) && isIn(words[at + 1], CLASS.genitive);
 }
 
-export function shortestForm(texts: Texts, key: string): string {
+function shortestForm(texts: Texts, key: string): string {
   const { gluedArticle } = texts.lexicon.pack;
   if (!gluedArticle) return key.replace(/['’]s?$/u, '');
   const doubled = `${gluedArticle[1]}${gluedArticle[1]}`;
