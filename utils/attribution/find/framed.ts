@@ -4,7 +4,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { stands } from './clause-at';
 import { phraseFrom } from './phrase-after';
-import { contentAround } from './phrase-cue';
+import { contentAround } from './phrase-content';
 import { isDotOfInitial, isName, isPossessive, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 
