@@ -21,7 +21,7 @@ export type FoundAttribution = {
    * second verb, a quotation that goes on); null otherwise.
    */
   readonly sharesSourceWith: number | null;
-  /** The cue says by itself that nobody is named: „dem Vernehmen nach“. */
+  /** The cue says by itself that nobody in particular speaks: „dem Vernehmen nach“, « dit-on ». */
   readonly isHearsay?: boolean;
   /** What the verb's form says of a source that is understood: Arabic ت, French accord. */
   readonly agreement: {

@@ -33,8 +33,8 @@ export type Lexicon = {
   /** The same by their first word, and by their last; longest first. */
   readonly linksFrom: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly linksTo: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Folded words of each link to a document's mere reader. */
-  readonly documentReaders: readonly (readonly string[])[];
+  /** Folded words of each link to a document's mere reader, by its first. */
+  readonly documentReaders: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly abbreviations: ReadonlySet<string>;
   /** Folded nouns in the form of a subject; empty where forms do not show it. */
   readonly subjectForms: ReadonlySet<string>;
@@ -58,14 +58,14 @@ export type Lexicon = {
   readonly objectDeterminers: ReadonlySet<string>;
   readonly reportedForms: ReadonlySet<string>;
   readonly splitPrefixes: readonly string[];
-  /** Folded words of each phrase that names no source. */
-  readonly unsourced: readonly (readonly string[])[];
+  /** Folded words of each phrase that names no source, by its first. */
+  readonly unsourced: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** True for any form of a verb that is a cue. */
   isVerb(key: string): boolean;
   /** A noun given with its cases, by one of its folded forms: as a dictionary has it, and in the form of a subject. */
   baseOf(key: string): BaseForm | null;
-  /** Folded words of each phrase that points at the sentence before. */
-  readonly backReferences: readonly (readonly string[])[];
+  /** Folded words of each phrase that points at the sentence before, by its first. */
+  readonly backReferences: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Folded words of each phrase that stands where an adverb does, by its first. */
   readonly adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Cues with the source between their words. */
@@ -76,8 +76,8 @@ export type Lexicon = {
   readonly infinitives: ReadonlyMap<string, CueVerb>;
   /** Numerals that are articles too: « un ». */
   readonly articles: ReadonlySet<string>;
-  /** Folded words of each phrase that credits a clause to whom it is about. */
-  readonly ownWords: readonly (readonly string[])[];
+  /** Folded words of each phrase that credits a clause to whom it is about, by its first. */
+  readonly ownWords: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly thereby: ReadonlySet<string>;
   readonly questionWords: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
@@ -132,7 +132,9 @@ function build(pack: LanguagePack): Lexicon {
     documentLinks,
     linksFrom: groupBy(documentLinks, link => link[0]!),
     linksTo: groupBy(documentLinks, link => link.at(-1)!),
-    documentReaders: (pack.sources.documentReaders ?? []).flatMap(alternatives).map(link => wordsOf(link, pack)),
+    documentReaders: byFirst(
+      (pack.sources.documentReaders ?? []).flatMap(alternatives).map(link => wordsOf(link, pack)),
+    ),
     abbreviations: new Set(pack.abbreviations.map(foldKey)),
     subjectForms: subjectFormsOf(pack),
     isFinite: printed => finitePrefixes.some(prefix => printed.startsWith(prefix)),
@@ -151,9 +153,9 @@ function build(pack: LanguagePack): Lexicon {
     objectDeterminers: new Set(split(grammar.objectDeterminers)),
     reportedForms: new Set(split(grammar.reportedForms)),
     splitPrefixes: split(grammar.splitPrefixes),
-    unsourced: (pack.cues.unsourced ?? []).map(phrase => wordsOf(phrase, pack)),
+    unsourced: byFirst((pack.cues.unsourced ?? []).map(phrase => wordsOf(phrase, pack))),
     isVerb: key => verbs.has(key),
-    backReferences: (grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack)),
+    backReferences: byFirst((grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack))),
     frames: compileFrames(pack, phrase => wordsOf(phrase, pack)),
     hearsay: byFirst((pack.cues.hearsay ?? []).map(phrase => wordsOf(phrase, pack))),
     infinitives: new Map(
@@ -161,7 +163,7 @@ function build(pack: LanguagePack): Lexicon {
         .filter(verb => verb.takes.includes('clause') || verb.takes.includes('quote'))
         .map(verb => [foldKey(verb.lemma), verb]),
     ),
-    ownWords: (pack.cues.ownWords ?? []).flatMap(alternatives).map(phrase => wordsOf(phrase, pack)),
+    ownWords: byFirst((pack.cues.ownWords ?? []).flatMap(alternatives).map(phrase => wordsOf(phrase, pack))),
     thereby: new Set(split(pack.cues.thereby)),
     questionWords: new Set(split(grammar.questionWords).map(foldKey)),
     objectPronouns: new Set(split(grammar.objectPronouns)),

@@ -1,21 +1,9 @@
 import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { isPersonNoun, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
+import { isPrintedCapital, isSourceNoun } from './phrases';
 
 /** Words that an apposition may have. */
 const LONGEST = 12;
-
-/** „die Leiterin des Heims, | Maria Huber“: the name behind a role is part of who speaks. */
-export function withApposedName({ words }: Paragraph, phrase: Phrase, high: number): Phrase {
-  if (words[phrase.to]?.text !== ',' || !isPersonNoun(words, phrase)) return phrase;
-  const hasName = words.slice(phrase.from, phrase.to).some(word => word.isCapital && !isIn(word, CLASS.determiner));
-  if (hasName) return phrase;
-  let to = phrase.to + 1;
-  while (to < high && isNamePart(words[to])) to++;
-  const length = to - phrase.to - 1;
-  const isClosed = to >= high || words[to]?.kind === 'mark';
-  return length >= 2 && length <= 4 && isClosed ? { from: phrase.from, to } : phrase;
-}
 
 function isNamePart(word: Word | undefined): boolean {
   return word !== undefined && word.kind === 'word' && word.isCapital && word.quote < 0 && !isSourceNoun(word);

@@ -28,7 +28,6 @@ export function asClauseAt(
   }
   const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
   if (subject && isAs(subject.from - 1)) return close(paragraph, sentence, subject.from - 1, subject, group.to);
-  if (lexicon.pack.order !== 'verb-second') return null;
   // „wie Reuters unter Berufung auf das Ministerium | berichtete“: the verb stands last, more than the subject before it.
   let as = group.from - 1;
   while (as > sentence.from && group.from - as < LONGEST_CLAUSE && !isBorder(words[as]!) && !isAs(as)) as--;

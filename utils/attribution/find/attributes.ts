@@ -1,4 +1,5 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { isPrintedCapital } from './phrases';
 
@@ -15,14 +16,14 @@ export function pastAttribute({ words }: Paragraph, lexicon: Lexicon, at: number
   for (let to = at + 2; to < Math.min(high - 1, at + LONGEST_ATTRIBUTE); to++) {
     const word = words[to]!;
     if (word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.auxiliary | CLASS.commonVerb)) return at + 1;
-    if (isParticiple(word, lexicon) && isPrintedCapital(words[to + 1])) return to;
+    if (isAttribute(word, lexicon) && isPrintedCapital(words[to + 1])) return to;
   }
   return at + 1;
 }
 
 /** The article before such an attribute, reading leftwards from its participle at `at`; null where none stands there. */
 export function articleBefore({ words }: Paragraph, lexicon: Lexicon, at: number, low: number): number | null {
-  if (!lexicon.pack.grammar.hasCapitalNouns || !isParticiple(words[at], lexicon)) return null;
+  if (!lexicon.pack.grammar.hasCapitalNouns || !isAttribute(words[at], lexicon)) return null;
   for (let from = at - 1; from >= Math.max(low, at - LONGEST_ATTRIBUTE); from--) {
     const word = words[from]!;
     if (word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.auxiliary | CLASS.commonVerb)) return null;
@@ -36,7 +37,8 @@ function opensAttribute(word: Word | undefined): boolean {
   return isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(word, CLASS.determiner);
 }
 
-function isParticiple(word: Word | undefined, lexicon: Lexicon): boolean {
+/** A word that may describe a noun behind it: „empirische“, „veröffentlichten“. */
+export function isAttribute(word: Word | undefined, lexicon: Lexicon): boolean {
   return (
     word !== undefined &&
     word.kind === 'word' &&
@@ -55,7 +57,8 @@ export function endsAtNoun(words: readonly Word[], at: number, lexicon: Lexicon)
     return !word.isCapital && word.noun === null && words[at - 1]!.isCapital && words[at - 1]!.classes === 0;
   if (!isPrintedCapital(words[at - 1]) || isIn(words[at - 1], CLASS.determiner)) return false;
   // „Bund | deutscher Architekten“
-  return !(word.key.endsWith('er') && isPrintedCapital(words[at + 1]));
+  const endings = folded(lexicon.pack.grammar.ownerAdjectiveEndings);
+  return !([...endings].some(ending => word.key.endsWith(ending)) && isPrintedCapital(words[at + 1]));
 }
 
 /** „Ralf Kallweit | von der Hochschule“: a preposition between a person's name and the body they belong to. */

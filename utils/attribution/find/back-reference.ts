@@ -1,11 +1,12 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
+import { phraseStandingAt } from './clause-at';
+import { withNameBehind } from './named-person';
 import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readPlaceSource } from './place-source';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { subjectAfter, subjectBefore, withNameBehind } from './subject';
-import { pastCircumstances } from './told';
+import { subjectAfter, subjectBefore } from './subject';
 import { readVerbGroup } from './verb-group';
 
 /** «Об этом сообщил институт»: the sentence credits the one before it, in its own paragraph. */
@@ -26,7 +27,7 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
       const plain: Phrase | null =
         subjectInSecondPlace(paragraph, lexicon, sentence, opening.length, group.at) ??
         (group.from > start ? subjectBefore(paragraph, lexicon, start, group.from) : null) ??
-        subjectAfter(paragraph, lexicon, pastCircumstances(paragraph, lexicon, group.to, sentence.to), sentence.to) ??
+        subjectAfter(paragraph, lexicon, group.to, sentence.to) ??
         (form.isPlaceForm ? placeAfter(paragraph, lexicon, sentence, at) : null);
       const source = plain && withNameBehind(paragraph, lexicon, plain, sentence.to);
       if (
@@ -57,7 +58,7 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
 
 /** «سد پر است؛ این را وزیر نیرو اعلام کرد»: the clause behind a semicolon, or a quotation, credits the one before it. */
 function inLaterClause(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
-  if (lexicon.pack.hasCase || lexicon.backReferences.length === 0) return [];
+  if (lexicon.pack.hasCase || lexicon.backReferences.size === 0) return [];
   const { words, sentences } = paragraph;
   for (let at = sentence.from + 1; at + 1 < sentence.to; at++) {
     const isBorder =
@@ -85,18 +86,14 @@ function subjectInSecondPlace(
   verb: number,
 ): Phrase | null {
   const second = sentence.from + opening;
-  if (lexicon.pack.order !== 'verb-second' || second >= verb) return null;
-  if (!lexicon.perfectAuxiliaries.has(paragraph.words[second]!.key)) return null;
+  if (second >= verb || !lexicon.perfectAuxiliaries.has(paragraph.words[second]!.key)) return null;
   return subjectAfter(paragraph, lexicon, second + 1, verb);
 }
 
 /** The words that point back at the sentence before, where this one opens with them. */
 export function backReferenceOf({ words }: Paragraph, sentence: Sentence, lexicon: Lexicon): readonly string[] | null {
-  const opens = (phrase: readonly string[]) => phrase.every((key, i) => words[sentence.from + i]?.key === key);
-  return (
-    lexicon.backReferences.find(phrase => opens(phrase) && (phrase.length > 1 || isAlone(words, sentence, lexicon))) ??
-    null
-  );
+  const phrase = phraseStandingAt(words, sentence.from, lexicon.backReferences);
+  return phrase && (phrase.length > 1 || isAlone(words, sentence, lexicon)) ? phrase : null;
 }
 
 /** „Das | teilte die Polizei mit“, „Das | hat die Polizei mitgeteilt“: a small word that is no article here. */

@@ -6,7 +6,7 @@ import type { SourcePhrase } from './source-phrase';
 export type Candidate = {
   readonly cue: Span;
   readonly source: SourcePhrase | null;
-  /** The cue says by itself that nobody is named. */
+  /** The cue says by itself that nobody in particular speaks. */
   readonly isHearsay?: boolean;
   /** Grammar says that the source is that of the attribution before it in the sentence (or paragraph). */
   readonly sharesBefore: boolean;

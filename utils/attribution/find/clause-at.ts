@@ -19,3 +19,26 @@ export function isFiniteHere(word: Word | undefined, lexicon: Lexicon): boolean 
 export function stands(words: readonly Word[], at: number, keys: readonly string[]): boolean {
   return keys.every((key, i) => words[at + i]?.key === key);
 }
+
+/** The phrase that stands at `at`, of phrases by their first word, longest first; null if none does. */
+export function phraseStandingAt(
+  words: readonly Word[],
+  at: number,
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
+): readonly string[] | null {
+  const first = words[at];
+  return (first && phrases.get(first.key)?.find(keys => stands(words, at, keys))) ?? null;
+}
+
+/** A form of a verb of saying that can be no noun. */
+export function isFiniteCueForm(lexicon: Lexicon, word: Word | undefined): boolean {
+  return (
+    word !== undefined && lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)
+  );
+}
+
+/** Offset of the next comma outside quotations; null if none stands there. */
+export function nextComma({ words }: Paragraph, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (words[at]!.text === ',' && words[at]!.quote < 0) return words[at]!.start;
+  return null;
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { firstAt } from '../../text/first-at';
-import type { Paragraph, Sentence } from '../analyse';
+import type { Paragraph } from '../analyse';
 
 const OUTER = /[\s,،;:؛.!?…؟。–—\-()\u00a0\u202f]/u;
 const OPEN_QUOTES = '“«„"‘‹';
@@ -51,12 +51,6 @@ function hasOpener(text: string, from: number, to: number): boolean {
 
 function isApostrophe(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
-}
-
-/** From an offset to the end of the sentence. */
-export function contentAfter(paragraph: Paragraph, sentence: Sentence, from: number): Span[] {
-  const span = trimSpan(paragraph.text, from, sentence.end);
-  return span ? [span] : [];
 }
 
 /** How far a span stands in quotation marks. */

@@ -2,8 +2,9 @@ import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { CompiledFrame } from '../lexicon/frames';
 import type { Candidate } from './candidate';
+import { stands } from './clause-at';
 import { phraseFrom } from './phrase-after';
-import { contentAround } from './phrase-cue';
+import { contentAround } from './phrase-content';
 import { isDotOfInitial, isName, isPossessive, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 
@@ -49,7 +50,7 @@ function readFrame(
   at: number,
 ): Candidate | null {
   const { words } = paragraph;
-  if (!stands(paragraph, frame.before, at)) return null;
+  if (!stands(words, at, frame.before)) return null;
   const from = at + frame.before.length;
   const slot = frame.cue.isOwner
     ? ownerIn(paragraph, lexicon, frame, from, sentence.to)
@@ -77,10 +78,6 @@ function readFrame(
 
 type Slot = { readonly source: Phrase; readonly whole: Phrase; readonly end: number };
 
-function stands({ words }: Paragraph, keys: readonly string[], at: number): boolean {
-  return keys.every((key, i) => words[at + i]?.key === key);
-}
-
 /** "the judge’s | own | view", "her | view". */
 function ownerIn(
   paragraph: Paragraph,
@@ -97,7 +94,7 @@ function ownerIn(
   const source = { from, to: mark };
   let noun = isPronoun ? mark : mark + 1;
   while (noun < high && noun - mark < 4 && lexicon.frames.adjectives.has(words[noun]!.key)) noun++;
-  const behind = frame.behind.find(keys => stands(paragraph, keys, noun));
+  const behind = frame.behind.find(keys => stands(words, noun, keys));
   if (!behind) return null;
   const end = noun + behind.length;
   const ahead = isPronoun && noun > mark ? ownerAhead(paragraph, lexicon, end, high) : null;
@@ -124,7 +121,7 @@ function possessiveAfter(paragraph: Paragraph, from: number, high: number): numb
 
 function slotIn(paragraph: Paragraph, frame: CompiledFrame, from: number, high: number): Slot | null {
   for (let at = from + 1; at < Math.min(high, from + LONGEST_FRAMED); at++) {
-    const behind = frame.behind.find(keys => stands(paragraph, keys, at));
+    const behind = frame.behind.find(keys => stands(paragraph.words, at, keys));
     const source = { from, to: at };
     if (behind) return canBeSource(paragraph, source) ? { source, whole: source, end: at + behind.length } : null;
     if (!isInside(paragraph, from, at - 1)) return null;

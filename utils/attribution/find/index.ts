@@ -19,7 +19,6 @@ import { findPhraseCues } from './phrase-cue';
 import { findTalkOf } from './talk-of';
 import { findThereby } from './thereby';
 import { tidy, touches } from './tidy';
-import { findUnsourced } from './unsourced';
 import { findVerbCues } from './verb';
 import { findVerbFirst } from './verb-first';
 import { findVerbLast } from './verb-last';
@@ -76,7 +75,6 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
             ...findTalkOf(paragraph, sentence, lexicon),
             ...findFramed(paragraph, sentence, lexicon),
             ...findNounThat(paragraph, sentence, lexicon),
-            ...findUnsourced(paragraph, sentence, lexicon),
             ...findHearsay(paragraph, sentence, lexicon),
             ...findNarrativeInfinitive(paragraph, sentence, lexicon),
             ...(backReferenceOf(paragraph, sentence, lexicon) ? [] : findVerbCues(paragraph, sentence, lexicon)),

@@ -1,7 +1,7 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
-import { clauseStartAt, isFiniteHere, stands } from './clause-at';
+import { clauseStartAt, isFiniteHere, nextComma, phraseStandingAt } from './clause-at';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
@@ -12,12 +12,12 @@ import { canSpeak } from './verb-context';
 
 /** „Der Verein hat **nach eigenen Angaben** 3000 Mitglieder“: whom the clause is about says it. */
 export function findOwnWords(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
-  if (lexicon.ownWords.length === 0) return [];
+  if (lexicon.ownWords.size === 0) return [];
   const { words, text } = paragraph;
   const found: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     if (words[at]!.quote >= 0) continue;
-    const keys = lexicon.ownWords.find(phrase => stands(words, at, phrase));
+    const keys = phraseStandingAt(words, at, lexicon.ownWords);
     if (!keys) continue;
     const to = at + keys.length;
     const start = clauseStartAt(paragraph, sentence, at);
@@ -76,9 +76,4 @@ function subjectOf(
 
 function isMark({ words }: Paragraph, at: number): boolean {
   return words[at] === undefined || words[at]!.kind === 'mark';
-}
-
-function nextComma({ words }: Paragraph, from: number, to: number): number | null {
-  for (let at = from; at < to; at++) if (words[at]!.text === ',' && words[at]!.quote < 0) return words[at]!.start;
-  return null;
 }

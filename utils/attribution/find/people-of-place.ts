@@ -1,12 +1,14 @@
 import { isIn } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isFiniteCueForm } from './clause-at';
 import { phraseFrom } from './phrase-after';
 import type { Context } from './verb-context';
 
 /** «dicen | en el ministerio», but «dijo | en el Congreso»: where the verb's ending tells, only many speak from a place. */
 export function speaksFromPlace({ paragraph, lexicon, group }: Context): boolean {
-  const endings = lexicon.pack.grammar.pluralVerbEndings?.split(' ');
-  if (!endings) return true;
+  const endings = [...folded(lexicon.pack.grammar.pluralVerbEndings)];
+  if (endings.length === 0) return true;
   return paragraph.words.slice(group.from, group.to).some(({ key }) => endings.some(end => key.endsWith(end)));
 }
 
@@ -24,8 +26,7 @@ export function followsCircumstance({ paragraph, sentence, lexicon, group }: Con
   const inside = words.slice(sentence.from + 1, to);
   if (inside.some(({ kind, quote, classes }) => kind === 'mark' || quote >= 0 || (classes & NO_CIRCUMSTANCE) !== 0))
     return false;
-  if (inside.some(({ key }) => lexicon.verbForms(key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)))
-    return false;
+  if (inside.some(word => isFiniteCueForm(lexicon, word))) return false;
   return fills(to);
 
   function fills(end: number): boolean {

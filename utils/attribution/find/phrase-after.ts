@@ -1,9 +1,10 @@
 import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-
 import { endsAtNoun, pastAttribute } from './attributes';
 import { joinsFields } from './joined-field';
+import { continuesAfterLink, opensBodyPart, opensComplement, opensPartitive } from './phrase-link';
+import { isHearerAfter, isOwned, joinsOwners, opensOwner } from './phrase-owner';
 import {
   DASHES,
   INNER_MARKS,
@@ -169,24 +170,6 @@ function tellsWhereMet({ words }: Paragraph, lexicon: Lexicon, start: number, at
   );
 }
 
-/** A noun stands before the article of an owner: „Sprecher | des Verbands“. */
-function isOwned(words: readonly Word[], at: number): boolean {
-  const previous = words[at - 1];
-  return (isName(previous) || isSourceNoun(previous)) && !isIn(previous, CLASS.time);
-}
-
-/** „sagte ein Sprecher des Verbands | der Nachrichtenagentur dpa“: who hears it looks like an owner. */
-function isHearerAfter(words: readonly Word[], start: number, at: number): boolean {
-  const isMedium = (word: Word | undefined) =>
-    word?.noun?.senses.some(
-      sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
-    ) ?? false;
-  return (
-    isMedium(words[at + 1]) &&
-    words.slice(start, at).some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)
-  );
-}
-
 /** "Ursula | von der | Leyen": small words of a name. */
 function isInsideName(words: readonly Word[], lexicon: Lexicon, from: number): boolean {
   const particles = lexicon.pack.grammar.nameParticles?.split(' ') ?? [];
@@ -203,96 +186,6 @@ function mayTakeAdjective(word: Word | undefined, lexicon: Lexicon): boolean {
 
 export function isNameable(word: Word | undefined): boolean {
   return isSourceNoun(word) || isIn(word, CLASS.determiner) || isName(word);
-}
-
-function continuesAfterLink(
-  paragraph: Paragraph,
-  lexicon: Lexicon,
-  start: number,
-  at: number,
-  length: number,
-): boolean {
-  const { words } = paragraph;
-  const next = words[at + length];
-  if (next === undefined || next.kind === 'mark' || isIn(next, CLASS.time)) return false;
-  if (isIn(words[at], CLASS.genitive) && length === 1) return next.kind === 'word';
-  const hasDocument = words.slice(start, at).some(word => isNoun(word, 'document'));
-  if (hasDocument) return next.kind === 'word' && (isIn(next, CLASS.determiner) || isName(next) || isSourceNoun(next));
-  return opensComplement(paragraph, lexicon, start, at) && lexicon.documentLinks.length > 0;
-}
-
-/** A preposition after a role or group ("researchers at", "spokesman for") belongs to the phrase. */
-function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: number, at: number): boolean {
-  const { words } = paragraph;
-  const next = words[at + 1];
-  if (next === undefined || next.kind !== 'word' || isIn(next, CLASS.time)) return false;
-  if (isIn(words[at], CLASS.genitive)) return true;
-  if (isIn(words[at], CLASS.circumstance)) return false;
-  // „Bundesamt | für Strahlenschutz“
-  if (isNameLink(paragraph, lexicon, at)) return true;
-  const before = words.slice(start, at);
-  // „ein Team des Instituts | in Kassel“: the town tells where the body is.
-  if (lexicon.townPrepositions.has(words[at]!.key) && before.some(word => isNoun(word, 'institution'))) return false;
-  const hasPerson = before.some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
-  return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
-}
-
-/** Where all nouns have a capital: what a body is for belongs to its name. */
-function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
-  const links = lexicon.pack.grammar.nameLinks;
-  if (!links?.split(' ').includes(words[at]!.key)) return false;
-  // „Institut für | empirische | Ästhetik“
-  const next = words[at + 1];
-  const isAdjective =
-    next?.kind === 'word' &&
-    next.classes === 0 &&
-    /^\p{Ll}+e[rsn]?$/u.test(next.text) &&
-    isPrintedCapital(words[at + 2]);
-  return isNoun(words[at - 1], 'institution') && (isPrintedCapital(next) || isAdjective);
-}
-
-/** «совет | по | международным делам»: what a body is for, told with a preposition. */
-export function opensBodyPart(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
-  const next = words[at + 1];
-  if (!lexicon.bodyPrepositions.has(words[at]!.key) || next?.kind !== 'word' || isIn(next, CLASS.time)) return false;
-  // « l’Agence | pour | la sécurité routière », but « l’institut Ifop | pour | Le Monde »
-  const isCommon =
-    isIn(next, CLASS.determiner) && !next.isCapital && !isName(words[at + 2]) && at > start && words[at - 1]!.name < 0;
-  if (lexicon.subjectForms.size === 0 && !isCommon) return false;
-  return words
-    .slice(Math.max(start, at - 4), at)
-    .some(word => isNoun(word, 'institution', 'source') || word.name >= 0 || /^\p{Lu}{2,}$/u.test(word.text));
-}
-
-/** « selon | de | nombreux experts »: the plural's article before an adjective. */
-function opensPartitive(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
-  const isOpening = at === start && isIn(words[at], CLASS.genitive);
-  return isOpening && lexicon.leadingAdjectives.has(words[at + 1]?.key ?? '');
-}
-
-/** «Министерство природных ресурсов | и | экологии»: two owners in their case, small letters both. */
-function joinsOwners(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
-  const isOwner = (word: Word | undefined) =>
-    word?.kind === 'word' &&
-    !word.isCapital &&
-    !isSourceNoun(word) &&
-    word.classes === 0 &&
-    lexicon.obliqueEndings.some(ending => word.key.endsWith(ending)) &&
-    !lexicon.isVerb(word.key);
-  return (
-    lexicon.obliqueEndings.length > 0 &&
-    isOwner(words[at - 1]) &&
-    isOwner(words[at + 1]) &&
-    words.slice(start, at - 1).some(word => isNoun(word, 'institution'))
-  );
-}
-
-/** «نتایج | این | پژوهش», «سخنگوی | این | وزارتخانه»: where no word says "of", what is pointed at may own the noun before. */
-function opensOwner(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
-  if (!lexicon.pack.grammar.closesWithVerb) return false;
-  return isNoun(words[at - 1], 'document')
-    ? isNoun(words[at + 1], 'document', 'institution')
-    : isNoun(words[at - 1], 'role', 'spokesperson', 'collective') && isNoun(words[at + 1], 'institution');
 }
 
 /** «منابع آگاه | گزارش داد»: a noun whose own verb follows is no part of the phrase. */

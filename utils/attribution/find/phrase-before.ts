@@ -2,7 +2,8 @@ import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analys
 import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, tiesToBody } from './attributes';
 import { joinsFields } from './joined-field';
-import { isNameable, opensBodyPart } from './phrase-after';
+import { isNameable } from './phrase-after';
+import { opensBodyPart } from './phrase-link';
 import {
   COMMAS,
   connects,

@@ -3,13 +3,17 @@ import { firstAt } from '../../text/first-at';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
+import { phraseStandingAt, stands } from './clause-at';
 import { trimSpan } from './content';
+import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isPossessive, isSourceNoun, opensRelay, type Phrase } from './phrases';
+import { contentAround, present, sentenceBefore } from './phrase-content';
+import { isName, isPossessive, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { showsSpeech } from './speech-sign';
-import { pastDate, pastHearer, subjectAfter, withNameBehind } from './subject';
+import { subjectAfter } from './subject';
+import { pastCircumstances } from './told';
 
 const CONFIDENCE = 0.95;
 
@@ -38,9 +42,9 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
 /** Words of the phrase at `at`, 0 if it does not stand there. „nach | ersten | Schätzungen“: one adjective may stand inside. */
 function lengthAt(words: readonly Word[], phrase: CompiledPhrase, at: number, high: number, lexicon: Lexicon): number {
   const keys = phrase.words;
-  const stands = (from: number, start: number) =>
-    keys.slice(from).every((key, i) => start + i < high && words[start + i]!.key === key);
-  if (stands(0, at)) return keys.length;
+  if (at + keys.length <= high && stands(words, at, keys)) return keys.length;
+  // „nach | eigenen | Angaben“ names no source.
+  if (phraseStandingAt(words, at, lexicon.ownWords)) return 0;
   const inner = words[at + 1];
   const isAdjective =
     lexicon.pack.grammar.hasCapitalNouns === true &&
@@ -50,9 +54,8 @@ function lengthAt(words: readonly Word[], phrase: CompiledPhrase, at: number, hi
     inner?.kind === 'word' &&
     inner.classes === 0 &&
     !inner.isCapital &&
-    inner.key !== 'eigenen' &&
     lexicon.adjectiveEndings.some(ending => inner.key.endsWith(ending));
-  return isAdjective && stands(1, at + 2) ? keys.length + 1 : 0;
+  return isAdjective && at + keys.length < high && stands(words, at + 2, keys.slice(1)) ? keys.length + 1 : 0;
 }
 
 /** «по | его | словам» */
@@ -75,9 +78,7 @@ function readPhrase(
 ): Candidate | null {
   const { words } = paragraph;
   const end = at + length - (phrase.cue.holdsHead ? 1 : 0);
-  const subjectFrom = phrase.cue.isSubject
-    ? pastDate(paragraph, lexicon, pastHearer(paragraph, lexicon, end, sentence.to), sentence.to)
-    : end;
+  const subjectFrom = phrase.cue.isSubject ? pastCircumstances(paragraph, lexicon, end, sentence.to) : end;
   const bare =
     phrase.slot === 'inside'
       ? { from: end, to: end + 1 }
@@ -220,140 +221,4 @@ function isMeasure(inside: readonly Word[], { butNotHeads }: CompiledPhrase): bo
   if (head < 0 || inside.slice(head).some(word => isNoun(word, 'document', 'institution'))) return false;
   // "a paper timetable", but "the ministry's timetable", "a Treasury timetable".
   return !inside.some(word => isName(word) || isPossessive(word));
-}
-
-/** The clause that the phrase hangs on: what follows when it opens the sentence, what precedes otherwise. */
-export function contentAround(
-  paragraph: Paragraph,
-  sentence: Sentence,
-  lexicon: Lexicon,
-  from: number,
-  to: number,
-): Span[] {
-  const { words, text } = paragraph;
-  const start = clauseStartBefore(paragraph, sentence, lexicon, from);
-  if (start === null) return present(trimSpan(text, afterApposition(paragraph, sentence, lexicon, to), sentence.end));
-  // «A previsão, | ainda | de acordo com …»: an adverb before the phrase is no content.
-  let edge = from;
-  while (edge - 1 > sentence.from && isIn(words[edge - 1], CLASS.adverb)) edge--;
-  if (words[edge - 1]?.text !== ',') edge = from;
-  // «Lo | si apprende da …»: a pronoun tells nothing.
-  if (edge - sentence.from === 1 && isIn(words[sentence.from], CLASS.clitic)) return [];
-  const left = trimSpan(text, start, words[edge - 1]!.end);
-  const next = words[to];
-  const opensInside = words[edge - 1]?.text === ',' && next?.text === ',';
-  if (!left) return present(trimSpan(text, words[to]?.start ?? sentence.end, sentence.end));
-  if (lexicon.pack.order === 'verb-second') return [left, ...present(restOfClause(paragraph, sentence, edge, to))];
-  const after = words[to + 1];
-  const goesOn =
-    opensInside &&
-    after !== undefined &&
-    to + 1 < sentence.to &&
-    !isIn(after, CLASS.subordinator | CLASS.conjunction | CLASS.relative) &&
-    !lexicon.verbForms(after.key).some(form => form.form === 'participle');
-  return goesOn ? [left, ...present(trimSpan(text, after.start, sentence.end))] : [left];
-}
-
-/** „Der Umsatz ist nach Angaben der Firma | gestiegen“, „Die Lage, so Kern weiter, | sei ernst“: the clause goes on behind. */
-function restOfClause({ words, text }: Paragraph, sentence: Sentence, edge: number, to: number): Span | null {
-  let at = to;
-  const isAside = words[edge - 1]?.text === ',';
-  while (isAside && at < sentence.to && isIn(words[at], CLASS.adverb)) at++;
-  const next = words[at];
-  if (next === undefined || at >= sentence.to) return null;
-  if (next.kind === 'mark' && !(isAside && next.text === ',')) return null;
-  if (isAside && next.kind !== 'mark') return null;
-  const first = words[at + 1];
-  if (isAside && isIn(first, CLASS.subordinator | CLASS.conjunction)) return null;
-  return trimSpan(text, next.start, sentence.end);
-}
-
-/** Offset where the clause before word `from` begins; `null` if the phrase opens its clause. */
-function clauseStartBefore(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, from: number): number | null {
-  const { words } = paragraph;
-  let isOpening = true;
-  for (let at = sentence.from; at < from; at++) {
-    const word = words[at]!;
-    if (word.kind === 'mark' || isIn(word, CLASS.conjunction | CLASS.adverb | CLASS.time | CLASS.complementiser))
-      continue;
-    isOpening = false;
-    break;
-  }
-  if (isOpening) return null;
-  // "…; according to X, …" and "…, but according to X, …" open a clause of their own.
-  const before = words[from - 1];
-  // «…, что, по данным ООН, …»: between "that" and its clause.
-  if (
-    lexicon.pack.grammar.hasCommaBeforeThat &&
-    before?.text === ',' &&
-    isIn(words[from - 2], CLASS.complementiser | CLASS.relative)
-  )
-    return null;
-  if (
-    before &&
-    (before.text === ';' ||
-      before.text === ':' ||
-      (isIn(before, CLASS.conjunction | CLASS.subordinator) && words[from - 2]?.kind === 'mark'))
-  )
-    return null;
-  // «una resolución que | según confirmó el ministro | llegará en mayo»
-  if (lexicon.pack.grammar.dropsSubjects && isIn(before, CLASS.relative | CLASS.complementiser)) return null;
-  for (let at = from - 1; at > sentence.from; at--) if (words[at]!.text === ';') return words[at]!.end;
-  return sentence.start;
-}
-
-/** Past what only describes the source: "According to the agency, which is based in Geneva, prices rose." */
-function afterApposition(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, to: number): number {
-  const { words } = paragraph;
-  let at = to;
-  while (at < sentence.to && words[at]!.text !== ',' && words[at]!.text !== ':' && words[at]!.quote < 0) at++;
-  if (at >= sentence.to) return words[to]?.start ?? sentence.end;
-  const comma = words[at]!;
-  if (
-    describes(words, at + 1, sentence.to) ||
-    namesPerson(words, to, at + 1, sentence.to) ||
-    // « Selon Le Soir, | cité par Belga, … »
-    (at + 1 < sentence.to && opensRelay(paragraph, lexicon, at + 1)) ||
-    (isIn(words[at + 1], CLASS.relative) && !isIn(words[at + 1], CLASS.conjunction))
-  ) {
-    for (let next = at + 1; next < sentence.to && next < at + 40; next++)
-      if (words[next]!.text === ',' || words[next]!.text === ':') return words[next]!.end;
-  }
-  return comma.quote >= 0 ? comma.start : comma.end;
-}
-
-/** « Selon l’avocat de la famille, | Me Paul Sarda, | … »: the name of a person told by their role. */
-function namesPerson(words: readonly Word[], to: number, from: number, high: number): boolean {
-  const hasRole = words.slice(Math.max(0, to - 8), to).some(word => isNoun(word, 'role', 'spokesperson'));
-  let at = from;
-  while (at < high && at - from <= 4 && words[at]!.isCapital && words[at]!.name < 0 && words[at]!.kind === 'word') at++;
-  return hasRole && at - from >= 2 && words[at]?.text === ',' && at < high;
-}
-
-/** A short aside without a verb that tells who the source is: ", chercheuse à l’Ifri,", ", of Lund University,". */
-function describes(words: readonly Word[], from: number, high: number): boolean {
-  const first = words[from];
-  if (!first || !(isSourceNoun(first) || isIn(first, CLASS.preposition | CLASS.determiner))) return false;
-  let hasNoun = false;
-  for (let at = from; at < Math.min(high, from + 14); at++) {
-    const word = words[at]!;
-    if (word.text === ',' || word.text === ':') return hasNoun && (isSourceNoun(first) || at - from <= 9);
-    if (/^[()-]$/u.test(word.text)) continue;
-    if (word.kind === 'mark' || isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.pronoun))
-      return false;
-    hasNoun ||= isNoun(word, 'role', 'spokesperson', 'author', 'institution') || word.name >= 0;
-  }
-  return false;
-}
-
-/** « C’est ce qui ressort de l’étude. »: what the sentence before tells. */
-function sentenceBefore({ sentences, text }: Paragraph, sentence: Sentence): Span[] {
-  const before = sentences[sentences.findIndex(other => other.to === sentence.to) - 1];
-  const span = before ? trimSpan(text, before.start, before.end) : null;
-  if (!span) return [];
-  return [{ start: span.start, end: /[.!?…]/u.test(text[span.end - 1] ?? '') ? span.end - 1 : span.end }];
-}
-
-function present(span: Span | null): Span[] {
-  return span ? [span] : [];
 }

@@ -1,5 +1,5 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
-import { CLASS, type Lexicon } from '../lexicon';
+import { CLASS, type Lexicon, type NounSense } from '../lexicon';
 
 /** Indexes into `Paragraph.words`: half-open. */
 export type Phrase = {
@@ -199,4 +199,12 @@ export function beforeBrackets(words: readonly Word[], low: number, at: number):
   if (words[at]?.text !== ')') return at;
   for (let back = at - 1; back > low && back > at - 5; back--) if (words[back]!.text === '(') return back;
   return at;
+}
+
+/** "the newspaper", « l’agence de presse »: a medium, by one of the meanings of a noun. */
+export function isMedium(senses: readonly NounSense[] | undefined): boolean {
+  return (
+    senses?.some(sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency')) ??
+    false
+  );
 }

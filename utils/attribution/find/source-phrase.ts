@@ -1,7 +1,8 @@
 import type { Span } from '../../model';
-import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
+import { phraseStandingAt } from './clause-at';
 import { isName, isSourceNoun, linkAt, type Phrase } from './phrases';
 
 /** A noun phrase taken apart into who is cited and the document cited. */
@@ -75,8 +76,7 @@ function documentIn(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): Phr
 }
 
 function readerAfter({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, document: Phrase): number | null {
-  for (let at = document.to; at < phrase.to; at++)
-    if (lexicon.documentReaders.some(link => link.every((key, i) => words[at + i]?.key === key))) return at;
+  for (let at = document.to; at < phrase.to; at++) if (phraseStandingAt(words, at, lexicon.documentReaders)) return at;
   return null;
 }
 
@@ -114,7 +114,7 @@ function isAsked({ words }: Paragraph, lexicon: Lexicon, link: number, { from, t
 
 /** Past adjectives between a document and whose it is: «گزارش | سالانه | بانک جهانی». */
 function pastAdjectives(words: Paragraph['words'], lexicon: Lexicon, from: number, to: number): number {
-  const plain = new Set((lexicon.pack.sources.plainAdjectives ?? []).map(foldKey));
+  const plain = folded(lexicon.pack.sources.plainAdjectives);
   let at = from;
   while (at < to && plain.has(words[at]!.key)) at++;
   return at;

@@ -33,7 +33,7 @@ export function uncasedSubjectBefore(paragraph: Paragraph, lexicon: Lexicon, low
 }
 
 /** The first noun phrase of a clause that can be a subject; `null` if none does. */
-export function uncasedSubjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: number): Phrase | null {
+function uncasedSubjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: number): Phrase | null {
   const { words } = paragraph;
   let isGoverned = false;
   for (let at = from; at < end; at++) {

@@ -1,10 +1,11 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { withApposedName } from './apposition';
+import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isPersonalName, isPersonNoun, type Phrase } from './phrases';
+import { isName, type Phrase } from './phrases';
 import { uncasedSubjectBefore } from './subject-uncased';
+import { pastCircumstances } from './told';
 
 /** Words an insertion between subject and verb may have. */
 const LONGEST_INSERTION = 45;
@@ -38,119 +39,11 @@ export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: numbe
 export function subjectAfter(paragraph: Paragraph, lexicon: Lexicon, start: number, high: number): Phrase | null {
   if (lexicon.subjectForms.size === 0) {
     const phrase = phraseFrom(paragraph, lexicon, pastCircumstances(paragraph, lexicon, start, high), high);
-    return phrase && lexicon.pack.order === 'verb-second' ? withApposedName(paragraph, phrase, high) : phrase;
+    return phrase && withNameBehind(paragraph, lexicon, phrase, high);
   }
   let end = start;
   while (end < high && !BORDERS.has(paragraph.words[end]!.text)) end++;
   return subjectIn(paragraph, lexicon, start, end);
-}
-
-/** „sagte | am Montag auch | der Minister“: when and how stands between verb and subject. */
-function pastCircumstances({ words }: Paragraph, lexicon: Lexicon, start: number, high: number): number {
-  if (lexicon.pack.order !== 'verb-second') return start;
-  let at = start;
-  for (;;) {
-    let next = at;
-    while (
-      next < high &&
-      (isIn(words[next], CLASS.adverb) || isObjectPronoun(words, next, lexicon)) &&
-      !words[next]!.isCapital
-    )
-      next++;
-    let time = next;
-    while (time < high && (isIn(words[time], CLASS.preposition | CLASS.time) || words[time]!.kind === 'number')) time++;
-    if (time > next && isIn(words[time - 1], CLASS.time)) next = time;
-    if (next === at || next >= high) return at;
-    at = next;
-  }
-}
-
-/** „warf | ihm | der Verband vor“: a pronoun that is no subject, with one behind it. */
-function isObjectPronoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  return lexicon.objectPronouns.has(words[at]!.key) && words[at + 1] !== undefined && words[at + 1]!.kind !== 'mark';
-}
-
-/** With the name that stands behind a role: "said the governor of the bank, | Ana Ruiz". */
-export function withNameBehind({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, high: number): Phrase {
-  if (!lexicon.pack.grammar.adjectivesFollow || words[phrase.to]?.text !== ',' || !isPersonNoun(words, phrase))
-    return phrase;
-  let to = phrase.to + 1;
-  while (to < high && words[to]!.kind === 'word') to++;
-  const isBare = to - phrase.to > 2 && to - phrase.to <= LONGEST_NAME_BEHIND;
-  const isNamed = words
-    .slice(phrase.from, phrase.to)
-    .some((word, at) => isName(word) && isPersonNoun(words, { from: phrase.from + at - 1, to: phrase.from + at }));
-  return isBare && !isNamed && words[phrase.to + 1]!.isCapital && isPersonalName(words, lexicon, phrase.to + 1, to)
-    ? { from: phrase.from, to }
-    : phrase;
-}
-
-/** Words, with its comma, that a name behind a role may have. */
-const LONGEST_NAME_BEHIND = 6;
-
-/** Past who is told, where that stands between a verb and its subject: «disse | à Lusa | o ministro». */
-export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): number {
-  const { words } = paragraph;
-  const next = words[at + 1];
-  if (!isIn(words[at], CLASS.hearerPreposition) || next === undefined || at + 1 >= high) return at;
-  // Portuguese "a" is "to" and "the": before an article or a noun for who is told it is "to".
-  if (isIn(words[at], CLASS.determiner) && !isIn(next, CLASS.determiner | CLASS.hearer)) return at;
-  let to = at + 1;
-  if (isIn(next, CLASS.hearer)) return to + 1;
-  const medium = isIn(next, CLASS.determiner) ? to + 1 : to;
-  // «explicó a la prensa | Nadia Ruiz»
-  if (
-    isMedium(words[medium]) &&
-    (isName(words[medium + 1]) || isIn(words[medium + 1], CLASS.determiner)) &&
-    !isKnown(words[medium + 1])
-  )
-    return medium + 1;
-  while (to < high && words[to]!.kind === 'word' && isName(words[to]) && !(to > at + 1 && endsHearer(words, to))) to++;
-  return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
-}
-
-/** Past a date between a verb and its subject: «según confirmó | ayer | el presidente», «como disse | na semana passada | o ministro». */
-export function pastDate({ words }: Paragraph, lexicon: Lexicon, start: number, high: number): number {
-  if (!lexicon.pack.grammar.dropsSubjects) return start;
-  let at = start;
-  let isDated = false;
-  for (; at < Math.min(high, start + LONGEST_DATE); at++) {
-    const word = words[at]!;
-    if (isIn(word, CLASS.time | CLASS.adverb) && !word.isCapital && word.noun === null) isDated = true;
-    else if (word.kind === 'number' && isDated) continue;
-    else if (isIn(word, CLASS.determiner | CLASS.preposition | CLASS.genitive) && isDateAhead(words, at, high))
-      continue;
-    else break;
-  }
-  return isDated ? at : start;
-}
-
-/** Words a date between a verb and its subject may have. */
-const LONGEST_DATE = 7;
-
-function isDateAhead(words: Paragraph['words'], from: number, high: number): boolean {
-  let at = from;
-  while (at < Math.min(high, from + 3) && isIn(words[at], CLASS.determiner | CLASS.preposition | CLASS.genitive)) at++;
-  return at < high && isIn(words[at], CLASS.time) && !words[at]!.isCapital;
-}
-
-function isMedium(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    !word.isCapital &&
-    (word.noun?.senses.some(sense => sense.kind === 'institution' && sense.type === 'media') ?? false)
-  );
-}
-
-function isKnown(word: Word | undefined): boolean {
-  return word !== undefined && word.name >= 0;
-}
-
-/** «confirmó a EFE | Zaher Salem»: a known medium or its initials are a name of their own. */
-function endsHearer(words: Paragraph['words'], at: number): boolean {
-  const last = words[at - 1]!;
-  if (last.name >= 0) return words[at]!.name !== last.name;
-  return /^\p{Lu}{2,}$/u.test(last.text) && !/^\p{Lu}{2,}$/u.test(words[at]!.text);
 }
 
 /** What stands between commas: a relative clause, a participle, a name in apposition. */

@@ -1,32 +1,84 @@
-import { isIn, type Paragraph } from '../analyse';
+import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { pastHearer } from './subject';
+import { phraseFrom } from './phrase-after';
+import { isMedium, isName } from './phrases';
 
 /** Dates, hearers and places that may follow one another: « a déclaré | vendredi | à l’AFP | lors d’un point presse | le maire ». */
 const MOST = 3;
+/** Words a date between a verb and its subject may have. */
+const LONGEST_DATE = 7;
 
-/** Past when, to whom and where something was said, where that stands between a verb and its subject. */
+/** Past when, how, to whom and where something was said, where that stands between a verb and its subject. */
 export function pastCircumstances(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): number {
-  if (!lexicon.pack.grammar.hearerPrepositions) return at;
+  const { hearerPrepositions, objectPronouns } = lexicon.pack.grammar;
+  if (!hearerPrepositions && !objectPronouns) return at;
   let to = at;
   for (let step = 0; step < MOST; step++) {
     const from = to;
-    to = pastHearer(paragraph, lexicon, pastDate(paragraph, to, high), high);
+    to = pastHearer(paragraph, lexicon, pastDate(paragraph, pastPronouns(paragraph, lexicon, to, high), high), high);
     if (to === from) break;
   }
-  return to;
+  return to < high ? to : at;
 }
 
-function pastDate({ words }: Paragraph, at: number, high: number): number {
-  let to = at;
-  while (to < high) {
-    const word = words[to]!;
-    const opensDate =
-      isIn(word, CLASS.determiner) && words[to + 1]?.kind === 'number' && isIn(words[to + 2], CLASS.time);
-    const isDate = isIn(word, CLASS.time | CLASS.adverb) && !isIn(word, CLASS.determiner);
-    const isDay = word.kind === 'number' && (isIn(words[to - 1], CLASS.time) || isIn(words[to + 1], CLASS.time));
-    if (!isDate && !isDay && !opensDate) break;
-    to++;
+/** „warf | ihm | der Verband vor“: pronouns that are no subject, with a word behind them. */
+function pastPronouns({ words }: Paragraph, lexicon: Lexicon, start: number, high: number): number {
+  let at = start;
+  while (at + 1 < high && lexicon.objectPronouns.has(words[at]!.key) && words[at + 1]!.kind !== 'mark') at++;
+  return at;
+}
+
+/** «según confirmó | ayer | el presidente», «como disse | na semana passada | o ministro», „sagte | am Montag auch | der Minister“. */
+function pastDate({ words }: Paragraph, start: number, high: number): number {
+  let at = start;
+  let isDated = false;
+  for (; at < Math.min(high, start + LONGEST_DATE); at++) {
+    const word = words[at]!;
+    if (isIn(word, CLASS.time | CLASS.adverb) && !word.isCapital && word.noun === null) isDated = true;
+    else if (word.kind === 'number' && (isDated || isIn(words[at + 1], CLASS.time))) continue;
+    else if (isIn(word, SMALL) && isDateAhead(words, at, high)) continue;
+    else break;
   }
-  return to;
+  return isDated ? at : start;
+}
+
+const SMALL = CLASS.determiner | CLASS.preposition | CLASS.genitive;
+
+function isDateAhead(words: readonly Word[], from: number, high: number): boolean {
+  let at = from;
+  while (at < Math.min(high, from + 3) && (isIn(words[at], SMALL) || words[at]!.kind === 'number')) at++;
+  return at < high && isIn(words[at], CLASS.time) && !words[at]!.isCapital;
+}
+
+/** Past who is told, where that stands between a verb and its subject: «disse | à Lusa | o ministro». */
+export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): number {
+  const { words } = paragraph;
+  const next = words[at + 1];
+  if (!isIn(words[at], CLASS.hearerPreposition) || next === undefined || at + 1 >= high) return at;
+  // Portuguese "a" is "to" and "the": before an article or a noun for who is told it is "to".
+  if (isIn(words[at], CLASS.determiner) && !isIn(next, CLASS.determiner | CLASS.hearer)) return at;
+  let to = at + 1;
+  if (isIn(next, CLASS.hearer)) return to + 1;
+  const medium = isIn(next, CLASS.determiner) ? to + 1 : to;
+  // «explicó a la prensa | Nadia Ruiz»
+  if (
+    isMedium(words[medium]?.noun?.senses) &&
+    !words[medium]!.isCapital &&
+    (isName(words[medium + 1]) || isIn(words[medium + 1], CLASS.determiner)) &&
+    !isKnown(words[medium + 1])
+  )
+    return medium + 1;
+  while (to < high && words[to]!.kind === 'word' && isName(words[to]) && !(to > at + 1 && endsHearer(words, to))) to++;
+  return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
+}
+
+function isKnown(word: Word | undefined): boolean {
+  return word !== undefined && word.name >= 0;
+}
+
+/** «confirmó a EFE | Zaher Salem»: a known medium or its initials are a name of their own. */
+function endsHearer(words: Paragraph['words'], at: number): boolean {
+  const last = words[at - 1]!;
+  if (last.name >= 0) return words[at]!.name !== last.name;
+  return /^\p{Lu}{2,}$/u.test(last.text) && !/^\p{Lu}{2,}$/u.test(words[at]!.text);
 }

@@ -30,7 +30,7 @@ export function readAsClause(context: Context): Candidate | null {
 function asPlace(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, form } = context;
   const { words, text } = paragraph;
-  if (lexicon.pack.order !== 'verb-second' || !form.isPlaceForm) return null;
+  if (!form.isPlaceForm) return null;
   let as = group.from - 1;
   while (as > sentence.from && words[as]!.kind !== 'mark' && !isIn(words[as], CLASS.asClause)) as--;
   if (!isIn(words[as], CLASS.asClause)) return null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { isIn } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { isName, isSourceNoun, type Phrase } from './phrases';
@@ -50,13 +51,13 @@ export function make(
   };
 }
 
-/** „Käufer | berichten“: where the verb stands second, its ending shows that many speak. */
+/** „Käufer | berichten“: the verb's ending shows that many speak. */
 function isPluralVerb({ paragraph, lexicon, group, form }: Context): boolean {
+  const endings = [...folded(lexicon.pack.grammar.pluralVerbEndings)];
   return (
-    lexicon.pack.order === 'verb-second' &&
     form.form === 'finite' &&
-    /en$/u.test(paragraph.words[group.at]!.key) &&
-    group.from === group.at
+    group.from === group.at &&
+    endings.some(ending => paragraph.words[group.at]!.key.endsWith(ending))
   );
 }
 

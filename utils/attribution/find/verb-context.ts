@@ -3,10 +3,11 @@ import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
+import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
+import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
-import { withNameBehind } from './subject';
 import type { VerbGroup } from './verb-group';
 
 /** How sure a construction is by itself; gold articles decided the order, not the digits. */
@@ -142,7 +143,7 @@ export function quotationAfter(context: Context, at: number): Span[] {
       return opens && span ? [span] : [];
     }
     // „…“, sagte Krapp und | fügte hinzu: „…“: what follows is the next cue's.
-    const isCue = lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo);
+    const isCue = isFiniteCueForm(lexicon, word);
     if (word.quote < 0 && !word.isCapital && isCue) return [];
   }
   return [];

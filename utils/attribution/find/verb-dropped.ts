@@ -5,7 +5,7 @@ import { trimSpan } from './content';
 import { followsCircumstance, speaksFromPlace } from './people-of-place';
 import { phraseFrom } from './phrase-after';
 import { contentRightOf } from './right-content';
-import { pastHearer } from './subject';
+import { pastHearer } from './told';
 import { contentAround } from './verb-aside';
 import { make, makeUnsaid } from './verb-candidate';
 import {

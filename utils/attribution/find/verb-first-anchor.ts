@@ -111,7 +111,7 @@ function isReporting(text: VerbFirstText, at: number, form: CueForm | null): boo
 }
 
 /** A quotation long enough to be speech, or one that ends the sentence. */
-export function isSpeech(text: VerbFirstText, at: number, to: number): boolean {
+function isSpeech(text: VerbFirstText, at: number, to: number): boolean {
   const { terms, paragraph } = text;
   const quote = paragraph.quotes[terms[at]!.word.quote];
   if (!quote || terms[at]!.word.start !== quote.start) return false;

@@ -1,4 +1,5 @@
 import { CLASS, type NounSense } from '../lexicon';
+import { isMedium } from './phrases';
 import type { VerbFirstSets } from './verb-first-sets';
 import { is, isComma, isMark, type Term } from './verb-first-terms';
 
@@ -208,12 +209,7 @@ export abstract class SourceState {
 
   /** «أفاد شهود | وكالة …»: witnesses own no agency, so that it is who was told. */
   protected isHearerNoun(term: Term): boolean {
-    return (
-      !term.isDefinite &&
-      term.senses.some(
-        sense => sense.kind === 'institution' && (sense.type === 'news-agency' || sense.type === 'media'),
-      )
-    );
+    return !term.isDefinite && isMedium(term.senses);
   }
 
   /** Adjectives right after the document word belong to its mention. */

@@ -1,4 +1,5 @@
 import { CLASS } from '../lexicon';
+import { isMedium } from './phrases';
 import type { VerbFirstSets } from './verb-first-sets';
 import { type ReadMode, SourceState, type SourceTerms } from './verb-first-source-state';
 import { is, isComma, isMark, type Term } from './verb-first-terms';
@@ -270,10 +271,8 @@ class Reader extends SourceState {
       if (!isPlace) return false;
     }
     if (this.sets.has('hearers', term.key) && !this.has('document')) return false;
-    const isMedia = term.senses.some(
-      sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
-    );
-    if (isMedia && !this.has('document', 'spokesperson')) return this.isTiedToBody(term) ? this.after(term) : false;
+    if (isMedium(term.senses) && !this.has('document', 'spokesperson'))
+      return this.isTiedToBody(term) ? this.after(term) : false;
     if (term.isBareMedia && !this.has('document')) return false;
     const isOccasion = this.sets.has('occasions', term.stem);
     const isWork = term.isDefinite && this.has('author', 'role');

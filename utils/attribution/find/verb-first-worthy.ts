@@ -1,4 +1,5 @@
 import { CLASS } from '../lexicon';
+import { isMedium } from './phrases';
 import type { Context } from './verb-first-cue';
 import { looksLikeName } from './verb-first-name';
 import type { SourceTerms } from './verb-first-source';
@@ -31,11 +32,5 @@ export function isWorthy(context: Context, source: SourceTerms, isSaid: boolean)
 /** A document, a medium or "sources". */
 function isPublished(source: SourceTerms, terms: readonly Term[]): boolean {
   if (source.headKinds.has('document') || source.headKinds.has('anonymous')) return true;
-  return terms
-    .slice(source.from, source.from + 2)
-    .some(term =>
-      term.senses.some(
-        sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
-      ),
-    );
+  return terms.slice(source.from, source.from + 2).some(term => isMedium(term.senses));
 }

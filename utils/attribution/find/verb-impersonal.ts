@@ -29,6 +29,7 @@ export function readImpersonal(context: Context): Candidate | null {
     ? {
         cue: spanOf(paragraph, { from: cueFrom, to: cueTo }),
         source: null,
+        isHearsay: true,
         sharesBefore: false,
         content,
         polarity: 'said',

@@ -2,14 +2,13 @@ import { isIn, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { followsApposition } from './apposition';
 import type { Candidate } from './candidate';
+import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
-import { withNameBehind } from './named-person';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
-import { pastDate, pastHearer, subjectAfter, withNameBehind as withNameAfterRole } from './subject';
+import { subjectAfter } from './subject';
 import { openingsOf } from './tail';
-import { pastCircumstances } from './told';
 import { make } from './verb-candidate';
 import {
   afterParenthesis,
@@ -42,19 +41,8 @@ export function readInverted(context: Context): Candidate | null {
   if (isAfterQuote && isTitle(context)) return null;
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
-  if (
-    lexicon.pack.order === 'verb-second' &&
-    isAfterComma &&
-    followsApposition(paragraph, sentence, lexicon, group.from)
-  )
-    return null;
-  const told = Math.max(
-    pastCircumstances(paragraph, lexicon, group.to, sentence.to),
-    pastDate(paragraph, lexicon, pastHearer(paragraph, lexicon, group.to, sentence.to), sentence.to),
-  );
-  const plain = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, told, sentence.to);
-  const wider = plain && withNameAfterRole(paragraph, lexicon, plain, sentence.to);
-  const subject = wider && lexicon.pack.hasCase ? withNameBehind(paragraph, wider, sentence.to) : wider;
+  if (isAfterComma && followsApposition(paragraph, sentence, lexicon, group.from)) return null;
+  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, group.to, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
@@ -67,7 +55,6 @@ export function readInverted(context: Context): Candidate | null {
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
     (isPlainWord(after) && isName(words[end - 1])) ||
     (after !== undefined && opensRelay(paragraph, lexicon, end)) ||
-    (isIn(after, CLASS.joiner) && isCueAt(context, end + 1)) ||
     // „…“, sagte Krapp | und fügte hinzu
     (isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0);
   if (opensSentence) {
@@ -75,15 +62,13 @@ export function readInverted(context: Context): Candidate | null {
     const rest = contentRightOf(context, end);
     return rest && make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
   }
-  if (lexicon.pack.order === 'verb-second') {
-    // „Auf die Frage, ob das reiche, antwortete Kern: „Nein.““
-    if (after?.text === ':' && !isAfterQuote) {
-      const rest = contentRightOf(context, end);
-      if (rest) return make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
-    }
-    // „Als „Unsinn“ bezeichnete Kern den Plan“
-    if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
+  // „Auf die Frage, ob das reiche, antwortete Kern: „Nein.““
+  if (after?.text === ':' && !isAfterQuote) {
+    const rest = contentRightOf(context, end);
+    if (rest) return make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
   }
+  // „Als „Unsinn“ bezeichnete Kern den Plan“
+  if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
   // « …, a-t-il prévenu | mardi », but « …, a-t-il parlé à tous ? »
   const isTold = isIn(after, CLASS.time | CLASS.adverb | CLASS.preposition) && words[sentence.to - 1]?.text !== '?';
   if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun || isTold))) return null;
@@ -150,7 +135,7 @@ function isVerbless({ paragraph, sentence, lexicon }: Context, from: number): bo
     const word = words[at]!;
     if (isIn(word, CLASS.auxiliary | CLASS.commonVerb | CLASS.passive | CLASS.complementiser | CLASS.relative))
       return false;
-    if (lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)) return false;
+    if (isFiniteCueForm(lexicon, word)) return false;
   }
   return true;
 }
@@ -174,14 +159,6 @@ function opensWithPlace(context: Context, start: number): boolean {
   if (first < sentence.from || !isIn(paragraph.words[first], CLASS.preposition | CLASS.time | CLASS.subordinator))
     return false;
   return isVerbless(context, first) && !paragraph.words.slice(first, group.from - 1).some(word => word.text === ',');
-}
-
-/** «…, señaló la gobernadora | y pidió …» */
-function isCueAt({ paragraph, lexicon }: Context, at: number): boolean {
-  const word = paragraph.words[at];
-  return (
-    word !== undefined && lexicon.verbForms(word.key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo)
-  );
 }
 
 function isPlainWord(word: Word | undefined): boolean {

@@ -11,20 +11,18 @@ import { CONFIDENCE, type Context, canSpeak, isSpeakerLike, isWorthy } from './v
 
 /** Words between a subject and its verb in such a clause. */
 const LONGEST_OBJECT = 40;
-/** Behind an object; with ` *`, and what it is called, or for what, between it and the verb; with ` «`, in quotation marks. */
-const OBJECT = 'را';
 const HARD = new Set([';', '؛', ':']);
 
 /** «وزیر این خبر را تکذیب کرد», «بانک از کاهش نرخ خبر داد»: what is said stands between the subject and its verb, which closes the clause. */
 export function readObjectBefore(context: Context): Candidate | null {
-  const { paragraph, sentence, group, form } = context;
+  const { paragraph, sentence, lexicon, group, form } = context;
   const marks = form.verb.objectMarks;
   if (!marks || !closesClause(context)) return null;
   const found = framed(context, marks);
   if (!found || !isWorthy(context, found.subject, found.isNamed && !form.verb.needsSource)) return null;
   const { words, text } = paragraph;
   // «این خبر | را»: the mark right before the verb is no part of what is said.
-  const end = words[group.from - 1]!.key === OBJECT ? group.from - 1 : group.from;
+  const end = words[group.from - 1]!.key === lexicon.pack.grammar.objectMarker ? group.from - 1 : group.from;
   const span = trimSpan(text, words[found.from]!.start, words[end]!.start);
   if (!span || sentence.start > span.start) return null;
   return make(context, found.subject, [span], CONFIDENCE.subject - 0.05, 'object-before');
@@ -57,16 +55,18 @@ type Framed = {
 
 /** The subject that opens the clause, and where the object marked by one of `marks` begins. */
 function framed(context: Context, marks: readonly string[]): Framed | null {
-  const { paragraph, group } = context;
+  const { paragraph, lexicon, group } = context;
   const { words } = paragraph;
   const start = clauseStart(context);
-  const behind = lastOf(words, start, group.from, OBJECT);
+  const { objectMarker = '' } = lexicon.pack.grammar;
+  const isBehindObject = (mark: string) => objectMarker !== '' && mark.startsWith(objectMarker);
+  const behind = lastOf(words, start, group.from, objectMarker);
   const isBehind =
     behind > start &&
     marks.some(
-      mark => mark.startsWith(OBJECT) && (mark === OBJECT || hasPredicate(context, behind, mark.endsWith('«'))),
+      mark => isBehindObject(mark) && (mark === objectMarker || hasPredicate(context, behind, mark.endsWith('«'))),
     );
-  if (!isBehind && marks.every(mark => mark.startsWith(OBJECT))) return null;
+  if (!isBehind && marks.every(isBehindObject)) return null;
   const first = pastOpening(words, start, group.from);
   if (first === null) return null;
   const subject = subjectAt(

@@ -1,9 +1,10 @@
 import { isIn, isNoun, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isSourceNoun, type Phrase } from './phrases';
+import { isMedium, isName, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
@@ -36,10 +37,11 @@ export function readSecond(context: Context): Candidate | null {
 function openingOf(context: Context, start: number): 'circumstance' | 'object' | null {
   const { paragraph, lexicon, group } = context;
   const { words } = paragraph;
+  const { grammar } = lexicon.pack;
   const first = words[start]!;
   if (start >= group.cueFrom || first.quote >= 0) return null;
   const inside = words.slice(start, group.cueFrom);
-  if (lexicon.objectDeterminers.has(first.key) || first.key === 'als') return 'object';
+  if (lexicon.objectDeterminers.has(first.key) || folded(grammar.predicateOpeners).has(first.key)) return 'object';
   if (isIn(first, CLASS.preposition) && !isIn(first, CLASS.determiner))
     return inside.some(word => isIn(word, CLASS.time) || word.kind === 'number') ? 'circumstance' : 'object';
   if (isIn(first, CLASS.time | CLASS.adverb) && !isIn(first, CLASS.determiner)) return 'circumstance';
@@ -62,21 +64,18 @@ function isFronted({ paragraph, lexicon, group, form }: Context, inside: readonl
   const next = words[group.to];
   const isArticle = isIn(next, CLASS.determiner) && !lexicon.objectDeterminers.has(next!.key);
   if (form.verb.isPlain) {
-    const isMedium = inside.some(word => word.quote >= 0 || isMediumNoun(word));
-    return inside[0]!.key === 'der' && isMedium && (isArticle || isName(next)) && next!.quote < 0;
+    const isHearer = inside.some(word => word.quote >= 0 || isMedium(word.noun?.senses));
+    return (
+      folded(lexicon.pack.grammar.hearerDeterminers).has(inside[0]!.key) &&
+      isHearer &&
+      (isArticle || isName(next)) &&
+      next!.quote < 0
+    );
   }
   const speaks = (word: Word) => isName(word) || isSourceNoun(word) || word.quote >= 0;
   if (!form.verb.takes.includes('object')) return false;
   return (
     !inside.slice(1).some(speaks) && isArticle && isNoun(words[group.to + 1], 'institution', 'role', 'spokesperson')
-  );
-}
-
-function isMediumNoun(word: Word): boolean {
-  return (
-    word.noun?.senses.some(
-      sense => sense.kind === 'institution' && (sense.type === 'media' || sense.type === 'news-agency'),
-    ) ?? false
   );
 }
 
@@ -96,7 +95,7 @@ export function isGoverned({ paragraph, lexicon, sentence }: Context, phrase: Ph
 /** „Die Tafel und | die Caritas appellierten“: two bodies, each with its article. */
 export function withJointBefore({ paragraph, sentence, lexicon }: Context, phrase: Phrase | null): Phrase | null {
   const { words } = paragraph;
-  if (lexicon.pack.order !== 'verb-second' || !phrase) return phrase;
+  if (!phrase) return phrase;
   const joiner = phrase.from - 1;
   if (joiner - 1 <= sentence.from || !isIn(words[joiner], CLASS.joiner) || !isIn(words[phrase.from], CLASS.determiner))
     return phrase;

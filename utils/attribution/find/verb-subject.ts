@@ -1,6 +1,7 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
+import { nextComma } from './clause-at';
 import { trimSpan } from './content';
 import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
@@ -173,10 +174,4 @@ function withoutRelative({ paragraph, lexicon }: Context, subject: Phrase | null
 function followsComma({ words }: Paragraph, from: number, comma: number): boolean {
   const at = words.findIndex((word, index) => index >= from && word.start === comma);
   return (words[at + 1]?.quote ?? -1) >= 0;
-}
-
-function nextComma(paragraph: Paragraph, from: number, to: number): number | null {
-  for (let at = from; at < to; at++)
-    if (paragraph.words[at]!.text === ',' && paragraph.words[at]!.quote < 0) return paragraph.words[at]!.start;
-  return null;
 }

@@ -98,7 +98,10 @@ export type CueVerb = {
   readonly mayInvert?: boolean;
   /** Of these words one must open what follows: « se dit | favorable à », or a quotation does. */
   readonly opensWith?: readonly string[];
-  /** Words that show what is said where it stands before the verb: «خبر | را | رد کرد», «| از | بازداشت او خبر داد». */
+  /**
+   * Words that show what is said where it stands before the verb: «خبر | را | رد کرد», «| از | بازداشت او خبر داد». The language's
+   * `objectMarker` with ` *` behind it asks for what the object is called or for what, with ` «` for a quotation.
+   */
   readonly objectMarks?: readonly string[];
   /** Opens who is asked, who stands before the verb and belongs to the content: «| از | دولت خواست …». Without it no cue. */
   readonly addressMarks?: readonly string[];

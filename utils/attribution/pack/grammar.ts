@@ -29,7 +29,7 @@ export type Grammar = {
   readonly circumstances?: string;
   /** True where a verb may do without its subject, who is then the source cited last: «“…”, acrescentou.» */
   readonly dropsSubjects?: boolean;
-  /** Endings of verbs in the plural, with which people of a place speak: «dice|n en el ministerio», but not «dijo en el Congreso». */
+  /** Endings of verbs in the plural, which show that many speak («dice|n en el ministerio», but not «dijo en el Congreso»). */
   readonly pluralVerbEndings?: string;
   /** Endings that hardly any word but a finite verb has, so that a verb no list holds ends a noun phrase: «apresentou». */
   readonly finiteEndings?: string;
@@ -53,6 +53,15 @@ export type Grammar = {
   readonly objectDeterminers?: string;
   /** Finite forms that only reported speech has: „die Lage **sei** ernst“. */
   readonly reportedForms?: string;
+  /** Endings that such forms have beside others („er bleib|e“), and those of the past, which end alike (sag|te). */
+  readonly reportedEndings?: string;
+  readonly pastEndings?: string;
+  /** Before what something is called, where that is moved to the front: „**Als** Unsinn bezeichnete Kern den Plan“. */
+  readonly predicateOpeners?: string;
+  /** Determiners of who hears it, which subjects have too: „**Der** „Neuen Post“ sagte Kern, …“. */
+  readonly hearerDeterminers?: string;
+  /** Stands behind the object of a verb: «این خبر | را». */
+  readonly objectMarker?: string;
   /** First parts of verbs between which and the stem the infinitive's word stands: um|zu|leiten. */
   readonly splitPrefixes?: string;
   /** Word that makes the next verb an infinitive: `to`, `zu`. */
@@ -96,6 +105,8 @@ export type Grammar = {
   /** Used with `hasCapitalNouns`: endings of nouns that are no names (`ung`, `keit`), and of adjectives before nouns. */
   readonly nounEndings?: string;
   readonly adjectiveEndings?: string;
+  /** Endings of an adjective that owns, before its noun: „Bund | deutsch**er** Architekten“. */
+  readonly ownerAdjectiveEndings?: string;
   /** Titles in front of a name: `Dr`, `Mme`, `الدكتور`. */
   readonly titles: string;
   /** Small words inside a person's name: `van von bin`. */
@@ -108,6 +119,8 @@ export type Grammar = {
   readonly hearers?: string;
   /** True where a comma always stands before "that", so that a comma there divides nothing: «заявил, что». */
   readonly hasCommaBeforeThat?: boolean;
+  /** True where a comma divides all clauses, so that one opens reported speech with no word for it: „Das Amt teilte mit|, die Zahl steige“. */
+  readonly hasCommaClauses?: boolean;
   /** "in": before a body or document where a verb has no subject, «в министерстве сообщили». */
   readonly placePrepositions?: string;
   /** "as" before any verb of saying and its source, with or without a place preposition: «как | сообщает». */

@@ -97,6 +97,8 @@ export type SourceWords = {
   readonly placeNouns?: string;
   /** Adjectives before a body's noun, in a case: ending, then what a masculine, feminine or neuter noun's subject has. */
   readonly adjectiveCases?: readonly AdjectiveCase[];
+  /** Endings of nouns by their gender, a masculine's being any other; used with `adjectiveCases`. */
+  readonly genderEndings?: { readonly feminine: string; readonly neuter: string };
   /** Masculine adjectives that have another ending as a subject, being stressed there: `городской`. */
   readonly stressedAdjectives?: string;
   /** Endings of nouns in the plural that are subjects, for groups that no list holds: «судовладельц|ы». */

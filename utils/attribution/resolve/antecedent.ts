@@ -1,13 +1,18 @@
+import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { bodyInHand, issuerOf, knownBody, speaksFor, spokenFor } from './bodies';
-import { byDescription, byDocument, byName, byPronoun, byRole, bySame, bySeen } from './coreference';
+import { byDescription } from './by-description';
+import { byDocument, bySame } from './by-document';
+import { byName } from './by-name';
+import { byPronoun } from './by-pronoun';
+import { byRole } from './by-role';
 import { nameIssuer, ownDocument } from './documents';
 import { type Entity, isPersonal } from './entity';
+import { bySeen } from './in-hand';
 import { unspecifiedLabel } from './introduce';
 import { headWords, type Mention } from './mention';
 import { innerDocument } from './owned';
 import type { Scene } from './scene';
-import { folded } from './texts';
 
 /** The source that a mention points back to, by the first rule that finds one; null where it is new. */
 export function antecedent(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {

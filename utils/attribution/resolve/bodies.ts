@@ -1,12 +1,16 @@
 import { isIn } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
-import { byDescription, byName, bySubject, newestPublisher } from './coreference';
+import { byDescription } from './by-description';
+import { newestPublisher } from './by-document';
+import { byName } from './by-name';
 import { type Entity, isPersonal, makeEntity } from './entity';
+import { bySubject } from './in-hand';
 import { headWords, type Mention, readMention } from './mention';
 import { innerDocument, isOwned } from './owned';
 import type { Scene } from './scene';
 import { isHeadLast, sensesOf } from './senses';
-import { bareForms, folded, matchesWithin, wordsWithin } from './texts';
+import { bareForms, matchesWithin, wordsWithin } from './texts';
 
 /** The body in "a spokesperson for ClassLoop", "researchers at the University of Oslo", "a ministry spokesman". */
 export function bodyOf({ texts }: Scene, mention: Mention): Mention | null {

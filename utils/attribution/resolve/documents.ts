@@ -1,10 +1,9 @@
 import type { SourceType, Span } from '../../model';
 import { firstAt } from '../../text/first-at';
-import { isIn } from '../analyse';
+import { phraseStandingAt } from '../find/clause-at';
 import type { FoundAttribution } from '../found';
-import { CLASS } from '../lexicon';
-import { bySubject } from './coreference';
 import { type Entity, isPersonal, tierOf } from './entity';
+import { bySubject } from './in-hand';
 import type { Mention } from './mention';
 import { lemmaOf } from './nominative';
 import { isDocumentNoun, isOwned } from './owned';
@@ -86,12 +85,6 @@ export function ownDocument(scene: Scene, attribution: FoundAttribution): Entity
   return bySubject(scene).find(entity => entity.lastSubject > 0 && !isPersonal(entity) && entity.isListed) ?? null;
 }
 
-/** "that of the court", « celui de la Cour »: a determiner stands for the document. */
-export function isDocumentPronoun(scene: Scene, block: number, span: Span): boolean {
-  const [only, ...rest] = wordsWithin(scene.texts.paragraph(block), span);
-  return only !== undefined && rest.length === 0 && isIn(only, CLASS.determiner);
-}
-
 /** A document that was cited without an issuer has got one. */
 export function nameIssuer(document: Entity, { name, words, institution, country }: Mention, type: SourceType): Entity {
   document.type = institution?.type ?? type;
@@ -118,14 +111,12 @@ export function documentIssuedBy(scene: Scene, { block, span }: Mention): Entity
     .slice(sentence.from, Math.min(end, sentence.from + 4))
     .find(word => isDocumentNoun(texts, word.key));
   if (!opening) return null;
-  const { documentLinks, documentReaders } = texts.lexicon;
-  const isLinked = documentLinks.some(
-    link =>
-      link.length > 1 &&
-      !documentReaders.includes(link) &&
-      words.some((_, at) => at > sentence.from && at < end && link.every((key, i) => words[at + i]?.key === key)),
-  );
-  if (!isLinked) return null;
+  const { linksFrom, documentReaders } = texts.lexicon;
+  const isLink = (at: number) =>
+    (phraseStandingAt(words, at, linksFrom)?.length ?? 0) > 1 && phraseStandingAt(words, at, documentReaders) === null;
+  let link = sentence.from + 1;
+  while (link < end && !isLink(link)) link++;
+  if (link >= end) return null;
   const family = families.find(list => list.includes(opening.key)) ?? [opening.key];
   const own = bySubject(scene).find(
     entity => entity.type === 'document' && entity.cited > 0 && entity.isListed && !entity.isUnspecified,

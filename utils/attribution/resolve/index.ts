@@ -9,7 +9,9 @@ import type { LanguagePack } from '../pack';
 import { antecedent } from './antecedent';
 import { learnApposition } from './apposition';
 import { bodyOf, knownBody, lastTwo } from './bodies';
-import { byAgreement, byDescription, byName } from './coreference';
+import { byDescription } from './by-description';
+import { byName } from './by-name';
+import { byAgreement } from './by-pronoun';
 import { documentIssuedBy, nameIssuer, rememberDocument, rememberDocumentNear } from './documents';
 import { emit, type Resolved, type ResolvedSources } from './emit';
 import { type Entity, isPersonal, learn, makeEntity } from './entity';
@@ -210,14 +212,12 @@ class Resolver {
 
   /** Who is left unsaid: the source in hand, if the verb's form allows it. */
   private understood(attribution: FoundAttribution, at: number): Entity {
-    const isNobody = attribution.isHearsay || /\/(?:hearsay|impersonal)$/u.test(attribution.rule);
-    const agreeing = isNobody ? null : byAgreement(this.scene, attribution.agreement);
+    const agreeing = attribution.isHearsay ? null : byAgreement(this.scene, attribution.agreement);
     if (agreeing) return agreeing;
     const { texts, entities } = this.scene;
     const nobody = readMention(texts, attribution.block, attribution.cue);
     const name = texts.paragraph(attribution.block).text.slice(attribution.cue.start, attribution.cue.end);
-    const kind = attribution.isHearsay ? 'anonymous' : 'collective';
-    const entity = makeEntity({ ...nobody, kind, name, words: [] }, kind, at);
+    const entity = makeEntity({ ...nobody, kind: 'collective', name, words: [] }, 'collective', at);
     entity.isUnspecified = true;
     entity.isListed = false;
     entities.push(entity);

@@ -2,6 +2,8 @@ import type { SourceType } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
+import { phraseStandingAt } from '../find/clause-at';
+import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bodyOf, issuerOf } from './bodies';
@@ -10,7 +12,7 @@ import { type Mention, readMention } from './mention';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { subjectForm } from './subject-form';
-import { bareForms, folded, type Texts, wordsWithin } from './texts';
+import { bareForms, type Texts, wordsWithin } from './texts';
 
 /** A source that nothing before was: its name, type, tier and bucket. */
 export function introduce(scene: Scene, printed: Mention, attribution: FoundAttribution, at: number): Entity {
@@ -72,7 +74,7 @@ function addVariants({ texts }: Scene, entity: Entity, printed: Mention): void {
 function nameWithReader(texts: Texts, entity: Entity, { block, span }: Mention): void {
   const { words, text } = texts.paragraph(block);
   const from = firstAt(words, span.end);
-  const link = texts.lexicon.documentReaders.find(keys => keys.every((key, i) => words[from + i]?.key === key));
+  const link = phraseStandingAt(words, from, texts.lexicon.documentReaders);
   if (!link) return;
   let to = from + link.length;
   while (to < words.length && isIn(words[to], CLASS.determiner)) to++;

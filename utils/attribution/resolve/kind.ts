@@ -1,72 +1,17 @@
-import type { InstitutionMatch } from '../../institutions/gazetteer';
 import { countryOfSeat } from '../../institutions/seats';
 import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { holdsShare } from '../find/share';
-import { CLASS, type NounSense } from '../lexicon';
-import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
-import { isPlaceWord, personName } from './person-name';
-import { headSense, type Sensed } from './senses';
-import { bareForms, folded, type Texts } from './texts';
-
-/** What a source phrase is by itself, before it is held against the rest of the article. */
-export type MentionKind =
-  /** A body by its name, known or not. */
-  | 'institution'
-  /** A body by a noun that points back or describes: "the institute", «المعهد الأمريكي». */
-  | 'institution-noun'
-  | 'document'
-  | 'person'
-  /** One capitalised word: a surname, a first name or a body. */
-  | 'lone-name'
-  | 'role'
-  | 'spokesperson'
-  | 'author'
-  | 'collective'
-  | 'anonymous'
-  | 'source-noun'
-  | 'pronoun'
-  | 'opinion-holder'
-  | 'country'
-  /** Words that no lexicon knows: hardly a source. */
-  | 'unknown';
-
-export type Phrase = {
-  readonly texts: Texts;
-  readonly words: readonly Word[];
-  readonly senses: readonly Sensed[];
-  /** Known institution named in the phrase. */
-  readonly match: InstitutionMatch | null;
-  /** Country of an adjective or name in the phrase. */
-  readonly country: string | null;
-  readonly isDefinite: boolean;
-  /** "the same". */
-  readonly isSame: boolean;
-  /** More than generic words stand around a body's noun. */
-  readonly isNamed: boolean;
-};
-
-/** A kind, and the words of the name where they are not the whole phrase. */
-export type Reading = { readonly kind: MentionKind; readonly name: readonly Word[] | null };
+import { folded } from '../folded';
+import { CLASS } from '../lexicon';
+import { readPerson } from './kind-person';
+import { hasKind, headKinds, type MentionKind, outer, type Phrase, type Reading } from './kind-phrase';
+import { isPlaceWord } from './person-name';
+import { bareForms, type Texts } from './texts';
 
 export function readKind(phrase: Phrase): Reading {
   if (holdsShare(phrase.words, phrase.texts.lexicon)) return { kind: 'collective', name: null };
   return readOutside(phrase) ?? readPerson(phrase) ?? readBody(phrase);
-}
-
-type Kinds = readonly NounSense['kind'][];
-
-function hasKind(senses: readonly Sensed[], ...kinds: Kinds): boolean {
-  return senses.some(sense => sense.senses.some(noun => kinds.includes(noun.kind)));
-}
-
-/** Senses of nouns outside the known name. */
-function outer({ senses, words, match }: Phrase): Sensed[] {
-  return senses.filter(sense => !match || words[sense.at]!.end <= match.start || words[sense.at]!.start >= match.end);
-}
-
-function headKinds({ texts, words, senses }: Phrase): ReadonlySet<NounSense['kind']> {
-  return new Set((headSense(texts, words, senses)?.senses ?? []).map(sense => sense.kind));
 }
 
 /** Sources that are kept secret, point back, or are no source at all. */
@@ -81,130 +26,6 @@ function readOutside(phrase: Phrase): Reading | null {
   // «خبراء مصريون» are experts, whatever people they are of.
   const isGroup = (heads.has('collective') || heads.has('role')) && !heads.has('opinion-holder');
   return hasKind(others, 'opinion-holder') && !isGroup ? { kind: 'opinion-holder', name: null } : null;
-}
-
-/** A named person: a name after a title or role, beside one, or alone. */
-function readPerson(phrase: Phrase): Reading | null {
-  const { texts, words } = phrase;
-  if (texts.lexicon.pack.hasCase) return readCapitals(phrase);
-  const span = personName(texts, words);
-  if (!span) return null;
-  return { kind: 'person', name: words.filter(word => word.start >= span.start && word.end <= span.end) };
-}
-
-function isPersonNoun(word: Word | undefined): boolean {
-  return (
-    isIn(word, CLASS.title) ||
-    (word?.noun?.senses.some(
-      sense => sense.kind === 'role' || sense.kind === 'spokesperson' || sense.kind === 'author',
-    ) ??
-      false)
-  );
-}
-
-/** True where the word before (a noun of two words is looked up at its first) is a title or role. */
-function isIntroduced(phrase: Phrase, at: number): boolean {
-  const { words, senses } = phrase;
-  const before = words[at - 1];
-  if (!before) return false;
-  if (isIn(before, CLASS.title)) return true;
-  // "Sen. Ruiz", "Gen. Vance".
-  if (before.text === '.' && isPersonNoun(words[at - 2])) return true;
-  const sense = senses.find(candidate => candidate.at + candidate.length === at);
-  // «Organización Médica | Colegial»: a capital right behind a body's noun is part of its name.
-  const outer = senses.find(candidate => sense !== undefined && candidate.at + candidate.length === sense.at);
-  if (outer && words[sense!.at]!.isCapital && words[outer.at]!.isCapital && hasKind([outer], 'institution'))
-    return false;
-  return sense !== undefined && hasKind([sense], 'role', 'spokesperson', 'author');
-}
-
-function readCapitals(phrase: Phrase): Reading | null {
-  const { texts, words, match } = phrase;
-  const isFree = (run: NameRun) =>
-    !match || words[run.to - 1]!.end <= match.start || words[run.from]!.start >= match.end;
-  const runs = nameRuns(texts, words).filter(run => isFree(run) && !isOwner(words, run));
-  const spoken = (run: NameRun) => words.slice(run.from, run.to).filter(word => word.kind === 'word');
-  const person = (run: NameRun): Reading => ({ kind: 'person', name: words.slice(run.from, run.to) });
-  const withoutPlace = (run: NameRun): NameRun => {
-    // "Austrian Josef Hader": an adjective of nationality before a name.
-    let { from } = run;
-    while (run.to - from > 2 && texts.nationalities.countryOfAdjective(words[from]!.text, texts.language) !== null)
-      from++;
-    return { from, to: run.to };
-  };
-  const introduced = runs.find(
-    run =>
-      (run.followsBody || isIntroduced(phrase, run.from)) &&
-      !isBodyRun(texts, words, run) &&
-      !isPlace(phrase, run) &&
-      !isBodyAdjective(phrase, run),
-  );
-  if (introduced) return person(withoutPlaceName(phrase, introduced));
-  const last = texts.lexicon.pack.sources.hasCaseForms ? runs.at(-1) : undefined;
-  // «эксперт Российского совета | Инна Орлова»: what a role belongs to stands in its case before the name.
-  if (last && last.to === words.length && last.from > 1 && words.slice(0, last.from).some(isPersonNoun)) {
-    const own = withoutPlaceName(phrase, last);
-    if (spoken(own).length > 1 && !isBodyRun(texts, words, own) && !isIn(words[own.from - 1], CLASS.preposition))
-      return person(own);
-  }
-  for (const run of runs) {
-    const name = withoutPlace(run);
-    const before = words[name.from - 1];
-    if (isPlace(phrase, run) || isBodyRun(texts, words, name)) continue;
-    if (isIn(before, CLASS.preposition) && before!.name < 0) continue;
-    const isApposed = before?.text === ',' && words.slice(0, name.from).some(isPersonNoun);
-    const hasOwnRole = words[name.to]?.text === ',' && words.slice(name.to).some(isPersonNoun);
-    if (spoken(name).length < 2) {
-      if (isApposed && hasOwnRole) return person(name);
-      continue;
-    }
-    if (isApposed || hasOwnRole) return person(name);
-    if (match && !isReporterOf(phrase, name)) {
-      // "Lee Park of Oxfam": a name before its body.
-      if (words[name.from]!.start < match.start && isIn(words[name.to], CLASS.preposition)) return person(name);
-      continue;
-    }
-    if (match) return null;
-    // "research firm Morning Consult" is a body, "the Verge" too; "his neighbour Doris Zibulka" is a person.
-    const isBody =
-      before?.noun?.senses.some(sense => sense.kind === 'institution' || sense.kind === 'document') ?? false;
-    if (isBody || isIn(before, CLASS.determiner) || before?.kind === 'number') continue;
-    if (name.from === 0 || before?.kind === 'word') return person(name);
-  }
-  return null;
-}
-
-/** «житель села Белый Ключ | Иван Петров»: the last two names are the person's. */
-function withoutPlaceName({ texts, words }: Phrase, run: NameRun): NameRun {
-  const places = folded(texts.lexicon.pack.sources.placeNouns);
-  const isBehindPlace = places.has(words[run.from - 1]?.key ?? '');
-  return isBehindPlace && run.to - run.from > 2 ? { from: run.to - 2, to: run.to } : run;
-}
-
-/** "Rebecca Shaw of the Daily Mail": the outlet answers for what its reporters write. */
-function isReporterOf({ match, words }: Phrase, run: NameRun): boolean {
-  const type = match?.institution.type;
-  return (type === 'media' || type === 'news-agency') && words[run.from]!.start < match!.start;
-}
-
-/** «эксперт | Российского | совета»: where nouns bear a case, a capital before a body's noun is part of its name. */
-function isBodyAdjective({ texts, words }: Phrase, run: NameRun): boolean {
-  const next = words[run.to];
-  return (
-    texts.lexicon.pack.sources.hasCaseForms === true &&
-    run.to - run.from === 1 &&
-    (next?.noun?.senses.some(sense => sense.kind === 'institution') ?? false)
-  );
-}
-
-function isPlace({ texts, words }: Phrase, run: NameRun): boolean {
-  const name = words
-    .slice(run.from, run.to)
-    .map(word => word.text)
-    .join(' ');
-  return (
-    texts.nationalities.countryOfName(name, texts.language) !== null || countryOfSeat(name, texts.language) !== null
-  );
 }
 
 /** Bodies, documents, groups, roles: by the phrase's nouns. */

@@ -1,7 +1,8 @@
 import { isIn, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isPlaceWord } from './person-name';
-import { folded, type Texts } from './texts';
+import type { Texts } from './texts';
 
 /** Capitalised words in a row: half-open indexes into the phrase's words. */
 export type NameRun = {

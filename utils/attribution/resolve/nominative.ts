@@ -1,7 +1,8 @@
 import { foldKey } from '../../text/fold';
 import type { Word } from '../analyse';
+import { folded } from '../folded';
 import { personNominatives } from './person-cases';
-import { folded, type Texts } from './texts';
+import type { Texts } from './texts';
 
 /** A noun as the dictionary has it, where the pack gives its cases; else the word itself. Folded. */
 export function lemmaOf({ lexicon }: Texts, key: string): string {
@@ -45,7 +46,9 @@ function bearsCase({ lexicon }: Texts, word: Word): boolean {
 function adjectiveForm({ lexicon }: Texts, word: Word, noun: string): string | null {
   const cases = lexicon.pack.sources.adjectiveCases;
   if (!cases || word.kind !== 'word') return null;
-  const gender = /[ая]$/u.test(noun) ? 'feminine' : /[ое]$/u.test(noun) ? 'neuter' : 'masculine';
+  const { genderEndings } = lexicon.pack.sources;
+  const ends = (endings: string | undefined) => [...folded(endings)].some(ending => noun.endsWith(ending));
+  const gender = ends(genderEndings?.feminine) ? 'feminine' : ends(genderEndings?.neuter) ? 'neuter' : 'masculine';
   const found = cases.find(form => word.text.endsWith(form.ends) && form[gender] !== undefined);
   if (!found) return null;
   const stem = word.text.slice(0, -found.ends.length);

@@ -1,5 +1,6 @@
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
+import { folded } from '../folded';
 import type { NounSense } from '../lexicon';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
@@ -11,9 +12,11 @@ export function innerDocument({ texts }: Scene, mention: Mention): readonly stri
   if (!gluedArticle) return null;
   const { words: all } = texts.paragraph(mention.block);
   const words = wordsWithin(texts.paragraph(mention.block), mention.span).filter(word => word.kind === 'word');
+  const joints = folded(texts.lexicon.pack.verbFirst?.gluedConjunctions);
+  const prepositions = (texts.lexicon.pack.proclitics ?? []).filter(letter => !joints.has(letter));
   // «الجدول المرفق | بالدراسة»: what a glued letter ties on may stand behind the phrase.
   const next = all[firstAt(all, mention.span.end)];
-  const isTied = next?.kind === 'word' && /^[بل]/u.test(next.key);
+  const isTied = next?.kind === 'word' && prepositions.some(letter => next.key.startsWith(letter));
   for (const { key } of [...words.slice(1), ...(isTied ? [next] : [])].reverse()) {
     const forms = [key, ...bareForms(texts, key)];
     const isDefinite = forms.some(

@@ -1,10 +1,11 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isBodyRun, nameRuns } from './name-run';
 import { lemmaOf } from './nominative';
 import { isPlaceWord } from './person-name';
 import { contentWords, withNominatives } from './printed-name';
-import { folded, type Texts } from './texts';
+import type { Texts } from './texts';
 
 /** A person named anywhere in the article, cited or not. */
 export type Person = {

@@ -1,7 +1,8 @@
 import { isIn, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { sensesOf } from './senses';
-import { bareForms, folded, type Texts } from './texts';
+import { bareForms, type Texts } from './texts';
 
 /**
  * A person's name where the script has no capitals: the words after a title («الدكتورة رنا الحياري»), or a segment of its

@@ -1,9 +1,10 @@
 import type { Span } from '../../model';
 import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { lemmaOf, nominatives } from './nominative';
-import { folded, type Texts } from './texts';
+import type { Texts } from './texts';
 
 /** Folded words that tell one source from another: no articles, prepositions, titles. */
 export function contentWords(texts: Texts, words: readonly Word[]): string[] {
@@ -26,7 +27,7 @@ function isOwned(words: readonly Word[], at: number): boolean {
   return isIn(words[at], CLASS.title) && isIn(words[at + 1], CLASS.genitive);
 }
 
-export function shortestForm(texts: Texts, key: string): string {
+function shortestForm(texts: Texts, key: string): string {
   const { gluedArticle } = texts.lexicon.pack;
   if (!gluedArticle) return key.replace(/['’]s?$/u, '');
   const doubled = `${gluedArticle[1]}${gluedArticle[1]}`;

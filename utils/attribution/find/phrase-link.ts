@@ -1,0 +1,65 @@
+import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+import { isAttribute } from './attributes';
+import { isName, isPrintedCapital, isSourceNoun } from './phrases';
+
+export function continuesAfterLink(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  start: number,
+  at: number,
+  length: number,
+): boolean {
+  const { words } = paragraph;
+  const next = words[at + length];
+  if (next === undefined || next.kind === 'mark' || isIn(next, CLASS.time)) return false;
+  if (isIn(words[at], CLASS.genitive) && length === 1) return next.kind === 'word';
+  const hasDocument = words.slice(start, at).some(word => isNoun(word, 'document'));
+  if (hasDocument) return next.kind === 'word' && (isIn(next, CLASS.determiner) || isName(next) || isSourceNoun(next));
+  return opensComplement(paragraph, lexicon, start, at) && lexicon.documentLinks.length > 0;
+}
+
+/** A preposition after a role or group ("researchers at", "spokesman for") belongs to the phrase. */
+export function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: number, at: number): boolean {
+  const { words } = paragraph;
+  const next = words[at + 1];
+  if (next === undefined || next.kind !== 'word' || isIn(next, CLASS.time)) return false;
+  if (isIn(words[at], CLASS.genitive)) return true;
+  if (isIn(words[at], CLASS.circumstance)) return false;
+  // „Bundesamt | für Strahlenschutz“
+  if (isNameLink(paragraph, lexicon, at)) return true;
+  const before = words.slice(start, at);
+  // „ein Team des Instituts | in Kassel“: the town tells where the body is.
+  if (lexicon.townPrepositions.has(words[at]!.key) && before.some(word => isNoun(word, 'institution'))) return false;
+  const hasPerson = before.some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
+  return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
+}
+
+/** Where all nouns have a capital: what a body is for belongs to its name. */
+function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
+  const links = lexicon.pack.grammar.nameLinks;
+  if (!links?.split(' ').includes(words[at]!.key)) return false;
+  // „Institut für | empirische | Ästhetik“
+  const next = words[at + 1];
+  const isAdjective = isAttribute(next, lexicon) && isPrintedCapital(words[at + 2]);
+  return isNoun(words[at - 1], 'institution') && (isPrintedCapital(next) || isAdjective);
+}
+
+/** «совет | по | международным делам»: what a body is for, told with a preposition. */
+export function opensBodyPart(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+  const next = words[at + 1];
+  if (!lexicon.bodyPrepositions.has(words[at]!.key) || next?.kind !== 'word' || isIn(next, CLASS.time)) return false;
+  // « l’Agence | pour | la sécurité routière », but « l’institut Ifop | pour | Le Monde »
+  const isCommon =
+    isIn(next, CLASS.determiner) && !next.isCapital && !isName(words[at + 2]) && at > start && words[at - 1]!.name < 0;
+  if (lexicon.subjectForms.size === 0 && !isCommon) return false;
+  return words
+    .slice(Math.max(start, at - 4), at)
+    .some(word => isNoun(word, 'institution', 'source') || word.name >= 0 || /^\p{Lu}{2,}$/u.test(word.text));
+}
+
+/** « selon | de | nombreux experts »: the plural's article before an adjective. */
+export function opensPartitive(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+  const isOpening = at === start && isIn(words[at], CLASS.genitive);
+  return isOpening && lexicon.leadingAdjectives.has(words[at + 1]?.key ?? '');
+}

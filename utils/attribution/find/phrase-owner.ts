@@ -1,0 +1,42 @@
+import { isIn, isNoun, type Word } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+import { isMedium, isName, isSourceNoun } from './phrases';
+
+/** A noun stands before the article of an owner: „Sprecher | des Verbands“. */
+export function isOwned(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1];
+  return (isName(previous) || isSourceNoun(previous)) && !isIn(previous, CLASS.time);
+}
+
+/** „sagte ein Sprecher des Verbands | der Nachrichtenagentur dpa“: who hears it looks like an owner. */
+export function isHearerAfter(words: readonly Word[], start: number, at: number): boolean {
+  return (
+    isMedium(words[at + 1]?.noun?.senses) &&
+    words.slice(start, at).some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)
+  );
+}
+
+/** «Министерство природных ресурсов | и | экологии»: two owners in their case, small letters both. */
+export function joinsOwners(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+  const isOwner = (word: Word | undefined) =>
+    word?.kind === 'word' &&
+    !word.isCapital &&
+    !isSourceNoun(word) &&
+    word.classes === 0 &&
+    lexicon.obliqueEndings.some(ending => word.key.endsWith(ending)) &&
+    !lexicon.isVerb(word.key);
+  return (
+    lexicon.obliqueEndings.length > 0 &&
+    isOwner(words[at - 1]) &&
+    isOwner(words[at + 1]) &&
+    words.slice(start, at - 1).some(word => isNoun(word, 'institution'))
+  );
+}
+
+/** «نتایج | این | پژوهش», «سخنگوی | این | وزارتخانه»: where no word says "of", what is pointed at may own the noun before. */
+export function opensOwner(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  if (!lexicon.pack.grammar.closesWithVerb) return false;
+  return isNoun(words[at - 1], 'document')
+    ? isNoun(words[at + 1], 'document', 'institution')
+    : isNoun(words[at - 1], 'role', 'spokesperson', 'collective') && isNoun(words[at + 1], 'institution');
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../../model';
+import { isIn, type Word } from '../analyse';
+import { folded } from '../folded';
+import { CLASS, type Lexicon } from '../lexicon';
+import { trimSpan } from './content';
+import { isPrintedCapital } from './phrases';
+import { type Context, hasClauseAfter, pastAdverbs } from './right-context';
+
+/** „Das Amt teilte mit, die Zahl steige“: where a comma divides all clauses, what follows it needs no "that". */
+export function afterComma(context: Context, start: number): Span | null {
+  const { paragraph, sentence, lexicon, form, group } = context;
+  const { words, text } = paragraph;
+  if (!lexicon.pack.grammar.hasCommaClauses || !form.verb.takes.includes('clause')) return null;
+  let at = start;
+  // What stands before the last part of a verb that comes apart is its object: „warf | der Regierung | vor“.
+  // Behind „sagte“ it is who hears it: „sagte | dem Morgenblatt“.
+  const holdsObject =
+    form.verb.endWords !== undefined || form.verb.laterWords !== undefined || form.verb.isPlain === true;
+  // „erklärte | in Berlin |, die Lage sei ernst“
+  let isGoverned = false;
+  while (
+    at < sentence.to &&
+    (words[at]!.kind !== 'mark' || (holdsObject && words[at]!.quote >= 0)) &&
+    (holdsObject || isIn(words[at], BEFORE_COMMA) || (isIn(words[at - 1], GOVERNS) && at > start))
+  ) {
+    isGoverned ||= !holdsObject && !isIn(words[at], BEFORE_COMMA);
+    at++;
+  }
+  const next = words[at + 1];
+  if (words[at]?.text !== ',' || at + 1 >= sentence.to || next === undefined) return null;
+  if (isIn(next, CLASS.relative) && !isIn(next, CLASS.determiner)) return null;
+  if (isIn(next, CLASS.subordinator)) return null;
+  if (isGoverned && !(isReported(context, at + 1) && (isClauseOpener(next) || isPrintedCapital(next)))) return null;
+  if (start !== group.to && isReported(context, at + 1) && isClauseOpener(next))
+    return trimSpan(text, words[at]!.end, sentence.end);
+  // Right behind its verb a comma can divide nothing else.
+  const isBehindVerb = start === group.to && sentence.to - at > 3;
+  if (!isBehindVerb && !hasClauseAfter(context, at + 1) && !hasInfinitive(context, at + 1)) return null;
+  return trimSpan(text, words[at]!.end, sentence.end);
+}
+
+/** „appellierten | an die Stadt, die Miete zu stunden“: who is asked stands before the comma and belongs to it. */
+export function infinitiveAfter(context: Context, from: number): Span | null {
+  const { paragraph, sentence, lexicon, form } = context;
+  const { words, text } = paragraph;
+  if (!lexicon.pack.grammar.hasCommaClauses || form.verb.endWords || form.verb.laterWords) return null;
+  const start = pastAdverbs(context, from);
+  let at = start;
+  while (at < sentence.to && words[at]!.kind !== 'mark') at++;
+  if (at === start || words[at]?.text !== ',' || at + 1 >= sentence.to || !hasInfinitive(context, at + 1)) return null;
+  if (isIn(words[at + 1], CLASS.subordinator | CLASS.complementiser | CLASS.conjunction)) return null;
+  return trimSpan(text, words[start]!.start, sentence.end);
+}
+
+/** An infinitive with its own word („zu stunden“) or with that word inside („umzuleiten“), before the next comma. */
+function hasInfinitive({ paragraph, sentence, lexicon, form }: Context, from: number): boolean {
+  const { words } = paragraph;
+  if (!form.verb.takes.includes('infinitive')) return false;
+  const markers = lexicon.splitPrefixes.flatMap(prefix =>
+    (lexicon.pack.grammar.infinitiveMarkers ?? '').split(' ').map(marker => prefix + marker),
+  );
+  for (let at = from; at < sentence.to; at++) {
+    const word = words[at]!;
+    if (word.text === ',' && word.quote < 0 && at > from) return false;
+    if (isIn(word, CLASS.infinitive)) return true;
+    if (!word.isCapital && markers.some(start => word.key.startsWith(start))) return true;
+  }
+  return false;
+}
+
+const GOVERNS = CLASS.preposition | CLASS.determiner;
+
+function isClauseOpener(word: Word): boolean {
+  return isIn(word, CLASS.determiner | CLASS.pronoun | CLASS.otherPronoun | CLASS.impersonal);
+}
+
+/** „…, die Lage | sei | ernst“, „…, er | bleibe“: a verb in the mood of reported speech before the next comma, with no noun behind it. */
+function isReported({ paragraph, sentence, lexicon }: Context, from: number): boolean {
+  const { words } = paragraph;
+  const isRelative = isIn(words[from], CLASS.relative);
+  for (let at = from + 1; at < sentence.to; at++) {
+    const word = words[at]!;
+    if (word.text === ',' && word.quote < 0) return false;
+    const isVerb =
+      lexicon.reportedForms.has(word.key) ||
+      (word.kind === 'word' && word.classes === 0 && word.noun === null && isReportedForm(word, lexicon)) ||
+      isIn(word, CLASS.auxiliary);
+    const next = words[at + 1];
+    const isLast = at + 1 >= sentence.to || next?.text === ',' || next?.text === '.';
+    if (!isVerb || isPrintedCapital(next) || (isLast && isRelative)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** „er | bleibe“, but not „er | sagte“. */
+function isReportedForm({ key, text }: Word, { pack }: Lexicon): boolean {
+  const ends = (endings: string | undefined) => [...folded(endings)].some(ending => key.endsWith(ending));
+  return /^\p{Ll}+$/u.test(text) && ends(pack.grammar.reportedEndings) && !ends(pack.grammar.pastEndings);
+}
+
+const BEFORE_COMMA = CLASS.time | CLASS.adverb | CLASS.preposition | CLASS.determiner | CLASS.otherPronoun;

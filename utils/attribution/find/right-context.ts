@@ -1,0 +1,36 @@
+import { isIn, type Paragraph, type Sentence } from '../analyse';
+import { CLASS, type CueForm, type Lexicon } from '../lexicon';
+import { isFiniteCueForm } from './clause-at';
+import type { VerbGroup } from './verb-group';
+
+export type Context = {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  readonly group: VerbGroup;
+  readonly form: CueForm;
+  readonly isAfterAgent?: boolean;
+};
+
+/** „berichten | dagegen | von weniger Kunden“ */
+export function pastAdverbs({ paragraph, sentence, lexicon }: Context, start: number): number {
+  if (lexicon.pack.order !== 'verb-second') return start;
+  let at = start;
+  while (at < sentence.to - 1 && isIn(paragraph.words[at], CLASS.adverb)) at++;
+  return at;
+}
+
+/** Something with a verb of its own follows: "said in May prices would rise". */
+export function hasClauseAfter({ paragraph, sentence, lexicon }: Context, at: number): boolean {
+  const { words } = paragraph;
+  if (isIn(words[at], CLASS.subordinator) && !isIn(words[at], CLASS.preposition)) return true;
+  for (let next = at + 1; next < sentence.to; next++) {
+    const word = words[next]!;
+    if (word.text === ',') return false;
+    if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return true;
+    // "added a rail and | called": a verb that "and" opens is not this clause's.
+    if (isIn(words[next - 1], CLASS.joiner)) continue;
+    if (isFiniteCueForm(lexicon, word) && next > at + 2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+import { isIn, type Paragraph } from '../analyse';
+import { CLASS } from '../lexicon';
+import { isFiniteCueForm } from './clause-at';
+import type { Context } from './right-context';
+
+/** How many words may stand between a verb and the "that", colon or quotation it governs. */
+const LONGEST_GAP = 28;
+
+/** The "that", colon or quotation mark that opens the content, past hearers, dates and places; `null` if none does. */
+export function openingAfter(context: Context, start: number): number | null {
+  const { paragraph, sentence, lexicon, form, group } = context;
+  const { words } = paragraph;
+  let commas = 0;
+  for (let at = start; at < Math.min(sentence.to, start + LONGEST_GAP); at++) {
+    const word = words[at]!;
+    if (word.quote >= 0) {
+      const quote = paragraph.quotes[word.quote]!;
+      if (word.start !== quote.start || words[group.at]!.quote === word.quote) return null;
+      // „sagte der „Kieler Zeitung“, …“: a paper that hears it.
+      if (isHearer(context, at)) {
+        while (at + 1 < sentence.to && words[at + 1]!.quote === word.quote) at++;
+        continue;
+      }
+      // Right after the verb, a comma or a colon a quotation is content; further on only if nothing else can be.
+      const before = words[at - 1];
+      return at === start || before?.text === ',' || before?.text === ':' || form.verb.takes.includes('quote')
+        ? at
+        : null;
+    }
+    if (word.text === ':') return at;
+    if (word.text === ',' || word.text === '–' || word.text === '—') {
+      commas++;
+      continue;
+    }
+    if (word.kind === 'mark') {
+      if (word.text === ';') return null;
+      continue;
+    }
+    if (isIn(word, CLASS.complementiser)) {
+      // "said, however, that": past a comma only if the aside has closed.
+      if (commas > 0 && words[at - 1]?.text !== ',') return null;
+      if (
+        commas > 0 &&
+        !lexicon.pack.grammar.hasCommaBeforeThat &&
+        words[start]?.text !== ',' &&
+        !isIn(words[start], CLASS.preposition | CLASS.time | CLASS.adverb)
+      )
+        return null;
+      if (commas === 1 && isIn(word, CLASS.relative) && words[at - 1]?.text === ',' && hasObject(words, start, at))
+        return null;
+      const isRelative =
+        isIn(word, CLASS.relative) &&
+        at > start &&
+        !isIn(words[at - 1], CLASS.adverb | CLASS.time) &&
+        commas === 0 &&
+        followsNoun(words, at, start) &&
+        !form.verb.hearerFirst &&
+        !hasPreposition(paragraph, start, at);
+      if (!isRelative || at === start) return at;
+      return null;
+    }
+    if (
+      isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.pronoun | CLASS.subordinator) &&
+      commas === 0 &&
+      !isIn(word, CLASS.preposition | CLASS.determiner)
+    )
+      return null;
+    if (at > start && isFiniteCueForm(lexicon, word) && commas === 0) return null;
+  }
+  return null;
+}
+
+/** Words a paper's name in quotation marks has at the most, marks included. */
+const LONGEST_PAPER = 6;
+
+function isHearer({ paragraph, lexicon, form }: Context, at: number): boolean {
+  const { words } = paragraph;
+  const before = words[at - 1];
+  if (!lexicon.pack.grammar.hasCapitalNouns || form.verb.takes.includes('object') || !isIn(before, CLASS.determiner))
+    return false;
+  let to = at;
+  while (words[to]?.quote === words[at]!.quote) to++;
+  return (
+    to - at <= LONGEST_PAPER &&
+    (words[to] === undefined || words[to]!.kind === 'mark' || isIn(words[to], CLASS.time | CLASS.preposition))
+  );
+}
+
+/** «defenderá ante los asistentes | la suspensión del acuerdo, que …»: an article that no preposition governs. */
+function hasObject(words: Paragraph['words'], start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) {
+    const word = words[at]!;
+    const next = words[at + 1]!;
+    if (!isIn(word, CLASS.determiner) || isIn(word, CLASS.preposition | CLASS.genitive | CLASS.adverb)) continue;
+    const isGoverned = at > start && isIn(words[at - 1], CLASS.preposition | CLASS.genitive | CLASS.determiner);
+    const isDate = isIn(next, CLASS.time | CLASS.adverb) || next.kind === 'number' || isIn(words[at + 2], CLASS.time);
+    if (!isGoverned && !isDate && next.kind === 'word') return true;
+  }
+  return false;
+}
+
+function followsNoun(words: Paragraph['words'], at: number, start: number): boolean {
+  return at - start >= 1 && words[at - 1]?.kind === 'word';
+}
+
+function hasPreposition(paragraph: Paragraph, from: number, to: number): boolean {
+  return isIn(paragraph.words[from], CLASS.preposition | CLASS.time | CLASS.adverb) && to > from;
+}

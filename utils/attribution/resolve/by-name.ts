@@ -1,0 +1,97 @@
+import { foldKey } from '../../text/fold';
+import { type Entity, isPersonal } from './entity';
+import { bySeen, candidates } from './in-hand';
+import type { Mention } from './mention';
+import type { Scene } from './scene';
+
+/** The entity that bears this name; null if none does. */
+export function byName(scene: Scene, mention: Mention): Entity | null {
+  const entities = candidates(scene);
+  const isBody = mention.kind === 'institution' || mention.kind === 'institution-noun';
+  if (mention.institution && mention.kind === 'institution') {
+    const known = entities.find(entity => entity.institution?.id === mention.institution?.id);
+    if (known) return known;
+  }
+  if (mention.kind === 'country')
+    return (
+      entities.find(entity => entity.isState && entity.country !== null && entity.country === mention.country) ?? null
+    );
+  if (mention.words.join('') === '') return null;
+  const same = entities.find(
+    entity => isSameKind(entity, mention) && entity.nameWords.some(words => isSame(words, mention.words)),
+  );
+  if (same) return same;
+  if (mention.kind === 'person' || mention.kind === 'lone-name') return byPersonName(scene, mention);
+  if (!isBody) return null;
+  // A known institution is no other known one, however alike their names.
+  const open = bySeen(scene).filter(
+    entity => !isPersonal(entity) && !entity.isState && (mention.institution === null || entity.institution === null),
+  );
+  // "Brookings" for the Brookings Institution, an acronym for its initials, "the statistics office" for the National Statistics Office.
+  return (
+    open.find(
+      entity =>
+        (entity.isNamed || mention.kind === 'institution' || mention.isSame) &&
+        (entity.names.some(name => isAcronymOf(mention.name, name) || isAcronymOf(name, mention.name)) ||
+          entity.nameWords.some(
+            words =>
+              (mention.words.length < words.length && isPartOf(mention.words, words, mention.kind === 'institution')) ||
+              (words.length === 1 && words.length < mention.words.length && mention.words[0] === words[0]),
+          )),
+    ) ?? null
+  );
+}
+
+export function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+function isSameKind(entity: Entity, mention: Mention): boolean {
+  if (mention.kind === 'person') return entity.type === 'person';
+  if (mention.kind === 'role' || mention.kind === 'collective' || mention.kind === 'anonymous')
+    return entity.type === mention.kind;
+  if (mention.kind === 'institution' || mention.kind === 'institution-noun')
+    return entity.type !== 'person' && entity.type !== 'role';
+  return mention.kind === 'lone-name' || entity.type !== 'person';
+}
+
+function byPersonName(scene: Scene, mention: Mention): Entity | null {
+  const last = mention.words.at(-1)!;
+  return (
+    bySeen(scene).find(
+      entity =>
+        entity.type === 'person' &&
+        entity.nameWords.some(words => {
+          if (words.at(-1) === last && (words.length === 1 || mention.words.length === 1)) return true;
+          // A first name alone goes on too; a role printed with the name does not part them.
+          if (mention.words.length === 1) return words.includes(last);
+          // «Gertz Manero» for «Alejandro Gertz Manero»: both surnames.
+          const before = words.length - mention.words.length;
+          if (before > 0 && mention.words.every((word, i) => words[before + i] === word)) return true;
+          return (
+            mention.words.length > words.length && words.length > 1 && words.every(word => mention.words.includes(word))
+          );
+        }),
+    ) ?? null
+  );
+}
+
+/** True where a shorter name is a longer one's beginning, end or, for descriptions, any of its words. */
+function isPartOf(part: readonly string[], words: readonly string[], isName: boolean): boolean {
+  if (part.length === 0) return false;
+  if (isName && part.length === 1)
+    return words[0] === part[0] || (words.at(-1) === part[0] && words.length > 1 && part[0]!.length > 3);
+  return part.every(word => words.includes(word));
+}
+
+/** `HRW` for Human Rights Watch. */
+function isAcronymOf(short: string, long: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}.]{1,7}$/u.test(short)) return false;
+  const letters = foldKey(short).replace(/\./gu, '');
+  const initials = long
+    .split(/[\s-]+/u)
+    .filter(word => /^(?:\p{L}['’])?\p{Lu}/u.test(word))
+    .map(word => foldKey(word.replace(/^\p{L}['’]/u, ''))[0])
+    .join('');
+  return initials === letters;
+}

@@ -1,0 +1,40 @@
+import type { Entity } from './entity';
+import { bySubject, NEARBY } from './in-hand';
+import { headWords, type Mention } from './mention';
+import type { Scene } from './scene';
+
+/** „Der 41-Jährige“: who was cited last, if that was one person. */
+function personInHand(scene: Scene): Entity | null {
+  const [newest] = bySubject(scene).filter(
+    entity => entity.cited > 0 && !entity.isPlural && (entity.type === 'person' || entity.type === 'role'),
+  );
+  return newest && scene.block - newest.lastBlock <= NEARBY ? newest : null;
+}
+
+/** "The economist" after "Ana Ruiz, an economist at …": the newest person of whom that was told. */
+export function byRole(scene: Scene, mention: Mention): Entity | null {
+  if (!mention.isDefinite || mention.isPlural || mention.words.length > 3) return null;
+  const roles = headWords(scene.texts, mention);
+  const pointing = scene.pack.sources.pointingRoles ?? [];
+  if (roles.some(role => pointing.includes(role))) return personInHand(scene);
+  const people = bySubject(scene).filter(entity => entity.type === 'person');
+  const told = people.find(entity => roles.some(role => entity.roles.has(role)));
+  if (told) return told;
+  const unnamed = bySubject(scene).find(
+    entity => entity.type === 'role' && entity.cited > 0 && roles.some(role => entity.roles.has(role)),
+  );
+  if (unnamed && scene.block - unnamed.lastBlock <= NEARBY) return unnamed;
+  // «Livia Santoro, coordinatrice dello studio», then «la ricercatrice».
+  const ends = scene.pack.sources.isCompounding === true;
+  const isIn = (family: readonly string[], role: string) =>
+    family.includes(role) || (ends && family.some(word => role.endsWith(word)));
+  const related = scene.roleFamilies.filter(family => roles.some(role => isIn(family, role)));
+  const kin = people.find(
+    entity => entity.cited > 0 && [...entity.roles].some(role => related.some(family => isIn(family, role))),
+  );
+  if (kin && scene.block - kin.lastBlock <= NEARBY) return kin;
+  // The only person who speaks, and of whom nothing else was told.
+  const speaking = people.filter(entity => entity.cited > 0);
+  const [only] = speaking;
+  return speaking.length === 1 && only!.roles.size === 0 && scene.block - only!.lastBlock <= NEARBY ? only! : null;
+}

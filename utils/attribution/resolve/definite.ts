@@ -1,0 +1,41 @@
+import type { Span } from '../../model';
+import { isIn, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
+import { CLASS } from '../lexicon';
+import type { Texts } from './texts';
+
+/** «dalla | ricerca», «no | relatório»: the article is part of the preposition, outside the span. */
+export function followsFusedArticle({ lexicon }: Texts, { words }: Paragraph, span: Span): boolean {
+  const first = words.findIndex(word => word.start >= span.start);
+  const before = words[first - 1];
+  return (
+    isIn(before, CLASS.preposition) &&
+    (!isIn(before, CLASS.determiner) || lexicon.pack.grammar.hasCapitalNouns === true) &&
+    folded(lexicon.pack.sources.definiteWords).has(before!.key)
+  );
+}
+
+export function isDefinite(texts: Texts, words: readonly Word[]): boolean {
+  const { pack } = texts.lexicon;
+  const first = words.find(word => word.kind === 'word');
+  if (!first) return false;
+  // Where nothing says "the", a source noun by itself does: «Bakanlık», «в ведомстве».
+  if (pack.grammar.hasNoArticles && isBareNoun(words)) return true;
+  if (folded(pack.sources.definiteWords).has(first.key.replace(/['’]$/u, ''))) return true;
+  const { gluedArticle } = pack;
+  if (!gluedArticle) return false;
+  const article = [
+    gluedArticle,
+    ...['', ...(pack.proclitics ?? [])].map(letter => letter + gluedArticle),
+    `${gluedArticle[1]}${gluedArticle[1]}`,
+  ];
+  return (
+    article.some(start => first.key.startsWith(start)) ||
+    (pack.proclitics ?? []).some(letter => first.key.startsWith(`${letter}${gluedArticle[1]}${gluedArticle[1]}`))
+  );
+}
+
+function isBareNoun(words: readonly Word[]): boolean {
+  const spoken = words.filter(word => word.kind === 'word');
+  return spoken[0]?.noun?.length === spoken.length;
+}

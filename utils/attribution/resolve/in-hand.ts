@@ -1,0 +1,30 @@
+import type { Entity } from './entity';
+import type { Scene } from './scene';
+
+/** Entities that later words may still mean: all of any article that people read, the newest of a text without end. */
+const REACH = 300;
+
+export function candidates({ entities }: Scene): readonly Entity[] {
+  return entities.length > REACH ? entities.slice(-REACH) : entities;
+}
+
+/** Newest first by what a pronoun goes by: being cited or opening a sentence. */
+export function bySubject(scene: Scene): Entity[] {
+  return [...candidates(scene)].sort((a, b) => b.lastSubject - a.lastSubject || b.lastSeen - a.lastSeen);
+}
+
+/** Newest first by any mention. */
+export function bySeen(scene: Scene): Entity[] {
+  return [...candidates(scene)].sort((a, b) => b.lastSeen - a.lastSeen);
+}
+
+/** How far back, in blocks, the source last cited still is the one in hand; beyond, the article's main source is meant. */
+export const NEARBY = 1;
+
+/** The newest if it is near, else the one cited most. */
+export function newestOrMain(scene: Scene, entities: readonly Entity[]): Entity | null {
+  const [newest] = entities;
+  if (!newest) return null;
+  if (scene.block - newest.lastBlock <= NEARBY) return newest;
+  return entities.reduce((main, entity) => (entity.cited > main.cited ? entity : main));
+}
