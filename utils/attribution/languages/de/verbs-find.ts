@@ -27,7 +27,7 @@ export const deFindVerbs: readonly CueVerb[] = [
       'ergibt ergab ergaben ergeben zeigt zeigte zeigten zeigen gezeigt belegt belegte belegten belegen dokumentiert dokumentierte dokumentieren offenbart offenbarte offenbaren enthüllt enthüllte enthüllen bestätigt',
     takes: ANY,
     needsSource: true,
-    butNot: ['sich'],
+    butNot: ['sich', 'nach'],
   },
   {
     lemma: 'finden',
@@ -182,9 +182,43 @@ export const deFindVerbs: readonly CueVerb[] = [
     lemma: 'erwarten',
     class: 'estimate',
     forms:
-      'erwarten erwartet erwartete erwarteten prognostizieren prognostiziert prognostizierte prognostizierten rechnen rechnet rechnete rechneten schätzen schätzt schätzte schätzten vermuten vermutet vermutete vermuteten gerechnet',
-    particles: ['mit', 'damit'],
+      'erwarten erwartet erwartete erwarteten prognostizieren prognostiziert prognostizierte prognostizierten vermuten vermutet vermutete vermuteten',
     takes: ANY,
+    needsSource: true,
+  },
+  {
+    lemma: 'rechnen mit',
+    class: 'estimate',
+    forms: 'rechnen rechnet rechnete rechneten gerechnet',
+    particles: ['mit', 'damit'],
+    needsParticle: true,
+    takes: ANY,
+    needsSource: true,
+  },
+  // „rechnen | in diesem Jahr mit weniger Absatz“, but „rechnet in Dollar ab“.
+  {
+    lemma: 'rechnen mit',
+    class: 'estimate',
+    forms: 'rechnen rechnet rechnete rechneten',
+    laterWords: ['mit', 'damit'],
+    notEndWords: ['ab', 'an', 'auf', 'aus', 'mit', 'um', 'zusammen'],
+    takes: ANY,
+    needsSource: true,
+  },
+  {
+    lemma: 'schätzen',
+    class: 'estimate',
+    forms: 'schätzen schätzt schätzte schätzten',
+    takes: ['clause', 'quote'],
+    needsSource: true,
+  },
+  // „schätzen | den Schaden auf 3 Millionen Euro“, but „schätzen ihren Trainer“.
+  {
+    lemma: 'schätzen auf',
+    class: 'estimate',
+    forms: 'schätzen schätzt schätzte schätzten',
+    laterWords: ['auf'],
+    takes: ['object'],
     needsSource: true,
   },
   {

@@ -11,7 +11,8 @@ export const deJudgeVerbs: readonly CueVerb[] = [
     class: 'demand',
     forms:
       'fordern fordert forderte forderten gefordert verlangen verlangt verlangte verlangten empfiehlt empfahl empfahlen empfehlen empfohlen rät riet rieten raten geraten beantragt beantragte beantragten',
-    notEndWords: ['an', 'heraus', 'ein', 'zurück', 'auf', 'ab'],
+    notEndWords: ['an', 'heraus', 'ein', 'zurück', 'auf', 'ab', 'mit', 'herum'],
+    butNot: ['sich'],
     takes: DEMAND,
     needsSource: true,
   },
@@ -43,6 +44,8 @@ export const deJudgeVerbs: readonly CueVerb[] = [
     class: 'demand',
     forms: 'plädiert plädierte plädierten plädieren wirbt warb warben',
     laterWords: ['für', 'dafür', 'gegen', 'dagegen'],
+    // „wirbt mit Plakaten für ihr Brot“
+    butNot: ['mit', 'um', 'auf'],
     takes: DEMAND,
     needsSource: true,
   },

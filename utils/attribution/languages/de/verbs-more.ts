@@ -106,7 +106,7 @@ export const deMoreVerbs: readonly CueVerb[] = [
     needsSource: true,
   },
   // „…“, ist Förster Huber | überzeugt
-  { lemma: 'überzeugt sein', class: 'opine', forms: 'überzeugt', takes: CLAUSE, needsSource: true },
+  { lemma: 'überzeugt sein', class: 'opine', forms: 'überzeugt', takes: ['quote'], needsSource: true },
   // Forecasts put right.
   {
     lemma: 'Prognose ändern',
