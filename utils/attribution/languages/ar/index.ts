@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../pack';
 import { arPhrases } from './phrases';
-import { arRareVerbs } from './rare-verbs';
 import { arSources } from './sources';
 import { arVerbFirst } from './verb-first';
 import { arVerbs } from './verbs';
+import { arRareVerbs } from './verbs-rare';
 
 export const ar: LanguagePack = {
   code: 'ar',

@@ -1,5 +1,6 @@
 import type { CueVerb } from '../../pack';
 
+const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
 
 /** Findings, announcements, forecasts and views. */
@@ -337,6 +338,70 @@ export const deFindVerbs: readonly CueVerb[] = [
     forms: 'spricht sprach sprachen sprechen gesprochen',
     laterWords: ['von', 'davon'],
     takes: ['object', 'quote', 'clause'],
+    needsSource: true,
+  },
+  {
+    lemma: 'vorrechnen',
+    class: 'estimate',
+    forms: 'rechnet rechnete rechneten rechnen',
+    endWords: ['vor', 'hoch'],
+    takes: CLAUSE,
+  },
+  // Courts.
+  {
+    lemma: 'entscheiden',
+    class: 'find',
+    forms: 'entscheidet entschied entschieden entscheiden befindet befand befanden befinden erkennt erkannte',
+    takes: ['clause'],
+    needsSource: true,
+    butNot: ['sich'],
+  },
+  {
+    lemma: 'als erwiesen ansehen',
+    class: 'find',
+    forms: 'sieht sah sahen sehen hält hielt hielten erachtet erachtete betrachtet betrachtete',
+    laterWords: ['erwiesen', 'bewiesen', 'belegt', 'nachgewiesen'],
+    takes: ['clause', 'object'],
+    needsSource: true,
+  },
+  // „…“, ist Förster Huber | überzeugt
+  { lemma: 'überzeugt sein', class: 'opine', forms: 'überzeugt', takes: ['quote'], needsSource: true },
+  // Forecasts put right.
+  {
+    lemma: 'Prognose ändern',
+    class: 'estimate',
+    forms:
+      'hebt hob hoben senkt senkte senkten erhöht erhöhte erhöhten korrigiert korrigierte korrigierten schraubt schraubte revidiert revidierte revidierten kappt kappte kürzt kürzte halbiert halbierte',
+    laterWords: [
+      'prognose',
+      'prognosen',
+      'vorhersage',
+      'schätzung',
+      'wachstumsprognose',
+      'konjunkturprognose',
+      'jahresprognose',
+      'gewinnprognose',
+      'umsatzprognose',
+    ],
+    takes: ['object'],
+    needsSource: true,
+  },
+  // „Die Ärztin schilderte, | wie sie …“
+  {
+    lemma: 'schildern',
+    class: 'say',
+    forms:
+      'schildert schilderte schilderten schildern erzählt erzählte erzählten erzählen beschreibt beschrieb beschrieben beschreiben erklärt erklärte erklärten erklären erläutert erläuterte erläuterten erläutern berichtet berichtete berichteten berichten rekonstruiert rekonstruierte rekonstruierten',
+    takes: ['question'],
+    needsSource: true,
+  },
+  { lemma: 'zeigen', class: 'find', forms: 'zeigt zeigte zeigten zeigen', takes: ['question'], documentsOnly: true },
+  {
+    lemma: 'herausfinden',
+    class: 'find',
+    forms: 'legt legte legten findet fand fanden zeigt zeigte zeigten',
+    endWords: ['dar', 'heraus', 'auf'],
+    takes: ['question'],
     needsSource: true,
   },
 ];

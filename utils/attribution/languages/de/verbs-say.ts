@@ -319,4 +319,58 @@ export const deSayVerbs: readonly CueVerb[] = [
     takes: CLAUSE,
   },
   { lemma: 'fragen', class: 'ask', forms: 'fragt fragte fragten fragen', particles: ['sich'], takes: ['quote'] },
+  // Confiding, limiting, agreeing.
+  {
+    lemma: 'verraten',
+    class: 'say',
+    forms:
+      'verrät verriet verrieten verraten bekennt bekannte bekannten offenbart offenbarte offenbarten orakelt orakelte unkt unkte moniert monierte bedauert bedauerte frohlockt frohlockte gratuliert gratulierte kommentiert kommentierte kommentierten',
+    takes: CLAUSE,
+    butNot: ['sich'],
+  },
+  { lemma: 'verraten', class: 'say', forms: 'verrät verriet verrieten schildert schilderte', takes: ['question'] },
+  {
+    lemma: 'ausplaudern',
+    class: 'say',
+    forms: 'plaudert plauderte plauderten plappert plapperte spricht sprach sprachen packt packte',
+    endWords: ['aus'],
+    takes: ['clause'],
+    needsSource: true,
+  },
+  {
+    lemma: 'einschränken',
+    class: 'say',
+    forms: 'schränkt schränkte schränkten schränken',
+    endWords: ['ein'],
+    takes: CLAUSE,
+  },
+  { lemma: 'einschränken', class: 'say', forms: 'einschränkt einschränkte eingeschränkt', takes: CLAUSE },
+  {
+    lemma: 'nachlegen',
+    class: 'say',
+    forms: 'legt legte legten schiebt schob schoben setzt setzte setzten tritt trat hakt hakte fragt fragte',
+    endWords: ['nach', 'hinterher'],
+    takes: ['quote'],
+  },
+  {
+    lemma: 'beipflichten',
+    class: 'say',
+    forms: 'pflichtet pflichtete pflichteten stimmt stimmte stimmten',
+    endWords: ['bei', 'zu', 'ein'],
+    takes: ['quote'],
+  },
+  {
+    lemma: 'preisgeben',
+    class: 'say',
+    forms: 'preisgibt preisgab preisgegeben ausplauderte ausgeplaudert nachlegte vorrechnet vorrechnete vorgerechnet',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'anerkennen',
+    class: 'say',
+    forms: 'erkennt erkannte erkannten',
+    endWords: ['an'],
+    takes: ANY,
+    needsSource: true,
+  },
 ];

@@ -4,7 +4,7 @@ const ANY = ['clause', 'quote', 'object'] as const;
 const CLAUSE = ['clause', 'quote'] as const;
 
 /** Verbs of studies, surveys and accounts beside the usual ones. */
-export const finding: readonly CueVerb[] = [
+export const frFindVerbs: readonly CueVerb[] = [
   {
     lemma: 'prouver',
     class: 'find',

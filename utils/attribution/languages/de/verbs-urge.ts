@@ -5,7 +5,7 @@ const OBJECT = ['object', 'quote'] as const;
 const DEMAND = ['clause', 'quote', 'object', 'infinitive'] as const;
 
 /** Demands, advice, praise and blame, denials, and passing on. */
-export const deJudgeVerbs: readonly CueVerb[] = [
+export const deUrgeVerbs: readonly CueVerb[] = [
   {
     lemma: 'fordern',
     class: 'demand',
@@ -239,4 +239,35 @@ export const deJudgeVerbs: readonly CueVerb[] = [
   },
   // Passing on.
   { lemma: 'zitieren', class: 'relay', forms: 'zitieren zitiert zitierte zitierten', takes: OBJECT },
+  // Courts and their parties; calls for calm.
+  {
+    lemma: 'zur Last legen',
+    class: 'accuse',
+    forms: 'legt legte legten legen',
+    laterWords: ['last'],
+    takes: ['clause', 'object', 'infinitive'],
+  },
+  {
+    lemma: 'zur Last legen',
+    class: 'accuse',
+    forms: 'gelegt',
+    leadWords: ['zur last'],
+    takes: ['clause', 'object', 'infinitive'],
+  },
+  {
+    lemma: 'plädieren auf',
+    class: 'demand',
+    forms: 'plädiert plädierte plädierten plädieren',
+    laterWords: ['auf'],
+    takes: ['object'],
+    needsSource: true,
+  },
+  {
+    lemma: 'mahnen zu',
+    class: 'demand',
+    forms: 'mahnt mahnte mahnten mahnen rät riet rieten raten',
+    laterWords: ['zu', 'zur', 'zum'],
+    takes: ['object'],
+    needsSource: true,
+  },
 ];

@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../pack';
 
 /** Ways of saying of features and local news: with a quotation before or behind them they tell how it was said. */
-export const quoted: readonly CueVerb[] = [
+export const frQuoteVerbs: readonly CueVerb[] = [
   {
     lemma: 'rigoler',
     class: 'say',
