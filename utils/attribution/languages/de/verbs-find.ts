@@ -25,7 +25,7 @@ export const deFindVerbs: readonly CueVerb[] = [
     notEndWords: ['an'],
     class: 'find',
     forms:
-      'ergibt ergab ergaben ergeben zeigt zeigte zeigten zeigen gezeigt belegt belegte belegten belegen dokumentiert dokumentierte dokumentieren offenbart offenbarte offenbaren enthüllt enthüllte enthüllen bestätigt',
+      'ergibt ergab ergaben ergeben zeigt zeigte zeigten zeigen gezeigt belegt belegte belegten belegen dokumentiert dokumentierte dokumentierten dokumentieren offenbart offenbarte offenbarten offenbaren enthüllt enthüllte enthüllten enthüllen bestätigt',
     takes: ANY,
     needsSource: true,
     butNot: ['sich', 'nach'],
@@ -131,7 +131,7 @@ export const deFindVerbs: readonly CueVerb[] = [
     lemma: 'schlussfolgern',
     class: 'find',
     forms:
-      'schlussfolgert schlussfolgerte schlussfolgerten folgert folgerte folgerten konstatiert konstatierte konstatierten resümiert resümierte resümierten bilanziert bilanzierte bilanzierten urteilt urteilte urteilten diagnostiziert diagnostizierte analysiert analysierte vermerkt vermerkte',
+      'schlussfolgert schlussfolgerte schlussfolgerten folgert folgerte folgerten konstatiert konstatierte konstatierten resümiert resümierte resümierten bilanziert bilanzierte bilanzierten urteilt urteilte urteilten diagnostiziert diagnostizierte diagnostizierten analysiert analysierte analysierten vermerkt vermerkte vermerkten',
     takes: ['clause', 'quote'],
   },
   {
@@ -233,7 +233,7 @@ export const deFindVerbs: readonly CueVerb[] = [
   {
     lemma: 'voraussagen',
     class: 'estimate',
-    forms: 'voraussagt voraussagte vorausgesagt vorhersagt vorhersagte vorhergesagt',
+    forms: 'voraussagt voraussagte voraussagten vorausgesagt vorhersagt vorhersagte vorhersagten vorhergesagt',
     takes: ['clause', 'object'],
   },
   {
@@ -351,7 +351,7 @@ export const deFindVerbs: readonly CueVerb[] = [
   {
     lemma: 'entscheiden',
     class: 'find',
-    forms: 'entscheidet entschied entschieden entscheiden befindet befand befanden befinden erkennt erkannte',
+    forms: 'entscheidet entschied entschieden entscheiden befindet befand befanden befinden erkennt erkannte erkannten',
     takes: ['clause'],
     needsSource: true,
     butNot: ['sich'],
@@ -359,7 +359,7 @@ export const deFindVerbs: readonly CueVerb[] = [
   {
     lemma: 'als erwiesen ansehen',
     class: 'find',
-    forms: 'sieht sah sahen sehen hält hielt hielten erachtet erachtete betrachtet betrachtete',
+    forms: 'sieht sah sahen sehen hält hielt hielten erachtet erachtete erachteten betrachtet betrachtete betrachteten',
     laterWords: ['erwiesen', 'bewiesen', 'belegt', 'nachgewiesen'],
     takes: ['clause', 'object'],
     needsSource: true,
@@ -371,7 +371,7 @@ export const deFindVerbs: readonly CueVerb[] = [
     lemma: 'Prognose ändern',
     class: 'estimate',
     forms:
-      'hebt hob hoben senkt senkte senkten erhöht erhöhte erhöhten korrigiert korrigierte korrigierten schraubt schraubte revidiert revidierte revidierten kappt kappte kürzt kürzte halbiert halbierte',
+      'hebt hob hoben senkt senkte senkten erhöht erhöhte erhöhten korrigiert korrigierte korrigierten schraubt schraubte schraubten revidiert revidierte revidierten kappt kappte kappten kürzt kürzte kürzten halbiert halbierte halbierten',
     laterWords: [
       'prognose',
       'prognosen',

@@ -68,7 +68,7 @@ export const deUrgeVerbs: readonly CueVerb[] = [
   {
     lemma: 'auffordern',
     class: 'demand',
-    forms: 'aufgefordert aufgerufen auffordert aufforderte',
+    forms: 'aufgefordert aufgerufen auffordert aufforderte aufforderten',
     takes: DEMAND,
     needsSource: true,
   },
@@ -98,7 +98,7 @@ export const deUrgeVerbs: readonly CueVerb[] = [
   {
     lemma: 'anmahnen',
     class: 'demand',
-    forms: 'anmahnt anmahnte angemahnt anregte angeregt',
+    forms: 'anmahnt anmahnte anmahnten angemahnt anregte anregten angeregt',
     takes: DEMAND,
     needsSource: true,
   },
@@ -128,7 +128,7 @@ export const deUrgeVerbs: readonly CueVerb[] = [
     lemma: 'kritisieren',
     class: 'accuse',
     forms:
-      'kritisieren kritisiert kritisierte kritisierten bemängelt bemängelte bemängelten bemängeln moniert monierte monierten monieren rügt rügte rügten rügen tadelt tadelte beanstandet beanstandete beanstandeten loben lobt lobte lobten gelobt würdigt würdigte würdigten begrüßen begrüßt begrüßte begrüßten beklagen beklagt beklagte beklagten bedauern bedauert bedauerte bedauerten verurteilt verurteilte verurteilten verurteilen verteidigt verteidigte verteidigten verteidigen rechtfertigt rechtfertigte',
+      'kritisieren kritisiert kritisierte kritisierten bemängelt bemängelte bemängelten bemängeln moniert monierte monierten monieren rügt rügte rügten rügen tadelt tadelte tadelten beanstandet beanstandete beanstandeten loben lobt lobte lobten gelobt würdigt würdigte würdigten begrüßen begrüßt begrüßte begrüßten beklagen beklagt beklagte beklagten bedauern bedauert bedauerte bedauerten verurteilt verurteilte verurteilten verurteilen verteidigt verteidigte verteidigten verteidigen rechtfertigt rechtfertigte rechtfertigten',
     takes: ANY,
     butNot: ['sich'],
   },
@@ -151,7 +151,7 @@ export const deUrgeVerbs: readonly CueVerb[] = [
     lemma: 'werten',
     class: 'accuse',
     forms:
-      'wertet wertete werteten werten bewertet bewertete bewerteten beschreibt beschrieb beschrieben beschreiben kritisiert kritisierte',
+      'wertet wertete werteten werten bewertet bewertete bewerteten beschreibt beschrieb beschrieben beschreiben kritisiert kritisierte kritisierten',
     laterWords: ['als'],
     takes: OBJECT,
     butNot: ['sich'],
@@ -218,7 +218,7 @@ export const deUrgeVerbs: readonly CueVerb[] = [
   {
     lemma: 'ablehnen',
     class: 'deny',
-    forms: 'ablehnt ablehnte abgelehnt abgestritten',
+    forms: 'ablehnt ablehnte ablehnten abgelehnt abgestritten',
     takes: ['object', 'clause', 'infinitive'],
     needsSource: true,
   },
