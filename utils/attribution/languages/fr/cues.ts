@@ -275,8 +275,7 @@ const usual: readonly CueVerb[] = [
   {
     lemma: 'relever',
     class: 'find',
-    forms:
-      'relève relèvent relevait relevaient releva relevèrent relèvera relèveront relèverait relèveraient relevera releveront releverait releveraient',
+    forms: 'relève relèvent relevait relevaient releva relevèrent relèvera relèveront relèverait relèveraient',
     participles: 'relevant',
     pastParticiples: 'relevé relevée relevés relevées',
     takes: ANY,

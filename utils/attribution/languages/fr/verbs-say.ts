@@ -172,7 +172,7 @@ export const frSayVerbs: readonly CueVerb[] = [
     lemma: 'alléguer',
     class: 'say',
     forms:
-      'allégue alléguent alléguait alléguaient allégua alléguèrent alléguera allégueront alléguerait allégueraient',
+      'allègue allèguent alléguait alléguaient allégua alléguèrent alléguera allégueront alléguerait allégueraient',
     participles: 'alléguant',
     pastParticiples: 'allégué alléguée allégués alléguées',
     takes: CLAUSE,

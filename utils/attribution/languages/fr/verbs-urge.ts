@@ -325,6 +325,7 @@ export const frUrgeVerbs: readonly CueVerb[] = [
     participles: 'épinglant',
     pastParticiples: 'épinglé épinglée épinglés épinglées',
     takes: OBJECT,
+    needsSource: true,
   },
   {
     lemma: 'incriminer',
