@@ -1594,7 +1594,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'pôr em causa',
     class: 'opine',
-    forms: 'põe põem pôs puseram',
+    forms: 'põe põem pôs puseram punha punham porá porão',
     takes: ANY,
     particles: ['em causa', 'em dúvida', 'em evidência'],
     needsParticle: true,

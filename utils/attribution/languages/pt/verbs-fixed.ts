@@ -140,8 +140,8 @@ export const ptFixedVerbs: readonly CueVerb[] = [
   {
     lemma: 'pôr a tónica',
     class: 'say',
-    forms: 'põe põem pôs puseram pia piam pôrá pôrão',
-    participles: 'pindo',
+    forms: 'põe põem pôs puseram punha punham porá porão',
+    participles: 'pondo',
     pastParticiples: 'posto',
     takes: ['object', 'quote', 'clause'],
     particles: [
