@@ -102,6 +102,8 @@ function opensInfinitive(words: Paragraph['words'], lexicon: Lexicon, at: number
   while (next < at + 2 && isIn(words[next], CLASS.clitic) && !isIn(words[next], CLASS.contentOpener)) next++;
   const word = words[next];
   if (isIn(word, CLASS.contentOpener)) return true;
+  // « raconte | l’histoire »: behind what may be an article, an unknown word is a noun.
+  if (next > at && isIn(words[next - 1], CLASS.determiner)) return false;
   const isBare = word?.kind === 'word' && word.classes === 0 && word.noun === null && !word.isCapital && word.quote < 0;
   return isBare && word.key.length > 4 && lexicon.infinitiveEndings.some(ending => word.key.endsWith(ending));
 }

@@ -241,7 +241,6 @@ export const arPhrases: readonly CuePhrase[] = [
   { phrase: 'على حد ذكر {source}', class: 'say' },
   { phrase: 'على حد رأي {source}', class: 'opine' },
   { phrase: 'على حد تقدير {source}', class: 'opine' },
-  { phrase: 'على حد زعم {source}', class: 'say' },
   { phrase: 'على حد ادعاء {source}', class: 'say' },
   { phrase: 'على حد رواية {source}', class: 'say' },
   { phrase: 'حسب عبارة {source}', class: 'say' },

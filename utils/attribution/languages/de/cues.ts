@@ -1,12 +1,12 @@
 import type { Cues } from '../../pack';
 import { dePhrases } from './phrases';
 import { deFindVerbs } from './verbs-find';
-import { deJudgeVerbs } from './verbs-judge';
-import { deMoreVerbs } from './verbs-more';
+import { dePlaceVerbs } from './verbs-place';
 import { deSayVerbs } from './verbs-say';
+import { deUrgeVerbs } from './verbs-urge';
 
 export const deCues: Cues = {
-  verbs: [...deSayVerbs, ...deFindVerbs, ...deJudgeVerbs, ...deMoreVerbs],
+  verbs: [...deSayVerbs, ...deFindVerbs, ...deUrgeVerbs, ...dePlaceVerbs],
   phrases: dePhrases,
   ownWords: [
     '[nach|laut] eigenen [angaben|aussagen|worten|schätzungen|berechnungen|schilderungen|recherchen]',

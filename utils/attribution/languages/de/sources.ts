@@ -493,7 +493,6 @@ export const deSources: SourceWords = {
       'feuerwehrverband',
       'aktionsgruppe',
       'anwaltverein',
-      'anwaltverein',
       'juristinnenbund',
       'aktionärsvereinigung',
       'verbraucherschützer',

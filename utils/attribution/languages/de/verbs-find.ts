@@ -1,5 +1,6 @@
 import type { CueVerb } from '../../pack';
 
+const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
 
 /** Findings, announcements, forecasts and views. */
@@ -24,10 +25,10 @@ export const deFindVerbs: readonly CueVerb[] = [
     notEndWords: ['an'],
     class: 'find',
     forms:
-      'ergibt ergab ergaben ergeben zeigt zeigte zeigten zeigen gezeigt belegt belegte belegten belegen dokumentiert dokumentierte dokumentieren offenbart offenbarte offenbaren enthüllt enthüllte enthüllen bestätigt',
+      'ergibt ergab ergaben ergeben zeigt zeigte zeigten zeigen gezeigt belegt belegte belegten belegen dokumentiert dokumentierte dokumentierten dokumentieren offenbart offenbarte offenbarten offenbaren enthüllt enthüllte enthüllten enthüllen bestätigt',
     takes: ANY,
     needsSource: true,
-    butNot: ['sich'],
+    butNot: ['sich', 'nach'],
   },
   {
     lemma: 'finden',
@@ -130,7 +131,7 @@ export const deFindVerbs: readonly CueVerb[] = [
     lemma: 'schlussfolgern',
     class: 'find',
     forms:
-      'schlussfolgert schlussfolgerte schlussfolgerten folgert folgerte folgerten konstatiert konstatierte konstatierten resümiert resümierte resümierten bilanziert bilanzierte bilanzierten urteilt urteilte urteilten diagnostiziert diagnostizierte analysiert analysierte vermerkt vermerkte',
+      'schlussfolgert schlussfolgerte schlussfolgerten folgert folgerte folgerten konstatiert konstatierte konstatierten resümiert resümierte resümierten bilanziert bilanzierte bilanzierten urteilt urteilte urteilten diagnostiziert diagnostizierte diagnostizierten analysiert analysierte analysierten vermerkt vermerkte vermerkten',
     takes: ['clause', 'quote'],
   },
   {
@@ -182,9 +183,43 @@ export const deFindVerbs: readonly CueVerb[] = [
     lemma: 'erwarten',
     class: 'estimate',
     forms:
-      'erwarten erwartet erwartete erwarteten prognostizieren prognostiziert prognostizierte prognostizierten rechnen rechnet rechnete rechneten schätzen schätzt schätzte schätzten vermuten vermutet vermutete vermuteten gerechnet',
-    particles: ['mit', 'damit'],
+      'erwarten erwartet erwartete erwarteten prognostizieren prognostiziert prognostizierte prognostizierten vermuten vermutet vermutete vermuteten',
     takes: ANY,
+    needsSource: true,
+  },
+  {
+    lemma: 'rechnen mit',
+    class: 'estimate',
+    forms: 'rechnen rechnet rechnete rechneten gerechnet',
+    particles: ['mit', 'damit'],
+    needsParticle: true,
+    takes: ANY,
+    needsSource: true,
+  },
+  // „rechnen | in diesem Jahr mit weniger Absatz“, but „rechnet in Dollar ab“.
+  {
+    lemma: 'rechnen mit',
+    class: 'estimate',
+    forms: 'rechnen rechnet rechnete rechneten',
+    laterWords: ['mit', 'damit'],
+    notEndWords: ['ab', 'an', 'auf', 'aus', 'mit', 'um', 'zusammen'],
+    takes: ANY,
+    needsSource: true,
+  },
+  {
+    lemma: 'schätzen',
+    class: 'estimate',
+    forms: 'schätzen schätzt schätzte schätzten',
+    takes: ['clause', 'quote'],
+    needsSource: true,
+  },
+  // „schätzen | den Schaden auf 3 Millionen Euro“, but „schätzen ihren Trainer“.
+  {
+    lemma: 'schätzen auf',
+    class: 'estimate',
+    forms: 'schätzen schätzt schätzte schätzten',
+    laterWords: ['auf'],
+    takes: ['object'],
     needsSource: true,
   },
   {
@@ -198,7 +233,7 @@ export const deFindVerbs: readonly CueVerb[] = [
   {
     lemma: 'voraussagen',
     class: 'estimate',
-    forms: 'voraussagt voraussagte vorausgesagt vorhersagt vorhersagte vorhergesagt',
+    forms: 'voraussagt voraussagte voraussagten vorausgesagt vorhersagt vorhersagte vorhersagten vorhergesagt',
     takes: ['clause', 'object'],
   },
   {
@@ -303,6 +338,70 @@ export const deFindVerbs: readonly CueVerb[] = [
     forms: 'spricht sprach sprachen sprechen gesprochen',
     laterWords: ['von', 'davon'],
     takes: ['object', 'quote', 'clause'],
+    needsSource: true,
+  },
+  {
+    lemma: 'vorrechnen',
+    class: 'estimate',
+    forms: 'rechnet rechnete rechneten rechnen',
+    endWords: ['vor', 'hoch'],
+    takes: CLAUSE,
+  },
+  // Courts.
+  {
+    lemma: 'entscheiden',
+    class: 'find',
+    forms: 'entscheidet entschied entschieden entscheiden befindet befand befanden befinden erkennt erkannte erkannten',
+    takes: ['clause'],
+    needsSource: true,
+    butNot: ['sich'],
+  },
+  {
+    lemma: 'als erwiesen ansehen',
+    class: 'find',
+    forms: 'sieht sah sahen sehen hält hielt hielten erachtet erachtete erachteten betrachtet betrachtete betrachteten',
+    laterWords: ['erwiesen', 'bewiesen', 'belegt', 'nachgewiesen'],
+    takes: ['clause', 'object'],
+    needsSource: true,
+  },
+  // „…“, ist Förster Huber | überzeugt
+  { lemma: 'überzeugt sein', class: 'opine', forms: 'überzeugt', takes: ['quote'], needsSource: true },
+  // Forecasts put right.
+  {
+    lemma: 'Prognose ändern',
+    class: 'estimate',
+    forms:
+      'hebt hob hoben senkt senkte senkten erhöht erhöhte erhöhten korrigiert korrigierte korrigierten schraubt schraubte schraubten revidiert revidierte revidierten kappt kappte kappten kürzt kürzte kürzten halbiert halbierte halbierten',
+    laterWords: [
+      'prognose',
+      'prognosen',
+      'vorhersage',
+      'schätzung',
+      'wachstumsprognose',
+      'konjunkturprognose',
+      'jahresprognose',
+      'gewinnprognose',
+      'umsatzprognose',
+    ],
+    takes: ['object'],
+    needsSource: true,
+  },
+  // „Die Ärztin schilderte, | wie sie …“
+  {
+    lemma: 'schildern',
+    class: 'say',
+    forms:
+      'schildert schilderte schilderten schildern erzählt erzählte erzählten erzählen beschreibt beschrieb beschrieben beschreiben erklärt erklärte erklärten erklären erläutert erläuterte erläuterten erläutern berichtet berichtete berichteten berichten rekonstruiert rekonstruierte rekonstruierten',
+    takes: ['question'],
+    needsSource: true,
+  },
+  { lemma: 'zeigen', class: 'find', forms: 'zeigt zeigte zeigten zeigen', takes: ['question'], documentsOnly: true },
+  {
+    lemma: 'herausfinden',
+    class: 'find',
+    forms: 'legt legte legten findet fand fanden zeigt zeigte zeigten',
+    endWords: ['dar', 'heraus', 'auf'],
+    takes: ['question'],
     needsSource: true,
   },
 ];

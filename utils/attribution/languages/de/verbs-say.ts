@@ -23,7 +23,7 @@ export const deSayVerbs: readonly CueVerb[] = [
   {
     lemma: 'hinzufügen',
     class: 'say',
-    forms: 'hinzufügt hinzufügte hinzufügten hinzugefügt anfügte angefügt',
+    forms: 'hinzufügt hinzufügte hinzufügten hinzugefügt anfügte anfügten angefügt',
     takes: CLAUSE,
   },
   {
@@ -31,7 +31,7 @@ export const deSayVerbs: readonly CueVerb[] = [
     notEndWords: ['vor', 'ab', 'aus', 'um', 'ein', 'gut'],
     class: 'say',
     forms:
-      'schreiben schreibt schrieb schrieben geschrieben notiert notierte twittert twitterte postet postete formuliert formulierte formulierten',
+      'schreiben schreibt schrieb schrieben geschrieben notiert notierte notierten twittert twitterte twitterten postet postete posteten formuliert formulierte formulierten',
     takes: CLAUSE,
   },
   {
@@ -70,7 +70,7 @@ export const deSayVerbs: readonly CueVerb[] = [
     lemma: 'erläutern',
     class: 'say',
     forms:
-      'erläutern erläutert erläuterte erläuterten schildern schildert schilderte schilderten geschildert erzählen erzählt erzählte erzählten präzisiert präzisierte präzisierten konkretisiert konkretisierte informiert informierte informierten',
+      'erläutern erläutert erläuterte erläuterten schildern schildert schilderte schilderten geschildert erzählen erzählt erzählte erzählten präzisiert präzisierte präzisierten konkretisiert konkretisierte konkretisierten informiert informierte informierten',
     takes: CLAUSE,
   },
   { lemma: 'darlegen', class: 'say', forms: 'legt legte legten legen', endWords: ['dar'], takes: CLAUSE },
@@ -78,7 +78,7 @@ export const deSayVerbs: readonly CueVerb[] = [
   {
     lemma: 'ausführen',
     class: 'say',
-    forms: 'ausführt ausführte ausführten ausgeführt darlegte dargelegt',
+    forms: 'ausführt ausführte ausführten ausgeführt darlegte darlegten dargelegt',
     takes: CLAUSE,
   },
   { lemma: 'äußern', class: 'say', forms: 'äußert äußerte äußerten äußern geäußert', takes: ['quote'] },
@@ -109,7 +109,7 @@ export const deSayVerbs: readonly CueVerb[] = [
   {
     lemma: 'zusagen',
     class: 'announce',
-    forms: 'zusagt zusagte zusagten zugesagt zusichert zusicherte zugesichert',
+    forms: 'zusagt zusagte zusagten zugesagt zusichert zusicherte zusicherten zugesichert',
     takes: ['clause', 'object', 'infinitive'],
     needsSource: true,
   },
@@ -174,7 +174,7 @@ export const deSayVerbs: readonly CueVerb[] = [
     lemma: 'feststellen',
     class: 'find',
     forms:
-      'feststellt feststellte feststellten festgestellt klarstellt klarstellte klargestellt festhält festhielt festgehalten',
+      'feststellt feststellte feststellten festgestellt klarstellt klarstellte klarstellten klargestellt festhält festhielt festgehalten',
     takes: CLAUSE,
   },
   {
@@ -210,7 +210,7 @@ export const deSayVerbs: readonly CueVerb[] = [
   {
     lemma: 'argumentieren',
     class: 'say',
-    forms: 'argumentieren argumentiert argumentierte argumentierten insistiert insistierte',
+    forms: 'argumentieren argumentiert argumentierte argumentierten insistiert insistierte insistierten',
     takes: CLAUSE,
   },
   {
@@ -225,17 +225,17 @@ export const deSayVerbs: readonly CueVerb[] = [
     lemma: 'antworten',
     class: 'say',
     forms:
-      'antwortet antwortete antworteten antworten entgegnet entgegnete entgegneten erwidert erwiderte erwiderten kontert konterte konterten beschwichtigt beschwichtigte beruhigt beruhigte widerspricht widersprach widersprachen präzisiert',
+      'antwortet antwortete antworteten antworten entgegnet entgegnete entgegneten erwidert erwiderte erwiderten kontert konterte konterten beschwichtigt beschwichtigte beschwichtigten beruhigt beruhigte beruhigten widerspricht widersprach widersprachen präzisiert',
     takes: ['quote', 'clause'],
   },
   {
     lemma: 'einwenden',
     class: 'say',
-    forms: 'wendet wandte wendete wandten wirft warf warfen',
+    forms: 'wendet wandte wendete wendeten wandten wirft warf warfen',
     endWords: ['ein'],
     takes: CLAUSE,
   },
-  { lemma: 'einwenden', class: 'say', forms: 'einwendet einwandte eingewandt eingeworfen', takes: CLAUSE },
+  { lemma: 'einwenden', class: 'say', forms: 'einwendet einwandte einwandten eingewandt eingeworfen', takes: CLAUSE },
   {
     lemma: 'hinweisen',
     class: 'say',
@@ -264,7 +264,7 @@ export const deSayVerbs: readonly CueVerb[] = [
     lemma: 'sich freuen',
     class: 'say',
     forms:
-      'freut freute ärgert ärgerte wundert wunderte empört empörte beschwert beschwerte beklagt beklagte wehrt wehrte',
+      'freut freute freuten ärgert ärgerte ärgerten wundert wunderte wunderten empört empörte empörten beschwert beschwerte beschwerten beklagt beklagte beklagten wehrt wehrte wehrten',
     particles: ['sich'],
     needsParticle: true,
     takes: ['quote'],
@@ -274,7 +274,7 @@ export const deSayVerbs: readonly CueVerb[] = [
     notEndWords: ['an', 'ab', 'zurück', 'hervor'],
     class: 'say',
     forms:
-      'ruft rief riefen rufen schreit schrie schrien scherzt scherzte spottet spottete spotteten witzelt witzelte flüstert flüsterte schimpft schimpfte schimpften schwärmt schwärmte jubelt jubelte poltert polterte wettert wetterte wetterten seufzt seufzte stöhnt stöhnte klagt klagte klagten lacht lachte grinst grinste sinniert sinnierte frotzelt frotzelte ätzt ätzte höhnt höhnte raunt raunte zürnt zürnte lästert lästerte prahlt prahlte mutmaßt mutmaßte bilanziert bilanzierte bilanzierten resümiert resümierte hofft hoffte glaubt glaubte',
+      'ruft rief riefen rufen schreit schrie schrien scherzt scherzte scherzten spottet spottete spotteten witzelt witzelte witzelten flüstert flüsterte flüsterten schimpft schimpfte schimpften schwärmt schwärmte schwärmten jubelt jubelte jubelten poltert polterte polterten wettert wetterte wetterten seufzt seufzte seufzten stöhnt stöhnte stöhnten klagt klagte klagten lacht lachte lachten grinst grinste grinsten sinniert sinnierte sinnierten frotzelt frotzelte frotzelten ätzt ätzte ätzten höhnt höhnte höhnten raunt raunte raunten zürnt zürnte zürnten lästert lästerte lästerten prahlt prahlte prahlten mutmaßt mutmaßte mutmaßten bilanziert bilanzierte bilanzierten resümiert resümierte resümierten hofft hoffte hofften glaubt glaubte glaubten',
     takes: ['quote'],
   },
   {
@@ -319,4 +319,65 @@ export const deSayVerbs: readonly CueVerb[] = [
     takes: CLAUSE,
   },
   { lemma: 'fragen', class: 'ask', forms: 'fragt fragte fragten fragen', particles: ['sich'], takes: ['quote'] },
+  // Confiding, limiting, agreeing.
+  {
+    lemma: 'verraten',
+    class: 'say',
+    forms:
+      'verrät verriet verrieten verraten bekennt bekannte bekannten offenbart offenbarte offenbarten orakelt orakelte orakelten unkt unkte unkten moniert monierte monierten bedauert bedauerte bedauerten frohlockt frohlockte frohlockten gratuliert gratulierte gratulierten kommentiert kommentierte kommentierten',
+    takes: CLAUSE,
+    butNot: ['sich'],
+  },
+  {
+    lemma: 'verraten',
+    class: 'say',
+    forms: 'verrät verriet verrieten schildert schilderte schilderten',
+    takes: ['question'],
+  },
+  {
+    lemma: 'ausplaudern',
+    class: 'say',
+    forms: 'plaudert plauderte plauderten plappert plapperte plapperten spricht sprach sprachen packt packte packten',
+    endWords: ['aus'],
+    takes: ['clause'],
+    needsSource: true,
+  },
+  {
+    lemma: 'einschränken',
+    class: 'say',
+    forms: 'schränkt schränkte schränkten schränken',
+    endWords: ['ein'],
+    takes: CLAUSE,
+  },
+  { lemma: 'einschränken', class: 'say', forms: 'einschränkt einschränkte einschränkten eingeschränkt', takes: CLAUSE },
+  {
+    lemma: 'nachlegen',
+    class: 'say',
+    forms:
+      'legt legte legten schiebt schob schoben setzt setzte setzten tritt trat hakt hakte hakten fragt fragte fragten',
+    endWords: ['nach', 'hinterher'],
+    takes: ['quote'],
+  },
+  {
+    lemma: 'beipflichten',
+    class: 'say',
+    forms: 'pflichtet pflichtete pflichteten stimmt stimmte stimmten',
+    endWords: ['bei', 'zu', 'ein'],
+    takes: ['quote'],
+  },
+  {
+    lemma: 'preisgeben',
+    class: 'say',
+    forms:
+      'preisgibt preisgab preisgegeben ausplauderte ausplauderten ausgeplaudert nachlegte nachlegten vorrechnet vorrechnete vorrechneten vorgerechnet',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'anerkennen',
+    class: 'say',
+    forms: 'erkennt erkannte erkannten',
+    endWords: ['an'],
+    takes: ANY,
+    needsSource: true,
+  },
 ];

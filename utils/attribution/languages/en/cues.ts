@@ -1,6 +1,6 @@
 import type { Cues, CueVerb } from '../../pack';
 import { hearsay, tellingNouns, unsourced, viewFrames, viewPhrases } from './phrases-view';
-import { voiceVerbs } from './verbs-voice';
+import { enVoiceVerbs } from './verbs-voice';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
@@ -957,7 +957,7 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const enCues: Cues = {
-  verbs: [...verbs, ...voiceVerbs],
+  verbs: [...verbs, ...enVoiceVerbs],
   frames: viewFrames,
   hearsay,
   unsourced,

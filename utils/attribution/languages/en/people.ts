@@ -1,5 +1,5 @@
 /** Further people by what they do or are, as papers name those they speak to. */
-export const moreRoles: readonly string[] = (
+export const enRoles: readonly string[] = (
   'ranger|park ranger|firefighter|paramedic|surgeon|dentist|vet|veterinarian|optician|therapist|counsellor|psychiatrist|paediatrician|pediatrician|obstetrician|oncologist|cardiologist|neurologist|' +
   'radiologist|pathologist|coroner|medical examiner|toxicologist|microbiologist|immunologist|geneticist|botanist|zoologist|ornithologist|entomologist|marine biologist|oceanographer|hydrologist|seismologist|volcanologist|agronomist|forester|conservationist|' +
   'anthropologist|archaeologist|archeologist|criminologist|demographer|statistician|political scientist|philosopher|linguist|theologian|geographer|mathematician|curator|archivist|librarian|' +
@@ -13,7 +13,7 @@ export const moreRoles: readonly string[] = (
 ).split('|');
 
 /** Further groups that nobody can check one by one. */
-export const moreCollectives: readonly string[] = (
+export const enGroups: readonly string[] = (
   'auditors|rangers|firefighters|paramedics|surgeons|psychologists|psychiatrists|epidemiologists|geologists|meteorologists|seismologists|agronomists|archaeologists|sociologists|demographers|statisticians|' +
   'barristers|solicitors|magistrates|jurors|defendants|plaintiffs|prisoners|detainees|inmates|former detainees|old people|young people|elderly people|elders|village elders|community leaders|religious leaders|business leaders|church leaders|union leaders|' +
   'women|men|mothers|fathers|families|grieving families|pensioners|retirees|widows|children|teenagers|pupils|graduates|commuters|passengers|tourists|hikers|motorists|cyclists|shoppers|patients|carers|homeowners|householders|' +

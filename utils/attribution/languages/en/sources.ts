@@ -1,5 +1,5 @@
 import type { SourceWords } from '../../pack';
-import { moreCollectives, moreRoles } from './people';
+import { enGroups, enRoles } from './people';
 
 export const enSources: SourceWords = {
   institutions: {
@@ -617,7 +617,7 @@ export const enSources: SourceWords = {
     'reported by',
   ],
   roles: [
-    ...moreRoles,
+    ...enRoles,
     'official',
     'officials',
     'minister',
@@ -786,7 +786,7 @@ export const enSources: SourceWords = {
   ],
   staff: ['analysts', 'economists', 'strategists', 'forecasters'],
   collectives: [
-    ...moreCollectives,
+    ...enGroups,
     'critics',
     'supporters',
     'opponents',

@@ -3,7 +3,7 @@ import type { CueVerb } from '../../pack';
 const CLAUSE = ['clause', 'quote'] as const;
 
 /** How something is told: in confidence, by the way, from memory, with a gesture, or by a document's whole drift. */
-export const voiceVerbs: readonly CueVerb[] = [
+export const enVoiceVerbs: readonly CueVerb[] = [
   { lemma: 'confide', class: 'say', forms: 'confides confided confide', participles: 'confiding', takes: CLAUSE },
   {
     lemma: 'venture',

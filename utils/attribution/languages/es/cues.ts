@@ -114,7 +114,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'insinuar',
     class: 'say',
-    forms: 'insinua insinuan insinuó insinuaron insinuaba insinuaban insinuará insinuarán insinuaría insinuarían',
+    forms: 'insinúa insinúan insinuó insinuaron insinuaba insinuaban insinuará insinuarán insinuaría insinuarían',
     participles: 'insinuando',
     pastParticiples: 'insinuado insinuada',
     takes: CLAUSE,

@@ -88,7 +88,6 @@ export const esSources: SourceWords = {
       'palacio de la moneda',
       'gabinete',
       'comisaría',
-      'protección civil',
       'bomberos',
       'policía nacional',
       'policía local',

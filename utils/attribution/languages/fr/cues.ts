@@ -1,12 +1,12 @@
 import type { Cues, CueVerb } from '../../pack';
-import { more } from './phrases';
-import { finding } from './verbs-find';
-import { fixed } from './verbs-fixed';
-import { light } from './verbs-light';
-import { quoted } from './verbs-quoted';
-import { reacting } from './verbs-react';
-import { saying } from './verbs-say';
-import { urging } from './verbs-urge';
+import { frPhrases } from './phrases';
+import { frFindVerbs } from './verbs-find';
+import { frFixedVerbs } from './verbs-fixed';
+import { frLightVerbs } from './verbs-light';
+import { frQuoteVerbs } from './verbs-quote';
+import { frReactVerbs } from './verbs-react';
+import { frSayVerbs } from './verbs-say';
+import { frUrgeVerbs } from './verbs-urge';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
@@ -275,8 +275,7 @@ const usual: readonly CueVerb[] = [
   {
     lemma: 'relever',
     class: 'find',
-    forms:
-      'relève relèvent relevait relevaient releva relevèrent relèvera relèveront relèverait relèveraient relevera releveront releverait releveraient',
+    forms: 'relève relèvent relevait relevaient releva relevèrent relèvera relèveront relèverait relèveraient',
     participles: 'relevant',
     pastParticiples: 'relevé relevée relevés relevées',
     takes: ANY,
@@ -1133,7 +1132,16 @@ const SOURCE_KINDS = [
 
 export const frCues: Cues = {
   // Of two readings as good the first stands: the more special verbs go first.
-  verbs: [...reacting, ...light, ...fixed, ...usual, ...saying, ...finding, ...urging, ...quoted],
+  verbs: [
+    ...frReactVerbs,
+    ...frLightVerbs,
+    ...frFixedVerbs,
+    ...usual,
+    ...frSayVerbs,
+    ...frFindVerbs,
+    ...frUrgeVerbs,
+    ...frQuoteVerbs,
+  ],
   phrases: [
     {
       phrase: 'selon {source}',
@@ -1306,7 +1314,7 @@ export const frCues: Cues = {
     { phrase: 'de l’aveu d {source}', class: 'say' },
     { phrase: 'de l’avis du {source}', class: 'opine' },
     { phrase: 'de l’avis d {source}', class: 'opine' },
-    ...more,
+    ...frPhrases,
     { phrase: 'à la lecture de {source}', class: 'say', needsSource: true },
     { phrase: 'à la lecture du {source}', class: 'say', needsSource: true },
     { phrase: 'à la lecture des {source}', class: 'say', needsSource: true },

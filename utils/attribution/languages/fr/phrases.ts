@@ -1,7 +1,7 @@
 import type { CuePhrase } from '../../pack';
 
 /** Phrases of many forms: what was revealed by whom, the same view with another, what “one” says where. */
-export const more: readonly CuePhrase[] = [
+export const frPhrases: readonly CuePhrase[] = [
   {
     phrase: '[révélé|révélée|révélés|révélées|rapportée|rapportées|relayée|relayés|relayées] par {source}',
     class: 'relay',

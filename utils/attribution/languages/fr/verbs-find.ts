@@ -4,7 +4,7 @@ const ANY = ['clause', 'quote', 'object'] as const;
 const CLAUSE = ['clause', 'quote'] as const;
 
 /** Verbs of studies, surveys and accounts beside the usual ones. */
-export const finding: readonly CueVerb[] = [
+export const frFindVerbs: readonly CueVerb[] = [
   {
     lemma: 'prouver',
     class: 'find',
@@ -72,6 +72,25 @@ export const finding: readonly CueVerb[] = [
     pastParticiples: 'projeté projetée projetés projetées',
     takes: ['object'],
     needsSource: true,
+    // Without them a plan, or a film on a wall.
+    laterWords: [
+      'croissance',
+      'inflation',
+      'hausse',
+      'baisse',
+      'augmentation',
+      'diminution',
+      'progression',
+      'recul',
+      'repli',
+      'rebond',
+      'ralentissement',
+      'déficit',
+      'excédent',
+      'pénurie',
+      'doublement',
+      'demande',
+    ],
   },
   {
     lemma: 'escompter',

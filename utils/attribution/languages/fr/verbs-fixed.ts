@@ -6,7 +6,7 @@ const OBJECT = ['object', 'quote'] as const;
 const SELF = ['se', 's'];
 
 /** Fixed expressions of a light verb and what makes it a cue: « fait valoir », « met en garde ». */
-export const fixed: readonly CueVerb[] = [
+export const frFixedVerbs: readonly CueVerb[] = [
   {
     lemma: 'conclure à',
     class: 'find',

@@ -17,7 +17,7 @@ const VOULOIR = { forms: 'veut veulent voulait voulaient', pastParticiples: 'vou
 const TIRER = { forms: 'tire tirent tirait tiraient', participles: 'tirant', pastParticiples: 'tiré' };
 
 /** A light verb and what makes it a cue, which often parts what is said from whom: « veut croire », « botte en touche ». */
-export const light: readonly CueVerb[] = [
+export const frLightVerbs: readonly CueVerb[] = [
   {
     lemma: 'vouloir croire',
     class: 'say',

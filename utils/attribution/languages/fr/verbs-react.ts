@@ -200,7 +200,7 @@ const ADJECTIVES = [
 ];
 
 /** Verbs with a pronoun of their own that tell what someone says of a matter: « s’est félicité de », « se dit inquiet ». */
-export const reacting: readonly CueVerb[] = [
+export const frReactVerbs: readonly CueVerb[] = [
   {
     lemma: 'se féliciter',
     class: 'opine',

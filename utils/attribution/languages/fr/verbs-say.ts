@@ -6,7 +6,7 @@ const OBJECT = ['object', 'quote'] as const;
 const QUOTE = ['quote'] as const;
 
 /** Verbs of saying that newspapers use for variety, and those that report speech only with a quotation. */
-export const saying: readonly CueVerb[] = [
+export const frSayVerbs: readonly CueVerb[] = [
   {
     lemma: 'clamer',
     class: 'say',
@@ -172,7 +172,7 @@ export const saying: readonly CueVerb[] = [
     lemma: 'alléguer',
     class: 'say',
     forms:
-      'allégue alléguent alléguait alléguaient allégua alléguèrent alléguera allégueront alléguerait allégueraient',
+      'allègue allèguent alléguait alléguaient allégua alléguèrent alléguera allégueront alléguerait allégueraient',
     participles: 'alléguant',
     pastParticiples: 'allégué alléguée allégués alléguées',
     takes: CLAUSE,

@@ -10,7 +10,7 @@ const AGAINST = ['contre'];
 const FOR = ['pour', 'contre', 'en faveur de', 'en faveur du', 'en faveur des', 'en faveur d’'];
 
 /** Calling for, blaming, praising and disputing beside the usual verbs. */
-export const urging: readonly CueVerb[] = [
+export const frUrgeVerbs: readonly CueVerb[] = [
   {
     lemma: 'appeler à',
     class: 'demand',
@@ -325,6 +325,7 @@ export const urging: readonly CueVerb[] = [
     participles: 'épinglant',
     pastParticiples: 'épinglé épinglée épinglés épinglées',
     takes: OBJECT,
+    needsSource: true,
   },
   {
     lemma: 'incriminer',

@@ -72,7 +72,6 @@ export const it: LanguagePack = {
     'v',
     'S',
     'St',
-    'gen',
     'feb',
     'mar',
     'apr',

@@ -23,7 +23,7 @@ export const itAsPhrases: readonly CuePhrase[] = [
   },
   {
     phrase:
-      '[nelle previsioni|nelle stime|nei calcoli|nelle parole|nelle intenzioni|nel racconto|nella ricostruzione|nella versione|dalle parole|dal racconto|sulla base dei dati|in base ai dati|in base alle stime|alla luce dei dati|dai dati|nell analisi|nell opinione|nella lettura|secondo il parere|secondo i calcoli|secondo le stime|nei conti] [di|del|dello|dell|della|dei|degli|delle] {source}',
+      '[nelle previsioni|nelle stime|nei calcoli|nelle intenzioni|nel racconto|nella ricostruzione|nella versione|dalle parole|dal racconto|sulla base dei dati|in base ai dati|in base alle stime|alla luce dei dati|dai dati|nell analisi|nell opinione|nella lettura|secondo il parere|secondo i calcoli|secondo le stime|nei conti] [di|del|dello|dell|della|dei|degli|delle] {source}',
     class: 'say',
     needsSource: true,
   },

@@ -84,7 +84,7 @@ export const itFixedVerbs: readonly CueVerb[] = [
     needsParticle: true,
   },
   {
-    lemma: 'porre l accento',
+    lemma: 'porre l’accento',
     class: 'say',
     forms: 'pone pongono pose posero poneva',
     participles: 'ponendo',

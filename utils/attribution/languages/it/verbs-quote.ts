@@ -77,7 +77,7 @@ export const itQuoteVerbs: readonly CueVerb[] = [
   {
     lemma: 'celiare',
     class: 'say',
-    forms: 'celia celiano celiò celiarono celiava celiavano celerà celeranno',
+    forms: 'celia celiano celiò celiarono celiava celiavano celierà celieranno',
     participles: 'celiando',
     pastParticiples: 'celiato',
     takes: ['quote'],
@@ -181,7 +181,7 @@ export const itQuoteVerbs: readonly CueVerb[] = [
   {
     lemma: 'ridacchiare',
     class: 'say',
-    forms: 'ridacchia ridacchiano ridacchiò ridacchiarono ridacchiava ridacchiavano ridaccherà ridaccheranno',
+    forms: 'ridacchia ridacchiano ridacchiò ridacchiarono ridacchiava ridacchiavano ridacchierà ridacchieranno',
     participles: 'ridacchiando',
     pastParticiples: 'ridacchiato',
     takes: ['quote'],
@@ -377,7 +377,7 @@ export const itQuoteVerbs: readonly CueVerb[] = [
   {
     lemma: 'tagliare corto',
     class: 'say',
-    forms: 'taglia tagliano tagliò tagliarono tagliava tagliavano taglerà tagleranno',
+    forms: 'taglia tagliano tagliò tagliarono tagliava tagliavano taglierà taglieranno',
     participles: 'tagliando',
     pastParticiples: 'tagliato',
     takes: ['quote'],

@@ -6,6 +6,9 @@ const OPINIONS =
     ' ',
   );
 
+const SELF_VERBS =
+  'diz dizem disse disseram dizia diziam mostra mostram mostrou mostraram mostrava mostravam declara declaram declarou declararam declarava manifesta manifestam manifestou manifestaram confessa confessam confessou confessaram';
+
 /** Verbs of rulings, of fixed words, and those of blame, calls and forecasts. */
 export const ptFixedVerbs: readonly CueVerb[] = [
   {
@@ -140,8 +143,8 @@ export const ptFixedVerbs: readonly CueVerb[] = [
   {
     lemma: 'pôr a tónica',
     class: 'say',
-    forms: 'põe põem pôs puseram pia piam pôrá pôrão',
-    participles: 'pindo',
+    forms: 'põe põem pôs puseram punha punham porá porão',
+    participles: 'pondo',
     pastParticiples: 'posto',
     takes: ['object', 'quote', 'clause'],
     particles: [
@@ -423,19 +426,18 @@ export const ptFixedVerbs: readonly CueVerb[] = [
     takes: ['clause', 'quote', 'infinitive'],
   },
   {
+    // «que se disse | otimista», and «disse-se | otimista»
     lemma: 'dizer-se',
     class: 'opine',
-    forms:
-      'diz dizem disse disseram dizia mostra mostram mostrou mostraram mostrava declara declaram declarou declararam manifesta manifestou confessa confessou',
+    forms: SELF_VERBS,
     takes: ['object', 'quote', 'clause', 'infinitive'],
     leadWords: ['se'],
     opensWith: OPINIONS,
   },
   {
-    lemma: 'mostrar-se',
+    lemma: 'dizer-se',
     class: 'opine',
-    forms:
-      'diz dizem disse disseram dizia mostra mostram mostrou mostraram mostrava declara declaram declarou declararam manifesta manifestou confessa confessou',
+    forms: SELF_VERBS,
     takes: ['object', 'quote', 'clause', 'infinitive'],
     hasOwnPronoun: true,
     opensWith: OPINIONS,

@@ -892,7 +892,6 @@ const phrases: readonly CuePhrase[] = [
       'карте',
       'списку',
       'указаниям',
-      'закону',
       'технологии',
     ],
     needsSource: true,

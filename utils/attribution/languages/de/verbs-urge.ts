@@ -5,13 +5,14 @@ const OBJECT = ['object', 'quote'] as const;
 const DEMAND = ['clause', 'quote', 'object', 'infinitive'] as const;
 
 /** Demands, advice, praise and blame, denials, and passing on. */
-export const deJudgeVerbs: readonly CueVerb[] = [
+export const deUrgeVerbs: readonly CueVerb[] = [
   {
     lemma: 'fordern',
     class: 'demand',
     forms:
       'fordern fordert forderte forderten gefordert verlangen verlangt verlangte verlangten empfiehlt empfahl empfahlen empfehlen empfohlen rät riet rieten raten geraten beantragt beantragte beantragten',
-    notEndWords: ['an', 'heraus', 'ein', 'zurück', 'auf', 'ab'],
+    notEndWords: ['an', 'heraus', 'ein', 'zurück', 'auf', 'ab', 'mit', 'herum'],
+    butNot: ['sich'],
     takes: DEMAND,
     needsSource: true,
   },
@@ -43,6 +44,8 @@ export const deJudgeVerbs: readonly CueVerb[] = [
     class: 'demand',
     forms: 'plädiert plädierte plädierten plädieren wirbt warb warben',
     laterWords: ['für', 'dafür', 'gegen', 'dagegen'],
+    // „wirbt mit Plakaten für ihr Brot“
+    butNot: ['mit', 'um', 'auf'],
     takes: DEMAND,
     needsSource: true,
   },
@@ -65,7 +68,7 @@ export const deJudgeVerbs: readonly CueVerb[] = [
   {
     lemma: 'auffordern',
     class: 'demand',
-    forms: 'aufgefordert aufgerufen auffordert aufforderte',
+    forms: 'aufgefordert aufgerufen auffordert aufforderte aufforderten',
     takes: DEMAND,
     needsSource: true,
   },
@@ -95,7 +98,7 @@ export const deJudgeVerbs: readonly CueVerb[] = [
   {
     lemma: 'anmahnen',
     class: 'demand',
-    forms: 'anmahnt anmahnte angemahnt anregte angeregt',
+    forms: 'anmahnt anmahnte anmahnten angemahnt anregte anregten angeregt',
     takes: DEMAND,
     needsSource: true,
   },
@@ -125,7 +128,7 @@ export const deJudgeVerbs: readonly CueVerb[] = [
     lemma: 'kritisieren',
     class: 'accuse',
     forms:
-      'kritisieren kritisiert kritisierte kritisierten bemängelt bemängelte bemängelten bemängeln moniert monierte monierten monieren rügt rügte rügten rügen tadelt tadelte beanstandet beanstandete beanstandeten loben lobt lobte lobten gelobt würdigt würdigte würdigten begrüßen begrüßt begrüßte begrüßten beklagen beklagt beklagte beklagten bedauern bedauert bedauerte bedauerten verurteilt verurteilte verurteilten verurteilen verteidigt verteidigte verteidigten verteidigen rechtfertigt rechtfertigte',
+      'kritisieren kritisiert kritisierte kritisierten bemängelt bemängelte bemängelten bemängeln moniert monierte monierten monieren rügt rügte rügten rügen tadelt tadelte tadelten beanstandet beanstandete beanstandeten loben lobt lobte lobten gelobt würdigt würdigte würdigten begrüßen begrüßt begrüßte begrüßten beklagen beklagt beklagte beklagten bedauern bedauert bedauerte bedauerten verurteilt verurteilte verurteilten verurteilen verteidigt verteidigte verteidigten verteidigen rechtfertigt rechtfertigte rechtfertigten',
     takes: ANY,
     butNot: ['sich'],
   },
@@ -148,7 +151,7 @@ export const deJudgeVerbs: readonly CueVerb[] = [
     lemma: 'werten',
     class: 'accuse',
     forms:
-      'wertet wertete werteten werten bewertet bewertete bewerteten beschreibt beschrieb beschrieben beschreiben kritisiert kritisierte',
+      'wertet wertete werteten werten bewertet bewertete bewerteten beschreibt beschrieb beschrieben beschreiben kritisiert kritisierte kritisierten',
     laterWords: ['als'],
     takes: OBJECT,
     butNot: ['sich'],
@@ -215,7 +218,7 @@ export const deJudgeVerbs: readonly CueVerb[] = [
   {
     lemma: 'ablehnen',
     class: 'deny',
-    forms: 'ablehnt ablehnte abgelehnt abgestritten',
+    forms: 'ablehnt ablehnte ablehnten abgelehnt abgestritten',
     takes: ['object', 'clause', 'infinitive'],
     needsSource: true,
   },
@@ -236,4 +239,35 @@ export const deJudgeVerbs: readonly CueVerb[] = [
   },
   // Passing on.
   { lemma: 'zitieren', class: 'relay', forms: 'zitieren zitiert zitierte zitierten', takes: OBJECT },
+  // Courts and their parties; calls for calm.
+  {
+    lemma: 'zur Last legen',
+    class: 'accuse',
+    forms: 'legt legte legten legen',
+    laterWords: ['last'],
+    takes: ['clause', 'object', 'infinitive'],
+  },
+  {
+    lemma: 'zur Last legen',
+    class: 'accuse',
+    forms: 'gelegt',
+    leadWords: ['zur last'],
+    takes: ['clause', 'object', 'infinitive'],
+  },
+  {
+    lemma: 'plädieren auf',
+    class: 'demand',
+    forms: 'plädiert plädierte plädierten plädieren',
+    laterWords: ['auf'],
+    takes: ['object'],
+    needsSource: true,
+  },
+  {
+    lemma: 'mahnen zu',
+    class: 'demand',
+    forms: 'mahnt mahnte mahnten mahnen rät riet rieten raten',
+    laterWords: ['zu', 'zur', 'zum'],
+    takes: ['object'],
+    needsSource: true,
+  },
 ];

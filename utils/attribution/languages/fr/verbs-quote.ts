@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../pack';
 
 /** Ways of saying of features and local news: with a quotation before or behind them they tell how it was said. */
-export const quoted: readonly CueVerb[] = [
+export const frQuoteVerbs: readonly CueVerb[] = [
   {
     lemma: 'rigoler',
     class: 'say',
@@ -203,14 +203,6 @@ export const quoted: readonly CueVerb[] = [
     takes: ['quote'],
   },
   {
-    lemma: 'approuver',
-    class: 'say',
-    forms: 'approuve approuvent approuvait approuvaient approuva',
-    participles: 'approuvant',
-    pastParticiples: 'approuvé approuvée approuvés approuvées',
-    takes: ['quote'],
-  },
-  {
     lemma: 'admirer',
     class: 'say',
     forms: 'admire admirent admirait admiraient admira',
@@ -283,7 +275,7 @@ export const quoted: readonly CueVerb[] = [
     lemma: 'rager',
     class: 'say',
     forms: 'rage ragent rageait',
-    participles: 'ragant',
+    participles: 'rageant',
     pastParticiples: 'ragé ragée ragés ragées',
     takes: ['quote'],
     alsoNoun: 'rage',
@@ -292,7 +284,7 @@ export const quoted: readonly CueVerb[] = [
     lemma: 'enrager',
     class: 'say',
     forms: 'enrage enragent enrageait',
-    participles: 'enragant',
+    participles: 'enrageant',
     pastParticiples: 'enragé enragée enragés enragées',
     takes: ['quote'],
   },
@@ -389,7 +381,7 @@ export const quoted: readonly CueVerb[] = [
     pastParticiples: 'défendu défendue',
   },
   {
-    lemma: 'se étrangler',
+    lemma: 's’étrangler',
     class: 'say',
     forms: 'étrangle étranglent étranglait étranglaient étrangla',
     participles: 'étranglant',
@@ -398,7 +390,7 @@ export const quoted: readonly CueVerb[] = [
     leadWords: ['se', 's'],
   },
   {
-    lemma: 'se esclaffer',
+    lemma: 's’esclaffer',
     class: 'say',
     forms: 'esclaffe esclaffent esclaffait esclaffaient esclaffa',
     participles: 'esclaffant',
@@ -407,7 +399,7 @@ export const quoted: readonly CueVerb[] = [
     leadWords: ['se', 's'],
   },
   {
-    lemma: 'se amuser',
+    lemma: 's’amuser',
     class: 'say',
     forms: 'amuse amusent amusait amusaient amusa',
     participles: 'amusant',
@@ -479,7 +471,7 @@ export const quoted: readonly CueVerb[] = [
     leadWords: ['se', 's'],
   },
   {
-    lemma: 'se énerver',
+    lemma: 's’énerver',
     class: 'say',
     forms: 'énerve énervent énervait énervaient énerva',
     participles: 'énervant',
@@ -488,7 +480,7 @@ export const quoted: readonly CueVerb[] = [
     leadWords: ['se', 's'],
   },
   {
-    lemma: 'se irriter',
+    lemma: 's’irriter',
     class: 'say',
     forms: 'irrite irritent irritait irritaient irrita',
     participles: 'irritant',
@@ -506,7 +498,7 @@ export const quoted: readonly CueVerb[] = [
     leadWords: ['se', 's'],
   },
   {
-    lemma: 'se emballer',
+    lemma: 's’emballer',
     class: 'say',
     forms: 'emballe emballent emballait emballaient emballa',
     participles: 'emballant',
@@ -538,15 +530,6 @@ export const quoted: readonly CueVerb[] = [
     forms: 'exaspère exaspèrent exaspérait exaspéraient exaspéra',
     participles: 'exaspérant',
     pastParticiples: 'exaspéré exaspérée exaspérés exaspérées',
-    takes: ['quote'],
-    leadWords: ['se', 's'],
-  },
-  {
-    lemma: 's’inquiéter',
-    class: 'say',
-    forms: 'inquiète inquiètent inquiétait inquiétaient inquiéta',
-    participles: 'inquiétant',
-    pastParticiples: 'inquiété inquiétée inquiétés inquiétées',
     takes: ['quote'],
     leadWords: ['se', 's'],
   },
