@@ -1,12 +1,14 @@
 /**
  * Attribution over our own gold articles, by language.
  *
- *   npm run bench:attribution -- [--lang ar] [--errors] [--oracle] [--held-out | --seen] [--reliability]
+ *   npm run bench:attribution -- [--lang ar] [--errors] [--oracle] [--held-out | --seen] [--reliability] [--from FOLDER]
  *
  * `--errors` prints what went wrong; `--oracle` gives labelled spans to the second half of the engine, so that types and
  * sources are measured alone; `--held-out` keeps to a third of the articles that rules are not made from, `--seen` to the
- * others; `--reliability` prints how often attributions of each confidence are right.
+ * others; `--reliability` prints how often attributions of each confidence are right; `--from` takes articles or drafts
+ * (as `npm run gold` reads them) from FOLDER/<language>/ instead of the project's own.
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPack } from '../utils/attribution/languages/index';
 import { resolveSources } from '../utils/attribution/resolve/index';
@@ -20,7 +22,15 @@ import {
   type Predicted,
   scoreAttributions,
 } from './bench/attribution-score';
-import { type GoldRecord, goldLanguages, hasLabelledTitle, heldOut, type Pair, readGold } from './bench/gold';
+import {
+  type GoldRecord,
+  goldFolder,
+  goldLanguages,
+  hasLabelledTitle,
+  heldOut,
+  type Pair,
+  readGold,
+} from './bench/gold';
 import { foundInGold } from './bench/oracle';
 import { reliability, type Scored } from './bench/reliability';
 import { type ListScore, type PredictedSource, scoreSources } from './bench/source-list-score';
@@ -53,14 +63,16 @@ async function main(): Promise<void> {
       'held-out': { type: 'boolean' },
       seen: { type: 'boolean' },
       reliability: { type: 'boolean' },
+      from: { type: 'string', default: goldFolder },
     },
   });
   const all: Score[] = [];
   const scored: Scored[] = [];
   console.log(COLUMNS.join('  '));
-  for (const language of goldLanguages().filter(name => !values.lang || name === values.lang)) {
+  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), values.from);
+  for (const language of goldLanguages(folder).filter(name => !values.lang || name === values.lang)) {
     const scores: Score[] = [];
-    const records = readGold(language);
+    const records = readGold(language, folder);
     const unseen = heldOut(records);
     for (const record of records) {
       if (values['held-out'] ? !unseen.has(record.id) : values.seen && unseen.has(record.id)) continue;

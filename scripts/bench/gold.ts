@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceType } from '../../utils/model';
+import { countSpans, type Draft } from '../gold/draft';
 
 /** `[start, end)` in UTF-16 code units of paragraph `p`. */
 export type Pair = readonly [number, number];
@@ -47,18 +48,25 @@ export type GoldRecord = {
   readonly sources: readonly GoldSource[];
 };
 
-const folder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'tests', 'fixtures', 'gold');
+/** Where our own articles are. */
+export const goldFolder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'tests', 'fixtures', 'gold');
 
 /** Languages that have gold articles, in order. */
-export function goldLanguages(): string[] {
+export function goldLanguages(folder = goldFolder): string[] {
   return readdirSync(folder).sort();
 }
 
-/** Articles of a language, by file name. */
-export function readGold(language: string): GoldRecord[] {
+/** Articles of a language, by file name; drafts, which quote their spans, are counted. */
+export function readGold(language: string, folder = goldFolder): GoldRecord[] {
   return readdirSync(join(folder, language))
+    .filter(file => file.endsWith('.json'))
     .sort()
-    .map(file => JSON.parse(readFileSync(join(folder, language, file), 'utf8')) as GoldRecord);
+    .map(file => JSON.parse(readFileSync(join(folder, language, file), 'utf8')) as GoldRecord | Draft)
+    .map(record => (isDraft(record) ? { ...record, attributions: countSpans(record) } : record));
+}
+
+function isDraft(record: GoldRecord | Draft): record is Draft {
+  return typeof record.attributions[0]?.cue === 'string';
 }
 
 /** Ids of a third of a language's articles, chosen by FNV-1a of the id: those that nobody looks at while changing rules. */

@@ -54,12 +54,17 @@ export function countSpans(draft: Draft): GoldAttribution[] {
   });
 }
 
+/** Says so where a gold article is not as long as the others, in words for its writer. */
+export function lengthFault({ body }: Draft): string[] {
+  const words = body.join(' ').split(/\s+/u).length;
+  return words < 180 || words > 350 ? [`${words} words; 180 to 350 are wanted`] : [];
+}
+
 /** What a draft does against the rules of labelling, in words for its writer; empty if nothing. */
 export function faultsOf(draft: Draft, spans: readonly GoldAttribution[]): string[] {
   const known = new Set(draft.sources.map(({ id }) => id));
-  const words = draft.body.join(' ').split(/\s+/u).length;
   const overlap = (a: Pair, b: Pair) => a[0] < b[1] && b[0] < a[1];
-  const faults = words < 180 || words > 350 ? [`${words} words; 180 to 350 are wanted`] : [];
+  const faults: string[] = [];
   for (const { p, cue, source, content, sourceId, coSourceIds = [] } of spans) {
     const where = `paragraph ${p}, cue at ${cue[0]}`;
     if (content.length === 0) faults.push(`${where}: no content`);
