@@ -1,5 +1,6 @@
 import type { SourceWords } from '../../pack';
 import { documentLinks, documentReaders } from './document-links';
+import { francophoneGovernment, francophoneNgo, francophoneRoles, frPortfolios } from './francophone';
 
 export const frSources: SourceWords = {
   institutions: {
@@ -90,6 +91,7 @@ export const frSources: SourceWords = {
       'exécutif bruxellois',
     ],
     government: [
+      ...francophoneGovernment,
       'ministère',
       'ministères',
       'gouvernement',
@@ -264,6 +266,7 @@ export const frSources: SourceWords = {
       'service des statistiques',
     ],
     ngo: [
+      ...francophoneNgo,
       'association',
       'associations',
       'ong',
@@ -482,6 +485,13 @@ export const frSources: SourceWords = {
     ],
   },
   documents: [
+    'éléments de l’enquête',
+    'premiers éléments de l’enquête',
+    'premiers éléments',
+    'préavis',
+    'préavis de grève',
+    'mandat de perquisition',
+    'acte d’accusation',
     'rapport',
     'informations',
     'information',
@@ -684,7 +694,9 @@ export const frSources: SourceWords = {
     'issus de',
     'issue de',
   ],
+  portfolios: frPortfolios,
   roles: [
+    ...francophoneRoles,
     'généticien',
     'généticienne',
     'immunologiste',
@@ -1300,6 +1312,8 @@ export const frSources: SourceWords = {
     'magistrats financiers',
   ],
   collectives: [
+    'soldats du feu',
+    'forces de l’ordre',
     'experts',
     'spécialistes',
     'observateurs',

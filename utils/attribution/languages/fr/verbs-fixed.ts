@@ -94,7 +94,7 @@ export const frFixedVerbs: readonly CueVerb[] = [
     participles: 'laissant',
     pastParticiples: 'laissé laissée laissés laissées',
     takes: CLAUSE,
-    particles: ['entendre', 'savoir'],
+    particles: ['entendre', 'savoir', 'tomber'],
     needsParticle: true,
   },
   {
