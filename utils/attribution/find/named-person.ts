@@ -10,14 +10,30 @@ const LONGEST_NAME = 5;
  * « commente sa porte-parole, | Annick Duval », „die Leiterin des Heims, | Maria Huber“.
  */
 export function withNameBehind({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, high: number): Phrase {
-  if (!lexicon.pack.hasCase || words[phrase.to]?.text !== ',' || !isPersonNoun(words, phrase)) return phrase;
-  if (namesPerson(words, phrase)) return phrase;
-  const from = phrase.to + 1;
+  if (!lexicon.pack.hasCase || !isPersonNoun(words, phrase)) return phrase;
+  const comma = pastField(words, lexicon, phrase.to, high);
+  if (comma === null || namesPerson(words, phrase)) return phrase;
+  const from = comma + 1;
   let to = from;
   while (to < high && words[to]!.kind === 'word' && words[to]!.quote < 0) to++;
   const isBare = to - from >= 2 && to - from <= LONGEST_NAME && words[from]!.isCapital;
   const isClosed = to >= high || words[to]!.kind === 'mark';
   return isBare && isClosed && isPersonalName(words, lexicon, from, to) ? { from: phrase.from, to } : phrase;
+}
+
+/** Words that tell a role's field: « l’adjointe | aux sports et à la jeunesse |, Lucie Ferrand ». */
+const LONGEST_FIELD = 8;
+
+/** The comma behind a role, or behind what it is in charge of; null where neither stands there. */
+function pastField(words: readonly Word[], lexicon: Lexicon, from: number, high: number): number | null {
+  if (words[from]?.text === ',') return from;
+  if (!lexicon.pack.grammar.adjectivesFollow || !isIn(words[from], CLASS.preposition)) return null;
+  for (let at = from; at < Math.min(high, from + LONGEST_FIELD); at++) {
+    const word = words[at]!;
+    if (word.text === ',') return at;
+    if (word.kind !== 'word' || word.quote >= 0 || isIn(word, CLASS.time | CLASS.hearer | CLASS.relative)) return null;
+  }
+  return null;
 }
 
 /** "governor | Ana Ruiz": a name right behind the role. */

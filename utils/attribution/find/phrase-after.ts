@@ -23,7 +23,7 @@ import {
   trimmed,
 } from './phrases';
 import { shareFrom } from './share';
-import { openingsOf } from './tail';
+import { openingsOf, opensMeeting } from './tail';
 
 /**
  * The noun phrase that begins at word `start`, reading rightwards.
@@ -34,6 +34,7 @@ import { openingsOf } from './tail';
 export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number, high: number): Phrase | null {
   const { words } = paragraph;
   const highest = Math.min(high, start + LONGEST_PHRASE);
+  if (words[start] !== undefined && opensMeeting(paragraph, lexicon, start)) return null;
   const share = shareFrom(paragraph, lexicon, start, high);
   if (share) return share;
   let to = start;

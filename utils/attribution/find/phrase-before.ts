@@ -24,7 +24,7 @@ import {
   trimmed,
 } from './phrases';
 import { shareEndingAt } from './share';
-import { withoutTail } from './tail';
+import { opensMeeting, withoutTail } from './tail';
 
 /**
  * The noun phrase that ends just before word `end`, reading leftwards; an insertion between commas, dashes or brackets
@@ -58,6 +58,7 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   // The first opening before which a noun phrase fills the clause from its start; else the nearest.
   for (const open of openings) {
     const phrase = plainPhraseEndingAt(paragraph, lexicon, low, open);
+    if (phrase && opensMeeting(paragraph, lexicon, phrase.from)) continue;
     if (phrase && startsClause(paragraph, low, phrase.from))
       return withBareName(words, lexicon, phrase, open, closing) ?? phrase;
   }
@@ -65,7 +66,7 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   if (nearest === undefined) return null;
   const first = words[nearest + 1];
   const phrase = plainPhraseEndingAt(paragraph, lexicon, low, nearest);
-  if (!phrase || !first) return null;
+  if (!phrase || !first || opensMeeting(paragraph, lexicon, phrase.from)) return null;
   // «En | el marco de la cumbre, durante la cena, dijo»: what hangs on a preposition is no subject.
   if (isIn(words[phrase.from - 1], CLASS.preposition) && phrase.from > low && lexicon.pack.grammar.dropsSubjects)
     return null;
@@ -85,8 +86,11 @@ function withBareName(
   open: number,
   closing: number,
 ): Phrase | null {
-  return isPersonNoun(words, phrase) && isPersonalName(words, lexicon, open + 1, closing)
-    ? { from: phrase.from, to: closing }
+  // « la maire, Carine Dehaene | (PS) |, »
+  const bracket = words[closing - 1]?.text === ')' ? words.findLastIndex((w, i) => i < closing && w.text === '(') : -1;
+  const end = bracket > open ? bracket : closing;
+  return isPersonNoun(words, phrase) && isPersonalName(words, lexicon, open + 1, end)
+    ? { from: phrase.from, to: end }
     : null;
 }
 

@@ -1,6 +1,6 @@
 import { foldKey } from '../../text/fold';
-import { isNoun, type Paragraph } from '../analyse';
-import type { Lexicon } from '../lexicon';
+import { isIn, isNoun, type Paragraph } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
 import { linkAt, type Phrase } from './phrases';
 
 /** Words a tail may have: « un rapport | remis mardi dernier au ministre des Finances ». */
@@ -37,6 +37,14 @@ export function withoutTail(
     return head && opening.persons.has(word.key) && holds('role', 'collective', 'author', 'anonymous') ? head : null;
   }
   return null;
+}
+
+/** « **Contacté**, le maire … », « **Interrogée** sur le sujet, la ministre … »: tells how who speaks was met, and is no one itself. */
+export function opensMeeting({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
+  const word = words[at]!;
+  if (!word.isCapital || word.noun !== null || !openingsOf(lexicon).persons.has(word.key)) return false;
+  const next = words[at + 1];
+  return next?.text === ',' || (isIn(next, CLASS.preposition) && (at === 0 || words[at - 1]!.kind === 'mark'));
 }
 
 type Openings = { readonly links: ReadonlySet<string>; readonly persons: ReadonlySet<string> };

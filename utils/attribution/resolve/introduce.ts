@@ -90,7 +90,10 @@ function namePart({ texts }: Scene, mention: Mention): Mention {
   if (mention.kind !== 'institution' || !hasCase) return mention;
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   if (grammar.hasCapitalNouns) return mention.institution ? mention : nameBehindNoun(texts, mention, words);
-  const from = words.findIndex(word => word.isCapital && word.kind === 'word');
+  // « Le groupe | Dolmec »: the sentence's capital is no name's.
+  const from = words.findIndex(
+    (word, at) => word.isCapital && word.kind === 'word' && !(at === 0 && isIn(word, CLASS.determiner)),
+  );
   const lower = words.slice(0, Math.max(0, from)).filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
   if (from <= 0 || !lower.some(word => word.noun)) return mention;
   // « cabinet du ministre | de la Mobilité »: what a preposition ties to the noun is no name by itself.
@@ -145,7 +148,8 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
     case 'lone-name':
       // „Käufer berichten“: a word alone with a plural verb is a group.
       if (scene.pack.grammar.hasCapitalNouns && attribution.agreement.number === 'plural') return 'collective';
-      return scene.pack.hasCase ? bodyType(scene, mention, attribution) : 'person';
+      if (!scene.pack.hasCase || isPersonBeside(scene, attribution)) return 'person';
+      return bodyType(scene, mention, attribution);
     case 'spokesperson':
       return mention.types[0] ?? 'role';
     case 'document':
@@ -247,6 +251,18 @@ function typesBeside({ texts }: Scene, { block, source }: Printed): SourceType[]
     for (const sense of words[next]!.noun?.senses ?? []) if (sense.kind === 'institution') types.push(sense.type);
   }
   return types;
+}
+
+/** « soupire Nadine |, infirmière », « Jeanne |, 82 ans »: a role or an age behind the name alone. */
+function isPersonBeside({ texts }: Scene, { block, source }: Printed): boolean {
+  if (!source) return false;
+  const { words } = texts.paragraph(block);
+  const comma = firstAt(words, source.end);
+  if (words[comma]?.text !== ',') return false;
+  const at = isIn(words[comma + 1], CLASS.determiner) ? comma + 2 : comma + 1;
+  const word = words[at];
+  if (word?.kind === 'number') return isIn(words[at + 1], CLASS.time) && words[at + 2]?.kind === 'mark';
+  return word?.noun?.senses.some(sense => sense.kind === 'role') ?? false;
 }
 
 /** A people's or state's view as the newsroom tells it: nothing was published that one could ask to see. */

@@ -90,11 +90,24 @@ function readCapitals(phrase: Phrase): Reading | null {
     if (match) return null;
     // "research firm Morning Consult" is a body, "the Verge" too; "his neighbour Doris Zibulka" is a person.
     const isBody =
-      before?.noun?.senses.some(sense => sense.kind === 'institution' || sense.kind === 'document') ?? false;
+      (before?.noun?.senses.some(sense => sense.kind === 'institution' || sense.kind === 'document') ?? false) ||
+      isDescribedBody(phrase, name.from);
     if (isBody || isIn(before, CLASS.determiner) || before?.kind === 'number') continue;
     if (name.from === 0 || before?.kind === 'word') return person(name);
   }
   return null;
+}
+
+/** « le géant norvégien | Skolvik Energi »: a body's noun and its people before the name. */
+function isDescribedBody({ texts, words }: Phrase, from: number): boolean {
+  const { lexicon, nationalities, language } = texts;
+  const adjective = words[from - 1];
+  const noun = words[from - 2]?.noun;
+  if (!lexicon.pack.grammar.adjectivesFollow || !adjective || !noun) return false;
+  const tells =
+    nationalities.countryOfAdjective(adjective.text.split('-').at(-1)!, language) !== null ||
+    folded(lexicon.pack.sources.plainAdjectives).has(adjective.key);
+  return tells && noun.senses.some(sense => sense.kind === 'institution');
 }
 
 /** «житель села Белый Ключ | Иван Петров»: the last two names are the person's. */

@@ -40,7 +40,8 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
     }
     const isInitialDot = word.text === '.' && from >= 0 && words[at - 1]!.text.length === 1;
     const isParticle = from >= 0 && !word.isCapital && particles.has(word.key) && leadsToName(words, at, particles);
-    const isTitle = isIn(word, CLASS.title | CLASS.determiner | CLASS.time);
+    const isInside = from >= 0 && word.isCapital && !hasCapitalNouns && goesOn(words, at);
+    const isTitle = isIn(word, CLASS.title | CLASS.time) || (isIn(word, CLASS.determiner) && !isInside);
     const noun = word.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document');
     if (isInitialDot || isParticle) return;
     // „Und | Ilse Brandt“: a small word that opens the sentence.
@@ -57,6 +58,15 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
   return runs;
 }
 
+/** « Anne | Le | Guennec »: an article with a capital between a first name and a plain name. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const isPlain = (word: Word | undefined) =>
+    word?.kind === 'word' && word.isCapital && word.name < 0 && word.noun === null && word.classes === 0;
+  return words[at]!.name < 0 && isPlain(before) && isPlain(next);
+}
+
 /** Particles up to a name that is no body's: "Ursula | von der | Leyen". */
 function leadsToName(words: readonly Word[], from: number, particles: ReadonlySet<string>): boolean {
   let at = from;
@@ -70,7 +80,12 @@ function leadsToName(words: readonly Word[], from: number, particles: ReadonlySe
 /** The name without the body, place or portfolio of the role before it: "o ministro da Saúde | Davi Prates". */
 function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
   const before = words[run.from - 1];
-  if (!before || !texts.lexicon.pack.grammar.adjectivesFollow || !isIn(before, CLASS.preposition)) return run;
+  if (
+    !before ||
+    !texts.lexicon.pack.grammar.adjectivesFollow ||
+    !(isIn(before, CLASS.preposition) || isArticleBehind(words, run.from - 1))
+  )
+    return run;
   const isRole = words
     .slice(Math.max(0, run.from - 5), run.from - 1)
     .some(word => isIn(word, CLASS.title) || word.noun?.senses.some(sense => sense.kind === 'role'));
@@ -92,6 +107,11 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
     return { from: from + 1, to: run.to, followsBody: true };
   const isName = from > run.from && rest[0]!.isCapital && rest.every(word => word.name < 0 && !word.noun);
   return isName ? { from, to: run.to, followsBody: true } : run;
+}
+
+/** « l’échevin de | la | Mobilité »: an article of its own behind the preposition. */
+function isArticleBehind(words: readonly Word[], at: number): boolean {
+  return isIn(words[at], CLASS.determiner) && isIn(words[at - 1], CLASS.genitive);
 }
 
 /** True for a run that names a body: a body's noun or word in it, initials, a country at its end, an adjective of one. */

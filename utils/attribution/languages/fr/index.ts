@@ -266,6 +266,20 @@ export const fr: LanguagePack = {
     ],
     circumstances: 'dans lors pendant durant après avant depuis selon malgré devant',
     backReferences: [
+      'ce que confirme',
+      'ce que confirment',
+      'ce que dément',
+      'ce que démentent',
+      'ce que conteste',
+      'ce que contestent',
+      'ce que réfute',
+      'ce que réfutent',
+      'ce que nie',
+      'ce que nient',
+      'ce que reconnaît',
+      'ce que déplore',
+      'ce que regrette',
+      'ce que corrobore',
       'c’est ce que',
       'c’est en tout cas ce que',
       'c’est du moins ce que',
@@ -286,7 +300,7 @@ export const fr: LanguagePack = {
     hearerPrepositions: 'à au aux auprès devant sur dans lors sous avec',
     negations: 'ne n pas jamais aucun guère',
     timeWords:
-      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd’hui demain matin soir semaine mois année an lendemain veille',
+      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd’hui demain matin soir semaine mois année an ans lendemain veille',
     titles:
       'm mm mme mmes mlle dr docteur pr professeur me maître monsieur madame général colonel président présidente ministre sir',
     commonVerbs:

@@ -1,7 +1,49 @@
 import type { CuePhrase } from '../../pack';
 
+const LEARNT =
+  '[a-t-on|ai-je] [appris|indiqué|précisé|ajouté|affirmé|assuré|confirmé|constaté|expliqué|annoncé|souligné]';
+const DAYS = '[|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|plus tard|ce matin|dans la soirée]';
+
+/** « a-t-on appris jeudi auprès du parquet »: what one has learnt, on which day, from whom. */
+const learnt: readonly CuePhrase[] = [
+  { phrase: `${LEARNT} ${DAYS} auprès [de|d|du|des] {source}`, class: 'say' },
+  { phrase: `a-t-on appris ${DAYS} [de|d|du|des|par] {source}`, class: 'say', needsSource: true },
+  {
+    phrase: `[apprend-on|apprenait-on] ${DAYS} [de|d|du|des|par|auprès de|auprès d|auprès du|auprès des] {source}`,
+    class: 'say',
+    needsSource: true,
+  },
+];
+
+/** « Information confirmée par le parquet. »: a sentence of no more than whose word the one before is. */
+const fragments: readonly CuePhrase[] = [
+  {
+    phrase:
+      '[|une|cette|l] [information|nouvelle|version|hypothèse|analyse|accusation|thèse|lecture|affirmation|position|inquiétude|crainte|estimation|explication] [confirmée|démentie|contestée|réfutée|corroborée|balayée|partagée|rejetée|niée|nuancée|relayée] par {source}',
+    class: 'say',
+    pointsBack: true,
+    needsSource: true,
+  },
+  {
+    phrase:
+      '[|un|ce] [constat|chiffre|avis|récit|bilan|scénario|diagnostic|argument|point de vue] [confirmé|démenti|contesté|réfuté|corroboré|balayé|partagé|rejeté|nuancé|relayé] par {source}',
+    class: 'say',
+    pointsBack: true,
+    needsSource: true,
+  },
+  {
+    phrase:
+      '[des|ces] [informations|accusations|allégations|affirmations|estimations|craintes|révélations] [confirmées|démenties|contestées|réfutées|corroborées|balayées|partagées|rejetées|niées|relayées] par {source}',
+    class: 'say',
+    pointsBack: true,
+    needsSource: true,
+  },
+];
+
 /** Phrases of many forms: what was revealed by whom, the same view with another, what “one” says where. */
 export const frPhrases: readonly CuePhrase[] = [
+  ...learnt,
+  ...fragments,
   {
     phrase: '[révélé|révélée|révélés|révélées|rapportée|rapportées|relayée|relayés|relayées] par {source}',
     class: 'relay',
