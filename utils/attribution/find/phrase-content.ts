@@ -32,8 +32,22 @@ export function contentAround(
     after !== undefined &&
     to + 1 < sentence.to &&
     !isIn(after, CLASS.subordinator | CLASS.conjunction | CLASS.relative) &&
+    !isLastApposition(paragraph, sentence, to + 1) &&
     !lexicon.verbForms(after.key).some(form => form.form === 'participle');
   return goesOn ? [left, ...present(trimSpan(text, after.start, sentence.end))] : [left];
+}
+
+/** « Les comptes se sont dégradés, selon la Drees, | le service statistique du ministère. »: what closes the sentence tells who the source is. */
+function isLastApposition({ words }: Paragraph, { from, to }: Sentence, at: number): boolean {
+  if (!isIn(words[at], CLASS.determiner) || !isNoun(words[at + 1], 'institution', 'role', 'spokesperson')) return false;
+  if (isIn(words[from], CLASS.preposition | CLASS.time | CLASS.subordinator)) return false;
+  const verb = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.clitic;
+  const rest = words.slice(at + 1, to);
+  return (
+    rest.length <= 12 &&
+    !rest.some(word => (isIn(word, verb) && !isIn(word, CLASS.determiner)) || word.text === ',' || word.quote >= 0) &&
+    words.slice(from, at).some(word => isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb))
+  );
 }
 
 /** „Der Umsatz ist nach Angaben der Firma | gestiegen“, „Die Lage, so Kern weiter, | sei ernst“: the clause goes on behind. */

@@ -1,5 +1,5 @@
 import type { BlockSpan, Span } from '../../model';
-import { isIn, type Paragraph } from '../analyse';
+import { isIn, isNoun, type Paragraph } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
@@ -116,9 +116,18 @@ function pastAside({ paragraph, sentence }: Context, start: number): number {
   if (isIn(words[start + 1], CLASS.pronoun) && words[start + 2]?.text === ',') return start + 3;
   for (let at = start + 1; at < Math.min(sentence.to - 1, start + 7); at++) {
     if (words[at]!.text === ',') return at > start + 1 ? at + 1 : start;
-    if (!isIn(words[at], CLASS.time | CLASS.adverb | CLASS.preposition) && words[at]!.kind !== 'number') return start;
+    const isDated = isIn(words[at], CLASS.time | CLASS.adverb | CLASS.preposition) || words[at]!.kind === 'number';
+    if (!isDated && !isOccasion(words, start, at)) return start;
   }
   return start;
+}
+
+/** « a annoncé, jeudi | dans un communiqué |, la fermeture »: the document behind a preposition, where the aside opens with a date or one. */
+function isOccasion(words: Paragraph['words'], comma: number, at: number): boolean {
+  const word = words[at]!;
+  if (!isIn(words[comma + 1], CLASS.time | CLASS.preposition | CLASS.adverb)) return false;
+  if (isIn(word, CLASS.determiner)) return isIn(words[at - 1], CLASS.preposition);
+  return isNoun(word, 'document', 'institution') && !word.isCapital && isIn(words[at - 1], CLASS.determiner);
 }
 
 function afterComplementiser({ paragraph }: Context, at: number): number {

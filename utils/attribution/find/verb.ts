@@ -11,6 +11,7 @@ import { readIncise } from './verb-incise';
 import { readInverted } from './verb-inverted';
 import { readAddressed, readObjectBefore } from './verb-object-before';
 import { readParticiple } from './verb-participle';
+import { readPassiveIncise } from './verb-passive-incise';
 import { readPlace } from './verb-place';
 import { readSecond } from './verb-second';
 import { readSubject } from './verb-subject';
@@ -66,7 +67,7 @@ function readCue(context: Context): Candidate | null {
   if (form.verb.placeClauseOnly) return isThat(context) ? readPlace(context) : null;
   const bracket = readBracket(context);
   if (bracket) return bracket;
-  if (group.isPassive) return readAgent(context);
+  if (group.isPassive) return readPassiveIncise(context) ?? readAgent(context);
   if (group.form === 'participle') return readParticiple(context);
   if (form.verb.addressMarks) return readAddressed(context);
   return (

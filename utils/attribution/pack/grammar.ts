@@ -23,6 +23,8 @@ export type Grammar = {
   readonly clitics?: string;
   /** Pronouns for nobody in particular, whose place tells the source: « dit-on à Bercy ». */
   readonly impersonals?: string;
+  /** The subject of a verb whose doer is not told: « **il** est précisé que ». */
+  readonly dummySubjects?: string;
   /** Before who is told, between a verb and its subject: «disse | à Lusa | o ministro». */
   readonly hearerPrepositions?: string;
   /** Prepositions of time and manner, after which no more is told of the source: `durante`. */

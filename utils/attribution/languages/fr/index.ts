@@ -108,6 +108,7 @@ export const fr: LanguagePack = {
     auxiliaries:
       'a ont avait avaient aura auront aurait auraient eut est sont était étaient sera seront serait seraient fut furent été ayant étant va vont allait vient viennent venait',
     impersonals: 'on t-on',
+    dummySubjects: 'il',
     contentOpeners:
       'avoir être vouloir pouvoir devoir ne soutenir craindre redouter espérer attendre ignorer connaître comprendre savoir disposer travailler étudier envisager prévoir compter croire penser regretter rester souhaiter refuser chercher vivre tenir prendre faire voir entendre respecter agir suivre viser croiser maîtriser privilégier préférer partager assumer manquer subir constater continuer vendre perdre gagner payer',
     clitics: 'l le la les lui leur se s me m nous vous y en n ne',

@@ -1,0 +1,52 @@
+import { isIn } from '../analyse';
+import { folded } from '../folded';
+import { CLASS } from '../lexicon';
+import type { Candidate } from './candidate';
+import { trimSpan } from './content';
+import { phraseFrom } from './phrase-after';
+import type { Phrase } from './phrases';
+import { contentRightOf } from './right-content';
+import { make, makeUnsaid } from './verb-candidate';
+import { CONFIDENCE, type Context, clauseStart, isQuoteEnd, isSpeakerLike } from './verb-context';
+
+/** Classes of verbs that credit a claim even where nobody is named. */
+const TOLD = new Set(['say', 'announce', 'estimate', 'find']);
+
+/** « …, est-il précisé dans le communiqué », « Il a été indiqué que … »: nobody speaks, a document or a site at most. */
+export function readPassiveIncise(context: Context): Candidate | null {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  const { words, text } = paragraph;
+  if (!lexicon.pack.grammar.dummySubjects || group.isNegated || !TOLD.has(form.verb.class)) return null;
+  const left = words[group.from - 1];
+  if (group.invertedPronoun) {
+    if (left === undefined || group.from === sentence.from) return null;
+    if (left.text !== ',' && left.text !== '–' && !isQuoteEnd(paragraph, group.from - 1)) return null;
+    const content = trimSpan(text, clauseStart(context), left.quote >= 0 ? left.end : left.start);
+    if (!content) return null;
+    const place = placeAfter(context);
+    const candidate = place
+      ? make(context, place, [content], CONFIDENCE.agent, 'passive-incise')
+      : makeUnsaid(context, [content]);
+    return candidate && { ...candidate, cutsAt: left.text === ',' ? left.start : null };
+  }
+  const isDummy = left !== undefined && folded(lexicon.pack.grammar.dummySubjects).has(left.key);
+  if (!isDummy || !isIn(words[group.to], CLASS.complementiser)) return null;
+  const opens = group.from - 1 === sentence.from || words[group.from - 2]?.text === ',';
+  const rest = opens ? contentRightOf(context, group.to) : null;
+  if (!rest?.isExplicit) return null;
+  const first = words[sentence.from];
+  const place = isIn(first, CLASS.preposition) ? phraseFrom(paragraph, lexicon, sentence.from + 1, group.from) : null;
+  return place && isSpeakerLike(words, place)
+    ? make(context, place, rest.content, CONFIDENCE.agent, 'passive-incise')
+    : makeUnsaid(context, rest.content);
+}
+
+/** « est-il écrit | dans le rapport », « est-il indiqué | sur le site de l’agence ». */
+function placeAfter({ paragraph, sentence, lexicon, group }: Context): Phrase | null {
+  const { words } = paragraph;
+  let at = group.to;
+  while (at < sentence.to && isIn(words[at], CLASS.adverb | CLASS.time) && !isIn(words[at], CLASS.preposition)) at++;
+  if (at + 1 >= sentence.to || !isIn(words[at], CLASS.preposition)) return null;
+  const phrase = phraseFrom(paragraph, lexicon, at + 1, sentence.to);
+  return phrase && isSpeakerLike(words, phrase) ? phrase : null;
+}
