@@ -31,6 +31,23 @@ describe('who a source phrase points back to, in Arabic', () => {
     expect(second).toBe(first);
   });
 
+  it('takes «المسؤول ذاته» and «المتحدث عينه» for whoever was cited last', async () => {
+    const found = await named(
+      'قال سمير العلوي، وزير التجهيز، إن الطريق ستفتح. وأعلن المسؤول الحكومي ذاته أن الدراسة جاهزة.',
+      'وشدد المتحدث عينه على أن الأشغال متقدمة.',
+    );
+    expect(found).toEqual(['سمير العلوي', 'سمير العلوي', 'سمير العلوي']);
+  });
+
+  it('finds the name behind where its bearer works, and no name in a place', async () => {
+    const found = await named(
+      'قالت مديرة مكتب الهيئة في اليمن هدى صالح إن الحملة بدأت.',
+      'وأكد رئيس قسم الجراحة بمستشفى النور الدكتور علي الحكيم أن الحالات مستقرة.',
+      'وأبان مدير عام التعليم بمنطقة عسير أن الدراسة ستنتظم.',
+    );
+    expect(found).toEqual(['هدى صالح', 'علي الحكيم', 'مدير عام التعليم بمنطقة عسير']);
+  });
+
   it('takes a ministry for that of the country that the article is about', async () => {
     const [ministry] = await sourcesIn(
       'ar',

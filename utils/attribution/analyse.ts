@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { foldKey } from '../text/fold';
 import { findQuotes, type Quote } from '../text/quotes';
 import { splitSentences } from '../text/sentences';
 import { type Token, tokenize } from '../text/tokens';
@@ -195,8 +196,15 @@ function classesOf(token: Token, text: string, lexicon: Lexicon): number {
   if (token.isCapital && token.text.length === 1 && text[token.end] === '.') return 0;
   const plain =
     lexicon.classOf(token.key) || (lexicon.isFinite(token.text) && !lexicon.isVerb(token.key) ? CLASS.commonVerb : 0);
+  if ((plain & CLASS.preposition) !== 0 && isPrintedOtherwise(token, lexicon)) return plain & ~CLASS.preposition;
   if (token.text !== 'A' || text[token.end] === '-' || (plain & CLASS.determiner) !== 0) return plain;
   return lexicon.classOf('à') || plain;
+}
+
+/** «علي» is a name, «على» the preposition: folding makes them one. */
+function isPrintedOtherwise({ text, key }: Token, { pack }: Lexicon): boolean {
+  const printed = pack.verbFirst?.printedPrepositions ?? [];
+  return printed.some(form => form.length === text.length && form.at(-1) !== text.at(-1) && foldKey(form) === key);
 }
 
 function isAcronym(token: Token): boolean {

@@ -9,6 +9,8 @@ export type VerbFirstText = {
   readonly paragraph: Paragraph;
   readonly terms: readonly Term[];
   readonly sets: VerbFirstSets;
+  /** Last names of persons cited so far in the article, folded. */
+  readonly surnames: Set<string>;
 };
 
 /** Where what is said begins. */

@@ -32,8 +32,26 @@ export function startsWithAny(context: Context, at: number, phrases: readonly st
 
 export function isCue(context: Context, at: number): boolean {
   const term = context.terms[at]!;
-  if (at === context.at || term.isDefinite) return false;
-  return term.verbs.some(form => !form.isNounToo && (form.form === 'finite' || isComma(context.terms[at - 1])));
+  if (at === context.at || term.isDefinite || isAboutOccasion(context, at)) return false;
+  return term.verbs.some(
+    form =>
+      !form.isNounToo &&
+      (form.form === 'finite' || isComma(context.terms[at - 1])) &&
+      !(form.verb.butNot && startsWithAny(context, at + 1, form.verb.butNot)),
+  );
+}
+
+const FARTHEST_OCCASION = 3;
+
+/** «في تصريح متلفز | تابعته الصحيفة، إن»: a verb whose pronoun is the occasion before it tells of that, not of what was said. */
+export function isAboutOccasion({ terms, sets }: VerbFirstText, at: number): boolean {
+  if (terms[at]!.pronoun === '' || terms[at]!.joint !== '') return false;
+  for (let back = 1; back <= FARTHEST_OCCASION; back++) {
+    const before = terms[at - back];
+    if (before?.word.kind !== 'word') return false;
+    if (sets.has('occasions', before.stem)) return !before.isDefinite && is(terms[at - back - 1], CLASS.preposition);
+  }
+  return false;
 }
 
 export function hasLaterWords(context: Context, from: number): boolean {

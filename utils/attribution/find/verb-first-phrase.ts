@@ -5,7 +5,7 @@ import { around, type Content } from './verb-first-around';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { looksLikeName } from './verb-first-name';
 import { readSource, type SourceTerms } from './verb-first-source';
-import { is, isComma, phraseAt } from './verb-first-terms';
+import { is, isComma, isDash, isMark, phraseAt } from './verb-first-terms';
 
 const CONFIDENCE = { known: 0.95, unknown: 0.65, own: 0.85, what: 0.9 };
 
@@ -33,12 +33,12 @@ export function findVerbFirstPhrases(text: VerbFirstText, sentence: Sentence): V
   return found;
 }
 
-/** «على حد قوله»: the source is in the phrase, as a pronoun. */
+/** «على حد قوله», «وفق ما أكدته»: the source is in the phrase, as a pronoun or unsaid. */
 function readOwn(text: VerbFirstText, sentence: Sentence, at: number): VerbFirstCandidate | null {
   const { terms, sets } = text;
   const length = phraseAt(terms, at, sets.phrases('ownPhrases'));
-  if (length === 0) return null;
-  const to = at + length;
+  const to = length > 0 ? at + length : endOfOwnClause(text, sentence, at);
+  if (to === null) return null;
   const next = terms[to];
   const isWhole = to >= sentence.to || next?.word.kind === 'mark' || is(next, CLASS.conjunction) || next?.joint !== '';
   if (!isWhole) return null;
@@ -75,6 +75,21 @@ function readAs(text: VerbFirstText, sentence: Sentence, at: number): VerbFirstC
   return content.spans.length > 0
     ? build(text, sentence, { from: at, to: cue.to }, source, content, CONFIDENCE.what, 'as-phrase')
     : null;
+}
+
+/** «وفق ما | أكدته.», «حسبما | أفاد به،»: a verb of saying with nobody behind it, at the end of what was said. */
+function endOfOwnClause(text: VerbFirstText, sentence: Sentence, at: number): number | null {
+  const { terms, sets } = text;
+  if (at === sentence.from) return null;
+  const isAs = sets.has('asWords', terms[at]!.key);
+  const cue = isAs ? null : phraseCueAt(text, sentence, at);
+  const verbAt = isAs ? at + 1 : cue && sets.has('whatWords', terms[cue.sourceAt]?.key ?? '') ? cue.sourceAt + 1 : null;
+  if (verbAt === null || verbAt >= sentence.to) return null;
+  const verb = terms[verbAt]!;
+  if (!verb.verbs.some(form => form.form === 'finite' && form.verb.class !== 'demand')) return null;
+  const to = sets.has('whatParticles', terms[verbAt + 1]?.key ?? '') ? verbAt + 2 : verbAt + 1;
+  const isClosed = to >= sentence.to || isMark(terms[to], '.', '،', ',', '؛') || isDash(terms[to]);
+  return isClosed && terms[to - 1]!.word.quote < 0 ? to : null;
 }
 
 function afterInsertions(text: VerbFirstText, from: number, to: number): number {

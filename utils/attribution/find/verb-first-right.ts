@@ -73,6 +73,12 @@ function endOfHearer({ terms, sets, end }: Context, start: number): number | nul
   return hearer ? Math.min(hearer.to, start + 1 + (term.isDefinite ? 0 : 1)) : start + 1;
 }
 
+/** «قالت، | سعاد بن يحيى، رئيسة المصلحة، إن»: what no insertion begins with. */
+function isPerson(term: Term | undefined): boolean {
+  if (term?.word.kind !== 'word' || term.preposition !== '' || term.joint !== '') return false;
+  return (term.classes === 0 && term.verbs.length === 0) || is(term, CLASS.title);
+}
+
 /** The subject may come after an insertion: «قال، في تصريح له، الوزير». */
 function subjectStart(context: Context, start: number): number | null {
   const { terms, end } = context;
@@ -81,6 +87,7 @@ function subjectStart(context: Context, start: number): number | null {
   const first = terms[start]!;
   if (!isPause(first) && !is(first, CLASS.preposition)) return start;
   if (is(first, CLASS.preposition) || isPause(first)) {
+    if (isComma(first) && isPerson(terms[start + 1])) return start + 1;
     const from = isPause(first) ? start + 1 : start;
     for (let at = from; at < Math.min(end, from + 14); at++)
       if (isPause(terms[at])) return at + 1 < end ? at + 1 : null;
@@ -137,6 +144,11 @@ export function skipTo(
       continue;
     }
     if (phraseAt(terms, at, sets.phrases('secrecy')) > 0) {
+      at = endOfInsertion(context, at);
+      continue;
+    }
+    // «وثيقة | وردت إلى الجريدة | أن»: how the newsroom came by it.
+    if (sets.has('receivingVerbs', term.key)) {
       at = endOfInsertion(context, at);
       continue;
     }

@@ -25,6 +25,7 @@ type SetName =
   | 'verbalNouns'
   | 'occasions'
   | 'issuerVerbs'
+  | 'receivingVerbs'
   | 'innerPrepositions'
   | 'hearers'
   | 'fronters'

@@ -80,6 +80,7 @@ class Reader extends SourceState {
     const count = terms.slice(at, end).filter(term => term.word.kind !== 'mark').length;
     if (count === 0 || count > LONGEST_QUOTED_NAME) return false;
     if (!this.isFirst && this.isPerson() && !this.has('institution') && count > 2) return false;
+    if (!this.isFirst && this.isPerson() && this.options.hearerFollows) return false;
     const next = terms[end];
     const isLast = end >= this.options.limit || isMark(next, '.', '؟', '!');
     if (isLast && !this.isFirst && count > 2) return false;
@@ -271,6 +272,9 @@ class Reader extends SourceState {
       if (!isPlace) return false;
     }
     if (this.sets.has('hearers', term.key) && !this.has('document')) return false;
+    // «قالت الهند | للسلطات المحلية إن»: a name alone has nothing that this could belong to.
+    const isAlone = this.headKinds.size === 0 && !this.hasTitle && this.at === this.start + 1;
+    if (isAlone && term.senses.length > 0 && this.options.particles !== undefined) return false;
     if (isMedium(term.senses) && !this.has('document', 'spokesperson'))
       return this.isTiedToBody(term) ? this.after(term) : false;
     if (term.isBareMedia && !this.has('document')) return false;

@@ -9,6 +9,7 @@ import {
   CONFIDENCE,
   type Context,
   hasLaterWords,
+  isAboutOccasion,
   isCue,
   isNegated,
   isNegatedForm,
@@ -37,6 +38,7 @@ export function findVerbFirstVerbs(
     const term = text.terms[at]!;
     if (term.verbs.length === 0 || term.word.quote >= 0 || term.word.name >= 0) continue;
     if (found.some(candidate => at < candidate.cueTo || candidate.opener === at)) continue;
+    if (isAboutOccasion(text, at)) continue;
     const end = contentEnd(text, sentence);
     for (const form of term.verbs) {
       const candidate = readCue({ ...text, sentence, at, form, end, isHeadline, before: [...earlier, ...found] });
@@ -53,6 +55,9 @@ function readCue(context: Context): VerbFirstCandidate | null {
   if (form.form === 'participle') return readParticiple(context);
   if (isMarkedPassive(context) || !isVerbPosition(context)) return null;
   const previous = terms[at - 1];
+  const isBehindWhat = is(previous, CLASS.relative) || context.sets.has('whatWords', previous?.key ?? '');
+  // «دراسته التي | نشرت أمس»: put out itself, and nothing said by it.
+  if (at > sentence.from && isBehindWhat && form.verb.documentsOnly && form.verb.clauseOnly) return null;
   if (at > sentence.from && is(previous, CLASS.relative)) {
     // «في الوقت الذي تؤكد فيه الحكومة أن»: the subject comes after all.
     const hasOwnSubject =
@@ -128,6 +133,9 @@ function isMarkedPassive({ terms, at, sets }: Context): boolean {
   const stem = text.slice(joint);
   const sign = sets.grammar.passiveVowel;
   const first = stem.replace(/^[\u064e\u0650]/u, '');
+  // «اعتُبرت»: behind a silent letter the sign stands on the third.
+  const third = first[0] === sets.grammar.silentLetter ? /^\p{L}\p{L}\p{M}*\p{L}/u.exec(first)?.[0].length : undefined;
+  if (third !== undefined && first[third] === sign) return true;
   if (first[1] !== sign) return false;
   const isPresent = sets.grammar.agreementSigns.some(known => !known.ends && known.starts === first[0]);
   return !isPresent || /\u064e\p{L}\p{M}*$/u.test(first);
@@ -222,6 +230,7 @@ function readDropped(context: Context, right: Right): VerbFirstCandidate | null 
     .split(' ')
     .some(known => known !== '' && foldKey(known) === stemOf(terms[at]!));
   if (isPassiveToo && !(anchor?.kind === 'clause' && isPast(context) && before.length > 0)) return null;
+  if (form.verb.documentsOnly) return null;
   if (form.verb.needsSource && !(anchor && isSpoken(anchor) && before.length > 0)) return null;
   const hasEarlier = before.some(candidate => agrees(context, candidate));
   if (anchor && isSpoken(anchor)) {
@@ -229,11 +238,19 @@ function readDropped(context: Context, right: Right): VerbFirstCandidate | null 
     const candidate = make(context, null, anchor.at, CONFIDENCE.dropped, 'dropped-subject', anchor);
     return candidate ? { ...candidate, shares: true } : null;
   }
-  if (!hasEarlier || terms[at]!.joint === '' || isPassiveToo) return null;
+  // «وأكد عدم تسجيل …» opens a paragraph: who spoke in the one before goes on.
+  const goesOn =
+    at === sentence.from &&
+    before.length === 0 &&
+    context.surnames.size > 0 &&
+    right.object !== null &&
+    takesObject(context);
+  const mayGoOn = goesOn && form.verb.class === 'say' && opensObject(context, right.object!);
+  if (!(hasEarlier || mayGoOn) || terms[at]!.joint === '' || isPassiveToo) return null;
   const start = anchor ? anchor.at : takesObject(context) && form.verb.class !== 'announce' ? right.object : null;
   if (start === null || start >= context.end || (right.object !== null && !opensObject(context, right.object)))
     return null;
-  const isNear = before.some(candidate => candidate.cue.start >= sentence.start) || before.length > 0;
+  const isNear = mayGoOn || before.length > 0;
   const candidate = isNear ? make(context, null, start, 0.6, 'dropped-subject', anchor) : null;
   return candidate ? { ...candidate, shares: true } : null;
 }

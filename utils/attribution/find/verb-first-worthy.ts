@@ -3,6 +3,7 @@ import { isMedium } from './phrases';
 import type { Context } from './verb-first-cue';
 import { looksLikeName } from './verb-first-name';
 import type { SourceTerms } from './verb-first-source';
+import { isKnownSurname } from './verb-first-surname';
 import { is, type Term } from './verb-first-terms';
 
 /** What is found by a player or a visitor is no finding. */
@@ -24,9 +25,14 @@ export function isWorthy(context: Context, source: SourceTerms, isSaid: boolean)
     const first = terms[source.from]!;
     return !(source.to - source.from === 1 && is(first, CLASS.time | CLASS.adverb));
   }
-  if (source.isKnown) return true;
-  if (form.verb.needsSource) return false;
+  if (source.isKnown || isKnownSurname(context, source)) return true;
+  if (form.verb.needsSource) return isSaid && form.verb.clauseTells === true && hasClauseNext(context, source);
   return isSaid || (form.verb.class !== 'announce' && looksLikeName(terms, source, context.sets));
+}
+
+/** «وبين الحربي | أن …»: a subject of one or two words, then what is said. */
+function hasClauseNext({ terms }: Context, { from, to, splits }: SourceTerms): boolean {
+  return to - from <= 2 && splits.length === 0 && is(terms[to], CLASS.complementiser) && terms[to]!.joint === '';
 }
 
 /** A document, a medium or "sources". */

@@ -14,6 +14,7 @@ import { findVerbFirstPhrases } from './verb-first-phrase';
 import { findVerbFirstRelays } from './verb-first-relay';
 import { verbFirstSets } from './verb-first-sets';
 import { settle } from './verb-first-settle';
+import { rememberSurname } from './verb-first-surname';
 import { readTerms } from './verb-first-terms';
 import { findVerbFirstVerbs } from './verb-first-verb';
 
@@ -27,7 +28,8 @@ export function findVerbFirst(texts: readonly SearchedText[], pack: LanguagePack
   const lexicon = compileLexicon(pack);
   const found: FoundAttribution[] = [];
   const grammar = pack.verbFirst;
-  const read = texts.map(searched => readText(searched, lexicon, grammar));
+  const surnames = new Set<string>();
+  const read = texts.map(searched => readText(searched, lexicon, grammar, surnames));
   const bodies = read.map(text => (text.paragraph.block === TITLE ? [] : settle(text, candidatesIn(text))));
   const cited = bodies.flatMap((candidates, index) => candidates.flatMap(candidate => keysOf(read[index]!, candidate)));
   const isCited = (key: string) => key.length > 2 && cited.some(source => ` ${source} `.includes(` ${key} `));
@@ -42,10 +44,10 @@ export function findVerbFirst(texts: readonly SearchedText[], pack: LanguagePack
   return found;
 }
 
-function readText(searched: SearchedText, lexicon: Lexicon, grammar: VerbFirst): VerbFirstText {
+function readText(searched: SearchedText, lexicon: Lexicon, grammar: VerbFirst, surnames: Set<string>): VerbFirstText {
   const paragraph = searched.paragraph ?? analyse(searched.block, searched.text, lexicon, searched.names);
   const sets = verbFirstSets(lexicon, grammar);
-  return { paragraph, sets, terms: readTerms(paragraph, sets) };
+  return { paragraph, sets, terms: readTerms(paragraph, sets), surnames };
 }
 
 function keysOf({ terms }: VerbFirstText, { source }: VerbFirstCandidate): string[] {
@@ -70,6 +72,7 @@ function candidatesIn(text: VerbFirstText, isHeadline = false): VerbFirstCandida
     const all = [...verbs, ...findVerbFirstPhrases(text, sentence), ...findVerbFirstRelays(text, sentence)];
     const colon = all.length === 0 ? findVerbFirstColonQuote(text, sentence) : null;
     found.push(...(colon ? [colon] : all));
+    for (const { source } of all) if (source) rememberSurname(text, source);
   }
   return found;
 }

@@ -70,6 +70,8 @@ export type CueVerb = {
   readonly needsParticle?: boolean;
   /** True for a word so ambiguous that only a source word or a known name beside it makes it a cue: «بين», « note ». */
   readonly needsSource?: boolean;
+  /** Of those, a clause right behind a short subject shows it to be the verb too: «بين الحربي أن». */
+  readonly clauseTells?: boolean;
   /** True for a verb that has its own pronoun always: «se queja». */
   readonly hasOwnPronoun?: boolean;
   /** True for the plainest verb of saying: whatever follows it is a clause, no further sign is looked for. */

@@ -21,6 +21,8 @@ export type VerbFirst = {
   readonly looseSpellings: string;
   /** The printed vowel that makes a past verb passive when it stands on its first letter. */
   readonly passiveVowel: string;
+  /** Opens past verbs without being spoken, so that the vowel stands on the third letter: «اعتُبر». */
+  readonly silentLetter?: string;
   /** How the ending or beginning of a verb's form shows whom it agrees with; the first that fits counts. */
   readonly agreementSigns: readonly {
     readonly starts?: string;

@@ -5,7 +5,7 @@ import { byDescription } from './by-description';
 import { byDocument, bySame } from './by-document';
 import { byName } from './by-name';
 import { byPronoun } from './by-pronoun';
-import { byRole } from './by-role';
+import { byPointing, byRole } from './by-role';
 import { nameIssuer, ownDocument } from './documents';
 import { type Entity, isPersonal } from './entity';
 import { bySeen } from './in-hand';
@@ -34,7 +34,7 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'document':
       return documentSource(scene, mention, attribution);
     case 'spokesperson':
-      return spokenFor(scene, mention) ?? speaksFor(scene, mention);
+      return byPointing(scene, mention) ?? spokenFor(scene, mention) ?? speaksFor(scene, mention);
     case 'author':
       return speaksFor(scene, mention);
     case 'role':

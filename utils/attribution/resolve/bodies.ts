@@ -29,7 +29,9 @@ export function bodyOf({ texts }: Scene, mention: Mention): Mention | null {
   let from = noun + sense.length;
   const start = from;
   while (from < words.length && isIn(words[from], CLASS.preposition)) from++;
-  const after = words.slice(from);
+  const same = folded(texts.lexicon.pack.sources.sameWords);
+  // «المتحدث | عينه» names nobody.
+  const after = words.slice(from).filter(word => !same.has(word.key));
   const before = words.slice(0, noun).filter(word => !isIn(word, CLASS.determiner) && word.kind === 'word');
   // Where nouns follow one another, the owner needs no preposition: «متحدث الوزارة».
   const isJoined = from > start || (!texts.lexicon.pack.hasCase && after.length > 0);

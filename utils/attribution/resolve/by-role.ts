@@ -1,3 +1,4 @@
+import { folded } from '../folded';
 import type { Entity } from './entity';
 import { bySubject, NEARBY } from './in-hand';
 import { headWords, type Mention } from './mention';
@@ -11,12 +12,19 @@ function personInHand(scene: Scene): Entity | null {
   return newest && scene.block - newest.lastBlock <= NEARBY ? newest : null;
 }
 
+/** «المتحدث ذاته», «المسؤول الحكومي نفسه»: a noun that only points at who was cited last. */
+export function byPointing(scene: Scene, mention: Mention): Entity | null {
+  if (!mention.isDefinite || mention.isPlural || mention.institution || mention.words.length > 2) return null;
+  const pointing = folded(scene.pack.sources.pointingRoles);
+  return headWords(scene.texts, mention).some(role => pointing.has(role)) ? personInHand(scene) : null;
+}
+
 /** "The economist" after "Ana Ruiz, an economist at …": the newest person of whom that was told. */
 export function byRole(scene: Scene, mention: Mention): Entity | null {
   if (!mention.isDefinite || mention.isPlural || mention.words.length > 3) return null;
   const roles = headWords(scene.texts, mention);
-  const pointing = scene.pack.sources.pointingRoles ?? [];
-  if (roles.some(role => pointing.includes(role))) return personInHand(scene);
+  const pointing = folded(scene.pack.sources.pointingRoles);
+  if (roles.some(role => pointing.has(role))) return personInHand(scene);
   const people = bySubject(scene).filter(entity => entity.type === 'person');
   const told = people.find(entity => roles.some(role => entity.roles.has(role)));
   if (told) return told;

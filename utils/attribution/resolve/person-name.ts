@@ -3,6 +3,7 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { sensesOf } from './senses';
 import { bareForms, type Texts } from './texts';
+import { trailingName } from './trailing-name';
 
 /**
  * A person's name where the script has no capitals: the words after a title («الدكتورة رنا الحياري»), or a segment of its
@@ -32,6 +33,11 @@ export function personName(
   for (const segment of segments) {
     // «شهود عيان لمراسلنا»: a group has no name, whatever follows.
     if (segment.some(word => word.noun?.senses.some(sense => sense.kind === 'collective'))) continue;
+    const opensWithRole =
+      isIn(segment[0], CLASS.title) ||
+      (segment[0]?.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document') ?? false);
+    const trailing = opensWithRole ? trailingName(texts, segment, isDefiniteWord) : null;
+    if (trailing !== null) return { start: segment[trailing]!.start, end: segment.at(-1)!.end };
     let from = 0;
     let isIntroduced = false;
     while (from < segment.length) {
@@ -74,7 +80,10 @@ export function personName(
     const first = segment[from];
     // «أم | لثلاثة أطفال»: how many are told, not who.
     const counts = folded(texts.lexicon.pack.sources.numerals);
+    const places = folded(texts.lexicon.pack.sources.placeNouns);
     if (first && [first.key, ...bareForms(texts, first.key)].some(form => counts.has(form))) continue;
+    // «مدير التعليم | بمنطقة عسير»: where, not who.
+    if (first && bareForms(texts, first.key).some(form => places.has(form))) continue;
     if (!first || to - from < (isIntroduced ? 2 : 2) || isDefiniteWord(first)) continue;
     const run = segment.slice(from, to);
     if (sensesOf(texts, run).some(sense => sense.senses.some(noun => noun.kind !== 'role' && noun.kind !== 'author')))

@@ -82,6 +82,7 @@ export const arRareVerbs: readonly CueVerb[] = [
     particles: ['ب'],
     needsSource: true,
     clauseOnly: true,
+    butNot: ['إلى', 'ل', 'لـ', 'إلينا', 'لنا'],
   },
   {
     lemma: 'عقّب',
@@ -777,6 +778,26 @@ export const arRareVerbs: readonly CueVerb[] = [
     findsNothing: true,
   },
   { lemma: 'وجد', class: 'find', forms: 'يجد تجد يجدوا', takes: OBJECT, needsSource: true, findsNothing: true },
+  // «…، ليضيف: "…"»: what comes next in the same speech.
+  {
+    lemma: 'ليضيف',
+    class: 'say',
+    forms:
+      'ليضيف لتضيف ليضيفوا ليتابع لتتابع ليتابعوا ليواصل لتواصل ليواصلوا ليستطرد لتستطرد ليردف لتردف ليختم لتختم ليختموا ليختتم لتختتم ليكمل لتكمل ليستدرك لتستدرك ليسترسل لتسترسل ليعقب لتعقب ليخلص لتخلص ليعود لتعود ليجيب لتجيب ليجيبوا ليرد لترد',
+    takes: CLAUSE,
+    clauseOnly: true,
+  },
+  // «نشرت صحيفة … أن».
+  {
+    lemma: 'نشر',
+    class: 'say',
+    forms: 'نشر نشرت',
+    alsoNoun: 'نشر نشرت',
+    takes: ONLY_CLAUSE,
+    clauseOnly: true,
+    documentsOnly: true,
+  },
+  { lemma: 'بث', class: 'say', forms: 'بث بثت', takes: ONLY_CLAUSE, clauseOnly: true, documentsOnly: true },
   { lemma: 'رصد', class: 'find', forms: 'يرصد ترصد يرصدوا', takes: OBJECT, needsSource: true, findsNothing: true },
   { lemma: 'لاحظ', class: 'find', forms: 'يلاحظ تلاحظ يلاحظوا', takes: OBJECT, needsSource: true, findsNothing: true },
   { lemma: 'سجل', class: 'find', forms: 'يسجل تسجل يسجلوا', takes: OBJECT, needsSource: true, findsNothing: true },
