@@ -25,6 +25,7 @@ export function findVerbFirstPhrases(text: VerbFirstText, sentence: Sentence): V
   for (let at = sentence.from; at < sentence.to; at++) {
     const term = text.terms[at]!;
     if (term.word.kind !== 'word' || term.word.quote >= 0 || term.word.name >= 0) continue;
+    if (!text.sets.opensPhrase(term.key)) continue;
     const candidate = readOwn(text, sentence, at) ?? readAs(text, sentence, at) ?? readPhrase(text, sentence, at);
     if (!candidate) continue;
     found.push(candidate);
@@ -36,7 +37,7 @@ export function findVerbFirstPhrases(text: VerbFirstText, sentence: Sentence): V
 /** «على حد قوله»: the source is in the phrase, as a pronoun. */
 function readOwn(text: VerbFirstText, sentence: Sentence, at: number): VerbFirstCandidate | null {
   const { terms, sets } = text;
-  const length = phraseAt(terms, at, sets.phrases('ownPhrases'));
+  const length = phraseAt(terms, at, sets, 'ownPhrases');
   if (length === 0) return null;
   const to = at + length;
   const next = terms[to];
