@@ -47,6 +47,7 @@ const SAME_MARK: ReadonlyMap<string, string> = new Map([
  *
  * @param names - Institutions known by name, in reading order, not overlapping: each is kept in one piece.
  * @param surnames - The article's last names, folded (`surnamesIn`).
+ * @param tokens - The text's, in the language's shape, where the caller has them already.
  */
 export function analyse(
   block: number,
@@ -54,9 +55,9 @@ export function analyse(
   lexicon: Lexicon,
   names: readonly Span[] = [],
   surnames?: ReadonlySet<string>,
+  tokens: readonly Token[] = tokenize(text, lexicon.pack.shape),
 ): Paragraph {
   const quotes = findQuotes(text);
-  const tokens = tokenize(text, lexicon.pack.shape);
   const keys = tokens.map(token => token.key);
   // "US", "WHO", "IT" are names unless everything is in capitals.
   const isMixedCase = text !== text.toUpperCase();

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import { CLASS, type Lexicon, type NounSense } from './lexicon';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -8,11 +8,10 @@ const PERSON: ReadonlySet<NounSense['kind']> = new Set(['role', 'spokesperson', 
  * Last names that an article tells beside a role or title („Landrätin Ute **Kern**“), folded. Where all nouns have a capital,
  * a noun right behind such a name alone is no part of it: „Für Pendler sieht Kern | Vorteile“.
  */
-export function surnamesIn(texts: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
+export function surnamesIn(texts: readonly (readonly Token[])[], lexicon: Lexicon): ReadonlySet<string> {
   if (!lexicon.pack.grammar.hasCapitalNouns) return NONE;
   const found = new Set<string>();
-  for (const text of texts) {
-    const tokens = tokenize(text, lexicon.pack.shape);
+  for (const tokens of texts) {
     tokens.forEach((token, at) => {
       if (!isPerson(token, lexicon)) return;
       const behind = nameFrom(tokens, at + 1, lexicon);

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { Institution, TypedEntry } from './institution';
 import { type Alias, isAcronym, isArticle, makeNameIndex, type NameIndex } from './name-index';
 import { type NameWords, nameWords } from './name-words';
@@ -76,8 +77,20 @@ export function makeGazetteer({ entries, offices, nationalities }: GazetteerData
     indexes.set(language, index);
     return index;
   };
+  // Most words begin no name: one look tells.
+  const beginsByLanguage = new Map<string, (key: string) => boolean>();
+  const beginsFor = (language: string) => {
+    const known = beginsByLanguage.get(language);
+    if (known) return known;
+    const index = indexFor(language);
+    const begins = remember((key: string) => byOffice.begins(key, language) || index.begins(key));
+    beginsByLanguage.set(language, begins);
+    return begins;
+  };
   const matchAt = (text: string, words: NameWords, at: number, language: string, home?: Home): Found | null => {
-    const office = byOffice.matchAt(text, words, at, language, home);
+    const office = byOffice.begins(words.keys[at]!, language)
+      ? byOffice.matchAt(text, words, at, language, home)
+      : null;
     const named = indexFor(language).longestAt(text, words, at);
     if (office && office.length > (named?.length ?? 0))
       return { at: office.at, length: office.length, bearers: [], office };
@@ -88,7 +101,9 @@ export function makeGazetteer({ entries, offices, nationalities }: GazetteerData
     find(text, language, home) {
       const words = nameWords(text);
       const found: Found[] = [];
+      const begins = beginsFor(language);
       for (let at = 0; at < words.keys.length; at++) {
+        if (!begins(words.keys[at]!)) continue;
         const match = matchAt(text, words, at, language, home);
         if (match && !isGlued(text, words, match, language)) found.push(match);
       }

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import caseEndings from './data/case-endings.json';
 import type { Institution } from './institution';
 import { type NameWords, nameWords } from './name-words';
@@ -20,8 +21,8 @@ export type Candidate = { readonly length: number; readonly aliases: readonly Al
 /** Names by their folded words. */
 export type NameIndex = {
   add(alias: Alias): void;
-  /** Whether any name begins with the word at `at`: most words begin none, and need no further look. */
-  beginsAt(words: NameWords, at: number): boolean;
+  /** Whether any name begins with this folded word: most words begin none, and need no further look. */
+  begins(key: string): boolean;
   /** Names whose words stand in `words` from `at` on: the longest only; null if none begins there. */
   longestAt(text: string, words: NameWords, at: number): Candidate | null;
 };
@@ -40,50 +41,41 @@ type CaseEndings = { readonly words: string; readonly endings: string };
 const SHORTEST_STEM = 3;
 const SHORTEST_NAME = 6;
 
-/** The words of a name without what their case adds, for languages where names bear one; null for all others. */
-function stemmer(language: string | undefined): ((keys: readonly string[]) => string[]) | null {
+/** Takes from a word what its case adds, and tells whether all words of a name bear one or the last alone. */
+type Stemmer = { readonly stem: (key: string) => string; readonly isForAll: boolean };
+
+/** For languages whose names bear a case; null for all others. */
+function stemmer(language: string | undefined): Stemmer | null {
   const own = language === undefined ? undefined : (caseEndings as Record<string, CaseEndings>)[language];
   if (!own) return null;
   const endings = own.endings.split(' ');
-  const stem = (key: string) => {
+  const stem = remember(key => {
     const ending = endings.find(each => key.endsWith(each) && key.length - each.length >= SHORTEST_STEM);
     return ending === undefined ? key : key.slice(0, -ending.length);
-  };
-  return keys => keys.map((key, at) => (own.words === 'all' || at === keys.length - 1 ? stem(key) : key));
+  });
+  return { stem, isForAll: own.words === 'all' };
 }
 
+/** Names that go on from here, by their next word, and those that end here. */
+type Node = { readonly next: Map<string, Node>; readonly aliases: Alias[] };
+
 /**
- * A hash of whole folded names, with the lengths to try for each first word: looking up costs as many tries as
- * there are lengths of names with that first word, however many names there are.
+ * A tree of whole folded names, word by word: looking up costs as many steps as words that begin a name, however many
+ * names there are.
  *
  * @param language - Of the texts searched: where its names bear a case, they are found in every one.
  */
 export function makeNameIndex(language?: string): NameIndex {
-  const exact = makeTable();
-  const stemOf = stemmer(language);
-  const stems = stemOf && makeTable();
+  const exact = makeNode();
+  const cases = stemmer(language);
+  const stems = makeNode();
 
-  const longestIn = (
-    { lengths, names }: Table,
-    text: string,
-    words: NameWords,
-    at: number,
-    keysOf: (keys: readonly string[]) => readonly string[],
-    firsts: readonly string[],
-  ): Candidate | null => {
-    let best: Candidate | null = null;
-    for (const first of firsts) {
-      for (const length of lengths.get(first) ?? []) {
-        if (best && length <= best.length) break;
-        if (at + length > words.keys.length) continue;
-        const keys = keysOf(words.keys.slice(at, at + length));
-        const key = length === 1 ? first : `${first} ${keys.slice(1).join(' ')}`;
-        const aliases = names.get(key)?.filter(alias => isPrintedSo(alias, text, words, at, length));
-        if (aliases && aliases.length > 0) best = { length, aliases };
-      }
-    }
-    return best;
-  };
+  /** Forms of a word that begin a name, in the tree of names and in that of their stems. */
+  const beginnings = remember((key: string) => {
+    const whole = withoutProclitics(key).filter(form => exact.next.has(form));
+    const bare = cases ? [...new Set([cases.stem(key), key])].filter(form => stems.next.has(form)) : [];
+    return whole.length + bare.length === 0 ? null : { whole, bare };
+  });
 
   return {
     add(alias) {
@@ -92,52 +84,78 @@ export function makeNameIndex(language?: string): NameIndex {
       if (keys.length > 1 && isArticle(keys[0]))
         put(exact, keys.slice(1), { ...alias, needsContext: alias.needsContext || keys.length === 2 });
       const bearsCase = alias.language === language && !isAcronym(alias.printed);
-      if (stems && stemOf && bearsCase && (keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME)) {
-        put(stems, stemOf(keys), alias);
+      if (cases && bearsCase && (keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME)) {
+        const last = keys.length - 1;
+        put(
+          stems,
+          keys.map((key, at) => (cases.isForAll || at === last ? cases.stem(key) : key)),
+          alias,
+        );
       }
     },
-    beginsAt(words, at) {
-      const key = words.keys[at]!;
-      if (withoutProclitics(key).some(form => exact.lengths.has(form))) return true;
-      return stems !== null && stemOf !== null && [key, ...stemOf([key])].some(form => stems.lengths.has(form));
-    },
+    begins: key => beginnings(key) !== null,
     longestAt(text, words, at) {
-      const found = longestIn(exact, text, words, at, keys => keys, withoutProclitics(words.keys[at]!));
-      if (!stems || !stemOf) return found;
-      const [whole = '', bare = ''] = [words.keys[at]!, ...stemOf([words.keys[at]!])];
-      const firsts = whole === bare ? [whole] : [bare, whole];
-      const declined = longestIn(stems, text, words, at, stemOf, firsts);
-      return declined && declined.length > (found?.length ?? 0) ? declined : found;
+      const forms = beginnings(words.keys[at]!);
+      if (!forms) return null;
+      let found: Candidate | null = null;
+      for (const first of forms.whole) found = longer(found, longestFrom(exact, first, null, text, words, at));
+      for (const first of forms.bare) found = longer(found, longestFrom(stems, first, cases, text, words, at));
+      return found;
     },
   };
 }
 
-type Table = {
-  /** Numbers of words that names beginning with this word have, longest first. */
-  readonly lengths: Map<string, number[]>;
-  readonly names: Map<string, Alias[]>;
-};
-
-function makeTable(): Table {
-  return { lengths: new Map(), names: new Map() };
+/** The first of two candidates unless the second has more words. */
+function longer(first: Candidate | null, second: Candidate | null): Candidate | null {
+  return second && second.length > (first?.length ?? 0) ? second : first;
 }
 
-function put({ lengths, names }: Table, keys: readonly string[], alias: Alias): void {
-  const first = keys[0];
-  if (first === undefined) return;
-  const key = keys.length === 1 ? first : keys.join(' ');
-  const same = names.get(key);
-  if (same) {
-    same.push(alias);
-    return;
+/** The longest name whose first word is `first`, printed at `at`, and whose others follow. */
+function longestFrom(
+  root: Node,
+  first: string,
+  cases: Stemmer | null,
+  text: string,
+  words: NameWords,
+  at: number,
+): Candidate | null {
+  const { keys } = words;
+  const ends: { readonly length: number; readonly aliases: readonly Alias[] }[] = [];
+  let node = root.next.get(first);
+  for (let length = 1; node; length++) {
+    if (node.aliases.length > 0) ends.push({ length, aliases: node.aliases });
+    const key = keys[at + length];
+    if (key === undefined || node.next.size === 0) break;
+    // A stem ends a name, and goes on with it only where all words bear a case.
+    const stem: Node | undefined = cases ? node.next.get(cases.stem(key)) : undefined;
+    if (stem && !cases?.isForAll && stem.aliases.length > 0) ends.push({ length: length + 1, aliases: stem.aliases });
+    node = cases?.isForAll ? stem : node.next.get(key);
   }
-  names.set(key, [alias]);
-  const known = lengths.get(first);
-  if (!known) lengths.set(first, [keys.length]);
-  else if (!known.includes(keys.length)) {
-    known.push(keys.length);
-    known.sort((a, b) => b - a);
+  for (let i = ends.length - 1; i >= 0; i--) {
+    const { length } = ends[i]!;
+    const aliases = ends[i]!.aliases.filter(alias => isPrintedSo(alias, text, words, at, length));
+    if (aliases.length > 0) return { length, aliases };
   }
+  return null;
+}
+
+function makeNode(): Node {
+  return { next: new Map(), aliases: [] };
+}
+
+function put(root: Node, keys: readonly string[], alias: Alias): void {
+  if (keys.length === 0) return;
+  let node = root;
+  for (const key of keys) {
+    const known = node.next.get(key);
+    if (known) node = known;
+    else {
+      const made = makeNode();
+      node.next.set(key, made);
+      node = made;
+    }
+  }
+  node.aliases.push(alias);
 }
 
 const ARABIC_LETTER = /^[\u0620-\u064a]/;

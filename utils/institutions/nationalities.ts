@@ -65,9 +65,11 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
   const remembered = (map: ReadonlyMap<string, readonly string[]>) => {
     const byLanguage = new Map<string, (word: string) => string | null>();
     return (word: string, language: string) => {
-      const known = byLanguage.get(language) ?? remember((asked: string) => look(map, asked, language));
-      byLanguage.set(language, known);
-      return known(word);
+      const known = byLanguage.get(language);
+      if (known) return known(word);
+      const made = remember((asked: string) => look(map, asked, language));
+      byLanguage.set(language, made);
+      return made(word);
     };
   };
   return {

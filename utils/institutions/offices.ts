@@ -61,6 +61,8 @@ export type Home = (office: (country: string) => Institution | null) => Institut
 export type Offices = {
   /** Entries made by rule. */
   readonly institutions: readonly Institution[];
+  /** Whether any office's name begins with this folded word: only there may `matchAt` find one. */
+  begins(key: string, language: string): boolean;
   /** The office of a country named around the words from `at` on: "the Moroccan health ministry"; null if no office is named there, or not whose. */
   matchAt(text: string, words: NameWords, at: number, language: string, home?: Home): OfficeMatch | null;
   /** The office that `name` alone does not tell from other countries' («وزارة الصحة»), for one country; null if unknown. */
@@ -121,11 +123,11 @@ export function makeOffices(
 
   return {
     institutions: made,
+    begins: (key, language) => grammars[language] !== undefined && indexOf(language).begins(key),
     matchAt(text, words, at, language, home) {
       const grammar = grammars[language];
       if (!grammar) return null;
       const index = indexOf(language);
-      if (!index.beginsAt(words, at)) return null;
       const plain = index.longestAt(text, words, at);
       if (plain) {
         const office = plain.aliases[0]!.institution.id;

@@ -1,4 +1,5 @@
 import { type Span, TITLE } from '../../model';
+import { tokenize } from '../../text/tokens';
 import { analyse, type Paragraph } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
@@ -43,7 +44,7 @@ export function findAttributions(texts: readonly SearchedText[], pack: LanguageP
   const lexicon = compileLexicon(pack);
   const found: FoundAttribution[] = [];
   const surnames = surnamesIn(
-    texts.map(({ text }) => text),
+    texts.map(({ text, paragraph }) => paragraph?.words ?? tokenize(text, pack.shape)),
     lexicon,
   );
   texts.forEach(({ block, text, names, paragraph: known }, index) => {

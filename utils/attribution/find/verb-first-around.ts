@@ -31,7 +31,7 @@ export function around(text: VerbFirstText, sentence: Sentence, from: number, to
     !opensClause(text, next) &&
     !terms[next]!.verbs.some(form => form.form === 'participle') &&
     terms[next]!.joint === '' &&
-    phraseAt(terms, next, sets.phrases('contentBreaks')) === 0;
+    phraseAt(terms, next, sets, 'contentBreaks') === 0;
   const isInsideClause =
     goesOn && terms.slice(opening.at, leftEnd).every(term => !isComma(term) || term.word.quote >= 0);
   const right = goesOn ? [spanOf(terms, next, end)] : [];
@@ -59,7 +59,7 @@ function clauseStart(
     }
     if (!isComma(terms[at - 1]) && !isMark(term, '؛', ';')) continue;
     if (isMark(term, '؛', ';')) return { at: at + 1, isNew: true, opener: at + 1 };
-    const opener = phraseAt(terms, at, sets.phrases('clauseOpeners'));
+    const opener = phraseAt(terms, at, sets, 'clauseOpeners');
     if (opener > 0) return { at: at + opener, isNew: true, opener: at };
     if (term.joint !== '' && at === from) return { at: from, isNew: true, opener: at };
     if (term.joint !== '' && term.verbs.length > 0) return { at, isNew: true, opener: at };
@@ -67,7 +67,7 @@ function clauseStart(
   if (terms[from]!.joint !== '' && from > sentence.from && isComma(terms[from - 1])) {
     return { at: from, isNew: true, opener: from };
   }
-  const opener = phraseAt(terms, start, sets.phrases('sentenceOpeners'));
+  const opener = phraseAt(terms, start, sets, 'sentenceOpeners');
   if (opener > 0) start += opener + (isComma(terms[start + opener]) ? 1 : 0);
   while (
     start < from &&
@@ -82,7 +82,7 @@ function clauseStart(
 }
 
 function opensClause(text: VerbFirstText, at: number): boolean {
-  return phraseAt(text.terms, at, text.sets.phrases('clauseOpeners')) > 0;
+  return phraseAt(text.terms, at, text.sets, 'clauseOpeners') > 0;
 }
 
 /** Where the clause begins after a phrase that opens the sentence: past commas, asides on the source, «…، فإن». */

@@ -77,10 +77,9 @@ export function readParticiple(context: Context): VerbFirstCandidate | null {
  */
 export function readBack(context: Context): VerbFirstCandidate | null | undefined {
   const { terms, at, sentence, sets, end } = context;
-  const phrases = sets.phrases('backReferences');
   for (const length of [2, 1]) {
     const from = at - length;
-    if (from < sentence.from || phraseAt(terms, from, phrases) !== length) continue;
+    if (from < sentence.from || phraseAt(terms, from, sets, 'backReferences') !== length) continue;
     // «وهو ما خلصت | إليه | المجموعة».
     const hasParticle = sets.has('whatParticles', terms[at + 1]?.key ?? '') && !is(terms[at + 1], CLASS.preposition);
     const source = readSource(terms, at + (hasParticle ? 2 : 1), sets, { mode: 'strict', limit: end });

@@ -163,7 +163,7 @@ function cutOf({ terms, sentence, sets }: Context, at: number): number | null {
   while (from - 1 > sentence.from && is(terms[from - 1], CLASS.auxiliary | CLASS.adverb)) from--;
   const previous = terms[from - 1];
   for (let back = 1; back <= 2; back++) {
-    const isOpener = phraseAt(terms, from - back, sets.phrases('clauseOpeners')) === back;
+    const isOpener = phraseAt(terms, from - back, sets, 'clauseOpeners') === back;
     if (isOpener && isPause(terms[from - back - 1])) return terms[from - back - 1]!.word.start;
   }
   const opensClause = terms[from]!.joint !== '' && sets.conjunctions.includes(terms[from]!.joint);

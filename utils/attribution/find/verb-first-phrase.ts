@@ -25,6 +25,7 @@ export function findVerbFirstPhrases(text: VerbFirstText, sentence: Sentence): V
   for (let at = sentence.from; at < sentence.to; at++) {
     const term = text.terms[at]!;
     if (term.word.kind !== 'word' || term.word.quote >= 0 || term.word.name >= 0) continue;
+    if (!text.sets.opensPhrase(term.key)) continue;
     const candidate = readOwn(text, sentence, at) ?? readAs(text, sentence, at) ?? readPhrase(text, sentence, at);
     if (!candidate) continue;
     found.push(candidate);
@@ -36,7 +37,7 @@ export function findVerbFirstPhrases(text: VerbFirstText, sentence: Sentence): V
 /** «على حد قوله», «وفق ما أكدته»: the source is in the phrase, as a pronoun or unsaid. */
 function readOwn(text: VerbFirstText, sentence: Sentence, at: number): VerbFirstCandidate | null {
   const { terms, sets } = text;
-  const length = phraseAt(terms, at, sets.phrases('ownPhrases'));
+  const length = phraseAt(terms, at, sets, 'ownPhrases');
   const to = length > 0 ? at + length : endOfOwnClause(text, sentence, at);
   if (to === null) return null;
   const next = terms[to];

@@ -143,7 +143,7 @@ export function skipTo(
       at = next;
       continue;
     }
-    if (phraseAt(terms, at, sets.phrases('secrecy')) > 0) {
+    if (phraseAt(terms, at, sets, 'secrecy') > 0) {
       at = endOfInsertion(context, at);
       continue;
     }

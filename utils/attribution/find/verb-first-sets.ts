@@ -1,4 +1,5 @@
 import { foldKey } from '../../text/fold';
+import { remember } from '../../text/remember';
 import type { Lexicon } from '../lexicon';
 import type { VerbFirst } from '../pack';
 
@@ -10,6 +11,10 @@ export type VerbFirstSets = {
   readonly phrases: (list: PhraseName) => readonly (readonly string[])[];
   /** Those that begin with a word. */
   readonly phrasesFrom: (list: PhraseName, first: string) => readonly (readonly string[])[];
+  /** Whether a phrase that credits may begin with this folded word: most words begin none, and need no further look. */
+  readonly opensPhrase: (key: string) => boolean;
+  /** Whether one of `bareNames` may begin with this folded word or with what is left of it without glued letters. */
+  readonly opensName: (key: string) => boolean;
   /** Folded. */
   readonly article: string;
   readonly gluedPronouns: readonly string[];
@@ -40,7 +45,7 @@ type SetName =
   | 'unrealBeforePresent'
   | 'sameWords'
   | 'plainAdjectives';
-type PhraseName =
+export type PhraseName =
   | 'secrecy'
   | 'clauseOpeners'
   | 'leadingClauses'
@@ -50,6 +55,9 @@ type PhraseName =
   | 'backReferences'
   | 'bareNames'
   | 'bareMedia';
+
+/** Letters glued to a word's front are fewer than this: a conjunction, a preposition, an article. */
+const MOST_GLUED = 6;
 
 const NONE: readonly (readonly string[])[] = [];
 const made = new WeakMap<VerbFirst, VerbFirstSets>();
@@ -74,6 +82,21 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
       byFirst.set(list, index);
       return index.get(first) ?? NONE;
     },
+    opensPhrase: remember(key =>
+      [key, ...conjunctions.filter(letter => key.startsWith(letter)).map(letter => key.slice(letter.length))].some(
+        form =>
+          result.has('asWords', form) ||
+          result.phrasesFrom('ownPhrases', form).length > 0 ||
+          lexicon.phrasesAt(form).length > 0,
+      ),
+    ),
+    opensName: remember(key =>
+      Array.from({ length: Math.min(MOST_GLUED, key.length) }, (_, cut) => key.slice(cut)).some(
+        form =>
+          result.phrasesFrom('bareNames', form).length > 0 ||
+          result.phrasesFrom('bareNames', result.article + form).length > 0,
+      ),
+    ),
     prepositions: glued.filter(letter => !conjunctions.includes(letter)),
     has: (list, key) => {
       const set =

@@ -91,7 +91,7 @@ function cutContent(
 /** «ورغم أن الوزارة توقعت …، فإن …»: where a sentence opens with a subordinate clause, its main clause ends the content. */
 function mainClauseAfter({ terms, sets }: VerbFirstText, candidate: VerbFirstCandidate): number | null {
   const { from, to } = candidate.sentence;
-  if (candidate.isPhrase || phraseAt(terms, from, sets.phrases('leadingClauses')) === 0) return null;
+  if (candidate.isPhrase || phraseAt(terms, from, sets, 'leadingClauses') === 0) return null;
   for (let at = from; at < to; at++) {
     const next = terms[at + 1];
     if (terms[at]!.word.start < candidate.cue.end || !isComma(terms[at]) || terms[at]!.word.quote >= 0 || !next)
@@ -112,7 +112,7 @@ function breakIn({ terms, sets }: VerbFirstText, candidate: VerbFirstCandidate):
     const term = terms[at]!;
     if (term.word.start <= first.start || term.word.quote >= 0 || !isComma(terms[at - 1])) continue;
     if (term.word.start < candidate.cue.start && candidate.isPhrase) continue;
-    if (phraseAt(terms, at, sets.phrases('contentBreaks')) > 0) return terms[at - 1]!.word.start;
+    if (phraseAt(terms, at, sets, 'contentBreaks') > 0) return terms[at - 1]!.word.start;
   }
   return null;
 }

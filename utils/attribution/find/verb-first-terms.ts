@@ -1,6 +1,6 @@
 import type { Paragraph, Word } from '../analyse';
 import { CLASS, type CueForm, type NounSense } from '../lexicon';
-import type { VerbFirstSets } from './verb-first-sets';
+import type { PhraseName, VerbFirstSets } from './verb-first-sets';
 import {
   bareNameAt,
   bestSplit,
@@ -48,12 +48,8 @@ export function readTerms(paragraph: Paragraph, sets: VerbFirstSets): Term[] {
 
 function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly string[], sets: VerbFirstSets): Term {
   const { lexicon } = sets;
-  const base = { word, key: word.key, joint: '', preposition: '', isDefinite: false, stem: word.key, pronoun: '' };
-  if (word.kind !== 'word') {
-    return { ...base, classes: 0, senses: [], nounLength: 0, verbs: [], bareNameEnd: -1, isBareMedia: false };
-  }
-  const rest = bare.slice(at + 1, at + 5);
-  const nounOf = (stem: string) => lexicon.nounAt([stem, ...rest], 0) ?? inflectedNoun(stem, sets);
+  if (word.kind !== 'word') return termOf(word);
+  const nounOf = (stem: string) => lexicon.nounAt(bare, at, stem) ?? inflectedNoun(stem, sets);
   const split = bestSplit(word, sets, nounOf);
   const noun = nounOf(split.stem) ?? word.noun;
   const read = readVerb(word, sets);
@@ -79,7 +75,7 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
   return finish(split, classes);
 
   function finish(parts: Split, bits: number): Term {
-    const bareNameEnd = bareNameAt(paragraph, at, parts, sets, 'bareNames');
+    const bareNameEnd = sets.opensName(word.key) ? bareNameAt(paragraph, at, parts, sets, 'bareNames') : -1;
     return {
       word,
       key: word.key,
@@ -97,6 +93,27 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
       isBareMedia: bareNameEnd >= 0 && bareNameAt(paragraph, at, parts, sets, 'bareMedia') >= 0,
     };
   }
+}
+
+const NOTHING: readonly never[] = [];
+
+/** A number or mark. */
+function termOf(word: Word): Term {
+  return {
+    word,
+    key: word.key,
+    joint: '',
+    preposition: '',
+    isDefinite: false,
+    stem: word.key,
+    classes: 0,
+    senses: NOTHING,
+    nounLength: 0,
+    verbs: NOTHING,
+    pronoun: '',
+    bareNameEnd: -1,
+    isBareMedia: false,
+  };
 }
 
 /** True if the word is in any of the classes given as bits. */
@@ -118,13 +135,17 @@ export function isDash(term: Term | undefined): boolean {
   return isMark(term, '-', '–', '—', '_');
 }
 
-/** A list of words at `at`, the first one with or without a glued conjunction. */
-export function phraseAt(terms: readonly Term[], at: number, phrases: readonly (readonly string[])[]): number {
-  for (const phrase of phrases) {
-    const first = terms[at];
-    if (first?.word.kind !== 'word') return 0;
-    if (first.key !== phrase[0] && !(first.joint && first.key.slice(first.joint.length) === phrase[0])) continue;
+/** Words of the longest phrase of a list at `at`, its first one with or without a glued conjunction; 0 if none is there. */
+export function phraseAt(terms: readonly Term[], at: number, sets: VerbFirstSets, list: PhraseName): number {
+  const first = terms[at];
+  if (first?.word.kind !== 'word') return 0;
+  const whole = phraseFrom(terms, at, sets.phrasesFrom(list, first.key));
+  if (first.joint === '') return whole;
+  return Math.max(whole, phraseFrom(terms, at, sets.phrasesFrom(list, first.key.slice(first.joint.length))));
+}
+
+function phraseFrom(terms: readonly Term[], at: number, phrases: readonly (readonly string[])[]): number {
+  for (const phrase of phrases)
     if (phrase.every((part, i) => i === 0 || terms[at + i]?.key === part)) return phrase.length;
-  }
   return 0;
 }

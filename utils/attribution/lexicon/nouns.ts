@@ -56,9 +56,11 @@ export function compileNouns(pack: LanguagePack): Map<string, NounEntry[]> {
 /** Letters that the last part of a compound has at the least: shorter ones are endings of many words. */
 const SHORTEST_HEAD = 5;
 
+/** @param first - Read in the place of the word at `at`: what is left of it without glued letters. */
 export type NounFinder = (
   keys: readonly string[],
   at: number,
+  first?: string,
 ) => { readonly length: number; readonly senses: readonly NounSense[] } | null;
 
 /** Finds the longest source noun or fixed phrase at a word; of a compound, by the noun it ends with. */
@@ -89,13 +91,11 @@ export function nounFinder(
       : null;
   });
 
-  return (keys, at) => {
-    const entries = nouns.get(keys[at] ?? '');
-    if (entries === undefined) return compoundAt(keys[at] ?? '');
-    for (const entry of entries) {
-      if (entry.words.every((word, i) => keys[at + i] === word)) {
-        return { length: entry.words.length, senses: entry.senses };
-      }
+  return (keys, at, first = keys[at] ?? '') => {
+    const entries = nouns.get(first);
+    if (entries === undefined) return compoundAt(first);
+    for (const { words, senses } of entries) {
+      if (words.every((word, i) => i === 0 || keys[at + i] === word)) return { length: words.length, senses };
     }
     return null;
   };

@@ -1,4 +1,5 @@
 import { foldKey } from '../../text/fold';
+import { remember } from '../../text/remember';
 import { type Entity, isPersonal } from './entity';
 import { bySeen, candidates } from './in-hand';
 import type { Mention } from './mention';
@@ -86,12 +87,20 @@ function isPartOf(part: readonly string[], words: readonly string[], isName: boo
 
 /** `HRW` for Human Rights Watch. */
 function isAcronymOf(short: string, long: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}.]{1,7}$/u.test(short)) return false;
-  const letters = foldKey(short).replace(/\./gu, '');
-  const initials = long
+  const letters = acronymOf(short);
+  return letters !== null && initialsOf(long) === letters;
+}
+
+/** The folded letters of a name that is all capitals; null for others. */
+const acronymOf = remember((name: string): string | null =>
+  /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(name) ? foldKey(name).replace(/\./gu, '') : null,
+);
+
+/** The folded first letters of a name's words with a capital. */
+const initialsOf = remember((name: string): string =>
+  name
     .split(/[\s-]+/u)
     .filter(word => /^(?:\p{L}['’])?\p{Lu}/u.test(word))
     .map(word => foldKey(word.replace(/^\p{L}['’]/u, ''))[0])
-    .join('');
-  return initials === letters;
-}
+    .join(''),
+);

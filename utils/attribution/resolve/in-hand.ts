@@ -1,5 +1,5 @@
 import type { Entity } from './entity';
-import type { Scene } from './scene';
+import type { Order, Ordered, Scene } from './scene';
 
 /** Entities that later words may still mean: all of any article that people read, the newest of a text without end. */
 const REACH = 300;
@@ -9,13 +9,28 @@ export function candidates({ entities }: Scene): readonly Entity[] {
 }
 
 /** Newest first by what a pronoun goes by: being cited or opening a sentence. */
-export function bySubject(scene: Scene): Entity[] {
-  return [...candidates(scene)].sort((a, b) => b.lastSubject - a.lastSubject || b.lastSeen - a.lastSeen);
+export function bySubject(scene: Scene): readonly Entity[] {
+  return inOrder(scene, scene.order.bySubject, (a, b) => b.lastSubject - a.lastSubject || b.lastSeen - a.lastSeen);
 }
 
 /** Newest first by any mention. */
-export function bySeen(scene: Scene): Entity[] {
-  return [...candidates(scene)].sort((a, b) => b.lastSeen - a.lastSeen);
+export function bySeen(scene: Scene): readonly Entity[] {
+  return inOrder(scene, scene.order.bySeen, (a, b) => b.lastSeen - a.lastSeen);
+}
+
+export function makeOrder(): Order {
+  return { bySubject: { entities: [], known: 0 }, bySeen: { entities: [], known: 0 } };
+}
+
+/** Sorting what is nearly sorted takes one pass. */
+function inOrder(scene: Scene, kept: Ordered, compare: (a: Entity, b: Entity) => number): readonly Entity[] {
+  const { entities } = scene;
+  for (; kept.known < entities.length; kept.known++) kept.entities.push(entities[kept.known]!);
+  if (kept.entities.length > REACH) {
+    const reached = new Set(candidates(scene));
+    kept.entities = kept.entities.filter(entity => reached.has(entity));
+  }
+  return kept.entities.sort(compare);
 }
 
 /** How far back, in blocks, the source last cited still is the one in hand; beyond, the article's main source is meant. */

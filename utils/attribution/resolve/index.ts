@@ -15,6 +15,7 @@ import { byAgreement } from './by-pronoun';
 import { documentIssuedBy, nameIssuer, rememberDocument, rememberDocumentNear } from './documents';
 import { emit, type Resolved, type ResolvedSources } from './emit';
 import { type Entity, isPersonal, learn, makeEntity } from './entity';
+import { makeOrder } from './in-hand';
 import { introduce } from './introduce';
 import { type Mention, readMention } from './mention';
 import { readNames } from './names';
@@ -64,6 +65,7 @@ class Resolver {
       blocks,
       pack,
       entities: [],
+      order: makeOrder(),
       names: readNames(texts, blocks),
       roleFamilies: (pack.sources.roleFamilies ?? []).map(words => words.split(' ').map(foldKey)),
       families: (pack.sources.documentFamilies ?? []).map(words => words.split(' ').map(foldKey)),

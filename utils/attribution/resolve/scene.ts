@@ -10,6 +10,8 @@ export type Scene = {
   readonly blocks: readonly Block[];
   readonly pack: LanguagePack;
   readonly entities: Entity[];
+  /** The same, newest first. */
+  readonly order: Order;
   readonly names: Names;
   /** Folded document nouns that are used for one another. */
   readonly families: readonly (readonly string[])[];
@@ -20,3 +22,9 @@ export type Scene = {
   /** Goes up with every mention. */
   clock: number;
 };
+
+/** Entities in an order that hardly changes from one mention to the next. */
+export type Ordered = { entities: Entity[]; known: number };
+
+/** Orders kept, so that each is only mended when it is asked for. */
+export type Order = { readonly bySubject: Ordered; readonly bySeen: Ordered };

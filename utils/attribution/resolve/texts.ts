@@ -5,7 +5,7 @@ import type { Nationalities } from '../../institutions/nationalities';
 import { type Block, type Span, TITLE } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
-import { tokenize } from '../../text/tokens';
+import { type Token, tokenize } from '../../text/tokens';
 import { analyse, type Paragraph, type Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
 import { surnamesIn } from '../surnames';
@@ -36,8 +36,10 @@ export function readTexts(
     });
     return { found, isOpen };
   });
-  const context = once(() => nameContext(article, textOf, block => certain(block).found, nationalities, language));
-  const surnames = once(() => surnamesIn([TITLE, ...article.blocks.keys()].map(textOf), lexicon));
+  const tokens = remembered(block => tokenize(textOf(block), lexicon.pack.shape));
+  const everywhere = [TITLE, ...article.blocks.keys()];
+  const context = once(() => nameContext(everywhere, tokens, block => certain(block).found, nationalities, language));
+  const surnames = once(() => surnamesIn(everywhere.map(tokens), lexicon));
   const home = (office: (country: string) => Institution | null) => homeOffice(office, context());
   const matchesOf = remembered((block: number): readonly InstitutionMatch[] => {
     const { found, isOpen } = certain(block);
@@ -52,7 +54,7 @@ export function readTexts(
     matches: matchesOf,
     paragraph: remembered(block => {
       const names = matchesOf(block).filter(match => !match.needsContext);
-      return analyse(block, textOf(block), lexicon, names, surnames());
+      return analyse(block, textOf(block), lexicon, names, surnames(), tokens(block));
     }),
   };
 }
@@ -79,8 +81,8 @@ function once<T>(make: () => T): () => T {
 
 /** What the whole article tells of who is meant by a name that several bear. */
 function nameContext(
-  article: { readonly blocks: readonly Block[] },
-  textOf: (block: number) => string,
+  blocks: readonly number[],
+  tokens: (block: number) => readonly Token[],
   found: (block: number) => readonly InstitutionMatch[],
   nationalities: Nationalities,
   language: string,
@@ -88,15 +90,14 @@ function nameContext(
   const named = new Set<string>();
   const countries = new Map<string, number>();
   const bodies = new Map<string, number>();
-  for (const block of [TITLE, ...article.blocks.keys()]) {
-    const text = textOf(block);
+  for (const block of blocks) {
     for (const match of found(block))
       if (!match.needsContext && match.ambiguous.length === 0) {
         named.add(match.institution.id);
         const { country } = match.institution;
         if (country) bodies.set(country, (bodies.get(country) ?? 0) + 1);
       }
-    for (const { kind, text: word } of tokenize(text)) {
+    for (const { kind, text: word } of tokens(block)) {
       if (kind !== 'word') continue;
       const country = nationalities.countryOfName(word, language) ?? nationalities.countryOfAdjective(word, language);
       if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
