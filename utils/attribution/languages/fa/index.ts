@@ -48,6 +48,7 @@ export const fa: LanguagePack = {
     closesWithVerb: true,
     finitePrefixes: 'می‌ نمی‌',
     finiteEndings: 'ه‌اند',
+    adverbPhrases: ['در گفت‌وگو با', 'در گفت‌و‌گو با', 'در گفتگو با', 'در مصاحبه با'],
     backReferences: [
       'این را',
       'این خبر را',
