@@ -48,7 +48,7 @@ export const fa: LanguagePack = {
     closesWithVerb: true,
     finitePrefixes: 'می‌ نمی‌',
     finiteEndings: 'ه‌اند',
-    adverbPhrases: ['در گفت‌وگو با', 'در گفت‌و‌گو با', 'در گفتگو با', 'در مصاحبه با'],
+    adverbPhrases: ['در گفت‌وگو', 'در گفت‌و‌گو', 'در گفتگو', 'در مصاحبه'],
     backReferences: [
       'این را',
       'این خبر را',
