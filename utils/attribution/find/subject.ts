@@ -98,6 +98,12 @@ function subjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: nu
       if (isIn(word, CLASS.time)) governed = false;
       continue;
     }
+    // «в интервью | Fox News», «в беседе с | РИА Новости»: a known name is governed whole.
+    if (word.name >= 0 && (governed || endsAdverbPhrase(words, lexicon, at))) {
+      while (at + 1 < end && words[at + 1]!.name === word.name) at++;
+      governed = false;
+      continue;
+    }
     if (governed) {
       // The noun that a preposition governs, past its adjectives.
       if (!isOblique(word, lexicon) || isBeforeMark(words, at, end)) governed = false;
@@ -131,6 +137,13 @@ function quotedNameAt({ words, quotes }: Paragraph, from: number, at: number, en
   const next = words[to];
   // Behind a verb nothing but the place, the day or another source may follow: what has an adjective behind it is an object.
   return to >= end || next!.kind === 'mark' || isIn(next, CLASS.preposition | CLASS.time) ? { from: at, to } : null;
+}
+
+/** The two words before are a phrase that stands where an adverb does. */
+function endsAdverbPhrase(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  const first = words[at - 2];
+  const phrases = first && isIn(first, CLASS.adverb) ? lexicon.adverbPhrases.get(first.key) : undefined;
+  return phrases?.some(phrase => phrase.length === 2 && phrase[1] === words[at - 1]!.key) ?? false;
 }
 
 function isNominative(word: Word, lexicon: Lexicon): boolean {
