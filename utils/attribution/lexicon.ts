@@ -101,6 +101,7 @@ function build(pack: LanguagePack): Lexicon {
   const { grammar } = pack;
   const classes = classesOf(grammar);
   const finiteEndings = split(grammar.finiteEndings);
+  const adverbEndings = split(grammar.adverbEndings);
   const finitePrefixes = (grammar.finitePrefixes ?? '').split(' ').filter(Boolean);
 
   const verbs = compileVerbs(pack);
@@ -124,7 +125,9 @@ function build(pack: LanguagePack): Lexicon {
       classes.get(key) ??
       (!verbs.has(key) && finiteEndings.some(ending => key.length > ending.length + 1 && key.endsWith(ending))
         ? CLASS.commonVerb
-        : 0),
+        : adverbEndings.some(ending => key.length > ending.length + 3 && key.endsWith(ending))
+          ? CLASS.adverb
+          : 0),
     verbForms: key => verbs.get(key) ?? NO_FORMS,
     phrasesAt: key => phrases.get(key) ?? [],
     nounAt,

@@ -93,7 +93,7 @@ export function linkAt(paragraph: Paragraph, lexicon: Lexicon, at: number): numb
 }
 
 /** Words of date and place that may part a link: « publié | jeudi dans la soirée | par ». */
-const LONGEST_GAP = 6;
+const LONGEST_GAP = 7;
 
 function gapIn(words: readonly Word[], lexicon: Lexicon, link: readonly string[], at: number): number {
   const last = link.length - 1;
@@ -101,6 +101,11 @@ function gapIn(words: readonly Word[], lexicon: Lexicon, link: readonly string[]
     return 0;
   for (let next = at + last; next <= at + last + LONGEST_GAP; next++) {
     const word = words[next];
+    // «divulgados nesta quarta-feira | (26) | pela fundação»
+    if (word?.text === '(' && words[next + 1]?.kind === 'number' && words[next + 2]?.text === ')') {
+      next += 2;
+      continue;
+    }
     if (word === undefined || word.kind === 'mark') return 0;
     if (next > at + last && word.key === link[last]) return next - at + 1;
     if (!isIn(word, CLASS.time | CLASS.adverb | CLASS.preposition | CLASS.determiner) && word.kind !== 'number')

@@ -3,7 +3,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isName, type Phrase } from './phrases';
+import { isName, LONGEST_QUOTED_NAME, type Phrase } from './phrases';
 import { uncasedSubjectBefore } from './subject-uncased';
 import { pastCircumstances } from './told';
 
@@ -82,6 +82,8 @@ function subjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: nu
   let sawPreposition = false;
   for (let at = from; at < end; at++) {
     const word = words[at]!;
+    const named = governed || sawPreposition ? null : quotedNameAt(paragraph, from, at, end);
+    if (named) return named;
     if (word.quote >= 0) continue;
     // A possessive is no subject: «его | коллега».
     if (isIn(word, CLASS.otherPronoun) && word.name < 0) continue;
@@ -94,6 +96,12 @@ function subjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: nu
     }
     if (word.kind !== 'word' || isIn(word, CLASS.conjunction | CLASS.adverb | CLASS.time | CLASS.hearer)) {
       if (isIn(word, CLASS.time)) governed = false;
+      continue;
+    }
+    // «в интервью | Fox News», «в беседе с | РИА Новости»: a known name is governed whole.
+    if (word.name >= 0 && (governed || endsAdverbPhrase(words, lexicon, at))) {
+      while (at + 1 < end && words[at + 1]!.name === word.name) at++;
+      governed = false;
       continue;
     }
     if (governed) {
@@ -115,6 +123,27 @@ function subjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: nu
     if (phrase && words.slice(phrase.from, phrase.to).some(one => isNominative(one, lexicon))) return phrase;
   }
   return null;
+}
+
+/** «сообщает | «Северный маяк»», «| «Вектор» | заявил, что …»: a name in quotation marks by itself, with nothing else in its clause. */
+function quotedNameAt({ words, quotes }: Paragraph, from: number, at: number, end: number): Phrase | null {
+  const { quote } = words[at]!;
+  const first = words[at + 1];
+  if (quote < 0 || words[at]!.start !== quotes[quote]!.start || !first || !isName(first)) return null;
+  if (at > from && !isIn(words[at - 1], CLASS.adverb | CLASS.time)) return null;
+  let to = at + 1;
+  while (to < end && words[to]!.quote === quote && to - at <= LONGEST_QUOTED_NAME + 2) to++;
+  if (to < end ? words[to]!.quote === quote : words[to - 1]!.end < quotes[quote]!.end) return null;
+  const next = words[to];
+  // Behind a verb nothing but the place, the day or another source may follow: what has an adjective behind it is an object.
+  return to >= end || next!.kind === 'mark' || isIn(next, CLASS.preposition | CLASS.time) ? { from: at, to } : null;
+}
+
+/** The two words before are a phrase that stands where an adverb does. */
+function endsAdverbPhrase(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  const first = words[at - 2];
+  const phrases = first && isIn(first, CLASS.adverb) ? lexicon.adverbPhrases.get(first.key) : undefined;
+  return phrases?.some(phrase => phrase.length === 2 && phrase[1] === words[at - 1]!.key) ?? false;
 }
 
 function isNominative(word: Word, lexicon: Lexicon): boolean {

@@ -1,7 +1,7 @@
-import { isIn, type Paragraph, type Word } from '../analyse';
+import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { phraseFrom } from './phrase-after';
-import { isMedium, isName } from './phrases';
+import { isMedium, isName, isSourceNoun } from './phrases';
 
 /** Dates, hearers and places that may follow one another: « a déclaré | vendredi | à l’AFP | lors d’un point presse | le maire ». */
 const MOST = 3;
@@ -15,7 +15,9 @@ export function pastCircumstances(paragraph: Paragraph, lexicon: Lexicon, at: nu
   let to = at;
   for (let step = 0; step < MOST; step++) {
     const from = to;
-    to = pastHearer(paragraph, lexicon, pastDate(paragraph, pastPronouns(paragraph, lexicon, to, high), high), high);
+    const start = pastPronouns(paragraph, lexicon, to, high);
+    const stated = hearerPrepositions ? pastStatement(paragraph, start, high) : start;
+    to = pastHearer(paragraph, lexicon, pastDate(paragraph, stated, high), high);
     if (to === from) break;
   }
   return to < high ? to : at;
@@ -40,6 +42,19 @@ function pastDate({ words }: Paragraph, start: number, high: number): number {
     else break;
   }
   return isDated ? at : start;
+}
+
+/** «disse | em nota | a diretora», «ha detto | in una nota | il sindaco», « a déclaré | dans un communiqué | la ministre ». */
+function pastStatement({ words }: Paragraph, start: number, high: number): number {
+  if (!isIn(words[start], CLASS.place) || isIn(words[start], CLASS.genitive)) return start;
+  const document = isIn(words[start + 1], CLASS.determiner) && words[start + 1]!.noun === null ? start + 2 : start + 1;
+  if (!isNoun(words[document], 'document') || words[document]!.isCapital) return start;
+  const end = document + words[document]!.noun!.length;
+  const next = words[end];
+  // What follows must be able to speak: «disse em nota | a diretora», not «disse em nota | que».
+  const after = isIn(next, CLASS.determiner) && !isName(next) ? words[end + 1] : next;
+  const canFollow = isSourceNoun(after) || isName(after) || isIn(next, CLASS.hearerPreposition);
+  return end < high && canFollow && !isNoun(after, 'document') ? end : start;
 }
 
 const SMALL = CLASS.determiner | CLASS.preposition | CLASS.genitive;

@@ -181,7 +181,9 @@ export function canSpeak(words: readonly Word[], phrase: Phrase): boolean {
  * name or a person; any subject does where "that" or a quotation follows a plain verb of saying.
  */
 export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean): boolean {
-  const { paragraph, form } = context;
+  const { paragraph, form, group } = context;
+  // «não revelou | o preço»: what was not told is no claim.
+  if (group.isNegated && !isExplicit && TELLING.has(form.verb.class)) return false;
   const inside = paragraph.words.slice(phrase.from, phrase.to);
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun);
   const isKnown = phrase.isShare || inside.some(word => isSourceNoun(word) || word.name >= 0);
@@ -250,6 +252,9 @@ const SPOKEN: ReadonlySet<CueForm['verb']['class']> = new Set([
   'opine',
   'estimate',
 ]);
+
+/** Verbs that tell what their object is; the others say something even when negated: « n’exclut pas une hausse ». */
+const TELLING: ReadonlySet<CueForm['verb']['class']> = new Set(['find', 'announce']);
 
 function isNamedHere(inside: readonly Word[]): boolean {
   return inside.length <= 3 && inside.every(isName);

@@ -16,7 +16,7 @@ export type OpeningSource = {
 };
 
 /** Words a subject that opens its sentence may have. */
-const LONGEST = 12;
+const LONGEST = 20;
 
 /** The subject that opens the sentence, past dates and adverbs; `null` where the form of its head shows no subject. */
 export function openingSubject(

@@ -76,6 +76,8 @@ export type Grammar = {
   readonly issuingVerbs?: string;
   /** May stand between subject, auxiliary and verb: `also`, `later`, `toutefois`. */
   readonly adverbs: string;
+  /** Endings of adverbs made of adjectives: inicial|mente. */
+  readonly adverbEndings?: string;
   /** Phrases that stand where an adverb does: « de son côté », « en revanche ». */
   readonly adverbPhrases?: readonly string[];
   /** Pronouns that turn a verb on its subject, so that it is another verb: « la hausse | s’ | explique ». Used with `leadWords`. */

@@ -58,9 +58,10 @@ function readBody(phrase: Phrase): Reading {
   if (isState(phrase)) return kind('country');
   const spoken = words.filter(word => word.kind === 'word');
   const capitals = spoken.filter(word => word.isCapital);
+  // A name in quotation marks is a body's: «ميتا», «Северный маяк.ру».
+  if (spoken.length > 0 && (!hasCase || capitals.length > 0) && spoken.every(word => word.quote >= 0))
+    return kind('institution');
   if (!hasCase) {
-    // A name in quotation marks is a body's: «ميتا».
-    if (spoken.length > 0 && spoken.every(word => word.quote >= 0)) return kind('institution');
     // Without capitals a name shows by having no article: «السيسي» alone has one all the same.
     if (spoken.length === 1) return kind('lone-name');
     return kind(isDefinite || spoken.length > 4 ? 'unknown' : 'person');

@@ -24,7 +24,7 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
   const close = (to: number) => {
     // „der | Bauherr | Jan Holm“: after an article the first of three is a noun.
     if (hasCapitalNouns && from >= 0 && to - from > 2 && isIn(words[from - 1], CLASS.determiner)) from++;
-    if (from >= 0) runs.push(pastBody(texts, words, { from, to }));
+    if (from >= 0) runs.push(pastBody(texts, words, { from: pastJoinedBody(words, from, to), to }));
     from = -1;
   };
   const smallWords =
@@ -75,6 +75,22 @@ function leadsToName(words: readonly Word[], from: number, particles: ReadonlySe
   return (
     name?.isCapital === true && name.kind === 'word' && name.name < 0 && !/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name.text)
   );
+}
+
+/** "il presidente | Inps | Carlo Meda", «основатель | Telegram | Павел Рогов»: a body's name straight between role and name. */
+function pastJoinedBody(words: readonly Word[], from: number, to: number): number {
+  if (!words[from - 1]?.noun?.senses.some(sense => sense.kind === 'role') && !isIn(words[from - 1], CLASS.title))
+    return from;
+  const last = words[to - 1]!;
+  const isOther = (word: Word) =>
+    (word.name >= 0 && word.name !== last.name) || isLatin(word) !== isLatin(last) || /^\p{Lu}{2,}$/u.test(word.text);
+  let at = from;
+  while (to - at > 2 && isOther(words[at]!)) at++;
+  return at;
+}
+
+function isLatin(word: Word): boolean {
+  return /^\p{Script=Latin}/u.test(word.text);
 }
 
 /** The name without the body, place or portfolio of the role before it: "o ministro da Saúde | Davi Prates". */

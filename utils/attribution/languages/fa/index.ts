@@ -48,6 +48,7 @@ export const fa: LanguagePack = {
     closesWithVerb: true,
     finitePrefixes: 'می‌ نمی‌',
     finiteEndings: 'ه‌اند',
+    adverbPhrases: ['در گفت‌وگو', 'در گفت‌و‌گو', 'در گفتگو', 'در مصاحبه'],
     backReferences: [
       'این را',
       'این خبر را',

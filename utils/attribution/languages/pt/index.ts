@@ -116,13 +116,14 @@ export const pt: LanguagePack = {
     ],
     otherPronouns: 'eu tu nós vós você vocês isto isso aquilo ninguém alguém',
     auxiliaries:
-      'há tem têm tinha tinham terá terão teria teriam teve tiveram haver é são era eram foi foram será serão seria seriam está estão estava estavam sido sendo tendo vai vão ia iam vem vêm',
+      'há havia haviam tem têm tinha tinham terá terão teria teriam teve tiveram haver é são era eram foi foram será serão seria seriam está estão estava estavam sido sendo tendo vai vão ia iam vem vêm',
     clitics: 'se lhe lhes me nos',
     circumstances: 'durante após depois antes sem mediante',
     hearerPrepositions: 'a à ao aos às',
     hearers: 'jornalistas repórteres',
     impersonals: 'se',
     dropsSubjects: true,
+    adverbEndings: 'mente',
     adverbPhrases: [
       'por sua vez',
       'por seu lado',
@@ -157,6 +158,7 @@ export const pt: LanguagePack = {
       'sr sra srs sras dr dra doutor doutora professor professora prof dom dona general coronel capitão presidente presidenta ministro ministra prefeito prefeita governador governadora deputado deputada senador senadora secretário secretária vereador vereadora autarca',
     commonVerbs:
       'faz fazem fez fizeram fica ficam ficou ficaram continua continuam sobe sobem subiu subiram cai caem caiu caíram cresce crescem cresceu cresceram chega chegam chegou chegaram passa passam passou passaram custa custam atinge atingiu atingem abre abriu fecha fechou começa começou termina terminou representa depende dependem deixa deixou precisa precisam aumenta aumentou aumentaram diminui diminuiu vive vivem existe existem permite permitem recebe recebeu receberam',
+    backReferences: ['é o que', 'isso é o que', 'isto é o que', 'foi o que', 'é isso que', 'é isto que'],
     placePrepositions: 'no na nos nas num numa em do da',
     asWords: 'segundo conforme como',
     asOpeners: ['tal como'],

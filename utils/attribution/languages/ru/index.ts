@@ -72,6 +72,16 @@ export const ru: LanguagePack = {
     placePrepositions: 'в во',
     bodyPrepositions: 'по',
     asWords: 'как',
+    adverbPhrases: [
+      'в интервью',
+      'в эфире',
+      'в беседе',
+      'в разговоре',
+      'в ходе',
+      'в комментарии',
+      'на брифинге',
+      'на презентации',
+    ],
     backReferences: [
       'об этом',
       'о случившемся',

@@ -97,6 +97,15 @@ const verbs: readonly CueVerb[] = [
     takes: CLAUSE,
   },
   {
+    lemma: 'sözlerine ekle',
+    class: 'say',
+    forms: 'ekledi eklediler eklemiş eklemişti ekliyor ekliyordu',
+    participles: 'ekleyerek ekleyip',
+    relativeForms: 'ekleyen',
+    leadWords: ['sözlerine', 'sözlerine de', 'açıklamasına', 'açıklamalarına', 'konuşmasına', 'sözlerine ayrıca'],
+    takes: CLAUSE,
+  },
+  {
     lemma: 'ekle',
     class: 'say',
     forms:
