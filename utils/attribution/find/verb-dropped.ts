@@ -40,10 +40,7 @@ export function readDropped(context: Context): Candidate | null {
     (after.kind === 'mark' && after.quote < 0) ||
     (isIn(after, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(after, CLASS.determiner));
   const left = words[group.from - 1];
-  const opens =
-    group.from === sentence.from ||
-    followsAdverbs(context) ||
-    followsCircumstance(context);
+  const opens = group.from === sentence.from || followsAdverbs(context) || followsCircumstance(context);
   if (opens) {
     const rest = contentRightOf(context, group.to);
     return rest?.isExplicit ? makeUnsaid(context, rest.content) : null;

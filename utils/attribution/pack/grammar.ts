@@ -23,6 +23,8 @@ export type Grammar = {
   readonly clitics?: string;
   /** Pronouns for nobody in particular, whose place tells the source: « dit-on à Bercy ». */
   readonly impersonals?: string;
+  /** Verbs that lead one of saying: «acaba de | anunciar», «sigue | pidiendo». Each a whole phrase; a lemma is then the infinitive. */
+  readonly periphrases?: { readonly infinitive: readonly string[]; readonly gerund: readonly string[] };
   /** Before who is told, between a verb and its subject: «disse | à Lusa | o ministro». */
   readonly hearerPrepositions?: string;
   /** Prepositions of time and manner, after which no more is told of the source: `durante`. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../pack';
 import { esCues } from './cues';
+import { esPeriphrases } from './periphrases';
 import { esSources } from './sources';
 
 export const es: LanguagePack = {
@@ -71,11 +72,12 @@ export const es: LanguagePack = {
       { word: 'ellos', number: 'plural', gender: 'masculine', refersTo: 'any' },
       { word: 'ellas', number: 'plural', gender: 'feminine', refersTo: 'any' },
     ],
-    otherPronouns: 'yo tú nosotros vosotros usted ustedes esto eso ello nadie alguien',
+    otherPronouns: 'se le les yo tú nosotros vosotros usted ustedes esto eso ello nadie alguien',
     auxiliaries:
       'ha han había habían habrá habrán habría hubo es son era eran fue fueron será serán sería está están estaba estaban sido siendo va van iba',
     clitics: 'se lo la los las le les me nos',
     impersonals: 'se',
+    periphrases: esPeriphrases,
     circumstances: 'durante tras sin mediante respecto acerca',
     asWords: 'según como',
     asOpeners: ['tal y como', 'tal como'],
@@ -162,7 +164,7 @@ export const es: LanguagePack = {
     ],
     negations: 'no nunca jamás tampoco ni',
     timeWords:
-      'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana semana mes año pasado pasada próximo próxima',
+      'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer anteayer anoche hoy mañana madrugada mediodía semana semanas día días mes meses año años trimestre semestre década décadas hora horas minutos pasado pasada pasados pasadas próximo próxima próximos próximas',
     nameParticles: 'de del la las los van von der den bin ben al',
     titles:
       'sr sra srta dr dra doctor doctora profesor profesora don doña general coronel presidente presidenta ministro ministra alcalde alcaldesa',
