@@ -86,6 +86,8 @@ export const es: LanguagePack = {
     placePrepositions: 'desde en de del',
     pluralVerbEndings: 'n',
     hearerPrepositions: 'a al',
+    hearerNames:
+      'efe reuters afp ap dpa ansa télam tass xinhua sputnik notimex servimedia colpisa infobae reforma bloomberg newtral maldita bbc cnn rtve rne tve tv3 univision telemundo rpp',
     dropsSubjects: true,
     finiteEndings: 'ó aron ieron',
     contentOpeners: 'haber ser estar tener no',
@@ -164,7 +166,7 @@ export const es: LanguagePack = {
     ],
     negations: 'no nunca jamás tampoco ni',
     timeWords:
-      'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer anteayer anoche hoy mañana madrugada mediodía semana semanas día días mes meses año años trimestre semestre década décadas hora horas minutos pasado pasada pasados pasadas próximo próxima próximos próximas',
+      'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer anteayer anoche hoy mañana madrugada mediodía semana semanas día días mes meses año años trimestre semestre década décadas hora horas minutos pasado pasada próximo próxima',
     nameParticles: 'de del la las los van von der den bin ben al',
     titles:
       'sr sra srta dr dra doctor doctora profesor profesora don doña general coronel presidente presidenta ministro ministra alcalde alcaldesa',

@@ -401,7 +401,6 @@ export const esSources: SourceWords = {
     'a los que [ha tenido|tuvo] acceso',
     'a la que [ha tenido|tuvo] acceso',
     'a las que [ha tenido|tuvo] acceso',
-    '[consultado|consultada|consultados|consultadas] por',
     '[obtenido|obtenida|obtenidos|obtenidas] por',
   ],
   roles: [
