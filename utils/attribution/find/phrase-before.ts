@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, tiesToBody } from './attributes';
+import { isHimself } from './himself';
 import { joinsFields } from './joined-field';
 import { isNameable } from './phrase-after';
 import { opensBodyPart } from './phrase-link';
@@ -150,6 +151,7 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       continue;
     }
     const isCapitalInside = word.isCapital && at > low;
+    if (from === end && isHimself(words, lexicon, at, low)) return { from: at - 1, to: at };
     if (isIn(word, CLASS.pronoun)) {
       if (from === end) return { from: partOf(words, at, low), to: at + 1 };
       if (!isIn(word, CLASS.determiner)) break;

@@ -7,6 +7,7 @@ import { readAsClause } from './verb-as-clause';
 import { readBracket } from './verb-bracket';
 import type { Context } from './verb-context';
 import { readDropped } from './verb-dropped';
+import { readFromPlace } from './verb-from-place';
 import { readVerbGroup } from './verb-group';
 import { readIncise } from './verb-incise';
 import { readInverted } from './verb-inverted';
@@ -79,6 +80,7 @@ function readCue(context: Context): Candidate | null {
     readPlace(context) ??
     readSecond(context) ??
     readSubject(context) ??
+    readFromPlace(context) ??
     readDropped(context) ??
     readUnsaid(context)
   );
