@@ -200,7 +200,9 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       continue;
     }
     if (isIn(word, PHRASE_BREAK | CLASS.conjunction | CLASS.negation) && !(isCapitalInside && from < end)) break;
-    if (isIn(word, CLASS.time) && !isIn(words[at - 1], CLASS.determiner | CLASS.genitive)) {
+    // «hace unos meses | Bruselas pidió …»: when, not who.
+    const opensTime = lexicon.pack.grammar.dropsSubjects && !word.isCapital && from < end && isName(words[at + 1]);
+    if (isIn(word, CLASS.time) && (opensTime || !isIn(words[at - 1], CLASS.determiner | CLASS.genitive))) {
       if (from === end || !isIn(words[at - 1], CLASS.title)) break;
     }
     if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {
