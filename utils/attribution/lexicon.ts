@@ -4,6 +4,7 @@ import { verbsOf } from './lexicon/compounds';
 import { compileFrames, type Frames } from './lexicon/frames';
 import { type BaseForm, basesOf, subjectFormsOf } from './lexicon/noun-forms';
 import { compileNouns, type NounFinder, nounFinder } from './lexicon/nouns';
+import { compilePeriphrases, type Periphrases } from './lexicon/periphrases';
 import { type CompiledPhrase, compilePhrases } from './lexicon/phrases';
 import { type CueForm, compileVerbs } from './lexicon/verbs';
 import { CLASS, classesOf } from './lexicon/word-classes';
@@ -72,6 +73,8 @@ export type Lexicon = {
   readonly frames: Frames;
   /** Folded words of each phrase of hearsay, by its first. */
   readonly hearsay: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Verbs that lead one of saying; null where the pack names none. */
+  readonly periphrases: Periphrases | null;
   /** Verbs that take a clause, by their lemma, where it tells what was said next. */
   readonly infinitives: ReadonlyMap<string, CueVerb>;
   /** Numerals that are articles too: « un ». */
@@ -161,6 +164,7 @@ function build(pack: LanguagePack): Lexicon {
     backReferences: byFirst((grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack))),
     frames: compileFrames(pack, phrase => wordsOf(phrase, pack)),
     hearsay: byFirst((pack.cues.hearsay ?? []).map(phrase => wordsOf(phrase, pack))),
+    periphrases: compilePeriphrases(pack),
     infinitives: new Map(
       (grammar.hasNarrativeInfinitives ? verbsOf(pack) : [])
         .filter(verb => verb.takes.includes('clause') || verb.takes.includes('quote'))

@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, tiesToBody } from './attributes';
+import { isHimself } from './himself';
 import { joinsFields } from './joined-field';
 import { isNameable } from './phrase-after';
 import { opensBodyPart } from './phrase-link';
@@ -154,6 +155,7 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       continue;
     }
     const isCapitalInside = word.isCapital && at > low;
+    if (from === end && isHimself(words, lexicon, at, low)) return { from: at - 1, to: at };
     if (isIn(word, CLASS.pronoun)) {
       if (from === end) return { from: partOf(words, at, low), to: at + 1 };
       if (!isIn(word, CLASS.determiner)) break;
@@ -202,7 +204,9 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       continue;
     }
     if (isIn(word, PHRASE_BREAK | CLASS.conjunction | CLASS.negation) && !(isCapitalInside && from < end)) break;
-    if (isIn(word, CLASS.time) && !isIn(words[at - 1], CLASS.determiner | CLASS.genitive)) {
+    // «hace unos meses | Bruselas pidió …»: when, not who.
+    const opensTime = lexicon.pack.grammar.dropsSubjects && !word.isCapital && from < end && isName(words[at + 1]);
+    if (isIn(word, CLASS.time) && (opensTime || !isIn(words[at - 1], CLASS.determiner | CLASS.genitive))) {
       if (from === end || !isIn(words[at - 1], CLASS.title)) break;
     }
     if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {

@@ -21,3 +21,23 @@ export function beforeRelative(context: Context, subject: Phrase | null): Phrase
   if (inside.some(word => word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.complementiser))) return subject;
   return isSpeakerLike(words, first) || isPersonNoun(words, first) ? first : subject;
 }
+
+/** Words between the commas of «que, | liderados por Malta, | reclamaron». */
+const LONGEST_ASIDE = 12;
+
+/** The relative that a verb group hangs on: right before it, or before an aside in commas without a verb; null if none. */
+export function relativeAt({ paragraph, sentence, lexicon, group }: Context): number | null {
+  const { words } = paragraph;
+  const isRelative = (at: number) =>
+    at >= sentence.from && isIn(words[at], CLASS.relative) && !isIn(words[at], CLASS.conjunction);
+  if (group.from === sentence.from) return null;
+  if (isRelative(group.from - 1)) return group.from - 1;
+  if (!lexicon.pack.grammar.dropsSubjects || words[group.from - 1]!.text !== ',') return null;
+  for (let at = group.from - 2; at > sentence.from && group.from - at <= LONGEST_ASIDE; at--) {
+    const word = words[at]!;
+    if (word.text === ',') return isRelative(at - 1) ? at - 1 : null;
+    if (word.kind === 'mark' || isIn(word, CLASS.auxiliary | CLASS.relative | CLASS.complementiser)) return null;
+    if (lexicon.verbForms(word.key).some(({ form }) => form === 'finite')) return null;
+  }
+  return null;
+}

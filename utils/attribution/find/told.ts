@@ -1,4 +1,5 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { phraseFrom } from './phrase-after';
 import { isMedium, isName, isSourceNoun } from './phrases';
@@ -74,6 +75,7 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
   if (isIn(words[at], CLASS.determiner) && !isIn(next, CLASS.determiner | CLASS.hearer)) return at;
   let to = at + 1;
   if (isIn(next, CLASS.hearer)) return to + 1;
+  if (next.isCapital && folded(lexicon.pack.grammar.hearerNames).has(next.key)) return to + 1;
   const medium = isIn(next, CLASS.determiner) ? to + 1 : to;
   // «explicó a la prensa | Nadia Ruiz»
   if (

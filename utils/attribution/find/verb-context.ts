@@ -74,7 +74,7 @@ export function headSpeaks({ paragraph, lexicon }: Context, phrase: Phrase): boo
 export function isReflexive({ paragraph, group, form }: Context): boolean {
   if (form.verb.hasOwnPronoun || form.verb.leadWords) return false;
   return paragraph.words
-    .slice(group.from, group.to)
+    .slice(group.from, group.ledFrom < group.at ? group.ledFrom : group.to)
     .some(word => isIn(word, CLASS.reflexive) || (isIn(word, CLASS.impersonal) && isIn(word, CLASS.clitic)));
 }
 

@@ -1,7 +1,9 @@
 import { isIn, isNoun } from '../analyse';
 import { CLASS } from '../lexicon';
+import type { CueVerbClass } from '../pack';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { followsAdverbs } from './opening-adverb';
 import { followsCircumstance, speaksFromPlace } from './people-of-place';
 import { phraseFrom } from './phrase-after';
 import { contentRightOf } from './right-content';
@@ -19,13 +21,17 @@ import {
 } from './verb-context';
 import { canInvertAfterComma } from './verb-inverted';
 
+/** Verbs whose clause by itself is somebody's words. */
+const SAID: ReadonlySet<CueVerbClass> = new Set(['say', 'announce', 'opine', 'demand', 'deny']);
+
 /** «“…”, acrescentou.», «Acrescentou que …»: the verb has no subject, the source is the one in hand. */
 export function readDropped(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, form } = context;
   const { words, text } = paragraph;
   if (!lexicon.pack.grammar.dropsSubjects || form.verb.needsSource || group.isNegated || group.invertedPronoun)
     return null;
-  if (form.verb.class !== 'say' && form.verb.class !== 'announce' && form.verb.class !== 'opine') return null;
+  // «“…”, concluye.»: behind a quotation any of these verbs only tells who spoke.
+  if (!SAID.has(form.verb.class) && !isQuoteEnd(paragraph, group.from - 1)) return null;
   if (isReflexive(context)) return null;
   const after = words[pastHearer(paragraph, lexicon, group.to, sentence.to)];
   const isOver =
@@ -34,10 +40,7 @@ export function readDropped(context: Context): Candidate | null {
     (after.kind === 'mark' && after.quote < 0) ||
     (isIn(after, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(after, CLASS.determiner));
   const left = words[group.from - 1];
-  const opens =
-    group.from === sentence.from ||
-    (group.from - 1 === sentence.from && isIn(left, CLASS.conjunction | CLASS.adverb)) ||
-    followsCircumstance(context);
+  const opens = group.from === sentence.from || followsAdverbs(context) || followsCircumstance(context);
   if (opens) {
     const rest = contentRightOf(context, group.to);
     return rest?.isExplicit ? makeUnsaid(context, rest.content) : null;

@@ -9,6 +9,8 @@ export type VerbGroup = {
   readonly at: number;
   /** First auxiliary or adverb. */
   readonly from: number;
+  /** First word of what leads the verb, «acaba de | anunciar»; the verb itself where nothing does. */
+  readonly ledFrom: number;
   /** After the verb and its particle. */
   readonly to: number;
   /** Words of the cue as shown: the verb and its particle. */
@@ -24,12 +26,19 @@ export type VerbGroup = {
 /**
  * Read the verb group around a cue verb.
  *
+ * @param start - Where the verb begins that leads it: «| acaba de | anunciar».
  * @return `null` where the word is no verb of saying here: a noun ("the report"), an infinitive ("to say"), an unreal mood
  *   ("could say"), or without the particle it needs.
  */
-export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: CueForm, at: number): VerbGroup | null {
+export function readVerbGroup(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  cue: CueForm,
+  at: number,
+  start = at,
+): VerbGroup | null {
   const { words } = paragraph;
-  let from = at;
+  let from = start;
   let isPassive = false;
   let isNegated = false;
   let isUnreal = false;
@@ -107,6 +116,7 @@ export function readVerbGroup(paragraph: Paragraph, sentence: Sentence, cue: Cue
   return {
     at,
     from,
+    ledFrom: start,
     to,
     cueFrom: at - lead,
     cueTo: invertedPronoun && invertedPronoun.from >= at ? at + 1 : to,

@@ -6,7 +6,7 @@ import { trimSpan } from './content';
 import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, type Phrase } from './phrases';
-import { beforeRelative } from './relative-subject';
+import { beforeRelative, relativeAt } from './relative-subject';
 import { contentRightOf } from './right-content';
 import { subjectBefore } from './subject';
 import { make } from './verb-candidate';
@@ -33,8 +33,9 @@ export function readSubject(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, before } = context;
   const { words } = paragraph;
   const left = words[group.from - 1];
-  if (group.from > sentence.from && isIn(left, CLASS.relative) && !isIn(left, CLASS.conjunction)) {
-    const antecedentEnd = words[group.from - 2]?.text === ',' ? group.from - 2 : group.from - 1;
+  const relative = relativeAt(context);
+  if (relative !== null) {
+    const antecedentEnd = words[relative - 1]?.text === ',' ? relative - 1 : relative;
     const antecedent = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
     const rest = contentRightOf(context, group.to);
     if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
@@ -47,7 +48,7 @@ export function readSubject(context: Context): Candidate | null {
     if (context.form.verb.hearerFirst && comma !== null && rest.content.every(span => span.start > comma)) {
       if ((words[group.to]?.quote ?? -1) < 0 && !followsComma(paragraph, group.to, comma)) return null;
     }
-    const closing = antecedentEnd === group.from - 2 ? nextComma(paragraph, group.to, sentence.to) : null;
+    const closing = antecedentEnd === relative - 1 ? nextComma(paragraph, group.to, sentence.to) : null;
     const content =
       closing === null
         ? rest.content

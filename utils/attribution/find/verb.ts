@@ -1,11 +1,13 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
+import { ledAt } from './periphrasis';
 import { readAgent } from './verb-agent';
 import { readAsClause } from './verb-as-clause';
 import { readBracket } from './verb-bracket';
 import type { Context } from './verb-context';
 import { readDropped } from './verb-dropped';
+import { readFromPlace } from './verb-from-place';
 import { readVerbGroup } from './verb-group';
 import { readIncise } from './verb-incise';
 import { readInverted } from './verb-inverted';
@@ -23,12 +25,13 @@ export function findVerbCues(paragraph: Paragraph, sentence: Sentence, lexicon: 
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = paragraph.words[at]!;
     if (word.kind !== 'word' || word.name >= 0) continue;
-    const forms = lexicon.verbForms(word.key);
+    const led = ledAt(paragraph.words, sentence, lexicon, at);
+    const forms = led?.forms ?? lexicon.verbForms(word.key);
     if (forms.length === 0 || (word.isCapital && at > sentence.from && word.quote < 0 && !followsMark(paragraph, at)))
       continue;
     const readings = forms
       .map(form => {
-        const group = readVerbGroup(paragraph, sentence, form, at);
+        const group = readVerbGroup(paragraph, sentence, form, at, led?.from);
         return group && readCue({ paragraph, sentence, lexicon, group, form, before: found });
       })
       .filter(candidate => candidate !== null);
@@ -78,6 +81,7 @@ function readCue(context: Context): Candidate | null {
     readPlace(context) ??
     readSecond(context) ??
     readSubject(context) ??
+    readFromPlace(context) ??
     readDropped(context) ??
     readUnsaid(context)
   );

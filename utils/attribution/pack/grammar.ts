@@ -25,8 +25,12 @@ export type Grammar = {
   readonly impersonals?: string;
   /** The subject of a verb whose doer is not told: « **il** est précisé que ». */
   readonly dummySubjects?: string;
+  /** Verbs that lead one of saying: «acaba de | anunciar», «sigue | pidiendo». Each a whole phrase; a lemma is then the infinitive. */
+  readonly periphrases?: { readonly infinitive: readonly string[]; readonly gerund: readonly string[] };
   /** Before who is told, between a verb and its subject: «disse | à Lusa | o ministro». */
   readonly hearerPrepositions?: string;
+  /** Agencies and media of one word that hear it, after which the speaker's name stands: «confirmó a | Efe | Ana Ruiz». */
+  readonly hearerNames?: string;
   /** Prepositions of time and manner, after which no more is told of the source: `durante`. */
   readonly circumstances?: string;
   /** True where a verb may do without its subject, who is then the source cited last: «“…”, acrescentou.» */

@@ -1,6 +1,7 @@
 import type { Cues, CueVerb } from '../../pack';
 import { esPhrases } from './phrases';
 import { esFindVerbs } from './verbs-find';
+import { esMoreVerbs } from './verbs-more';
 import { esQuoteVerbs } from './verbs-quote';
 import { esUrgeVerbs } from './verbs-urge';
 
@@ -1530,6 +1531,6 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const esCues: Cues = {
-  verbs: [...verbs, ...esFindVerbs, ...esQuoteVerbs, ...esUrgeVerbs],
+  verbs: [...verbs, ...esFindVerbs, ...esMoreVerbs, ...esQuoteVerbs, ...esUrgeVerbs],
   phrases: esPhrases,
 };

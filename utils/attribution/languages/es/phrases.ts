@@ -6,6 +6,12 @@ const EVIDENCE =
     ' ',
   );
 
+/** Who passes a document on: «un comunicado | recogido por | Efe». */
+const MEDIA =
+  'efe press reuters afp ap ansa dpa xinhua sputnik télam notimex servimedia colpisa bbc cnn agencia agencias medios prensa diario periódico portal cadena televisión emisora radio semanario'.split(
+    ' ',
+  );
+
 export const esPhrases: readonly CuePhrase[] = [
   {
     phrase: 'según {source}',
@@ -124,5 +130,11 @@ export const esPhrases: readonly CuePhrase[] = [
   { phrase: 'que cita a {source}', class: 'relay', needsSource: true },
   { phrase: 'que cita {source}', class: 'relay', needsSource: true },
   { phrase: 'en cita de {source}', class: 'relay', needsSource: true },
+  {
+    phrase: '[recogido|recogida|recogidos|recogidas|reproducido|reproducida|reproducidos|reproducidas] por {source}',
+    class: 'relay',
+    heads: MEDIA,
+    needsSource: true,
+  },
   { phrase: 'en declaraciones recogidas por {source}', class: 'relay', needsSource: true },
 ];

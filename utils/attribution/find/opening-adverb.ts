@@ -1,0 +1,16 @@
+import { isIn } from '../analyse';
+import { CLASS } from '../lexicon';
+import type { Context } from './verb-context';
+
+/** «Asimismo, | indicó que …», «Por otro lado, | aseguró que …»: nothing but adverbs opens the sentence, or the clause behind a colon. */
+export function followsAdverbs({ paragraph, sentence, group }: Context): boolean {
+  const { words } = paragraph;
+  const border = words[group.from - 1];
+  if ((border?.text === ':' || border?.text === ';') && border.quote < 0) return group.from - 1 > sentence.from;
+  for (let at = sentence.from; at < group.from; at++) {
+    const word = words[at]!;
+    const isSmall = isIn(word, CLASS.adverb | CLASS.conjunction) && word.quote < 0;
+    if (!isSmall && !(word.text === ',' && at > sentence.from)) return false;
+  }
+  return true;
+}
