@@ -122,7 +122,9 @@ export const deFindVerbs: readonly CueVerb[] = [
     lemma: 'zählen',
     class: 'find',
     forms:
-      'verzeichnet verzeichnete verzeichneten registriert registrierte registrierten zählte zählten ermittelt ermittelte ermittelten errechnet errechnete errechneten berechnet berechnete berechneten misst maß maßen gemessen beobachtet beobachtete beobachteten gezählt',
+      'verzeichnet verzeichnete verzeichneten registriert registrierte registrierten zählte zählten ermittelte ermittelten errechnet errechnete errechneten berechnet berechnete berechneten misst maß maßen gemessen beobachtet beobachtete beobachteten gezählt',
+    // „Die Polizei | ermittelt“ tells no finding.
+    pastParticiples: 'ermittelt',
     takes: ['clause', 'object'],
     needsSource: true,
     butNot: ['gegen', 'wegen', 'in', 'nun', 'jetzt', 'zu', 'auf'],
