@@ -89,6 +89,8 @@ export type Grammar = {
   readonly hasCapitalNouns?: boolean;
   /** Between a body's noun and what it is for, in its name: „Bundesamt **für** Strahlenschutz“. */
   readonly nameLinks?: string;
+  /** Possessives read as a pronoun where they are all of a source: „**seiner** Meinung nach“. */
+  readonly possessivePronouns?: readonly Pronoun[];
   /** Articles of one only, where a noun is alike for one and many: „dem | Forscher“; the second where no noun stands before. */
   readonly singularDeterminers?: string;
   readonly singularSubjects?: string;

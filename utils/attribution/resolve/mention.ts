@@ -117,7 +117,8 @@ function pronounOf(texts: Texts, words: readonly Word[]): Pronoun | null {
     phrase,
     ...glued.filter(letter => phrase.startsWith(letter)).map(letter => phrase.slice(letter.length)),
   ];
-  return texts.lexicon.pack.grammar.pronouns.find(pronoun => forms.includes(foldKey(pronoun.word))) ?? null;
+  const { pronouns, possessivePronouns = [] } = texts.lexicon.pack.grammar;
+  return [...pronouns, ...possessivePronouns].find(pronoun => forms.includes(foldKey(pronoun.word))) ?? null;
 }
 
 /** The known institution that the phrase is about: the one its head names, not one it merely mentions. */

@@ -78,6 +78,17 @@ export const de: LanguagePack = {
       { word: 'ihnen', number: 'plural', gender: 'any', refersTo: 'any' },
       { word: 'ihr', number: 'singular', gender: 'feminine', refersTo: 'any' },
     ],
+    possessivePronouns: [
+      { word: 'sein', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'seine', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'seinem', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'seinen', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'seiner', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'ihre', number: 'singular', gender: 'any', refersTo: 'any' },
+      { word: 'ihrem', number: 'singular', gender: 'any', refersTo: 'any' },
+      { word: 'ihren', number: 'singular', gender: 'any', refersTo: 'any' },
+      { word: 'ihrer', number: 'singular', gender: 'any', refersTo: 'any' },
+    ],
     otherPronouns: 'nichts etwas ich wir du mich mir uns dich dir euch es man sich jemand niemand einander selbst',
     auxiliaries:
       'ist sind war waren wäre wären sei seien hat haben hatte hatten hätte hätten habe wird werden wurde wurden würde würden werde kann können konnte konnten könne könnte könnten soll sollen sollte sollten solle will wollen wollte wollten wolle muss müssen musste mussten müsse müsste darf dürfen durfte dürfe dürfte mag möchte möchten worden gewesen geworden',
