@@ -92,6 +92,8 @@ export type CueVerb = {
   readonly laterWords?: readonly string[];
   /** One of these must close the clause, as the last part of a verb that comes apart: teilte das Amt | mit. */
   readonly endWords?: readonly string[];
+  /** Where it closes the clause as a participle, one of these must stand before: hatte | mit | einem Minus gerechnet. */
+  readonly earlierWords?: readonly string[];
   /** Last parts with which it is another verb: fordert Verstärkung | an. */
   readonly notEndWords?: readonly string[];
   /** True where only a quotation shows that it reports a view: nannte den Plan | „absurd“. */

@@ -198,6 +198,23 @@ export const deFindVerbs: readonly CueVerb[] = [
     takes: ANY,
     needsSource: true,
   },
+  // „hatten | mit einem Minus gerechnet“, „auf Mai spekuliert“
+  {
+    lemma: 'rechnen mit',
+    class: 'estimate',
+    forms: 'gerechnet spekuliert ausgegangen',
+    earlierWords: ['mit', 'auf', 'von'],
+    takes: ['object'],
+    needsSource: true,
+  },
+  {
+    lemma: 'sprechen von',
+    class: 'say',
+    forms: 'gesprochen gewarnt plädiert hingewiesen verwiesen berichtet appelliert gedrungen gepocht',
+    earlierWords: ['von', 'vor', 'für', 'auf', 'über', 'an'],
+    takes: ['object'],
+    needsSource: true,
+  },
   // „rechnen | in diesem Jahr mit weniger Absatz“, but „rechnet in Dollar ab“.
   {
     lemma: 'rechnen mit',
