@@ -30,6 +30,12 @@ describe('in German', () => {
     ).toEqual(['Jan Vossen: person']);
   });
 
+  it('“Instituts” behind its article is listed as “Institut”, all genders as one noun', async () => {
+    expect(
+      await sourcesOf('Laut einer Umfrage des Instituts Norda fehlt Geld.', 'Expert*innen warnen vor dem Virus.'),
+    ).toEqual(['Institut Norda: think-tank', 'Expert*innen: collective']);
+  });
+
   it('a place behind a body’s noun is half its name', async () => {
     expect(
       await sourcesOf(

@@ -111,7 +111,7 @@ function readPhrase(
     !(isNamed && lexicon.pack.hasCase && inside.every(word => !isIn(word, CLASS.time)))
   )
     return null;
-  if (phrase.heads && !phrase.heads.has(headOf(inside))) return null;
+  if (phrase.heads && !phrase.heads.has(headOf(inside)) && !endsWithHalf(phrase.heads, inside)) return null;
   if (
     phrase.cue.speechSigns &&
     !(opensClause(paragraph, sentence, at) && showsSpeech(paragraph, sentence, slot, phrase.cue.speechSigns))
@@ -135,7 +135,7 @@ function readPhrase(
   if (content.length === 0 || (phrase.cue.needsFigure && !holdsFigure(paragraph, content))) return null;
   return {
     cue: spanOf(paragraph, { from: at, to: phrase.slot === 'inside' ? to : end }),
-    source: readSourcePhrase(paragraph, lexicon, slot),
+    source: readSourcePhrase(paragraph, lexicon, inside.at(-2)?.text === '-' ? withoutHalf(words, slot) : slot),
     sharesBefore: false,
     content,
     polarity: 'said',
@@ -181,6 +181,18 @@ function beforeLink(words: readonly Word[], { from, to }: Phrase): Phrase {
   let at = from + 1;
   while (at < to && !(isIn(words[at], CLASS.preposition) && words[at]!.name < 0)) at++;
   return { from, to: at };
+}
+
+/** „nach | „Kurier“-Informationen“: heads that begin with a hyphen stand behind a name. */
+function endsWithHalf(heads: ReadonlySet<string>, inside: readonly Word[]): boolean {
+  const last = inside.at(-1);
+  const key = inside.at(-2)?.text === '-' ? `-${last!.key}` : (last?.key ?? '');
+  return [...heads].some(head => head.startsWith('-') && key.endsWith(head));
+}
+
+/** „Kurier“ of „„Kurier“-Informationen“. */
+function withoutHalf(words: readonly Word[], { from, to }: Phrase): Phrase {
+  return words[to - 3]!.quote >= 0 ? { from, to: to - 2 } : { from, to };
 }
 
 /** The noun that the phrase is about, folded: "the latest | poll | of voters". */

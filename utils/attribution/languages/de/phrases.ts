@@ -38,6 +38,9 @@ export const dePhrases: readonly CuePhrase[] = [
     phrase: 'nach {source}',
     class: 'say',
     heads: [
+      '-informationen',
+      '-recherchen',
+      '-angaben',
       'polizeiangaben',
       'behördenangaben',
       'regierungsangaben',
