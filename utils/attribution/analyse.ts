@@ -87,7 +87,9 @@ export function analyse(
       classes: isAdverb
         ? CLASS.adverb
         : token.kind === 'word' && !(isMixedCase && isAcronym(token))
-          ? classesOf(token, text, lexicon)
+          ? classesOf(token, text, lexicon) &
+            // „Lena | Kurz“: inside a sentence no adverb has a capital.
+            (hasCapitalNouns && token.isCapital && tokens[index - 1]?.kind === 'word' ? ~CLASS.adverb : ~0)
           : 0,
       quote: quote && quote.start <= token.start ? quoteAt : -1,
       noun,

@@ -42,7 +42,7 @@ function isNamePart(token: Token | undefined, lexicon: Lexicon): boolean {
     token !== undefined &&
     token.kind === 'word' &&
     token.isCapital &&
-    lexicon.classOf(token.key) === 0 &&
+    (lexicon.classOf(token.key) & ~CLASS.adverb) === 0 &&
     lexicon.nounAt([token.key], 0) === null
   );
 }

@@ -25,9 +25,9 @@ export type WordShape = {
 };
 
 // A word: letters with their marks and digits, joined inside by an apostrophe, a hyphen, a dot between
-// single letters (U.S.) or a zero-width joiner. A number keeps its separators (3,9 · 11.000 · ٣٫٩) and sign of per cent.
+// single letters (U.S.), a zero-width joiner or what stands for all genders („Expert*innen“, „Schüler:innen“). A number keeps its separators (3,9 · 11.000 · ٣٫٩) and sign of per cent.
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,٫٬:/]\p{N}+)*|[\p{L}\p{M}\p{N}_@#\u0640\u200c-\u200d\u00ad]+(?:(?:['’ʼ]|[-‐‑]|[&](?=\p{L}))[\p{L}\p{M}\p{N}\u0640\u200c-\u200d]+)*|[^\s\p{Z}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,٫٬:/]\p{N}+)*|(?!\u00ad)[\p{L}\p{M}\p{N}_@#\u0640\u200c-\u200d\u00ad]+(?:(?:['’ʼ]|[-‐‑]|[&](?=\p{L})|(?<=\p{Ll})[*:](?=in(?:nen)?(?!\p{L})))[\p{L}\p{M}\p{N}\u0640\u200c-\u200d]+)*|[^\s\p{Z}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]/gu;
 
 /**
  * Words, numbers and marks of `text` in reading order.
@@ -55,6 +55,9 @@ export function tokenize(text: string, shape: WordShape = {}): Token[] {
   return tokens;
 }
 
+/** „Expert*innen“, „Schüler:in“, „Lehrer_innen“: looked up as „expertinnen“. */
+const ALL_GENDERS = /[*:_](?=in(?:nen)?$)/u;
+
 function makeToken(text: string, start: number, end: number, spaceBefore: boolean): Token {
   const own = text.slice(start, end);
   const first = own[0]!;
@@ -62,7 +65,8 @@ function makeToken(text: string, start: number, end: number, spaceBefore: boolea
   const isCapital = kind === 'word' && first !== first.toLowerCase();
   // An elided word is looked up without its apostrophe: « l’ » is « l ».
   const folded = foldKey(own);
-  const key = kind === 'word' && folded.endsWith("'") ? folded.slice(0, -1) : folded;
+  const plain = ALL_GENDERS.test(folded) ? folded.replace(ALL_GENDERS, '') : folded;
+  const key = kind === 'word' && plain.endsWith("'") ? plain.slice(0, -1) : plain;
   return { start, end, text: own, key, kind, isCapital, spaceBefore };
 }
 

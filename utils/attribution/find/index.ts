@@ -15,6 +15,7 @@ import { findHeadlineColon } from './headline';
 import { findHearsay } from './hearsay';
 import { findNarrativeInfinitive } from './narrative';
 import { findNounThat } from './noun-that';
+import { findOwnViews } from './own-view';
 import { findOwnWords } from './own-words';
 import { findPhraseCues } from './phrase-cue';
 import { findTalkOf } from './talk-of';
@@ -84,6 +85,8 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
       ? null
       : findColonQuote(paragraph, sentence, lexicon);
     if (colon) return [...found, colon];
+    const views = found.length > 0 ? [] : findOwnViews(paragraph, sentence, lexicon);
+    if (views.length > 0) return views;
     const thereby = found.length > 0 ? null : findThereby(paragraph, sentence, lexicon);
     return thereby ? [...found, thereby] : found;
   });

@@ -7,6 +7,7 @@ import { continuesAfterLink, opensBodyPart, opensComplement, opensPartitive } fr
 import { isHearerAfter, isOwned, joinsOwners, opensOwner } from './phrase-owner';
 import {
   DASHES,
+  endsHalfWord,
   INNER_MARKS,
   isDotOfInitial,
   isFiniteCue,
@@ -131,6 +132,8 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       continue;
     }
     if (to === at && at > start && endsAtNoun(words, at, lexicon)) break;
+    // „laut „Kurier“ | prüft das Amt“
+    if (lexicon.pack.grammar.hasCapitalNouns && previous && previous.quote >= 0 && !isPrintedCapital(word)) break;
     const link = at > start && !word.isCapital ? linkAt(paragraph, lexicon, at) : 0;
     if (link > 0) {
       if (!continuesAfterLink(paragraph, lexicon, start, at, link)) break;
@@ -206,6 +209,7 @@ function isInsideNoun(words: readonly Word[], start: number, at: number): boolea
 }
 
 function joinsRight(words: readonly Word[], at: number): boolean {
+  if (endsHalfWord(words, at)) return true;
   const before = words[at - 1];
   const after = words[at + 1];
   const afterDeterminer = isIn(after, CLASS.determiner) ? words[at + 2] : after;

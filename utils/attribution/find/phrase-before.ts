@@ -9,6 +9,7 @@ import {
   COMMAS,
   connects,
   DASHES,
+  endsHalfWord,
   INNER_MARKS,
   isDotOfInitial,
   isFiniteCue,
@@ -267,6 +268,7 @@ function beforeAskedBy(paragraph: Paragraph, lexicon: Lexicon, low: number, at: 
 export function joins(words: readonly Word[], at: number, low: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
+  if (at - 2 >= low && endsHalfWord(words, at)) return true;
   if (at - 1 < low || before === undefined || before.kind === 'mark') return false;
   // « des chercheurs du CNRS et | de l’université »
   const isOwned = words.slice(Math.max(low, at - 5), at).some(word => isIn(word, CLASS.genitive) && word.name < 0);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { phraseStandingAt, stands } from './clause-at';
@@ -9,7 +10,7 @@ import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { contentAround, present, sentenceBefore } from './phrase-content';
-import { isName, isPossessive, isSourceNoun, type Phrase } from './phrases';
+import { isName, isPossessive, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { showsSpeech } from './speech-sign';
 import { subjectAfter } from './subject';
@@ -32,7 +33,7 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
       if (candidate) {
         found.push(candidate);
         at += length - 1;
-      }
+      } else if (lexicon.pack.grammar.hasCapitalNouns && length > phrase.words.length) continue;
       break;
     }
   }
@@ -86,9 +87,17 @@ function readPhrase(
         ? ((phrase.cue.isSubject ? subjectAfter(paragraph, lexicon, subjectFrom, sentence.to) : null) ??
           phraseFrom(paragraph, lexicon, subjectFrom, sentence.to))
         : phraseEndingAt(paragraph, lexicon, sentence.from, at);
-  const slot = bare && phrase.slot === 'after' ? withNameBehind(paragraph, lexicon, bare, sentence.to) : bare;
+  const whole = bare && phrase.slot === 'after' ? withNameBehind(paragraph, lexicon, bare, sentence.to) : bare;
+  const slot = whole && phrase.heads && lexicon.pack.grammar.hasCapitalNouns ? beforeLink(words, whole) : whole;
   if (!slot || isRefused(words, phrase, slot)) return null;
   const inside = words.slice(slot.from, slot.to);
+  // „nach ersten Schätzungen | liegt“, „… | dicken Schaum in Brand“: of many without an article it were „dicker“.
+  const { hasCapitalNouns, ownerAdjectiveEndings } = lexicon.pack.grammar;
+  if (hasCapitalNouns && length > phrase.words.length) {
+    const [first] = inside;
+    const isOwner = [...folded(ownerAdjectiveEndings)].some(ending => first!.key.endsWith(ending));
+    if (!isPrintedCapital(first) && first!.classes === 0 && !isOwner) return null;
+  }
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);
   // A pronoun in the form of a subject is none of a phrase's: «по словам | она».
   if (isPronoun && phrase.slot !== 'inside' && lexicon.obliqueEndings.length > 0) return null;
@@ -102,7 +111,7 @@ function readPhrase(
     !(isNamed && lexicon.pack.hasCase && inside.every(word => !isIn(word, CLASS.time)))
   )
     return null;
-  if (phrase.heads && !phrase.heads.has(headOf(inside))) return null;
+  if (phrase.heads && !phrase.heads.has(headOf(inside)) && !endsWithHalf(phrase.heads, inside)) return null;
   if (
     phrase.cue.speechSigns &&
     !(opensClause(paragraph, sentence, at) && showsSpeech(paragraph, sentence, slot, phrase.cue.speechSigns))
@@ -126,7 +135,7 @@ function readPhrase(
   if (content.length === 0 || (phrase.cue.needsFigure && !holdsFigure(paragraph, content))) return null;
   return {
     cue: spanOf(paragraph, { from: at, to: phrase.slot === 'inside' ? to : end }),
-    source: readSourcePhrase(paragraph, lexicon, slot),
+    source: readSourcePhrase(paragraph, lexicon, inside.at(-2)?.text === '-' ? withoutHalf(words, slot) : slot),
     sharesBefore: false,
     content,
     polarity: 'said',
@@ -165,6 +174,25 @@ function standsAlone({ words }: Paragraph, sentence: Sentence, from: number, to:
   let end = to;
   while (end < sentence.to && isIn(words[end], CLASS.adverb | CLASS.time)) end++;
   return from > sentence.from && words[from - 1]!.kind === 'mark' && isBorder(end);
+}
+
+/** „nach ersten Erkenntnissen | durch eine Kerze“ */
+function beforeLink(words: readonly Word[], { from, to }: Phrase): Phrase {
+  let at = from + 1;
+  while (at < to && !(isIn(words[at], CLASS.preposition) && words[at]!.name < 0)) at++;
+  return { from, to: at };
+}
+
+/** „nach | „Kurier“-Informationen“: heads that begin with a hyphen stand behind a name. */
+function endsWithHalf(heads: ReadonlySet<string>, inside: readonly Word[]): boolean {
+  const last = inside.at(-1);
+  const key = inside.at(-2)?.text === '-' ? `-${last!.key}` : (last?.key ?? '');
+  return [...heads].some(head => head.startsWith('-') && key.endsWith(head));
+}
+
+/** „Kurier“ of „„Kurier“-Informationen“. */
+function withoutHalf(words: readonly Word[], { from, to }: Phrase): Phrase {
+  return words[to - 3]!.quote >= 0 ? { from, to: to - 2 } : { from, to };
 }
 
 /** The noun that the phrase is about, folded: "the latest | poll | of voters". */

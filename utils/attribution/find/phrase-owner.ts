@@ -10,8 +10,10 @@ export function isOwned(words: readonly Word[], at: number): boolean {
 
 /** „sagte ein Sprecher des Verbands | der Nachrichtenagentur dpa“: who hears it looks like an owner. */
 export function isHearerAfter(words: readonly Word[], start: number, at: number): boolean {
+  // „der | Deutschen | Presse-Agentur“
+  const noun = words.slice(at + 1, at + 3).find(word => word.noun !== null);
   return (
-    isMedium(words[at + 1]?.noun?.senses) &&
+    isMedium(noun?.noun?.senses) &&
     words.slice(start, at).some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)
   );
 }

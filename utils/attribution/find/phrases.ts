@@ -130,6 +130,14 @@ export function isLooseLink(paragraph: Paragraph, lexicon: Lexicon, at: number):
 }
 
 /** Reading leftwards: the preposition ties what follows to a noun before it. */
+/** „Städte- | und Gemeindebund“: a hyphen stands for the end that the next word has. */
+export function endsHalfWord(words: readonly Word[], at: number): boolean {
+  const hyphen = words[at - 1];
+  return (
+    hyphen?.text === '-' && !hyphen.spaceBefore && isPrintedCapital(words[at - 2]) && isPrintedCapital(words[at + 1])
+  );
+}
+
 export function connects(words: readonly Word[], at: number, low: number): boolean {
   const before = words[at - 1];
   if (at - 1 < low || before === undefined || before.quote >= 0) return false;

@@ -1,6 +1,7 @@
 import { isIn, type Paragraph } from '../analyse';
 import { CLASS } from '../lexicon';
 import { isFiniteCueForm } from './clause-at';
+import { isMedium } from './phrases';
 import type { Context } from './right-context';
 
 /** How many words may stand between a verb and the "that", colon or quotation it governs. */
@@ -76,8 +77,9 @@ const LONGEST_PAPER = 6;
 function isHearer({ paragraph, lexicon, form }: Context, at: number): boolean {
   const { words } = paragraph;
   const before = words[at - 1];
-  if (!lexicon.pack.grammar.hasCapitalNouns || form.verb.takes.includes('object') || !isIn(before, CLASS.determiner))
-    return false;
+  if (!lexicon.pack.grammar.hasCapitalNouns || form.verb.takes.includes('object') || !before) return false;
+  // „dem Magazin | „Weitblick““
+  if (!isIn(before, CLASS.determiner) && !isMedium(before.noun?.senses)) return false;
   let to = at;
   while (words[to]?.quote === words[at]!.quote) to++;
   return (

@@ -1,10 +1,10 @@
 import { isIn, type Word } from '../analyse';
-import { CLASS } from '../lexicon';
+import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import type { Phrase } from './phrases';
+import { isSourceNoun, type Phrase } from './phrases';
 import { placeFilling } from './place-source';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
@@ -45,6 +45,9 @@ export function readBracket(context: Context): Candidate | null {
     return before && make(context, subject, [before], CONFIDENCE.inverted, 'bracket');
   }
   if (!form.verb.takes.includes('object')) return null;
+  const { earlierWords } = form.verb;
+  const isTold = (word: Word) => word.quote < 0 && earlierWords!.includes(word.key);
+  if (earlierWords && !words.slice(auxiliary, group.cueFrom).some(isTold)) return null;
   const object = between(context, subject, auxiliary);
   const fronted = subject.from > auxiliary ? trimSpan(text, words[start]!.start, words[auxiliary]!.start) : null;
   const isObjectFronted = fronted !== null && lexicon.objectDeterminers.has(words[start]!.key);
@@ -89,14 +92,20 @@ function clauseStartAt(words: readonly Word[], auxiliary: number, low: number): 
 }
 
 /** The subject before the auxiliary, or behind it where something else opens the clause. */
-function subjectBeside({ paragraph, sentence, lexicon }: Context, start: number, auxiliary: number): Phrase | null {
+function subjectBeside(
+  { paragraph, sentence, lexicon, group }: Context,
+  start: number,
+  auxiliary: number,
+): Phrase | null {
   const { words } = paragraph;
   const first = words[start]!;
   const isOther =
     start === auxiliary ||
     lexicon.objectDeterminers.has(first.key) ||
     isIn(first, CLASS.otherPronoun) ||
-    (isIn(first, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(first, CLASS.determiner)) ||
+    (isIn(first, CLASS.preposition | CLASS.time | CLASS.adverb) &&
+      !isIn(first, CLASS.determiner) &&
+      !opensSubject(words, lexicon, start)) ||
     (auxiliary - start === 1 && isIn(first, CLASS.determiner)) ||
     // „Ursprünglich | hatte die Stadt …“
     (auxiliary - start === 1 &&
@@ -104,8 +113,19 @@ function subjectBeside({ paragraph, sentence, lexicon }: Context, start: number,
       first.noun === null &&
       first.name < 0 &&
       isIn(words[auxiliary + 1], CLASS.determiner));
-  if (isOther) return phraseFrom(paragraph, lexicon, auxiliary + 1, sentence.to);
+  if (isOther) return phraseFrom(paragraph, lexicon, auxiliary + 1, group.cueFrom);
   return phraseEndingAt(paragraph, lexicon, sentence.from, auxiliary);
+}
+
+/** „Auch | das Amt hatte …“ */
+function opensSubject(words: readonly Word[], lexicon: Lexicon, start: number): boolean {
+  const article = words[start + 1];
+  return (
+    isIn(words[start], CLASS.adverb) &&
+    isIn(article, CLASS.determiner) &&
+    !lexicon.objectDeterminers.has(article!.key) &&
+    isSourceNoun(words[start + 2])
+  );
 }
 
 /** „In der Studie | wird …“ */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { firstAt } from '../../text/first-at';
 import { isIn } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
@@ -32,7 +33,7 @@ export function make(
   elsewhere?: Candidate['contentElsewhere'],
 ): Candidate | null {
   const { paragraph, sentence, lexicon, group, form } = context;
-  if (content.length === 0 && !elsewhere) return null;
+  if ((content.length === 0 && !elsewhere) || isDenied(context, content)) return null;
   const inside = paragraph.words.slice(subject.from, subject.to);
   const isKnown = inside.some(word => isSourceNoun(word) || isName(word) || isIn(word, CLASS.pronoun));
   return {
@@ -49,6 +50,19 @@ export function make(
     cutsAt: null,
     sentence,
   };
+}
+
+/** „bestätigte den Vorfall | nicht“: where the negation closes the clause, nothing was told. */
+function isDenied({ paragraph, lexicon, group }: Context, content: readonly Span[]): boolean {
+  const last = content.at(-1);
+  if (lexicon.pack.order !== 'verb-second' || !last || content.length > 1) return false;
+  const from = paragraph.words[group.at]!.start;
+  const { words } = paragraph;
+  const end = firstAt(words, last.end) - 1;
+  const start = firstAt(words, last.start);
+  const isObject =
+    last.start > from ? words[start - 1] === words[group.to - 1] : last.end <= from && end === group.cueFrom - 1;
+  return isObject && isIn(words[end], CLASS.negation) && !words.slice(start, end).some(word => word.kind === 'mark');
 }
 
 /** „Käufer | berichten“: the verb's ending shows that many speak. */

@@ -10,6 +10,20 @@ export type Cues = {
   readonly unsourced?: readonly string[];
   /** Phrases that credit a clause to whom it is about: „nach eigenen Angaben“. */
   readonly ownWords?: readonly string[];
+  /**
+   * What somebody thinks or tells, by its noun and owner: `nouns` with one of `before` or `behind` („nach | seinen Angaben“,
+   * „seiner Meinung | nach“), whole `sights` (`aus sicht`: „aus ihrer Sicht“), and `told` before a colon or „dass“ („Sein Rat: …“,
+   * „das Argument der Stadt, dass …“), tied to who tells it by the genitive or one of `links`.
+   */
+  readonly ownViews?: {
+    readonly owners: string;
+    readonly before: string;
+    readonly behind: string;
+    readonly nouns: string;
+    readonly sights: readonly string[];
+    readonly told: string;
+    readonly links: string;
+  };
   /** Words that credit a clause to whom the text cited last: „demnach“. */
   readonly thereby?: string;
   /** „In dem Papier **ist von** Mängeln **die Rede**“: the noun, its verbs, what stands before what is told. */
@@ -80,6 +94,8 @@ export type CueVerb = {
   readonly laterWords?: readonly string[];
   /** One of these must close the clause, as the last part of a verb that comes apart: teilte das Amt | mit. */
   readonly endWords?: readonly string[];
+  /** Where it closes the clause as a participle, one of these must stand before: hatte | mit | einem Minus gerechnet. */
+  readonly earlierWords?: readonly string[];
   /** Last parts with which it is another verb: fordert Verstärkung | an. */
   readonly notEndWords?: readonly string[];
   /** True where only a quotation shows that it reports a view: nannte den Plan | „absurd“. */

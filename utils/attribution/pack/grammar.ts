@@ -97,6 +97,11 @@ export type Grammar = {
   readonly hasCapitalNouns?: boolean;
   /** Between a body's noun and what it is for, in its name: „Bundesamt **für** Strahlenschutz“. */
   readonly nameLinks?: string;
+  /** Possessives read as a pronoun where they are all of a source: „**seiner** Meinung nach“. */
+  readonly possessivePronouns?: readonly Pronoun[];
+  /** Articles of one only, where a noun is alike for one and many: „dem | Forscher“; the second where no noun stands before. */
+  readonly singularDeterminers?: string;
+  readonly singularSubjects?: string;
   /** True for a language without a word for "the", where a noun by itself is as definite as one with it: «Bakanlık». */
   readonly hasNoArticles?: boolean;
   /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам». */

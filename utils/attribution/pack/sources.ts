@@ -15,6 +15,8 @@ export type SourceWords = {
   /** Used with `isCompounding`: nouns that with a first part are a body's name (Umwelt|ministerium), and compounds that only describe. */
   readonly namingHeads?: readonly string[];
   readonly describingNouns?: readonly string[];
+  /** States, provinces and big towns, which behind a body’s noun are half its name: „Bauernverband | Sachsen“. */
+  readonly regions?: string;
   /** Nouns among `institutions` that are names by themselves: `Caritas`. */
   readonly properNames?: readonly string[];
   /** Documents that tell the type of an issuer nobody knows: « un sondage | Odoxa ». */

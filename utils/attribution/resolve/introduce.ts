@@ -9,6 +9,7 @@ import { CLASS } from '../lexicon';
 import { bodyOf, issuerOf } from './bodies';
 import { addName, type Entity, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
+import { isNamingCompound } from './named-body';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { subjectForm } from './subject-form';
@@ -114,11 +115,21 @@ function namePart({ texts }: Scene, mention: Mention): Mention {
 /** Bodies that a noun before their name only describes: „die Krankenkasse | Barmer“, but „die Universität Kassel“. */
 const DESCRIBED = new Set<SourceType>(['company', 'ngo', 'news-agency', 'media', 'pollster', 'rating-agency']);
 
+/** „Bauernverband | Sachsen“, „Mieterverein | Halden“: a place behind the noun is half the name. */
+function isNamedByPlace(texts: Texts, noun: Word | undefined, name: readonly Word[]): boolean {
+  const regions = folded(texts.lexicon.pack.sources.regions);
+  if (name.every(word => regions.has(word.key))) return true;
+  return (
+    noun !== undefined && isNamingCompound(texts, noun.key) && !name.some(word => /^\p{Lu}{2}|\p{Lu}$/u.test(word.text))
+  );
+}
+
 function nameBehindNoun(texts: Scene['texts'], mention: Mention, words: readonly Word[]): Mention {
   const own = words.filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
   const [noun, ...name] = own;
   const isDescribed = noun?.noun?.senses.some(sense => sense.kind === 'institution' && DESCRIBED.has(sense.type));
   const isName = name.length > 0 && name.every(word => word.isCapital && word.noun === null && word.classes === 0);
+  if (isNamedByPlace(texts, noun, name)) return mention;
   if (!isDescribed || !isName || own.length !== words.filter(word => !isIn(word, CLASS.determiner)).length)
     return mention;
   const { name: printed, words: keys } = readMention(texts, mention.block, {

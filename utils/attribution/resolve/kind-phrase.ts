@@ -37,6 +37,8 @@ export type Phrase = {
   readonly isDefinite: boolean;
   /** "the same". */
   readonly isSame: boolean;
+  /** Its article is that of one only. */
+  readonly isOne: boolean;
   /** More than generic words stand around a body's noun. */
   readonly isNamed: boolean;
 };

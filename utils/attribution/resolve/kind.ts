@@ -43,6 +43,7 @@ function readBody(phrase: Phrase): Reading {
   }
   const { hasCase } = texts.lexicon.pack;
   if (hasCase && isLoneName(phrase)) return kind('lone-name');
+  if (phrase.isOne && heads.has('role') && !heads.has('institution')) return kind('role');
   // «شركات نقل», «وسائل إعلام محلية»: some of that kind, none in particular.
   const isAnyOf = !hasCase && !isDefinite && heads.has('collective') && !hasKind(senses.slice(1), 'institution');
   if (heads.has('collective') && (!heads.has('institution') || isAnyOf))

@@ -18,6 +18,7 @@ export type { MentionKind } from './kind-phrase';
 import { followsFusedArticle, isDefinite } from './definite';
 import { countryIn, seatIn } from './mention-country';
 import { isBroad, isNamed } from './named-body';
+import { isOne } from './singular';
 
 export type Mention = {
   readonly block: number;
@@ -63,6 +64,7 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
     isDefinite: isDefinite(texts, words) || followsFusedArticle(texts, paragraph, span),
     isSame: saysSame(texts, core),
     isNamed: isNamed(texts, words, senses),
+    isOne: isOne(texts, paragraph, words),
   };
   const read = pronoun ? { kind: 'pronoun' as const, name: null } : readKind(phrase);
   const { name } = read;
@@ -115,7 +117,8 @@ function pronounOf(texts: Texts, words: readonly Word[]): Pronoun | null {
     phrase,
     ...glued.filter(letter => phrase.startsWith(letter)).map(letter => phrase.slice(letter.length)),
   ];
-  return texts.lexicon.pack.grammar.pronouns.find(pronoun => forms.includes(foldKey(pronoun.word))) ?? null;
+  const { pronouns, possessivePronouns = [] } = texts.lexicon.pack.grammar;
+  return [...pronouns, ...possessivePronouns].find(pronoun => forms.includes(foldKey(pronoun.word))) ?? null;
 }
 
 /** The known institution that the phrase is about: the one its head names, not one it merely mentions. */
@@ -129,7 +132,7 @@ function bestMatch(
   const inside = matchesWithin(texts, block, span);
   if (inside.length === 0) return null;
   const trusted = inside.filter(match => {
-    if (match.ambiguous.length > 0) return false;
+    if (match.ambiguous.length > 0 || isLongerName(texts, words, match)) return false;
     if (!match.needsContext) return true;
     if (texts.lexicon.pack.hasCase && isPartOfName(texts, words, match)) return false;
     // A cue stands beside a source phrase: a short name that fills it (but for its article) may be believed.
@@ -144,6 +147,12 @@ function bestMatch(
     (best, candidate) => (best === null || candidate.end - candidate.start > best.end - best.start ? candidate : best),
     null,
   );
+}
+
+/** „Halden-Institut | für Meereskunde“: what the body is for makes it another's name. */
+function isLongerName({ lexicon }: Texts, words: readonly Word[], { end }: Span): boolean {
+  const links = lexicon.pack.grammar.nameLinks?.split(' ');
+  return links !== undefined && links.includes(words.find(word => word.start >= end)?.key ?? '');
 }
 
 /** "The Seattle | Times": a capitalised word beside a short name makes it another's. */

@@ -73,7 +73,7 @@ export function isNamed(texts: Texts, words: readonly Word[], senses: readonly S
 }
 
 /** „Umweltbundesamt“, „Gesundheitsministeriums“, but not „Branchenverband“. */
-function isNamingCompound({ lexicon }: Texts, key: string): boolean {
+export function isNamingCompound({ lexicon }: Texts, key: string): boolean {
   const { namingHeads, describingNouns } = lexicon.pack.sources;
   const describing = folded(describingNouns);
   const forms = [key, ...lexicon.ownedForms(key)];

@@ -81,10 +81,11 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
 /** „des Rathauses“ → „Rathaus“: a body's noun whose article shows an owner, without the ending that does so too. */
 function withoutGenitive(texts: Texts, { words: all }: Paragraph, own: readonly Word[], text: string): string {
   const [only, ...rest] = own.filter(word => word.kind === 'word');
-  if (!only || rest.length > 0 || only.noun === null) return text;
+  const isNamed = rest.length > 0 && rest.every(word => word.isCapital && word.noun === null);
+  if (!only || (rest.length > 0 && !isNamed) || only.noun === null || !text.startsWith(only.text)) return text;
   if (!texts.lexicon.ownerDeterminers.has(all[all.indexOf(only) - 1]?.key ?? '')) return text;
   const stem = texts.lexicon.ownedForms(only.key).find(form => texts.lexicon.nounAt([form], 0) !== null);
-  return stem === undefined ? text : text.slice(0, stem.length - only.key.length);
+  return stem === undefined ? text : text.slice(0, stem.length) + text.slice(only.text.length);
 }
 
 /** The text of a span, the word that bears its case put into the form of a subject. */

@@ -19,6 +19,16 @@ export const deCues: Cues = {
     'laut eigenem bekunden',
     'nach eigenem bericht',
   ],
+  ownViews: {
+    owners: 'sein seine seinem seinen seiner ihre ihrem ihren ihrer ihr',
+    before: 'nach laut gemäß',
+    behind: 'nach zufolge',
+    nouns:
+      'angabe angaben ansicht auffassung meinung einschätzung einschätzungen überzeugung erfahrung erfahrungen beobachtung beobachtungen berechnung berechnungen schätzung schätzungen kalkulation darstellung aussage aussagen worten schilderung schilderungen erkenntnissen informationen recherchen prognose prognosen rechnung lesart bewertung wahrnehmung auskunft eindruck dafürhalten vermutung',
+    sights: ['aus sicht', 'aus warte', 'in augen'],
+    told: 'hypothese these theorie prognose fazit vermutung verdacht befürchtung forderung forderungen einschätzung appell rat ratschlag botschaft bilanz vorwurf vorwürfe argument argumente begründung vorschlag kritik warnung warnungen diagnose ankündigung aussage aussagen behauptung behauptungen hinweis angabe angaben versicherung zusage drohung mahnung einwand eingeständnis empfehlung aufforderung schlussfolgerung mitteilung meldung',
+    links: 'von vom aus',
+  },
   thereby: 'demnach',
   talk: { noun: 'die rede', verbs: 'ist war sei wird', of: 'von vom', that: 'davon', again: 'darin' },
   unsourced: [

@@ -78,6 +78,17 @@ export const de: LanguagePack = {
       { word: 'ihnen', number: 'plural', gender: 'any', refersTo: 'any' },
       { word: 'ihr', number: 'singular', gender: 'feminine', refersTo: 'any' },
     ],
+    possessivePronouns: [
+      { word: 'sein', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'seine', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'seinem', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'seinen', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'seiner', number: 'singular', gender: 'masculine', refersTo: 'any' },
+      { word: 'ihre', number: 'singular', gender: 'any', refersTo: 'any' },
+      { word: 'ihrem', number: 'singular', gender: 'any', refersTo: 'any' },
+      { word: 'ihren', number: 'singular', gender: 'any', refersTo: 'any' },
+      { word: 'ihrer', number: 'singular', gender: 'any', refersTo: 'any' },
+    ],
     otherPronouns: 'nichts etwas ich wir du mich mir uns dich dir euch es man sich jemand niemand einander selbst',
     auxiliaries:
       'ist sind war waren wäre wären sei seien hat haben hatte hatten hätte hätten habe wird werden wurde wurden würde würden werde kann können konnte konnten könne könnte könnten soll sollen sollte sollten solle will wollen wollte wollten wolle muss müssen musste mussten müsse müsste darf dürfen durfte dürfe dürfte mag möchte möchten worden gewesen geworden',
@@ -86,6 +97,8 @@ export const de: LanguagePack = {
     hearers: 'redaktion journalisten journalistinnen reportern pressevertretern',
     hasCapitalNouns: true,
     nameLinks: 'für zur',
+    singularDeterminers: 'ein einem eines dem des diesem',
+    singularSubjects: 'der dieser jener',
     ownerEndings: 'es s',
     ownerDeterminers: 'des eines dieses jenes seines ihres unseres',
     nounEndings:
@@ -114,10 +127,11 @@ export const de: LanguagePack = {
     objectPronouns: 'sich mir uns dir euch ihm ihnen ihn',
     townPrepositions: 'in',
     adverbs:
-      'zuerst vorher nachher seither sonst sogar bereits ferner überdies darüberhinaus gemeinsam gleichfalls wiederum indessen nunmehr nochmals abermals abschließend rückblickend einhellig übereinstimmend einstimmig unisono sichtlich offen unumwunden ungewohnt scharf heftig eindringlich energisch vehement entschieden nachdrücklich kürzlich unlängst heuer lediglich allein mindestens höchstens rund fast ganz sehr wann womöglich offenbar angeblich mutmaßlich wohl freilich trotzdem gleichwohl hingegen überall anderswo nachts tagsüber morgens abends mittags beispielsweise folglich nämlich insbesondere besonders vielmehr stattdessen entsprechend teilweise grundsätzlich prinzipiell keineswegs etwa vorab zunächst indes derweil seinerseits ihrerseits dazu daraufhin jüngst neulich soeben mittlerweile hinzu fest zurück hervor auch zudem außerdem weiter weiterhin noch schon nun jetzt später zuvor zuletzt mehrfach wiederholt erneut nur eben gerade immer oft damals dabei dagegen allerdings jedoch dennoch deshalb daher darum zugleich gleichzeitig unterdessen inzwischen bislang bisher öffentlich ausdrücklich deutlich klar knapp schriftlich telefonisch offiziell heute gestern morgen hier dort dann danach anschließend schließlich wörtlich zusätzlich ebenfalls demnach somit gegenüber',
+      'kurz zuerst vorher nachher seither sonst sogar bereits ferner überdies darüberhinaus gemeinsam gleichfalls wiederum indessen nunmehr nochmals abermals abschließend rückblickend einhellig übereinstimmend einstimmig unisono sichtlich offen unumwunden ungewohnt scharf heftig eindringlich energisch vehement entschieden nachdrücklich kürzlich unlängst heuer lediglich allein mindestens höchstens rund fast ganz sehr wann womöglich offenbar angeblich mutmaßlich wohl freilich trotzdem gleichwohl hingegen überall anderswo nachts tagsüber morgens abends mittags beispielsweise folglich nämlich insbesondere besonders vielmehr stattdessen entsprechend teilweise grundsätzlich prinzipiell keineswegs etwa vorab zunächst indes derweil seinerseits ihrerseits dazu daraufhin jüngst neulich soeben mittlerweile hinzu fest zurück hervor auch zudem außerdem weiter weiterhin noch schon nun jetzt später zuvor zuletzt mehrfach wiederholt erneut nur eben gerade immer oft damals dabei dagegen allerdings jedoch dennoch deshalb daher darum zugleich gleichzeitig unterdessen inzwischen bislang bisher öffentlich ausdrücklich deutlich klar knapp schriftlich telefonisch offiziell heute gestern morgen hier dort dann danach anschließend schließlich wörtlich zusätzlich ebenfalls demnach somit gegenüber',
+    adverbPhrases: ['vor ort'],
     negations: 'nicht nie niemals keinesfalls kaum weder',
     timeWords:
-      'vorjahr jahresende jahresbeginn jahresanfang monatsende wochenbeginn vorabend vortag montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag montagmittag dienstagmittag mittwochmittag donnerstagmittag freitagmittag montags frühjahr sommer herbst winter quartal halbjahr jänner januar feber februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend mittag nachmittag vormittag nacht woche wochenende monat jahr jahre jahren',
+      'uhr mitternacht mittagszeit morgengrauen vortags vorabends silvester ostern pfingsten weihnachten montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag freitagvormittag samstagmorgen samstagnachmittag samstagmittag sonntagmorgen sonntagnachmittag sonntagmittag dienstagmittag mittwochmittag donnerstagmittag freitagmittag dienstags mittwochs donnerstags freitags samstags sonntags vorjahr jahresende jahresbeginn jahresanfang monatsende wochenbeginn vorabend vortag montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag montagmittag montags frühjahr sommer herbst winter quartal halbjahr jänner januar feber februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend mittag nachmittag vormittag nacht woche wochenende monat jahr jahre jahren',
     titles: 'herr herrn frau dr prof professor general papst könig königin graf freiherr',
     nameParticles: 'von van zu der den',
     backReferences: [

@@ -122,7 +122,9 @@ export const deFindVerbs: readonly CueVerb[] = [
     lemma: 'zählen',
     class: 'find',
     forms:
-      'verzeichnet verzeichnete verzeichneten registriert registrierte registrierten zählte zählten ermittelt ermittelte ermittelten errechnet errechnete errechneten berechnet berechnete berechneten misst maß maßen gemessen beobachtet beobachtete beobachteten gezählt',
+      'verzeichnet verzeichnete verzeichneten registriert registrierte registrierten zählte zählten ermittelte ermittelten errechnet errechnete errechneten berechnet berechnete berechneten misst maß maßen gemessen beobachtet beobachtete beobachteten gezählt',
+    // „Die Polizei | ermittelt“ tells no finding.
+    pastParticiples: 'ermittelt',
     takes: ['clause', 'object'],
     needsSource: true,
     butNot: ['gegen', 'wegen', 'in', 'nun', 'jetzt', 'zu', 'auf'],
@@ -194,6 +196,23 @@ export const deFindVerbs: readonly CueVerb[] = [
     particles: ['mit', 'damit'],
     needsParticle: true,
     takes: ANY,
+    needsSource: true,
+  },
+  // „hatten | mit einem Minus gerechnet“, „auf Mai spekuliert“
+  {
+    lemma: 'rechnen mit',
+    class: 'estimate',
+    forms: 'gerechnet spekuliert ausgegangen',
+    earlierWords: ['mit', 'auf', 'von'],
+    takes: ['object'],
+    needsSource: true,
+  },
+  {
+    lemma: 'sprechen von',
+    class: 'say',
+    forms: 'gesprochen gewarnt plädiert hingewiesen verwiesen berichtet appelliert gedrungen gepocht',
+    earlierWords: ['von', 'vor', 'für', 'auf', 'über', 'an'],
+    takes: ['object'],
     needsSource: true,
   },
   // „rechnen | in diesem Jahr mit weniger Absatz“, but „rechnet in Dollar ab“.

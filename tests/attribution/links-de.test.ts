@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { annotateArticle } from '../../utils/pipeline';
+
+/** Names and types of the sources of a German article of these paragraphs. */
+async function sourcesOf(...paragraphs: string[]) {
+  const { sources } = await annotateArticle({
+    title: 'Bericht vom Tage',
+    byline: null,
+    siteName: null,
+    published: null,
+    modified: null,
+    language: 'de',
+    direction: 'ltr',
+    url: '',
+    leadImage: null,
+    blocks: paragraphs.map(text => ({ type: 'paragraph', text, links: [] })) as never,
+    removals: [],
+    coverage: 1,
+  });
+  return sources.filter(({ listed }) => listed).map(({ canonical, type }) => `${canonical}: ${type}`);
+}
+
+describe('in German', () => {
+  it('the singular “der Forscher” is the person cited before', async () => {
+    expect(
+      await sourcesOf(
+        '„Das hat uns überrascht“, sagt Hydrologe Jan Vossen.',
+        'Der Forscher geht davon aus, dass die Pegel sinken. Laut dem Wissenschaftler ist die Lage ernst.',
+      ),
+    ).toEqual(['Jan Vossen: person']);
+  });
+
+  it('“Instituts” behind its article is listed as “Institut”, all genders as one noun', async () => {
+    expect(
+      await sourcesOf('Laut einer Umfrage des Instituts Norda fehlt Geld.', 'Expert*innen warnen vor dem Virus.'),
+    ).toEqual(['Institut Norda: think-tank', 'Expert*innen: collective']);
+  });
+
+  it('a place behind a body’s noun is half its name', async () => {
+    expect(
+      await sourcesOf(
+        'Der Bauernverband Sachsen begrüßte die Pläne.',
+        'Der Bauernverband verweist darauf, dass die Preise sinken.',
+      ),
+    ).toEqual(['Bauernverband Sachsen: ngo']);
+  });
+});
