@@ -1,6 +1,6 @@
 import { chooseBearers, type NameContext } from '../../institutions/choose-bearers';
 import type { Gazetteer, Institution, InstitutionMatch } from '../../institutions/gazetteer';
-import { homeOffice } from '../../institutions/home-office';
+import { homeCountry, homeOffice } from '../../institutions/home-office';
 import type { Nationalities } from '../../institutions/nationalities';
 import { type Block, type Span, TITLE } from '../../model';
 import { firstAt } from '../../text/first-at';
@@ -8,7 +8,9 @@ import { foldKey } from '../../text/fold';
 import { tokenize } from '../../text/tokens';
 import { analyse, type Paragraph, type Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
+import type { LanguagePack } from '../pack';
 import { surnamesIn } from '../surnames';
+import { toldCountries } from './told-countries';
 
 export type Texts = {
   readonly lexicon: Lexicon;
@@ -17,6 +19,8 @@ export type Texts = {
   readonly language: string;
   paragraph(block: number): Paragraph;
   matches(block: number): readonly InstitutionMatch[];
+  /** Country in which the story is set, if one leads: ISO code. */
+  home(): string | null;
 };
 
 /** Look texts up once for all mentions in them. */
@@ -36,7 +40,7 @@ export function readTexts(
     });
     return { found, isOpen };
   });
-  const context = once(() => nameContext(article, textOf, block => certain(block).found, nationalities, language));
+  const context = once(() => nameContext(article, textOf, block => certain(block).found, nationalities, lexicon.pack));
   const surnames = once(() => surnamesIn([TITLE, ...article.blocks.keys()].map(textOf), lexicon));
   const home = (office: (country: string) => Institution | null) => homeOffice(office, context());
   const matchesOf = remembered((block: number): readonly InstitutionMatch[] => {
@@ -50,6 +54,7 @@ export function readTexts(
     nationalities,
     language,
     matches: matchesOf,
+    home: once(() => homeCountry(context())),
     paragraph: remembered(block => {
       const names = matchesOf(block).filter(match => !match.needsContext);
       return analyse(block, textOf(block), lexicon, names, surnames());
@@ -83,7 +88,7 @@ function nameContext(
   textOf: (block: number) => string,
   found: (block: number) => readonly InstitutionMatch[],
   nationalities: Nationalities,
-  language: string,
+  { code: language, hasCase }: LanguagePack,
 ): NameContext {
   const named = new Set<string>();
   const countries = new Map<string, number>();
@@ -96,11 +101,8 @@ function nameContext(
         const { country } = match.institution;
         if (country) bodies.set(country, (bodies.get(country) ?? 0) + 1);
       }
-    for (const { kind, text: word } of tokenize(text)) {
-      if (kind !== 'word') continue;
-      const country = nationalities.countryOfName(word, language) ?? nationalities.countryOfAdjective(word, language);
-      if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
-    }
+    for (const country of toldCountries(tokenize(text), language, hasCase, nationalities))
+      countries.set(country, (countries.get(country) ?? 0) + 1);
   }
   return { named, countries, bodies };
 }
