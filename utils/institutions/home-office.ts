@@ -28,10 +28,7 @@ function timesByCountry({ countries, bodies }: NameContext): (readonly [country:
  *
  * @param office - The office in question of a country.
  */
-export function homeOffice(
-  office: (country: string) => Institution | null,
-  context: NameContext,
-): Institution | null {
+export function homeOffice(office: (country: string) => Institution | null, context: NameContext): Institution | null {
   const home = homeCountry(context);
   if (home === null) return null;
   const isOthers = timesByCountry(context).some(

@@ -1,8 +1,8 @@
 import type { SourceType } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { isIn, type Word } from '../analyse';
-import { CLASS } from '../lexicon';
 import type { FoundAttribution } from '../found';
+import { CLASS } from '../lexicon';
 import type { Resolved } from './emit';
 import { type Entity, isPersonal } from './entity';
 import { countryIn } from './mention-country';
@@ -50,9 +50,7 @@ const STOP = CLASS.relative | CLASS.auxiliary;
 
 /** The one country that some words tell; null if none or several. */
 function toldIn(texts: Scene['texts'], words: readonly Word[]): string | null {
-  const told = new Set(
-    toldCountries(words, texts.language, texts.lexicon.pack.hasCase, texts.nationalities).filter(isCountryCode),
-  );
+  const told = new Set(toldCountries(words, texts.lexicon.pack, texts.nationalities).filter(isCountryCode));
   const [only, other] = told;
   return other === undefined ? (only ?? null) : null;
 }

@@ -82,13 +82,16 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** How much a country counts that the headline or first paragraph names. */
+const OPENING_WEIGHT = 2;
+
 /** What the whole article tells of who is meant by a name that several bear. */
 function nameContext(
   article: { readonly blocks: readonly Block[] },
   textOf: (block: number) => string,
   found: (block: number) => readonly InstitutionMatch[],
   nationalities: Nationalities,
-  { code: language, hasCase }: LanguagePack,
+  pack: LanguagePack,
 ): NameContext {
   const named = new Set<string>();
   const countries = new Map<string, number>();
@@ -101,8 +104,10 @@ function nameContext(
         const { country } = match.institution;
         if (country) bodies.set(country, (bodies.get(country) ?? 0) + 1);
       }
-    for (const country of toldCountries(tokenize(text), language, hasCase, nationalities))
-      countries.set(country, (countries.get(country) ?? 0) + 1);
+    // Where a story is set stands in its headline and first paragraph.
+    const weight = block <= 0 ? OPENING_WEIGHT : 1;
+    for (const country of toldCountries(tokenize(text), pack, nationalities))
+      countries.set(country, (countries.get(country) ?? 0) + weight);
   }
   return { named, countries, bodies };
 }

@@ -2,6 +2,7 @@ import type { Nationalities } from '../../institutions/nationalities';
 import { countryOfPlace } from '../../institutions/places';
 import { countryOfSeat } from '../../institutions/seats';
 import type { Token } from '../../text/tokens';
+import type { LanguagePack } from '../pack';
 
 /** Most words that a country's or city's name has: "United Arab Emirates". */
 const LONGEST = 3;
@@ -14,8 +15,7 @@ export function isCountryCode(code: string | null | undefined): code is string {
 /** Countries that words tell, by name, adjective, city or region, one for each place of the text that tells one. */
 export function toldCountries(
   words: readonly Token[],
-  language: string,
-  hasCase: boolean,
+  { code: language, hasCase, grammar }: LanguagePack,
   nationalities: Nationalities,
 ): string[] {
   const told: string[] = [];
@@ -29,9 +29,18 @@ export function toldCountries(
     }
     if (hasCase && !word.isCapital) continue;
     for (let length = longestFrom(words, at); length > 0; length--) {
-      const name = length === 1 ? word.text : words.slice(at, at + length).map(each => each.text).join(' ');
+      const name =
+        length === 1
+          ? word.text
+          : words
+              .slice(at, at + length)
+              .map(each => each.text)
+              .join(' ');
       const country =
-        nationalities.countryOfName(name, language) ?? countryOfPlace(name, language) ?? countryOfSeat(name, language);
+        nationalities.countryOfName(name, language) ??
+        (hasCase && grammar.adjectivesFollow && isFirstPart(words, at + length)
+          ? null
+          : (countryOfPlace(name, language) ?? countryOfSeat(name, language)));
       if (country === null) continue;
       told.push(country);
       at += length - 1;
@@ -39,6 +48,12 @@ export function toldCountries(
     }
   }
   return told;
+}
+
+/** «Porto | Chiaro»: where adjectives follow, a capital right behind makes it another place's name. */
+function isFirstPart(words: readonly Token[], next: number): boolean {
+  const word = words[next];
+  return word?.kind === 'word' && word.isCapital && word.spaceBefore;
 }
 
 function longestFrom(words: readonly Token[], at: number): number {
