@@ -55,9 +55,17 @@ function toldIn(texts: Scene['texts'], words: readonly Word[]): string | null {
   return other === undefined ? (only ?? null) : null;
 }
 
-function fromOutside({ texts }: Scene, entity: Entity): string | null {
+function fromOutside(scene: Scene, entity: Entity): string | null {
   const { of } = entity;
   if (of?.country) return isCountryCode(of.country) ? of.country : null;
   if (entity.institution !== null || entity.tier === 'opinion') return null;
-  return isPersonal(entity) || LOCAL.has(entity.type) ? texts.home() : null;
+  const home = isPersonal(entity) || LOCAL.has(entity.type) ? scene.texts.home() : null;
+  return home !== null && isAbroad(scene, entity, home) ? null : home;
+}
+
+/** The paragraph in which a source is first met speaks of another country and not of the story's: who knows whose it is. */
+function isAbroad({ texts }: Scene, { firstBlock }: Entity, home: string): boolean {
+  const { pack } = texts.lexicon;
+  const told = toldCountries(texts.paragraph(firstBlock).words, pack, texts.nationalities).filter(isCountryCode);
+  return told.length > 0 && !told.includes(home);
 }
