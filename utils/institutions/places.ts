@@ -29,9 +29,10 @@ const byLanguage = new Map<string, (name: string) => string | null>();
 function look(name: string, language: string): string | null {
   for (const form of forms(foldKey(name), language)) {
     const own = byName.get(`${language} ${form}`);
-    if (own !== undefined) return own;
     const shared = LATIN.has(language) ? byName.get(`${SHARED} ${form}`) : undefined;
-    if (shared !== undefined) return shared;
+    if (own !== undefined && shared !== undefined && own !== shared) return null;
+    const known = own ?? shared;
+    if (known !== undefined) return known;
   }
   return null;
 }

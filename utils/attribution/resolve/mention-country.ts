@@ -8,7 +8,7 @@ import { isCountryCode } from './told-countries';
 /** State whose capital or palace is named. */
 export function seatIn(texts: Texts, words: readonly Word[]): string | null {
   const name = words
-    .filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner | CLASS.preposition))
+    .filter(word => word.kind !== 'mark' && !isIn(word, CLASS.determiner | CLASS.preposition))
     .map(word => word.text)
     .join(' ');
   return [name, ...bareForms(texts, foldKey(name))].reduce<string | null>(
