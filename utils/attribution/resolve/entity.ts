@@ -37,6 +37,8 @@ export type Entity = {
   lastBlock: number;
   /** Block of the last mention of any kind. */
   seenBlock: number;
+  /** Block of the first mention of any kind. */
+  readonly firstBlock: number;
   /** Times an attribution cites it. */
   cited: number;
 };
@@ -87,6 +89,7 @@ export function makeEntity(mention: Mention, type: SourceType, at: number): Enti
     lastSubject: Number.NEGATIVE_INFINITY,
     lastBlock: Number.NEGATIVE_INFINITY,
     seenBlock: mention.block,
+    firstBlock: mention.block,
     cited: 0,
   };
 }

@@ -12,6 +12,7 @@ import { bodyOf, knownBody, lastTwo } from './bodies';
 import { byDescription } from './by-description';
 import { byName } from './by-name';
 import { byAgreement } from './by-pronoun';
+import { settleCountries } from './countries';
 import { documentIssuedBy, nameIssuer, rememberDocument, rememberDocumentNear } from './documents';
 import { emit, type Resolved, type ResolvedSources } from './emit';
 import { type Entity, isPersonal, learn, makeEntity } from './entity';
@@ -88,6 +89,7 @@ class Resolver {
     this.found.forEach((attribution, index) => {
       if (attribution.block === TITLE) this.resolved[index] = this.resolveHeadline(attribution);
     });
+    settleCountries(this.scene, this.found, this.resolved);
     return emit(this.found, this.resolved, this.scene.pack.code);
   }
 

@@ -1,3 +1,4 @@
+import { countryOfPlace } from '../../institutions/places';
 import { countryOfSeat } from '../../institutions/seats';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
@@ -139,6 +140,8 @@ function isPlace({ texts, words }: Phrase, run: NameRun): boolean {
     .map(word => word.text)
     .join(' ');
   return (
-    texts.nationalities.countryOfName(name, texts.language) !== null || countryOfSeat(name, texts.language) !== null
+    texts.nationalities.countryOfName(name, texts.language) !== null ||
+    countryOfSeat(name, texts.language) !== null ||
+    countryOfPlace(name, texts.language) !== null
   );
 }

@@ -89,6 +89,7 @@ function isLoneName({ texts, words }: Phrase): boolean {
   const [only] = spoken;
   return (
     spoken.length === 1 &&
+    words.every(word => word.kind !== 'number') &&
     only!.isCapital &&
     only!.noun === null &&
     !words.some(word => word.kind === 'word' && isIn(word, CLASS.determiner)) &&
@@ -100,7 +101,8 @@ function isLoneName({ texts, words }: Phrase): boolean {
 
 /** A state by its name, its capital or its government's palace. */
 function isState({ texts, words, country }: Phrase): boolean {
-  const spoken = words.filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner | CLASS.preposition));
+  // "Number 10" has a number.
+  const spoken = words.filter(word => word.kind !== 'mark' && !isIn(word, CLASS.determiner | CLASS.preposition));
   const name = spoken.map(word => word.text).join(' ');
   const names = [name, ...bareForms(texts, foldKey(name))];
   return (

@@ -3,11 +3,12 @@ import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { bareForms, type Texts } from './texts';
+import { isCountryCode } from './told-countries';
 
 /** State whose capital or palace is named. */
 export function seatIn(texts: Texts, words: readonly Word[]): string | null {
   const name = words
-    .filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner | CLASS.preposition))
+    .filter(word => word.kind !== 'mark' && !isIn(word, CLASS.determiner | CLASS.preposition))
     .map(word => word.text)
     .join(' ');
   return [name, ...bareForms(texts, foldKey(name))].reduce<string | null>(
@@ -38,8 +39,3 @@ export function countryIn(texts: Texts, words: readonly Word[]): string | null {
 
 /** Most words that a country's name has. */
 const LONGEST_COUNTRY = 3;
-
-/** A country, not a region such as "the Gulf" nor a body of states (the UN, the EU). */
-function isCountryCode(code: string): boolean {
-  return code.length === 2 && code !== 'UN' && code !== 'EU';
-}

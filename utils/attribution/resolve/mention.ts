@@ -152,7 +152,7 @@ function bestMatch(
 /** „Halden-Institut | für Meereskunde“: what the body is for makes it another's name. */
 function isLongerName({ lexicon }: Texts, words: readonly Word[], { end }: Span): boolean {
   const links = lexicon.pack.grammar.nameLinks?.split(' ');
-  return links !== undefined && links.includes(words.find(word => word.start >= end)?.key ?? '');
+  return links?.includes(words.find(word => word.start >= end)?.key ?? '') ?? false;
 }
 
 /** "The Seattle | Times": a capitalised word beside a short name makes it another's. */

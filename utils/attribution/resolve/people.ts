@@ -3,7 +3,7 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isBodyRun, nameRuns } from './name-run';
 import { lemmaOf } from './nominative';
-import { isPlaceWord } from './person-name';
+import { isPlaceName, isPlaceWord } from './person-name';
 import { contentWords, withNominatives } from './printed-name';
 import type { Texts } from './texts';
 
@@ -42,7 +42,8 @@ export function peopleIn(texts: Texts, paragraph: Paragraph): Person[] {
     if (
       isIn(before, CLASS.determiner) ||
       (isArticled && !isIntroduced) ||
-      spoken.every(word => isPlaceWord(texts, word))
+      spoken.every(word => isPlaceWord(texts, word)) ||
+      isPlaceName(texts, spoken)
     )
       return [];
     const first = own[0]!;

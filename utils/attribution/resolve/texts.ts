@@ -1,6 +1,6 @@
 import { chooseBearers, type NameContext } from '../../institutions/choose-bearers';
 import type { Gazetteer, Institution, InstitutionMatch } from '../../institutions/gazetteer';
-import { homeOffice } from '../../institutions/home-office';
+import { homeCountry, homeOffice } from '../../institutions/home-office';
 import type { Nationalities } from '../../institutions/nationalities';
 import { type Block, type Span, TITLE } from '../../model';
 import { firstAt } from '../../text/first-at';
@@ -8,7 +8,9 @@ import { foldKey } from '../../text/fold';
 import { type Token, tokenize } from '../../text/tokens';
 import { analyse, type Paragraph, type Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
+import type { LanguagePack } from '../pack';
 import { surnamesIn } from '../surnames';
+import { toldCountries } from './told-countries';
 
 export type Texts = {
   readonly lexicon: Lexicon;
@@ -17,6 +19,8 @@ export type Texts = {
   readonly language: string;
   paragraph(block: number): Paragraph;
   matches(block: number): readonly InstitutionMatch[];
+  /** Country in which the story is set, if one leads: ISO code. */
+  home(): string | null;
 };
 
 /** Look texts up once for all mentions in them. */
@@ -38,7 +42,9 @@ export function readTexts(
   });
   const tokens = remembered(block => tokenize(textOf(block), lexicon.pack.shape));
   const everywhere = [TITLE, ...article.blocks.keys()];
-  const context = once(() => nameContext(everywhere, tokens, block => certain(block).found, nationalities, language));
+  const context = once(() =>
+    nameContext(everywhere, tokens, block => certain(block).found, nationalities, lexicon.pack),
+  );
   const surnames = once(() => surnamesIn(everywhere.map(tokens), lexicon));
   const home = (office: (country: string) => Institution | null) => homeOffice(office, context());
   const matchesOf = remembered((block: number): readonly InstitutionMatch[] => {
@@ -52,6 +58,7 @@ export function readTexts(
     nationalities,
     language,
     matches: matchesOf,
+    home: once(() => homeCountry(context())),
     paragraph: remembered(block => {
       const names = matchesOf(block).filter(match => !match.needsContext);
       return analyse(block, textOf(block), lexicon, names, surnames(), tokens(block));
@@ -79,13 +86,16 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** How much a country counts that the headline or first paragraph names. */
+const OPENING_WEIGHT = 2;
+
 /** What the whole article tells of who is meant by a name that several bear. */
 function nameContext(
   blocks: readonly number[],
   tokens: (block: number) => readonly Token[],
   found: (block: number) => readonly InstitutionMatch[],
   nationalities: Nationalities,
-  language: string,
+  pack: LanguagePack,
 ): NameContext {
   const named = new Set<string>();
   const countries = new Map<string, number>();
@@ -97,11 +107,10 @@ function nameContext(
         const { country } = match.institution;
         if (country) bodies.set(country, (bodies.get(country) ?? 0) + 1);
       }
-    for (const { kind, text: word } of tokens(block)) {
-      if (kind !== 'word') continue;
-      const country = nationalities.countryOfName(word, language) ?? nationalities.countryOfAdjective(word, language);
-      if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
-    }
+    // Where a story is set stands in its headline and first paragraph.
+    const weight = block <= 0 ? OPENING_WEIGHT : 1;
+    for (const country of toldCountries(tokens(block), pack, nationalities))
+      countries.set(country, (countries.get(country) ?? 0) + weight);
   }
   return { named, countries, bodies };
 }
