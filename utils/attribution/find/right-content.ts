@@ -1,6 +1,7 @@
 import type { BlockSpan, Span } from '../../model';
 import { isIn, type Paragraph } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import { pastCircumstance } from './circumstance';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { questionAfter } from './question';
@@ -88,9 +89,14 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
     if (!takes.includes('object') && !(canBeClause && isClause)) return null;
   } else if (!takes.includes('object') && !(canBeClause && (form.verb.isPlain || hasClauseAfter(context, at))))
     return null;
+  const told = canBeClause && !takes.includes('object') ? pastCircumstance(paragraph, at, sentence.to) : at;
   const span = trimSpan(
     text,
-    at === start || !takes.includes('object') || !form.verb.hearerFirst ? word.start : words[start]!.start,
+    told > at
+      ? words[told]!.start
+      : at === start || !takes.includes('object') || !form.verb.hearerFirst
+        ? word.start
+        : words[start]!.start,
     canBeClause && hasClauseAfter(context, at) ? sentence.end : beforeEndWord(context, at),
   );
   return span && { content: [span], isExplicit: false, isQuote: false };
@@ -152,7 +158,8 @@ function objectEnd({ paragraph, sentence }: Context, at: number): number {
 /** "denied it", „sagte nichts“: a pronoun alone tells nothing. */
 function isNothing({ paragraph, sentence }: Context, at: number): boolean {
   const { words } = paragraph;
-  const isOver = at + 1 >= sentence.to || words[at + 1]!.kind === 'mark';
+  // "said she | “was tired”": a quotation goes on with the clause.
+  const isOver = at + 1 >= sentence.to || (words[at + 1]!.kind === 'mark' && words[at + 1]!.quote < 0);
   return isIn(words[at], CLASS.otherPronoun | CLASS.pronoun) && isOver;
 }
 

@@ -1,10 +1,17 @@
 import type { Cues, CueVerb } from '../../pack';
 import { hearsay, tellingNouns, unsourced, viewFrames, viewPhrases } from './phrases-view';
+import { enNewsVerbs } from './verbs-news';
 import { enVoiceVerbs } from './verbs-voice';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
 const OBJECT = ['object', 'quote'] as const;
+
+/** What a claim may be based on: data, or a body of which the data are. */
+const BASIS =
+  'data figures statistics numbers estimates estimate calculations calculation records report reports study studies research survey surveys poll polls analysis findings results documents filings interviews testimony evidence accounts statements forecasts projections census'.split(
+    ' ',
+  );
 
 /** Verbs by what they do; the lists follow what newspapers use most (counts in the attribution design notes). */
 const verbs: readonly CueVerb[] = [
@@ -765,7 +772,13 @@ const verbs: readonly CueVerb[] = [
     participles: 'proposing',
     takes: ['clause', 'quote', 'object', 'infinitive'],
   },
-  { lemma: 'agree', class: 'opine', forms: 'agreed agrees agree', takes: CLAUSE },
+  {
+    lemma: 'agree',
+    class: 'opine',
+    forms: 'agreed agrees agree',
+    butNot: ['to', 'on', 'upon'],
+    takes: CLAUSE,
+  },
   {
     lemma: 'dispute',
     class: 'deny',
@@ -957,7 +970,7 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const enCues: Cues = {
-  verbs: [...verbs, ...enVoiceVerbs],
+  verbs: [...verbs, ...enVoiceVerbs, ...enNewsVerbs],
   frames: viewFrames,
   hearsay,
   unsourced,
@@ -1015,7 +1028,13 @@ export const enCues: Cues = {
     { phrase: 'as reported by {source}', class: 'relay' },
     { phrase: 'as stated by {source}', class: 'say' },
     { phrase: 'first reported by {source}', class: 'relay' },
-    { phrase: 'per {source}', class: 'say', needsSource: true },
+    {
+      phrase: 'per {source}',
+      class: 'say',
+      needsSource: true,
+      butNotHeads:
+        'instructions instruction rules rule guidelines guideline protocol procedure procedures policy tradition custom norms standards requirements terms agreement contract order orders request requests household family',
+    },
     {
       phrase: 'in {source}',
       class: 'find',
@@ -1040,6 +1059,6 @@ export const enCues: Cues = {
     },
     { phrase: 'citing {source}', class: 'relay' },
     { phrase: 'quoting {source}', class: 'relay' },
-    { phrase: 'based on {source}', class: 'find', needsSource: true, butNot: ['a', 'the book', 'true'] },
+    { phrase: 'based on {source}', class: 'find', needsSource: true, butNot: ['a', 'the book', 'true'], heads: BASIS },
   ],
 };

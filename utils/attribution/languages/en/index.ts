@@ -128,15 +128,24 @@ export const en: LanguagePack = {
     titlingWords:
       'titled entitled subtitled headlined named nicknamed song book film play novel album single poem series show podcast',
     hasBareClauses: true,
-    passiveAuxiliaries: 'is are was were be been being am',
+    passiveAuxiliaries: "is are was were be been being am isn't aren't wasn't weren't",
     unrealAuxiliaries: 'could might should may can must shall',
     infinitiveMarkers: 'to',
     agentMarkers: 'by',
+    contentOpeners: 'having being',
+    adverbPhrases: [
+      'on a similar note',
+      'on a positive note',
+      'on a lighter note',
+      'on a personal note',
+      'on a related note',
+      'on that note',
+    ],
     asClauses: 'as',
     issuingVerbs:
       'issue issues issued issuing release releases released releasing publish publishes published publishing post posts posted posting send sends sent sending write writes wrote written put puts putting file files filed filing circulate circulated sign signed circulating',
     adverbs:
-      'also later earlier recently previously repeatedly then now still already just only even once again first further additionally separately simply actually really never always often sometimes usually meanwhile however therefore thus instead finally eventually initially today yesterday himself herself itself both all not flatly flat publicly privately reportedly quickly immediately subsequently quietly jokingly long consistently explicitly clearly apparently rightly wrongly too similarly likewise together briefly specifically famously officially formally directly openly bluntly correctly falsely nevertheless nonetheless moreover furthermore currently',
+      'also later earlier recently previously repeatedly then now still already just only even once again first further additionally separately simply actually really never always often sometimes usually meanwhile however therefore thus instead finally eventually initially today yesterday himself herself itself both all not flatly flat publicly privately reportedly quickly immediately subsequently quietly jokingly long consistently explicitly clearly apparently rightly wrongly too similarly likewise together briefly specifically famously officially formally directly openly bluntly correctly falsely nevertheless nonetheless moreover furthermore currently merely frankly candidly cheerfully cautiously defiantly angrily calmly curtly dryly wryly proudly sarcastically ominously tersely politely firmly strongly vehemently categorically strenuously emphatically vigorously unequivocally explicitly specifically notably reluctantly grudgingly gleefully helpfully memorably infamously ruefully bitterly tearfully pointedly optimistically effectively essentially basically ultimately subsequently regularly routinely occasionally',
     negations:
       "not never n't cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't isn't wasn't weren't nor",
     timeWords:

@@ -1,0 +1,122 @@
+import type { CueVerb } from '../../pack';
+
+const CLAUSE = ['clause', 'quote'] as const;
+const OBJECT = ['object', 'quote'] as const;
+
+/** Further verbs of daily news: what courts, parliaments, broadcasters and people on their own pages do with words. */
+export const enNewsVerbs: readonly CueVerb[] = [
+  {
+    lemma: 'share',
+    class: 'say',
+    forms:
+      'shared shares volunteered uttered narrated reflected reasoned intoned chimed interrupted jested concurred disagreed expounded marvelled marveled exulted rhapsodised',
+    participles: 'sharing reflecting reasoning narrating marvelling marveling',
+    alsoNoun: 'shares',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'chime in',
+    class: 'say',
+    forms: 'chimed weighed chipped',
+    particles: ['in'],
+    needsParticle: true,
+    takes: ['quote'],
+  },
+  {
+    lemma: 'scream',
+    class: 'say',
+    forms:
+      'screamed hollered shrieked murmured mumbled gasped growled hissed jeered whined taunted teased raged railed scolded chided gloated vented',
+    participles: 'screaming muttering murmuring mumbling hissing gloating singing',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'post',
+    class: 'say',
+    forms: 'captioned texted messaged blogged scrawled penned cabled emailed e-mailed',
+    participles: 'captioning texting',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'recognise',
+    class: 'say',
+    forms: 'recognises recognised recognise recognizes recognized recognize',
+    participles: 'recognising recognizing',
+    takes: ['clause'],
+    needsSource: true,
+  },
+  {
+    lemma: 'restate',
+    class: 'say',
+    forms: 'restates restated intimated vouched foretold prophesied decreed deposed',
+    participles: 'restating intimating',
+    takes: CLAUSE,
+  },
+  {
+    lemma: 'reassure',
+    class: 'say',
+    forms: 'reassured reassures alerted alerts',
+    participles: 'reassuring alerting',
+    alsoNoun: 'alerts',
+    hearerFirst: true,
+    takes: CLAUSE,
+    needsSource: true,
+  },
+  {
+    lemma: 'admit to',
+    class: 'say',
+    forms: 'admits admitted admit confesses confessed confess owned owns',
+    participles: 'admitting confessing',
+    particles: ['to', 'up to'],
+    needsParticle: true,
+    butNot: ['hospital', 'the hospital', 'a hospital', 'a', 'the emergency', 'intensive'],
+    takes: ['object'],
+  },
+  {
+    lemma: 'voice',
+    class: 'opine',
+    forms: 'voiced voices expressed expresses echoed echoes',
+    participles: 'voicing expressing echoing',
+    alsoNoun: 'voices echoes',
+    particles: [
+      'concern',
+      'concerns',
+      'doubt',
+      'doubts',
+      'fears',
+      'hope',
+      'alarm',
+      'regret',
+      'outrage',
+      'optimism',
+      'confidence',
+      'disappointment',
+      'support for',
+      'opposition to',
+      'surprise',
+      'dismay',
+      'frustration',
+    ],
+    needsParticle: true,
+    takes: ['object', 'clause', 'quote'],
+    needsSource: true,
+  },
+  {
+    lemma: 'censure',
+    class: 'accuse',
+    forms:
+      'chastised chastises reprimanded reprimands admonished admonishes reproached censured excoriated excoriates slated panned savaged trashed',
+    participles: 'chastising reprimanding admonishing excoriating',
+    alsoNoun: 'reprimands',
+    takes: OBJECT,
+    needsSource: true,
+  },
+  {
+    lemma: 'term',
+    class: 'accuse',
+    forms: 'termed deemed',
+    participles: 'terming deeming',
+    takes: ['quote'],
+    needsQuote: true,
+  },
+];
