@@ -23,6 +23,8 @@ export function openingAfter(context: Context, start: number): number | null {
       }
       // Right after the verb, a comma or a colon a quotation is content; further on only if nothing else can be.
       const before = words[at - 1];
+      // "when the officer called, | Pell shrugged off “the smell”": another clause's quotation.
+      if (words[start]?.text === ',' && before?.kind === 'word') return null;
       return at === start || before?.text === ',' || before?.text === ':' || form.verb.takes.includes('quote')
         ? at
         : null;

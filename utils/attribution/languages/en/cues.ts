@@ -288,7 +288,7 @@ const verbs: readonly CueVerb[] = [
     class: 'accuse',
     forms: 'describes described describe',
     participles: 'describing',
-    takes: OBJECT,
+    takes: ['object', 'quote', 'question'],
   },
   {
     lemma: 'call',
@@ -761,6 +761,7 @@ const verbs: readonly CueVerb[] = [
     class: 'announce',
     forms: 'ruled rules',
     alsoNoun: 'rules',
+    butNot: ['by', 'over', 'from', 'alone', 'with'],
     takes: ['clause', 'quote'],
     needsSource: true,
   },

@@ -9,7 +9,7 @@ export const enNewsVerbs: readonly CueVerb[] = [
     lemma: 'share',
     class: 'say',
     forms:
-      'shared shares volunteered uttered narrated reflected reasoned intoned chimed interrupted jested concurred disagreed expounded marvelled marveled exulted rhapsodised',
+      'shared shares volunteered volunteers uttered narrated reflected reflects summarises summarised summarizes summarized reasoned intoned chimed interrupted jested concurred disagreed expounded marvelled marveled exulted rhapsodised',
     participles: 'sharing reflecting reasoning narrating marvelling marveling',
     alsoNoun: 'shares',
     takes: ['quote'],
@@ -99,7 +99,6 @@ export const enNewsVerbs: readonly CueVerb[] = [
     ],
     needsParticle: true,
     takes: ['object', 'clause', 'quote'],
-    needsSource: true,
   },
   {
     lemma: 'censure',
@@ -118,5 +117,26 @@ export const enNewsVerbs: readonly CueVerb[] = [
     participles: 'terming deeming',
     takes: ['quote'],
     needsQuote: true,
+  },
+  {
+    lemma: 'advocate',
+    class: 'demand',
+    forms: 'advocates advocated lobbied lobbies campaigned',
+    participles: 'advocating',
+    alsoNoun: 'advocates lobbies',
+    particles: ['for'],
+    needsParticle: true,
+    takes: ['object'],
+    needsSource: true,
+  },
+  {
+    lemma: 'draw attention to',
+    class: 'say',
+    forms: 'drew draws draw called calls',
+    participles: 'drawing calling',
+    particles: ['attention to'],
+    needsParticle: true,
+    takes: ['object'],
+    needsSource: true,
   },
 ];
