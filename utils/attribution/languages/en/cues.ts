@@ -7,6 +7,12 @@ const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
 const OBJECT = ['object', 'quote'] as const;
 
+/** "the | state | government": what is of a state. */
+const STATES =
+  'government governments law laws house senate attorney department departments officials police media television tv school schools legislature legislator legislators agency agencies capital governor prison prisons budget funding court courts university control visit capitol lawmakers troopers representative senator auditor board commission tax taxes employees election elections news of and or'.split(
+    ' ',
+  );
+
 /** What a claim may be based on: data, or a body of which the data are. */
 const BASIS =
   'data figures statistics numbers estimates estimate calculations calculation records report reports study studies research survey surveys poll polls analysis findings results documents filings interviews testimony evidence accounts statements forecasts projections census'.split(
@@ -41,6 +47,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'states stated state',
     participles: 'stating',
     alsoNoun: 'state states',
+    butNot: STATES,
     takes: CLAUSE,
   },
   {
@@ -288,7 +295,7 @@ const verbs: readonly CueVerb[] = [
     class: 'accuse',
     forms: 'describes described describe',
     participles: 'describing',
-    takes: ['object', 'quote', 'question'],
+    takes: OBJECT,
   },
   {
     lemma: 'call',
@@ -803,6 +810,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'questioned questions',
     participles: 'questioning',
     alsoNoun: 'questions',
+    butNot: ['about', 'over', 'on', 'from', 'of', 'as to', 'remain'],
     takes: ['clause', 'object'],
   },
   {

@@ -139,4 +139,23 @@ export const enNewsVerbs: readonly CueVerb[] = [
     takes: ['object'],
     needsSource: true,
   },
+  {
+    lemma: 'describe how',
+    class: 'say',
+    forms: 'describes described describe detailed details outlined outlines recounted recounts',
+    participles: 'describing detailing outlining recounting',
+    alsoNoun: 'details outlines',
+    particles: ['how', 'what', 'why', 'when'],
+    needsParticle: true,
+    takes: ['clause'],
+  },
+  {
+    lemma: 'caution against',
+    class: 'demand',
+    forms: 'cautions cautioned caution counselled counseled argued argues',
+    participles: 'cautioning arguing',
+    particles: ['against'],
+    needsParticle: true,
+    takes: ['object'],
+  },
 ];
