@@ -70,7 +70,8 @@ export function readInverted(context: Context): Candidate | null {
   // „Als „Unsinn“ bezeichnete Kern den Plan“
   if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
   // "Ruiz, a former envoy, says Conner | “has made promises”": the quotation goes on with what Conner did.
-  if (isAfterComma && !isAfterQuote && goesOnQuoted(words, end)) return null;
+  if (isAfterComma && !isAfterQuote)
+    for (let at = subject.from + 1; at <= end; at++) if (goesOnQuoted(words, at)) return null;
   // « …, a-t-il prévenu | mardi », but « …, a-t-il parlé à tous ? »
   const isTold = isIn(after, CLASS.time | CLASS.adverb | CLASS.preposition) && words[sentence.to - 1]?.text !== '?';
   if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun || isTold))) return null;
