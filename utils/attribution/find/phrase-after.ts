@@ -125,7 +125,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       !(isCapitalInside && !isIn(word, CLASS.relative))
     )
       break;
-    if (isIn(word, CLASS.time) && at > start) break;
+    if (isIn(word, CLASS.time) && at > start && !datesNoun(words, at)) break;
     if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {
       if (!isIn(previous, CLASS.determiner)) break;
       at++;
@@ -159,6 +159,14 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     to = ++at;
   }
   return to > start ? trimmed(paragraph, { from: start, to }) : null;
+}
+
+/** "an | August 2025 | memo": a date between an article and its noun. */
+function datesNoun(words: readonly Word[], at: number): boolean {
+  if (!isIn(words[at - 1], CLASS.determiner)) return false;
+  let next = at;
+  while (next < at + 3 && (isIn(words[next], CLASS.time) || words[next]?.kind === 'number')) next++;
+  return isSourceNoun(words[next]) || isSourceNoun(words[next + 1]);
 }
 
 /** « un élu | joint par téléphone »: from here on it is told where or how a person was met. */

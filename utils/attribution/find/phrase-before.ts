@@ -204,7 +204,10 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       at--;
       continue;
     }
-    if (isIn(word, PHRASE_BREAK | CLASS.conjunction | CLASS.negation) && !(isCapitalInside && from < end)) break;
+    // "study | lead author": the first word of a noun of several is no verb.
+    const opensNoun = from < end && (word.noun?.length ?? 0) > 1;
+    if (isIn(word, PHRASE_BREAK | CLASS.conjunction | CLASS.negation) && !(isCapitalInside && from < end) && !opensNoun)
+      break;
     // «hace unos meses | Bruselas pidió …»: when, not who.
     const opensTime = lexicon.pack.grammar.dropsSubjects && !word.isCapital && from < end && isName(words[at + 1]);
     if (isIn(word, CLASS.time) && (opensTime || !isIn(words[at - 1], CLASS.determiner | CLASS.genitive))) {

@@ -78,11 +78,11 @@ function clauseStartBefore(paragraph: Paragraph, sentence: Sentence, lexicon: Le
   if (isOpening) return null;
   // "…; according to X, …" and "…, but according to X, …" open a clause of their own.
   const before = words[from - 1];
-  // «…, что, по данным ООН, …»: between "that" and its clause.
+  // «…, что, по данным ООН, …», "…, which, according to the office, …": between "that" and its clause.
   if (
-    lexicon.pack.grammar.hasCommaBeforeThat &&
     before?.text === ',' &&
-    isIn(words[from - 2], CLASS.complementiser | CLASS.relative)
+    isIn(words[from - 2], CLASS.complementiser | CLASS.relative) &&
+    (lexicon.pack.grammar.hasCommaBeforeThat || words[from - 3]?.text === ',')
   )
     return null;
   if (

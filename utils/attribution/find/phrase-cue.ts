@@ -125,11 +125,12 @@ function readPhrase(
   if (phrase.cue.opensClause && from > sentence.from && isVerb(lexicon, words[to + 1])) return null;
   // «بر اساس گزارشی که …، …»: where the verb comes last, "that" only tells more of the source.
   const isTold = lexicon.pack.grammar.closesWithVerb && !phrase.cue.needsThat;
-  const that = phrase.slot === 'after' && !isTold ? thatAfter(words, to, sentence.to) : null;
+  const isThat = phrase.slot === 'before' && isIn(words[to], CLASS.complementiser);
+  const that = isThat ? to : phrase.slot === 'after' && !isTold ? thatAfter(words, to, sentence.to) : null;
   if (phrase.cue.needsThat && that === null) return null;
   const content = phrase.cue.pointsBack
     ? sentenceBefore(paragraph, sentence)
-    : that !== null && from === sentence.from
+    : that !== null && (from === sentence.from || isThat)
       ? present(trimSpan(paragraph.text, words[that]!.end, sentence.end))
       : contentAround(paragraph, sentence, lexicon, from, to);
   if (content.length === 0 || (phrase.cue.needsFigure && !holdsFigure(paragraph, content))) return null;

@@ -170,10 +170,13 @@ export function isFiniteCue(word: Word, lexicon: Lexicon, before: Word | undefin
 
 export function isDotOfInitial(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
+  const after = words[at + 1];
+  // "Marlowboats | . | com": a site's name.
+  const isSite = before?.isCapital === true && after?.kind === 'word' && !after.spaceBefore && !after.isCapital;
   return (
     words[at]!.text === '.' &&
     before !== undefined &&
-    (before.text.length === 1 || isIn(before, CLASS.title)) &&
+    (isSite ? !words[at]!.spaceBefore : before.text.length === 1 || isIn(before, CLASS.title)) &&
     before.isCapital
   );
 }

@@ -1,6 +1,7 @@
 import type { BlockSpan, Span } from '../../model';
 import { isIn, isNoun, type Paragraph } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import { pastCircumstance } from './circumstance';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { questionAfter } from './question';
@@ -46,7 +47,8 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
         takes.includes('object') &&
         (!takes.includes('clause') || form.verb.laterWords !== undefined) &&
         words[opening - 1]?.kind === 'word';
-      const span = trimSpan(text, isPredicate ? words[start]!.start : word.start, sentence.end);
+      const isWhole = isPredicate || goesOnQuoted(context, start, opening);
+      const span = trimSpan(text, isWhole ? words[start]!.start : word.start, sentence.end);
       return span && { content: [span], isExplicit: true, isQuote: true };
     }
     if (!takes.includes('clause')) return null;
@@ -86,14 +88,33 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
   if (isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator) && !isIn(word, CLASS.determiner)) {
     const isClause = hasClauseAfter(context, at) || (lexicon.pack.grammar.closesWithVerb && form.verb.isPlain);
     if (!takes.includes('object') && !(canBeClause && isClause)) return null;
+    // "court | records in recent days": what is found needs no preposition.
+    const isBare = lexicon.pack.order === 'subject-verb' && canBeClause && !isClause;
+    if (form.verb.class === 'find' && isBare && isIn(word, CLASS.preposition)) return null;
   } else if (!takes.includes('object') && !(canBeClause && (form.verb.isPlain || hasClauseAfter(context, at))))
     return null;
+  const told = canBeClause && !takes.includes('object') ? pastCircumstance(paragraph, at, sentence.to) : at;
   const span = trimSpan(
     text,
-    at === start || !takes.includes('object') || !form.verb.hearerFirst ? word.start : words[start]!.start,
+    told > at
+      ? words[told]!.start
+      : at === start || !takes.includes('object') || !form.verb.hearerFirst
+        ? word.start
+        : words[start]!.start,
     canBeClause && hasClauseAfter(context, at) ? sentence.end : beforeEndWord(context, at),
   );
   return span && { content: [span], isExplicit: false, isQuote: false };
+}
+
+/** "said the road | “was very bad”": the clause's subject stands before the quotation. */
+function goesOnQuoted({ paragraph, lexicon, form }: Context, start: number, opening: number): boolean {
+  const { words } = paragraph;
+  const isBare = lexicon.pack.order === 'subject-verb' && lexicon.pack.grammar.hasBareClauses === true;
+  if (!isBare || opening === start || form.verb.hearerFirst || !form.verb.takes.includes('clause')) return false;
+  if (isIn(words[start], CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(words[start], CLASS.determiner))
+    return false;
+  if (words.slice(start, opening).some(word => word.kind === 'mark')) return false;
+  return /^\p{Ll}/u.test(words[opening + 1]?.text ?? '');
 }
 
 /** « affirme | avoir vu », « affirme | en avoir vu »: small pronouns may stand before what opens the content. */
@@ -161,7 +182,8 @@ function objectEnd({ paragraph, sentence }: Context, at: number): number {
 /** "denied it", „sagte nichts“: a pronoun alone tells nothing. */
 function isNothing({ paragraph, sentence }: Context, at: number): boolean {
   const { words } = paragraph;
-  const isOver = at + 1 >= sentence.to || words[at + 1]!.kind === 'mark';
+  // "said she | “was tired”": a quotation goes on with the clause.
+  const isOver = at + 1 >= sentence.to || (words[at + 1]!.kind === 'mark' && words[at + 1]!.quote < 0);
   return isIn(words[at], CLASS.otherPronoun | CLASS.pronoun) && isOver;
 }
 

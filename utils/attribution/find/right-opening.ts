@@ -24,11 +24,14 @@ export function openingAfter(context: Context, start: number): number | null {
       }
       // Right after the verb, a comma or a colon a quotation is content; further on only if nothing else can be.
       const before = words[at - 1];
+      // "when the officer called, | Pell shrugged off “the smell”": another clause's quotation.
+      if (words[start]?.text === ',' && before?.kind === 'word') return null;
       return at === start || before?.text === ',' || before?.text === ':' || form.verb.takes.includes('quote')
         ? at
         : null;
     }
-    if (word.text === ':') return at;
+    // "advise you | to opt for another plant: the fern"
+    if (word.text === ':') return asksFor(context, start, at) ? null : at;
     if (word.text === ',' || word.text === '–' || word.text === '—') {
       commas++;
       continue;
@@ -69,6 +72,12 @@ export function openingAfter(context: Context, start: number): number | null {
     if (at > start && isFiniteCueForm(lexicon, word) && commas === 0) return null;
   }
   return null;
+}
+
+/** An infinitive of what is asked for stands before the colon. */
+function asksFor({ paragraph, form }: Context, start: number, colon: number): boolean {
+  if (!form.verb.takes.includes('infinitive') || !form.verb.hearerFirst) return false;
+  return paragraph.words.slice(start, colon).some(word => isIn(word, CLASS.infinitive));
 }
 
 /** Words a paper's name in quotation marks has at the most, marks included. */

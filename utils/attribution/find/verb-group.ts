@@ -56,8 +56,11 @@ export function readVerbGroup(
     if (isTied(paragraph, word)) {
       if (!isIn(word, CLASS.pronoun | CLASS.otherPronoun | CLASS.impersonal)) break;
       invertedPronoun = { from: from - 1, to: from };
-    } else if (isIn(word, CLASS.negation)) isNegated = true;
-    else if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.unreal)) {
+    } else if (isIn(word, CLASS.negation)) {
+      isNegated = true;
+      // "wasn't called"
+      if (isIn(word, CLASS.passive) && !isIn(word, CLASS.adverb)) isPassive = true;
+    } else if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.unreal)) {
       if (isIn(word, CLASS.passive) && !isPassiveCancelled(words, from, at)) isPassive = true;
       if (isIn(word, CLASS.unreal)) isUnreal = true;
       hasAuxiliary = true;

@@ -11,7 +11,7 @@ export function readIncise(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group } = context;
   const { words } = paragraph;
   const left = words[group.from - 1];
-  if (group.form === 'participle' || left === undefined || group.from <= sentence.from) return null;
+  if (group.form === 'participle' || group.isPassive || left === undefined || group.from <= sentence.from) return null;
   const quote = paragraph.quotes[words[group.at]!.quote]!;
   const opening = left.text;
   if (!/^[,!?…–—.-]$/u.test(opening) || left.quote < 0 || (opening === '-' && !left.spaceBefore)) return null;

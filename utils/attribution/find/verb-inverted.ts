@@ -69,6 +69,9 @@ export function readInverted(context: Context): Candidate | null {
   }
   // „Als „Unsinn“ bezeichnete Kern den Plan“
   if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
+  // "Ruiz, a former envoy, says Conner | “has made promises”": the quotation goes on with what Conner did.
+  if (isAfterComma && !isAfterQuote)
+    for (let at = subject.from + 1; at <= end; at++) if (goesOnQuoted(words, at)) return null;
   // « …, a-t-il prévenu | mardi », but « …, a-t-il parlé à tous ? »
   const isTold = isIn(after, CLASS.time | CLASS.adverb | CLASS.preposition) && words[sentence.to - 1]?.text !== '?';
   if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun || isTold))) return null;
@@ -101,6 +104,13 @@ export function readInverted(context: Context): Candidate | null {
     'inverted',
   );
   return candidate && { ...candidate, cutsAt };
+}
+
+/** A quotation that begins with no mark before it and no capital: the rest of a clause. */
+function goesOnQuoted(words: readonly Word[], at: number): boolean {
+  const first = words[at]?.quote ?? -1;
+  const next = words[at + 1];
+  return first >= 0 && words[at - 1]?.kind === 'word' && next?.quote === first && /^\p{Ll}/u.test(next.text);
 }
 
 /** „…“, wandte Kern | dagegen ein |, …: past the last part of the verb and what stands before it. */

@@ -91,7 +91,7 @@ export function readSubject(context: Context): Candidate | null {
       ? { ...candidate, cutsAt: cutBefore(paragraph, subject.from - 1) }
       : candidate;
   }
-  if (!leftSpan || !isWorthy(context, subject, isAfterQuote)) return null;
+  if (!leftSpan || !isWorthy(context, subject, isAfterQuote || closesCredit(context))) return null;
   if (!context.form.verb.takes.includes('clause') && !isAfterQuote) return null;
   if (hasOtherObject(context)) return null;
   const aside = make(
@@ -102,6 +102,14 @@ export function readSubject(context: Context): Candidate | null {
     'parenthetical',
   );
   return aside && { ...aside, cutsAt: isAfterComma ? preceding!.start : null };
+}
+
+/** "…, the Marlow Press | reported.": after a whole clause, nothing but who says so stands in the last one. */
+function closesCredit({ paragraph, sentence, lexicon, group, form }: Context): boolean {
+  if (lexicon.pack.order !== 'subject-verb' || !lexicon.pack.grammar.hasBareClauses) return false;
+  if (form.verb.class !== 'say' && form.verb.class !== 'find') return false;
+  const next = paragraph.words[group.to];
+  return next === undefined || group.to >= sentence.to || next.kind === 'mark' || isIn(next, CLASS.time);
 }
 
 /** «Il sindaco, | intercettato nel suo ufficio, | ha detto»: what a preposition governs is no subject, what stands before it may be. */
@@ -138,12 +146,14 @@ function isPlainWord(word: Word): boolean {
 }
 
 /** "An article | cited by her campaign": the verb hangs on the noun before it, and who acts follows. */
-function isReducedPassive({ paragraph, sentence, group }: Context): boolean {
+function isReducedPassive({ paragraph, sentence, group, form }: Context): boolean {
   const { words } = paragraph;
   if (group.to - group.from > 1) return false;
   let at = group.to;
   while (at < Math.min(sentence.to, group.to + 3) && isIn(words[at], CLASS.adverb | CLASS.time)) at++;
   const actor = words[at + 1];
+  // "sources | cited by | hit-or-miss papers": who cites has to cite something.
+  if (form.verb.class === 'relay' && at === group.to && isIn(words[at], CLASS.agent)) return true;
   return isIn(words[at], CLASS.agent) && (isIn(actor, CLASS.determiner) || isName(actor) || isSourceNoun(actor));
 }
 

@@ -1,10 +1,23 @@
 import type { Cues, CueVerb } from '../../pack';
 import { hearsay, tellingNouns, unsourced, viewFrames, viewPhrases } from './phrases-view';
+import { enNewsVerbs } from './verbs-news';
 import { enVoiceVerbs } from './verbs-voice';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
 const OBJECT = ['object', 'quote'] as const;
+
+/** "the | state | government": what is of a state. */
+const STATES =
+  'government governments law laws house senate attorney department departments officials police media television tv school schools legislature legislator legislators agency agencies capital governor prison prisons budget funding court courts university control visit capitol lawmakers troopers representative senator auditor board commission tax taxes employees election elections news of and or'.split(
+    ' ',
+  );
+
+/** What a claim may be based on: data, or a body of which the data are. */
+const BASIS =
+  'data figures statistics numbers estimates estimate calculations calculation records report reports study studies research survey surveys poll polls analysis findings results documents filings interviews testimony evidence accounts statements forecasts projections census'.split(
+    ' ',
+  );
 
 /** Verbs by what they do; the lists follow what newspapers use most (counts in the attribution design notes). */
 const verbs: readonly CueVerb[] = [
@@ -34,6 +47,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'states stated state',
     participles: 'stating',
     alsoNoun: 'state states',
+    butNot: STATES,
     takes: CLAUSE,
   },
   {
@@ -754,6 +768,7 @@ const verbs: readonly CueVerb[] = [
     class: 'announce',
     forms: 'ruled rules',
     alsoNoun: 'rules',
+    butNot: ['by', 'over', 'from', 'alone', 'with'],
     takes: ['clause', 'quote'],
     needsSource: true,
   },
@@ -765,7 +780,13 @@ const verbs: readonly CueVerb[] = [
     participles: 'proposing',
     takes: ['clause', 'quote', 'object', 'infinitive'],
   },
-  { lemma: 'agree', class: 'opine', forms: 'agreed agrees agree', takes: CLAUSE },
+  {
+    lemma: 'agree',
+    class: 'opine',
+    forms: 'agreed agrees agree',
+    butNot: ['to', 'on', 'upon'],
+    takes: CLAUSE,
+  },
   {
     lemma: 'dispute',
     class: 'deny',
@@ -789,6 +810,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'questioned questions',
     participles: 'questioning',
     alsoNoun: 'questions',
+    butNot: ['about', 'over', 'on', 'from', 'of', 'as to', 'remain'],
     takes: ['clause', 'object'],
   },
   {
@@ -957,7 +979,7 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const enCues: Cues = {
-  verbs: [...verbs, ...enVoiceVerbs],
+  verbs: [...verbs, ...enVoiceVerbs, ...enNewsVerbs],
   frames: viewFrames,
   hearsay,
   unsourced,
@@ -1015,7 +1037,13 @@ export const enCues: Cues = {
     { phrase: 'as reported by {source}', class: 'relay' },
     { phrase: 'as stated by {source}', class: 'say' },
     { phrase: 'first reported by {source}', class: 'relay' },
-    { phrase: 'per {source}', class: 'say', needsSource: true },
+    {
+      phrase: 'per {source}',
+      class: 'say',
+      needsSource: true,
+      butNotHeads:
+        'instructions instruction rules rule guidelines guideline protocol procedure procedures policy tradition custom norms standards requirements terms agreement contract order orders request requests household family',
+    },
     {
       phrase: 'in {source}',
       class: 'find',
@@ -1040,6 +1068,6 @@ export const enCues: Cues = {
     },
     { phrase: 'citing {source}', class: 'relay' },
     { phrase: 'quoting {source}', class: 'relay' },
-    { phrase: 'based on {source}', class: 'find', needsSource: true, butNot: ['a', 'the book', 'true'] },
+    { phrase: 'based on {source}', class: 'find', needsSource: true, butNot: ['a', 'the book', 'true'], heads: BASIS },
   ],
 };

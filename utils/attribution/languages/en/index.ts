@@ -122,21 +122,30 @@ export const en: LanguagePack = {
       { word: 'they', number: 'plural', gender: 'any', refersTo: 'any' },
     ],
     otherPronouns:
-      'i we you me us there myself ourselves himself herself itself themselves everyone someone anyone nobody',
+      "either neither we're we'll we've we'd i'm i've i'll i'd you're you'll you've you'd they're they'll they've they'd it'll he'd he'll she'd she'll there's let's i we you me us there myself ourselves himself herself itself themselves everyone someone anyone nobody",
     auxiliaries:
       'is are was were be been being am has have had having do does did will would can could may might must shall should',
     titlingWords:
       'titled entitled subtitled headlined named nicknamed song book film play novel album single poem series show podcast',
     hasBareClauses: true,
-    passiveAuxiliaries: 'is are was were be been being am',
+    passiveAuxiliaries: "is are was were be been being am isn't aren't wasn't weren't",
     unrealAuxiliaries: 'could might should may can must shall',
     infinitiveMarkers: 'to',
     agentMarkers: 'by',
+    contentOpeners: 'having being',
+    adverbPhrases: [
+      'on a similar note',
+      'on a positive note',
+      'on a lighter note',
+      'on a personal note',
+      'on a related note',
+      'on that note',
+    ],
     asClauses: 'as',
     issuingVerbs:
       'issue issues issued issuing release releases released releasing publish publishes published publishing post posts posted posting send sends sent sending write writes wrote written put puts putting file files filed filing circulate circulated sign signed circulating',
     adverbs:
-      'also later earlier recently previously repeatedly then now still already just only even once again first further additionally separately simply actually really never always often sometimes usually meanwhile however therefore thus instead finally eventually initially today yesterday himself herself itself both all not flatly flat publicly privately reportedly quickly immediately subsequently quietly jokingly long consistently explicitly clearly apparently rightly wrongly too similarly likewise together briefly specifically famously officially formally directly openly bluntly correctly falsely nevertheless nonetheless moreover furthermore currently',
+      'shortly soon perhaps sadly luckily unfortunately fortunately interestingly importantly also later earlier recently previously repeatedly then now still already just only even once again first further additionally separately simply actually really never always often sometimes usually meanwhile however therefore thus instead finally eventually initially today yesterday himself herself itself both all not flatly flat publicly privately reportedly quickly immediately subsequently quietly jokingly long consistently explicitly clearly apparently rightly wrongly too similarly likewise together briefly specifically famously officially formally directly openly bluntly correctly falsely nevertheless nonetheless moreover furthermore currently merely frankly candidly cheerfully cautiously defiantly angrily calmly curtly dryly wryly proudly sarcastically ominously tersely politely firmly strongly vehemently categorically strenuously emphatically vigorously unequivocally explicitly specifically notably reluctantly grudgingly gleefully helpfully memorably infamously ruefully bitterly tearfully pointedly optimistically effectively essentially basically ultimately subsequently regularly routinely occasionally',
     negations:
       "not never n't cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't isn't wasn't weren't nor",
     timeWords:

@@ -1,5 +1,6 @@
 /** Further people by what they do or are, as papers name those they speak to. */
 export const enRoles: readonly string[] = (
+  'secretary of state|minister of state|attorney general|solicitor general|surgeon general|inspector general|auditor general|governor general|secretary of defense|secretary of defence|secretary of the treasury|home secretary|foreign secretary|health secretary|education secretary|defence secretary|defense secretary|treasury secretary|chancellor of the exchequer|chief of staff|chief of police|chief justice|district attorney|city manager|town clerk|' +
   'ranger|park ranger|firefighter|paramedic|surgeon|dentist|vet|veterinarian|optician|therapist|counsellor|psychiatrist|paediatrician|pediatrician|obstetrician|oncologist|cardiologist|neurologist|' +
   'radiologist|pathologist|coroner|medical examiner|toxicologist|microbiologist|immunologist|geneticist|botanist|zoologist|ornithologist|entomologist|marine biologist|oceanographer|hydrologist|seismologist|volcanologist|agronomist|forester|conservationist|' +
   'anthropologist|archaeologist|archeologist|criminologist|demographer|statistician|political scientist|philosopher|linguist|theologian|geographer|mathematician|curator|archivist|librarian|' +

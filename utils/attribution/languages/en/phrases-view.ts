@@ -77,6 +77,7 @@ export const viewFrames: readonly CueFrame[] = [
 ];
 
 export const viewPhrases: readonly CuePhrase[] = [
+  { phrase: '{source} [is|are|was|were] of the [view|opinion]', class: 'opine' },
   {
     phrase: 'in the eyes of {source}',
     class: 'opine',

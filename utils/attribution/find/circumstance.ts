@@ -1,0 +1,32 @@
+import { isIn, isNoun, type Word } from '../analyse';
+import { CLASS } from '../lexicon';
+
+/** Words a circumstance may have: "in a | written press statement". */
+const LONGEST = 6;
+
+/**
+ * Past when or in what something was said, where what was said follows with nothing between: "said | in an email | the cost …",
+ * "said | on Monday | the dam …".
+ *
+ * @return `at` where no such thing stands there.
+ */
+export function pastCircumstance({ words }: { readonly words: readonly Word[] }, at: number, high: number): number {
+  const isDated = isIn(words[at], CLASS.time);
+  if (!isDated && !isIn(words[at], CLASS.preposition)) return at;
+  let to = isDated ? at : at + 1;
+  for (; to < Math.min(high - 1, at + LONGEST); to++) {
+    const word = words[to]!;
+    if (word.quote >= 0 || word.kind === 'mark') return at;
+    const isWhen = isIn(word, CLASS.time);
+    const closes = isWhen || (isNoun(word, 'document') && !isNoun(words[to + 1], 'document'));
+    if (closes && opensSubject(words, to + 1, isWhen)) return to + 1;
+  }
+  return at;
+}
+
+/** An article, a pronoun or a name: what can begin the clause. */
+function opensSubject(words: readonly Word[], at: number, isWhen: boolean): boolean {
+  const word = words[at]!;
+  if (word.kind !== 'word' || isIn(word, CLASS.preposition | CLASS.time)) return false;
+  return isIn(word, CLASS.determiner | CLASS.pronoun | CLASS.otherPronoun) || (word.isCapital && !isWhen);
+}
