@@ -110,7 +110,8 @@ export function readInverted(context: Context): Candidate | null {
 function goesOnQuoted(words: readonly Word[], at: number): boolean {
   const first = words[at]?.quote ?? -1;
   const next = words[at + 1];
-  return first >= 0 && words[at - 1]?.kind === 'word' && next?.quote === first && /^\p{Ll}/u.test(next.text);
+  const opens = first >= 0 && words[at - 1]?.quote !== first;
+  return opens && words[at - 1]?.kind === 'word' && next?.quote === first && /^\p{Ll}/u.test(next.text);
 }
 
 /** „…“, wandte Kern | dagegen ein |, …: past the last part of the verb and what stands before it. */
