@@ -13,6 +13,8 @@ export type Nationalities = {
   countryOfAdjective(word: string, language: string): string | null;
   /** Country of which this is the name; null if none. */
   countryOfName(name: string, language: string): string | null;
+  /** Whether a country's name of several words may begin with this word. */
+  beginsName(word: string, language: string): boolean;
   /** A form of a country's first adjective, counted from 0 as in the data; null if there is none. */
   adjectiveOf(country: string, language: string, form: number): string | null;
   /** A country's first name; null if it has none in this language. */
@@ -53,6 +55,12 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
   const names = index(entries, entry => entry.names);
   for (const [language, words] of Object.entries(HOMOGRAPHS))
     for (const word of words) adjectives.delete(`${language} ${key(word)}`);
+  const beginnings = new Set(
+    [...names.keys()]
+      .map(name => name.split(' '))
+      .filter(words => words.length > 2)
+      .map(([language, first]) => `${language} ${first}`),
+  );
   const byCode = new Map(entries.map(entry => [entry.code, entry]));
   const look = (map: ReadonlyMap<string, readonly string[]>, word: string, language: string) => {
     for (const form of forms(word, language)) {
@@ -75,6 +83,7 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
   return {
     countryOfAdjective: remembered(adjectives),
     countryOfName: remembered(names),
+    beginsName: (word, language) => forms(word, language).some(form => beginnings.has(`${language} ${form}`)),
     adjectiveOf: (country, language, form) => {
       const forms = byCode.get(country)?.adjectives[language] ?? [];
       // « russe, russes »: one form for both genders, and its plural.

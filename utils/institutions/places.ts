@@ -9,12 +9,15 @@ const SHARED = '*';
 const LATIN = new Set(['en', 'fr', 'es', 'de', 'pt', 'it', 'tr']);
 
 const byName = new Map<string, string | null>();
+/** First words of names of several. */
+const beginnings = new Set<string>();
 for (const { code, names } of data as readonly Places[])
   for (const [language, words] of Object.entries(names))
     for (const word of words ?? []) {
       const at = `${language} ${stem(foldKey(word), language)}`;
       // A name that two countries have tells neither.
       byName.set(at, byName.has(at) && byName.get(at) !== code ? null : code);
+      if (word.includes(' ')) beginnings.add(at.split(' ', 2).join(' '));
     }
 
 /** Country in which this city or region lies, outer letters and endings of the language aside; null if none or several. */
@@ -22,6 +25,16 @@ export function countryOfPlace(name: string, language: string): string | null {
   const known = byLanguage.get(language) ?? remember((asked: string) => look(asked, language));
   byLanguage.set(language, known);
   return known(name);
+}
+
+/** Whether a place's name of several words may begin with this word. */
+export function beginsPlace(word: string, language: string): boolean {
+  // Only a name's last word has an ending.
+  const key = foldKey(word);
+  const heads = language === 'ar' ? forms(key, language) : [key];
+  return heads.some(
+    form => beginnings.has(`${language} ${form}`) || (LATIN.has(language) && beginnings.has(`${SHARED} ${form}`)),
+  );
 }
 
 const byLanguage = new Map<string, (name: string) => string | null>();

@@ -5,11 +5,21 @@ import data from './data/seats-of-government.json';
 type Seat = { readonly code: string; readonly names: Readonly<Partial<Record<string, readonly string[]>>> };
 
 const byName = new Map<string, string>();
+const beginnings = new Set<string>();
 for (const { code, names } of data as readonly Seat[])
   for (const [language, words] of Object.entries(names))
-    for (const word of words ?? []) byName.set(`${language} ${foldKey(word)}`, code);
+    for (const word of words ?? []) {
+      const name = `${language} ${foldKey(word)}`;
+      byName.set(name, code);
+      if (word.includes(' ')) beginnings.add(name.split(' ', 2).join(' '));
+    }
 
 /** Country whose government is meant by this place, outer article aside; null if none. ISO 3166-1 alpha-2, or `EU`. */
 export function countryOfSeat(name: string, language: string): string | null {
   return byName.get(`${language} ${foldKey(name)}`) ?? null;
+}
+
+/** Whether a seat's name of several words may begin with this word. */
+export function beginsSeat(word: string, language: string): boolean {
+  return beginnings.has(`${language} ${foldKey(word)}`);
 }

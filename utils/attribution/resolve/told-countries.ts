@@ -1,6 +1,7 @@
 import type { Nationalities } from '../../institutions/nationalities';
-import { countryOfPlace } from '../../institutions/places';
-import { countryOfSeat } from '../../institutions/seats';
+import { beginsPlace, countryOfPlace } from '../../institutions/places';
+import { beginsSeat, countryOfSeat } from '../../institutions/seats';
+import { remember } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import type { LanguagePack } from '../pack';
 
@@ -13,34 +14,26 @@ export function isCountryCode(code: string | null | undefined): code is string {
 }
 
 /** Countries that words tell, by name, adjective, city or region, one for each place of the text that tells one. */
-export function toldCountries(
-  words: readonly Token[],
-  { code: language, hasCase, grammar }: LanguagePack,
-  nationalities: Nationalities,
-): string[] {
+export function toldCountries(words: readonly Token[], pack: LanguagePack, nationalities: Nationalities): string[] {
+  const { code: language, hasCase } = pack;
+  const tellsOf = tellerFor(language, nationalities);
   const told: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (word.kind !== 'word') continue;
-    const adjective = nationalities.countryOfAdjective(word.text, language);
-    if (adjective !== null) {
-      told.push(adjective);
+    const tells = tellsOf(word.text);
+    if (tells === null) continue;
+    if (tells.adjective !== null) {
+      told.push(tells.adjective);
       continue;
     }
     if (hasCase && !word.isCapital) continue;
-    for (let length = longestFrom(words, at); length > 0; length--) {
-      const name =
-        length === 1
-          ? word.text
-          : words
-              .slice(at, at + length)
-              .map(each => each.text)
-              .join(' ');
+    for (let length = tells.isLonger ? longestFrom(words, at) : 1; length > 0; length--) {
+      const isWhole = !(hasCase && pack.grammar.adjectivesFollow && isFirstPart(words, at + length));
+      const name = length === 1 ? word.text : printed(words, at, length);
       const country =
         nationalities.countryOfName(name, language) ??
-        (hasCase && grammar.adjectivesFollow && isFirstPart(words, at + length)
-          ? null
-          : (countryOfPlace(name, language) ?? countryOfSeat(name, language)));
+        (isWhole ? (countryOfPlace(name, language) ?? countryOfSeat(name, language)) : null);
       if (country === null) continue;
       told.push(country);
       at += length - 1;
@@ -48,6 +41,36 @@ export function toldCountries(
     }
   }
   return told;
+}
+
+/** What a word alone tells: its country as an adjective, whether a name of several words may begin with it. */
+type Telling = { readonly adjective: string | null; readonly isLonger: boolean };
+
+const tellers = new WeakMap<Nationalities, Map<string, (word: string) => Telling | null>>();
+
+/** Null for words that tell nothing, as most: each is looked up once. */
+function tellerFor(language: string, nationalities: Nationalities): (word: string) => Telling | null {
+  const byLanguage = tellers.get(nationalities) ?? new Map<string, (word: string) => Telling | null>();
+  tellers.set(nationalities, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const made = remember((word: string): Telling | null => {
+    const adjective = nationalities.countryOfAdjective(word, language);
+    const isLonger =
+      nationalities.beginsName(word, language) || beginsPlace(word, language) || beginsSeat(word, language);
+    const isName =
+      nationalities.countryOfName(word, language) ?? countryOfPlace(word, language) ?? countryOfSeat(word, language);
+    return adjective === null && !isLonger && isName === null ? null : { adjective, isLonger };
+  });
+  byLanguage.set(language, made);
+  return made;
+}
+
+function printed(words: readonly Token[], at: number, length: number): string {
+  return words
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** «Porto | Chiaro»: where adjectives follow, a capital right behind makes it another place's name. */
