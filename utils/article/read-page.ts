@@ -1,9 +1,9 @@
-import { Readability } from '@mozilla/readability';
 import { directionOf } from '../text/direction';
 import { languageOf } from '../text/language';
 import { copyPage } from './copy-page';
 import { findFurniture } from './furniture';
 import { removeHoverCards } from './hover-cards';
+import { mainPart } from './main-part';
 import { type Metadata, readMetadata } from './metadata/read-metadata';
 import type { PageResult } from './page-reading';
 import type { ReadingWatch } from './reading-watch';
@@ -60,13 +60,9 @@ function* readSteps(page: Document): Generator<void, PageResult> {
   const read = toBlocks(copy.body, base, directionOf(copy.body.textContent ?? ''), element => furniture.has(element));
   yield;
   for (const element of furniture) element.remove();
-  const parsed = new Readability<Node>(copy, {
-    serializer: node => node,
-    keepClasses: false,
-    charThreshold: 300,
-  }).parse();
+  const { content, title } = mainPart(copy);
   yield;
-  const kept = keptLetters(read, (parsed?.content as Element | null | undefined) ?? null);
+  const kept = keptLetters(read, content);
   const facts = read.facts.map((fact, index) => ({ ...fact, kept: kept[index]! }));
   const words = read.blocks
     .filter((_, index) => kept[index]! > 0)
@@ -86,7 +82,7 @@ function* readSteps(page: Document): Generator<void, PageResult> {
       direction: directionOf(judgedBy),
       blocks: read.blocks,
       facts,
-      title: parsed?.title?.trim() ?? '',
+      title,
       hasArticle,
     },
   };

@@ -72,6 +72,9 @@ function languagesOf(): ReadonlyMap<string, readonly string[]> {
   return byWord;
 }
 
+/** Letters that tell a script. */
+const SCRIPT_SAMPLE = 4_000;
+
 /** Scripts that one language has for itself in the news: first and last letter of its block, share that tells. */
 const SCRIPTS: readonly (readonly [language: string, from: number, to: number, share: number])[] = [
   ['ja', 0x3040, 0x30ff, 0.15],
@@ -83,10 +86,16 @@ const SCRIPTS: readonly (readonly [language: string, from: number, to: number, s
   ['th', 0xe00, 0xe7f, 0.5],
 ];
 
+/** The same ranges: most texts have no letter of any. */
+const ANY_SCRIPT = new RegExp(
+  `[${SCRIPTS.map(([, from, to]) => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`).join('')}]`,
+);
+
 function scriptLanguage(text: string): string | null {
+  if (!ANY_SCRIPT.test(text.slice(0, SCRIPT_SAMPLE))) return null;
   const counts = new Array<number>(SCRIPTS.length).fill(0);
   let letters = 0;
-  for (let at = 0; at < Math.min(text.length, 4_000); at++) {
+  for (let at = 0; at < Math.min(text.length, SCRIPT_SAMPLE); at++) {
     const code = text.charCodeAt(at);
     if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) letters++;
     if (code < 0xc0 || (code >= 0x2000 && code <= 0x303f)) continue;

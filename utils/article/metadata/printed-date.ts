@@ -16,12 +16,12 @@ const monthsOf = new Map<string, ReadonlyMap<string, number>>();
  */
 export function printedDay(line: string, language: string | null): string | null {
   if (line.length > LONGEST) return null;
-  const words =
-    westernDigits(line)
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
-  for (const months of [monthNames(primarySubtag(language) ?? 'en'), monthNames('en')]) {
+  const plain = westernDigits(line).normalize('NFKC').toLowerCase();
+  // Without a year it is no date: names of months and letters need not be asked for.
+  if (!/\d{4}/.test(plain)) return null;
+  const words = plain.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  for (const known of new Set([primarySubtag(language) ?? 'en', 'en'])) {
+    const months = monthNames(known);
     const at = words.findIndex(word => months.has(word));
     if (at < 0) continue;
     const number = (offset: number, isIt: (word: string) => boolean) => {
