@@ -23,6 +23,7 @@ const NEVER = new Set([
   'param',
   'frame',
   'frameset',
+  'svg',
 ]);
 
 /** Roles that name page furniture (WAI-ARIA). */
@@ -70,9 +71,6 @@ const KEPT_ATTRIBUTES = new Set([
   'type',
   'data-src',
 ]);
-
-/** Attributes by which Readability would judge what has been judged already: whether a reader sees the element. */
-const LEFT_BEHIND = ['style', 'hidden', 'aria-hidden', 'aria-modal'];
 
 /** Where pages keep the address of an image that loads late, in order of trust. */
 const LAZY_SOURCES = [
@@ -143,11 +141,14 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
       adoptNoscriptImage(element, target, copy);
       continue;
     }
+    if (!COPIED_APART.has(name) && !name.includes('-') && !next.part && depth <= deepest && holdsOneText(element)) {
+      target.appendChild(copy.importNode(element, true));
+      continue;
+    }
     const clone =
       name === 'slot' || (name.includes('-') && name !== 'amp-img') || (name === 'iframe' && bodyOfFrame(element))
         ? copy.createElement('div')
         : copyElement(element, copy);
-    if (clone === null) continue;
     if (name === 'slot' || (name.includes('-') && name !== 'amp-img')) copyAttributes(element, clone);
     target.appendChild(clone);
     const rest = next.part && !isWithin(element, next.part) ? next.part : null;
@@ -156,7 +157,7 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
       if (inside) queue(inside, depth > deepest ? target : clone, depth + 1, rest, false);
       continue;
     }
-    if (name === 'svg' || name === 'math' || name === 'video' || name === 'audio') continue;
+    if (name === 'math' || name === 'video' || name === 'audio') continue;
     queue(element, depth > deepest ? target : clone, depth + 1, rest, isFolded);
   }
   return copy;
@@ -187,6 +188,21 @@ function emptyDocument(page: Document): Document {
   copy.head.replaceChildren();
   copy.body.replaceChildren();
   return copy;
+}
+
+/** Elements that are not copied as they are. */
+const COPIED_APART = new Set(['slot', 'img', 'iframe', 'math', 'video', 'audio']);
+
+/** Half of a page's elements hold a line of text and nothing else: the browser copies both at once. */
+function holdsOneText(element: Element): boolean {
+  const first = element.firstChild;
+  return (
+    first !== null &&
+    first.nodeType === 3 &&
+    first.nextSibling === null &&
+    (first as Text).length > 0 &&
+    !element.shadowRoot
+  );
 }
 
 /** Children that are being copied. */
@@ -224,16 +240,14 @@ function bodyOfFrame(frame: Element): Element | null {
   return body && (body.textContent?.length ?? 0) >= SHORTEST_FRAME ? body : null;
 }
 
-function copyElement(element: Element, copy: Document): Element | null {
+function copyElement(element: Element, copy: Document): Element {
   const { localName: name } = element;
-  if (name === 'svg') return null;
   if (name === 'math') return copy.importNode(element, true);
   // AMP pages name their images otherwise.
   // A shallow copy by the browser is several times as fast as setting attribute by attribute.
   const isRenamed = name === 'amp-img';
   const clone = isRenamed ? copy.createElement('img') : copy.importNode(element, false);
   if (isRenamed) copyAttributes(element, clone);
-  else if (clone.hasAttributes()) for (const left of LEFT_BEHIND) clone.removeAttribute(left);
   if (name === 'img' || name === 'amp-img') setImageSource(element, clone);
   return clone;
 }
@@ -304,10 +318,13 @@ const LONGEST_HIDDEN = 300;
 const FOLDED_PARAGRAPHS = 3;
 const FOLDED_LETTERS = 80;
 
+/** Attributes that may say that an element is not seen: one question for most elements instead of four. */
+const MAY_HIDE = '[style], [role], [aria-hidden], [hidden]';
+
 /** What a reader sees of an element: nothing, itself, or nothing yet, since an article is folded away in it. */
 function seenAs(element: Element, isFolded: boolean): 'hidden' | 'shown' | 'folded' {
   const length = () => element.textContent?.length ?? 0;
-  if (element.hasAttributes()) {
+  if (element.matches(MAY_HIDE)) {
     if (element.hasAttribute('hidden')) return 'hidden';
     if (element.getAttribute('aria-hidden') === 'true' && length() < LONGEST_HIDDEN) return 'hidden';
     const role = element.getAttribute('role');
