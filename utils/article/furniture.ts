@@ -127,6 +127,8 @@ const NAMES = [
 ] as const;
 
 const FURNITURE: ReadonlySet<string> = new Set(NAMES);
+/** Words that names of several words begin with. */
+const FIRST_WORDS = new Set(NAMES.filter(name => name.includes('-')).map(name => name.slice(0, name.indexOf('-'))));
 /** Words that the longest of the names above have. */
 const MOST_WORDS = 3;
 
@@ -142,6 +144,7 @@ function holdsName(lower: string): boolean {
     for (let first = 0; first < words.length; first++) {
       let name = words[first]!;
       if (FURNITURE.has(name)) return true;
+      if (!FIRST_WORDS.has(name)) continue;
       for (let last = first + 1; last < Math.min(first + MOST_WORDS, words.length); last++) {
         name += `-${words[last]}`;
         if (FURNITURE.has(name)) return true;

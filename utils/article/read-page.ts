@@ -68,7 +68,7 @@ function* readSteps(page: Document): Generator<void, PageResult> {
     .filter((_, index) => kept[index]! > 0)
     .map(block => block.text)
     .join('\n');
-  const hasArticle = words.replace(/\s+/g, '').length >= SHORTEST_ARTICLE;
+  const hasArticle = holdsLetters(words, SHORTEST_ARTICLE);
   const rescued = hasArticle ? null : fromMetadata(page, metadata, base);
   if (rescued) return rescued;
   const judgedBy = hasArticle ? words : read.blocks.map(block => block.text).join('\n');
@@ -145,6 +145,14 @@ function fromMetadata(page: Document, metadata: Metadata, base: string): PageRes
     status: 'page',
     page: { url, base, metadata, language, direction, blocks, facts, title: '', hasArticle: true },
   };
+}
+
+/** Whether a text has so many characters besides white space; no more of it is looked at than tells. */
+function holdsLetters(text: string, least: number): boolean {
+  for (let length = least * 2; ; length *= 4) {
+    if (text.slice(0, length).replace(/\s+/g, '').length >= least) return true;
+    if (length >= text.length) return false;
+  }
 }
 
 /** How many letters of each block are below `root`. Readability moves text nodes and keeps them, unless it starts again. */

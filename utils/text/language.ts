@@ -43,18 +43,25 @@ export function primarySubtag(tag: string | null | undefined): string | null {
 }
 
 function scoreLanguages(text: string): { language: string; share: number }[] {
-  const words: string[] = [];
-  for (const match of text.matchAll(MATCHER)) {
-    words.push(match[0].toLowerCase());
-    if (words.length >= SAMPLE) break;
-  }
+  const words = firstWords(text);
   if (words.length < 12) return [];
   const counts = new Map<string, number>();
+  const known = languagesOf();
   for (const word of words)
-    for (const language of languagesOf().get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of known.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts]
     .map(([language, count]) => ({ language, share: count / words.length }))
     .sort((a, b) => b.share - a.share);
+}
+
+/** The words to judge by, in small letters. No more of the text is looked at than holds them. */
+function firstWords(text: string): string[] {
+  for (let length = SAMPLE * 12; ; length *= 4) {
+    const words = text.slice(0, length).match(MATCHER) ?? [];
+    // A word that the cut went through is not among the first.
+    if (length < text.length && words.length <= SAMPLE) continue;
+    return words.slice(0, SAMPLE).map(word => word.toLowerCase());
+  }
 }
 
 let byWord: Map<string, string[]> | null = null;
