@@ -5,7 +5,7 @@ export type MainPart = { readonly content: Element | null; readonly title: strin
 
 /** The parts of Readability that are replaced or called below; its own types name none of them. */
 type Inner = {
-  _doc: Document;
+  REGEXPS: { readonly byline: RegExp };
   _metadata: { title?: string | null };
   _articleTitle: string | null | undefined;
   _unwrapNoscriptImages(doc: Document): void;
@@ -43,9 +43,24 @@ function dropScriptLinks(content: Element): void {
     if (link.childNodes.length === 1 && link.firstChild?.nodeType === 3) link.firstChild.remove();
 }
 
+/** Readability's list of what keeps a `div` from being a paragraph. */
+const BLOCKS_IN_DIV = 'blockquote, dl, div, img, ol, p, pre, table, ul';
+
 const SHORTCUTS = {
   /** The copy has no style and nothing hidden. */
   _isProbablyVisible: () => true,
   /** Presentational attributes decide nothing. */
   _cleanStyles: () => {},
+  /** Readability counts the letters below every element of the page first; here only below those that are named so. */
+  _isValidByline(this: Inner, node: Element, names: string): boolean {
+    const isNamed =
+      node.getAttribute('rel') === 'author' ||
+      node.getAttribute('itemprop')?.includes('author') ||
+      this.REGEXPS.byline.test(names);
+    if (!isNamed) return false;
+    const { length } = (node.textContent ?? '').trim();
+    return length > 0 && length < 100;
+  },
+  /** The browser looks for them faster than a walk over all nodes. */
+  _hasChildBlockElement: (element: Element) => element.querySelector(BLOCKS_IN_DIV) !== null,
 };

@@ -66,30 +66,30 @@ export function headerTime(page: Document, language: string | null): string | nu
     if (value && !isBeside(element)) return value;
   }
   const heading = page.querySelector('h1');
-  const valueOf = (element: Element) =>
+  const dateOf = (element: Element) =>
     isBeside(element) || UPDATED.test(`${element.className} ${element.parentElement?.className}`)
       ? null
       : timeOf(element, language);
   const times = [...page.querySelectorAll('time')];
   return (
-    firstValue(
+    firstDate(
       times.filter(element => isAfter(element, heading)),
-      valueOf,
+      dateOf,
     ) ??
-    firstValue(
+    firstDate(
       [...page.querySelectorAll(DATED)].filter(element => isAfter(element, heading)),
-      valueOf,
+      dateOf,
     ) ??
-    firstValue(times.reverse(), valueOf)
+    firstDate(times.reverse(), dateOf)
   );
 }
 
 const isAfter = (element: Element, heading: Element | null) => heading === null || follows(element, heading);
 
-function firstValue(elements: readonly Element[], valueOf: (element: Element) => string | null): string | null {
+function firstDate(elements: readonly Element[], dateOf: (element: Element) => string | null): string | null {
   for (const element of elements) {
-    const value = valueOf(element);
-    if (value !== null) return value;
+    const date = dateOf(element);
+    if (date !== null) return date;
   }
   return null;
 }
