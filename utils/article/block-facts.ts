@@ -46,6 +46,7 @@ type Place = {
 export class PlaceReader {
   private readonly places = new Map<Element, Place>();
   private readonly kinds = new Map<string, number>();
+  private readonly kindsOf = new Map<Element, string>();
   private readonly siblingCounts = new Map<Element, Map<string, number>>();
 
   constructor(private readonly isFurniture: (element: Element) => boolean) {}
@@ -79,11 +80,21 @@ export class PlaceReader {
   }
 
   private kindNumberOf(element: Element): number {
-    const kind = `${kindOf(element)}<${element.parentElement ? kindOf(element.parentElement) : ''}`;
+    const parent = element.parentElement;
+    const kind = `${this.kindOf(element)}<${parent ? this.kindOf(parent) : ''}`;
     const known = this.kinds.get(kind);
     if (known !== undefined) return known;
     this.kinds.set(kind, this.kinds.size);
     return this.kinds.size - 1;
+  }
+
+  private kindOf(element: Element): string {
+    let kind = this.kindsOf.get(element);
+    if (kind === undefined) {
+      kind = `${element.localName} ${element.getAttribute('class') ?? ''}`;
+      this.kindsOf.set(element, kind);
+    }
+    return kind;
   }
 
   private placeOf(element: Element): Place {
@@ -109,18 +120,14 @@ export class PlaceReader {
     let counts = this.siblingCounts.get(parent);
     if (!counts) {
       counts = new Map();
-      for (const child of parent.children) {
-        const kind = kindOf(child);
+      for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+        const kind = this.kindOf(child);
         counts.set(kind, (counts.get(kind) ?? 0) + 1);
       }
       this.siblingCounts.set(parent, counts);
     }
-    return (counts.get(kindOf(element)) ?? 1) - 1;
+    return (counts.get(this.kindOf(element)) ?? 1) - 1;
   }
-}
-
-function kindOf(element: Element): string {
-  return `${element.localName} ${element.getAttribute('class') ?? ''}`;
 }
 
 /** Names met before: templates use few. */

@@ -23,6 +23,7 @@ const NEVER = new Set([
   'param',
   'frame',
   'frameset',
+  'svg',
 ]);
 
 /** Roles that name page furniture (WAI-ARIA). */
@@ -71,9 +72,6 @@ const KEPT_ATTRIBUTES = new Set([
   'data-src',
 ]);
 
-/** Attributes by which Readability would judge what has been judged already: whether a reader sees the element. */
-const LEFT_BEHIND = ['style', 'hidden', 'aria-hidden', 'aria-modal'];
-
 /** Where pages keep the address of an image that loads late, in order of trust. */
 const LAZY_SOURCES = [
   'data-src',
@@ -113,7 +111,7 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
   // One entry for each element whose children are not all copied yet, the innermost last.
   const open: Opened[] = [];
   const queue = (element: Element, target: Element, depth: number, part: Range | null, isFolded: boolean) => {
-    const slotted = slottedIn(element);
+    const slotted = element.localName === 'slot' ? slottedIn(element) : null;
     const first = slotted ? (slotted[0] ?? null) : childOf(element);
     if (first) open.push({ next: first, slotted, at: 0, target, depth, part, isFolded });
   };
@@ -128,8 +126,8 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
     if (standing === 'outside') continue;
     if (source.nodeType === 3) {
       if (standing === 'other-tree') continue;
-      const text = next.part ? textWithin(source, next.part) : source.nodeValue;
-      if (text) target.appendChild(copy.createTextNode(text));
+      if (next.part) target.appendChild(copy.createTextNode(textWithin(source, next.part)));
+      else if ((source as Text).length > 0) target.appendChild(copy.importNode(source, false));
       continue;
     }
     if (source.nodeType !== 1) continue;
@@ -143,11 +141,14 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
       adoptNoscriptImage(element, target, copy);
       continue;
     }
+    if (!COPIED_APART.has(name) && !name.includes('-') && !next.part && depth <= deepest && holdsOneText(element)) {
+      target.appendChild(copy.importNode(element, true));
+      continue;
+    }
     const clone =
       name === 'slot' || (name.includes('-') && name !== 'amp-img') || (name === 'iframe' && bodyOfFrame(element))
         ? copy.createElement('div')
         : copyElement(element, copy);
-    if (clone === null) continue;
     if (name === 'slot' || (name.includes('-') && name !== 'amp-img')) copyAttributes(element, clone);
     target.appendChild(clone);
     const rest = next.part && !isWithin(element, next.part) ? next.part : null;
@@ -156,7 +157,7 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
       if (inside) queue(inside, depth > deepest ? target : clone, depth + 1, rest, false);
       continue;
     }
-    if (name === 'svg' || name === 'math' || name === 'video' || name === 'audio') continue;
+    if (name === 'math' || name === 'video' || name === 'audio') continue;
     queue(element, depth > deepest ? target : clone, depth + 1, rest, isFolded);
   }
   return copy;
@@ -189,6 +190,21 @@ function emptyDocument(page: Document): Document {
   return copy;
 }
 
+/** Elements that are not copied as they are. */
+const COPIED_APART = new Set(['slot', 'img', 'iframe', 'math', 'video', 'audio']);
+
+/** Half of a page's elements hold a line of text and nothing else: the browser copies both at once. */
+function holdsOneText(element: Element): boolean {
+  const first = element.firstChild;
+  return (
+    first !== null &&
+    first.nodeType === 3 &&
+    first.nextSibling === null &&
+    (first as Text).length > 0 &&
+    !element.shadowRoot
+  );
+}
+
 /** Children that are being copied. */
 type Opened = {
   next: Node;
@@ -208,9 +224,9 @@ function childOf(element: Element): Node | null {
   return (element.shadowRoot ?? element).firstChild;
 }
 
-/** What a slot shows instead of its fallback; null for any other element and for an empty slot. */
+/** What a slot shows instead of its fallback; null for an empty slot. */
 function slottedIn(element: Element): readonly Node[] | null {
-  if (element.localName !== 'slot' || element.shadowRoot || !('assignedNodes' in element)) return null;
+  if (element.shadowRoot || !('assignedNodes' in element)) return null;
   const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
   return assigned.length > 0 ? assigned : null;
 }
@@ -224,16 +240,14 @@ function bodyOfFrame(frame: Element): Element | null {
   return body && (body.textContent?.length ?? 0) >= SHORTEST_FRAME ? body : null;
 }
 
-function copyElement(element: Element, copy: Document): Element | null {
+function copyElement(element: Element, copy: Document): Element {
   const { localName: name } = element;
-  if (name === 'svg') return null;
   if (name === 'math') return copy.importNode(element, true);
   // AMP pages name their images otherwise.
   // A shallow copy by the browser is several times as fast as setting attribute by attribute.
   const isRenamed = name === 'amp-img';
   const clone = isRenamed ? copy.createElement('img') : copy.importNode(element, false);
   if (isRenamed) copyAttributes(element, clone);
-  else for (const left of LEFT_BEHIND) clone.removeAttribute(left);
   if (name === 'img' || name === 'amp-img') setImageSource(element, clone);
   return clone;
 }
@@ -285,18 +299,15 @@ function adoptNoscriptImage(noscript: Element, target: Element, copy: Document):
   target.appendChild(image);
 }
 
+/** What Readability asks a page's head for: its title and its writer. */
+const TOLD_BY_HEAD = /title|author|creator/i;
+
 function copyHead(page: Document, copy: Document): void {
   copy.title = page.title;
-  for (const element of page.querySelectorAll(
-    'head meta, head link[rel="canonical"], script[type="application/ld+json"]',
-  )) {
-    const clone = copy.createElement(element.localName);
-    for (const name of ['name', 'property', 'content', 'itemprop', 'rel', 'href', 'type', 'http-equiv']) {
-      const value = element.getAttribute(name);
-      if (value !== null) clone.setAttribute(name, value);
-    }
-    if (element.localName === 'script') clone.textContent = element.textContent;
-    copy.head.appendChild(clone);
+  for (const element of page.querySelectorAll('head meta[content], script[type="application/ld+json"]')) {
+    const isScript = element.localName === 'script';
+    const names = isScript ? '' : `${element.getAttribute('name')} ${element.getAttribute('property')}`;
+    if (isScript || TOLD_BY_HEAD.test(names)) copy.head.appendChild(copy.importNode(element, isScript));
   }
 }
 
@@ -307,18 +318,23 @@ const LONGEST_HIDDEN = 300;
 const FOLDED_PARAGRAPHS = 3;
 const FOLDED_LETTERS = 80;
 
+/** Attributes that may say that an element is not seen: one question for most elements instead of four. */
+const MAY_HIDE = '[style], [role], [aria-hidden], [hidden]';
+
 /** What a reader sees of an element: nothing, itself, or nothing yet, since an article is folded away in it. */
 function seenAs(element: Element, isFolded: boolean): 'hidden' | 'shown' | 'folded' {
-  if (element.hasAttribute('hidden')) return 'hidden';
   const length = () => element.textContent?.length ?? 0;
-  if (element.getAttribute('aria-hidden') === 'true' && length() < LONGEST_HIDDEN) return 'hidden';
-  const role = element.getAttribute('role');
-  if (role && FURNITURE_ROLES.has(role)) return 'hidden';
-  const style = element.getAttribute('style');
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 'hidden';
-  if (isFolded || !('checkVisibility' in element) || !element.isConnected) return 'shown';
+  if (element.matches(MAY_HIDE)) {
+    if (element.hasAttribute('hidden')) return 'hidden';
+    if (element.getAttribute('aria-hidden') === 'true' && length() < LONGEST_HIDDEN) return 'hidden';
+    const role = element.getAttribute('role');
+    if (role && FURNITURE_ROLES.has(role)) return 'hidden';
+    const style = element.getAttribute('style');
+    if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 'hidden';
+  }
+  if (isFolded || !('checkVisibility' in element)) return 'shown';
   // Asking the browser is cheap where layout is clean; `contents` and late paragraphs must not be lost.
-  if ((element as HTMLElement).checkVisibility()) return 'shown';
+  if ((element as HTMLElement).checkVisibility() || !element.isConnected) return 'shown';
   if (length() < LONGEST_HIDDEN && element.localName !== 'img' && !hasVisibleChild(element)) return 'hidden';
   return holdsProse(element) ? 'folded' : 'shown';
 }

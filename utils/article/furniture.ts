@@ -126,11 +126,40 @@ const NAMES = [
   'robots-nocontent',
 ] as const;
 
-const PATTERN = new RegExp(`(?:^|[\\s_-])(?:${NAMES.join('|')})(?:$|[\\s_-]|s$)`, 'iu');
+const FURNITURE: ReadonlySet<string> = new Set(NAMES);
+/** Words that names of several words begin with. */
+const FIRST_WORDS = new Set(NAMES.filter(name => name.includes('-')).map(name => name.slice(0, name.indexOf('-'))));
+/** Words that the longest of the names above have. */
+const MOST_WORDS = 3;
+
+/** Whether a furniture name stands in an element's class and id, between spaces, hyphens or underscores; at the end with an `s` too. */
+function isFurnitureName(names: string): boolean {
+  const lower = names.toLowerCase();
+  return holdsName(lower) || (lower.endsWith('s') && holdsName(lower.slice(0, -1)));
+}
+
+function holdsName(lower: string): boolean {
+  for (const part of lower.split(/[\s_]/)) {
+    const words = part.split('-');
+    for (let first = 0; first < words.length; first++) {
+      let name = words[first]!;
+      if (FURNITURE.has(name)) return true;
+      if (!FIRST_WORDS.has(name)) continue;
+      for (let last = first + 1; last < Math.min(first + MOST_WORDS, words.length); last++) {
+        name += `-${words[last]}`;
+        if (FURNITURE.has(name)) return true;
+      }
+    }
+  }
+  return false;
+}
 
 /** Text from which on a part with a furniture name may be the article itself ("widget", "post-social"). */
 const LONGEST_FURNITURE = 1_500;
 const PROSE = 120;
+
+/** Elements that hold the article, whatever they are named. */
+const NEVER_FURNITURE = new Set(['body', 'article', 'main']);
 
 /** Landmarks that surround the article. */
 const LANDMARKS = 'nav, body > header, body > footer, [role="navigation"], [role="search"], [role="complementary"]';
@@ -142,17 +171,16 @@ const LANDMARKS = 'nav, body > header, body > footer, [role="navigation"], [role
 export function findFurniture(copy: Document): Set<Element> {
   const found = new Set<Element>();
   for (const element of copy.body.querySelectorAll(LANDMARKS)) if (!holdsArticle(element)) found.add(element);
+  // Templates use few names, and many times.
+  const asked = new Map<string, boolean>();
   for (const element of copy.body.querySelectorAll('[class], [id]')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (
-      names.length > 1 &&
-      PATTERN.test(names) &&
-      element.localName !== 'body' &&
-      element.localName !== 'article' &&
-      element.localName !== 'main' &&
-      !holdsArticle(element)
-    )
-      found.add(element);
+    let isNamed = asked.get(names);
+    if (isNamed === undefined) {
+      isNamed = names.length > 1 && isFurnitureName(names);
+      asked.set(names, isNamed);
+    }
+    if (isNamed && !NEVER_FURNITURE.has(element.localName) && !holdsArticle(element)) found.add(element);
   }
   return found;
 }

@@ -27,6 +27,11 @@ export class InlineText {
       this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n') ? plain.replace(/^ /u, '') : plain;
   }
 
+  /** White space between words. */
+  space(): void {
+    if (this.text !== '' && !this.text.endsWith(' ') && !this.text.endsWith('\n')) this.text += ' ';
+  }
+
   /** A line break inside the block. */
   breakLine(): void {
     if (!this.keepsSpace) this.text = this.text.replace(/ $/u, '');
@@ -47,12 +52,18 @@ export class InlineText {
     return this.text.length;
   }
 
+  /** Nothing was appended yet, not even space. */
+  get isNothing(): boolean {
+    return this.text === '';
+  }
+
   get isEmpty(): boolean {
     return this.text.trim() === '';
   }
 
   /** Text and marks so far, trimmed; marks still open are cut here and go on in what comes next. */
   take(): { text: string; marks: InlineMark[] } {
+    if (this.text === '') return { text: '', marks: [] };
     for (const mark of this.open) this.close(mark, this.text.length);
     const start = this.keepsSpace ? 0 : this.text.length - this.text.trimStart().length;
     const text = this.keepsSpace ? this.text.replace(/\s+$/u, '').replace(/^\n+/u, '') : this.text.trim();

@@ -1,9 +1,9 @@
-import { Readability } from '@mozilla/readability';
 import { directionOf } from '../text/direction';
 import { languageOf } from '../text/language';
 import { copyPage } from './copy-page';
 import { findFurniture } from './furniture';
 import { removeHoverCards } from './hover-cards';
+import { mainPart } from './main-part';
 import { type Metadata, readMetadata } from './metadata/read-metadata';
 import type { PageResult } from './page-reading';
 import type { ReadingWatch } from './reading-watch';
@@ -60,19 +60,15 @@ function* readSteps(page: Document): Generator<void, PageResult> {
   const read = toBlocks(copy.body, base, directionOf(copy.body.textContent ?? ''), element => furniture.has(element));
   yield;
   for (const element of furniture) element.remove();
-  const parsed = new Readability<Node>(copy, {
-    serializer: node => node,
-    keepClasses: false,
-    charThreshold: 300,
-  }).parse();
+  const { content, title } = mainPart(copy);
   yield;
-  const kept = keptLetters(read, (parsed?.content as Element | null | undefined) ?? null);
+  const kept = keptLetters(read, content);
   const facts = read.facts.map((fact, index) => ({ ...fact, kept: kept[index]! }));
   const words = read.blocks
     .filter((_, index) => kept[index]! > 0)
     .map(block => block.text)
     .join('\n');
-  const hasArticle = words.replace(/\s+/g, '').length >= SHORTEST_ARTICLE;
+  const hasArticle = holdsLetters(words, SHORTEST_ARTICLE);
   const rescued = hasArticle ? null : fromMetadata(page, metadata, base);
   if (rescued) return rescued;
   const judgedBy = hasArticle ? words : read.blocks.map(block => block.text).join('\n');
@@ -86,7 +82,7 @@ function* readSteps(page: Document): Generator<void, PageResult> {
       direction: directionOf(judgedBy),
       blocks: read.blocks,
       facts,
-      title: parsed?.title?.trim() ?? '',
+      title,
       hasArticle,
     },
   };
@@ -149,6 +145,14 @@ function fromMetadata(page: Document, metadata: Metadata, base: string): PageRes
     status: 'page',
     page: { url, base, metadata, language, direction, blocks, facts, title: '', hasArticle: true },
   };
+}
+
+/** Whether a text has so many characters besides white space; no more of it is looked at than tells. */
+function holdsLetters(text: string, least: number): boolean {
+  for (let length = least * 2; ; length *= 4) {
+    if (text.slice(0, length).replace(/\s+/g, '').length >= least) return true;
+    if (length >= text.length) return false;
+  }
 }
 
 /** How many letters of each block are below `root`. Readability moves text nodes and keeps them, unless it starts again. */

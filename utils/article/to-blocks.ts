@@ -62,7 +62,15 @@ const BLOCKS = new Set([
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+/** Elements that make blocks of a kind of their own, headings among them. */
+const SPECIAL = new Set('pre table figure img picture iframe video audio embed ul ol hr h1 h2 h3 h4 h5 h6'.split(' '));
+
 const NOT_SPACE = /\S/;
+/** Nothing but the white space of a page's source. */
+const BLANK = /^[\t\n\f\r ]*$/;
+/** Addresses that a browser would write no other way: most, and a parser takes longer than all the rest of a link. */
+const PLAIN_PATH = /^\/(?!\/)[\w\-./?=&%#+~:,]*$/;
+const PLAIN_IMAGE = /^https?:\/\/[a-z0-9.-]*\.[a-z]+\/[\w\-./?=&%#+~:,]*$/;
 
 /** Letters from which on a part of a list item is a paragraph. */
 const LONGEST_ITEM_PART = 140;
@@ -71,6 +79,8 @@ type Shape =
   | { kind: 'paragraph' }
   | { kind: 'quote' }
   | { kind: 'list-item'; ordered: boolean; depth: number; ordinal: number };
+
+const PARAGRAPH: Shape = { kind: 'paragraph' };
 
 /** What surrounds the node being read. */
 type Place = { readonly shape: Shape; readonly inQuote: boolean; readonly listDepth: number };
@@ -105,16 +115,20 @@ class BlockReader {
   /** Text nodes of the block being collected. */
   private nodes: Node[] = [];
   private inline = new InlineText();
-  private shape: Shape = { kind: 'paragraph' };
+  private shape: Shape = PARAGRAPH;
+  /** What stands before a path in an address of the same site; empty where that is no web site. */
+  private readonly site: string;
 
   constructor(
     private readonly base: string,
     private readonly direction: Direction,
     private readonly places: PlaceReader,
-  ) {}
+  ) {
+    this.site = /^https?:/.test(base) ? new URL('/', base).href.slice(0, -1) : '';
+  }
 
   read(root: Element): ReadBlocks {
-    this.children(root, { shape: { kind: 'paragraph' }, inQuote: false, listDepth: -1 });
+    this.children(root, { shape: PARAGRAPH, inQuote: false, listDepth: -1 });
     this.flush();
     return { blocks: this.blocks, facts: this.facts, owners: this.owners };
   }
@@ -136,8 +150,12 @@ class BlockReader {
         }
         breaks = 0;
         // Two inline parts with nothing between (a date and a byline, set apart by style alone) are two words.
-        if (previous?.nodeType === 1 && (previous as Element).getAttribute('class') !== child.getAttribute('class'))
-          this.inline.append(' ');
+        if (
+          !this.inline.isNothing &&
+          previous?.nodeType === 1 &&
+          (previous as Element).getAttribute('class') !== child.getAttribute('class')
+        )
+          this.inline.space();
         this.element(child, place);
       }
     }
@@ -170,6 +188,7 @@ class BlockReader {
 
   /** Elements that make blocks of a kind of their own. @return False for any other. */
   private special(element: Element, name: string, place: Place): boolean {
+    if (!SPECIAL.has(name)) return false;
     if (HEADINGS.has(name)) this.heading(element, name);
     else if (name === 'pre') this.code(element);
     else if (name === 'table') this.table(element, place);
@@ -177,8 +196,7 @@ class BlockReader {
     else if (name === 'img' || name === 'picture') this.image(element);
     else if (name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed') this.embed(element);
     else if (name === 'ul' || name === 'ol') this.list(element, place);
-    else if (name === 'hr') this.flush();
-    else return false;
+    else this.flush();
     return true;
   }
 
@@ -192,7 +210,7 @@ class BlockReader {
 
   private heading(element: Element, name: string): void {
     this.flush();
-    this.children(element, { shape: { kind: 'paragraph' }, inQuote: false, listDepth: -1 });
+    this.children(element, { shape: PARAGRAPH, inQuote: false, listDepth: -1 });
     const { text, marks } = this.inline.take();
     const level = Math.max(2, Number(name[1])) as 2 | 3 | 4 | 5 | 6;
     if (text !== '')
@@ -215,7 +233,7 @@ class BlockReader {
     const ordered = element.localName === 'ol';
     const depth = place.listDepth + 1;
     let ordinal = Number.parseInt(element.getAttribute('start') ?? '1', 10) || 1;
-    for (const item of element.childNodes) {
+    for (let item = element.firstChild; item; item = item.nextSibling) {
       if (item.nodeType !== 1) {
         if (item.nodeType === 3) this.words(item);
         continue;
@@ -341,9 +359,14 @@ class BlockReader {
   }
 
   private flush(): void {
+    if (this.inline.isNothing) {
+      this.shape = PARAGRAPH;
+      this.nodes.length = 0;
+      return;
+    }
     const { text, marks } = this.inline.take();
     const shape = this.shape;
-    this.shape = { kind: 'paragraph' };
+    this.shape = PARAGRAPH;
     const element = this.nodes[0]?.parentElement;
     if (text === '' || !element) {
       this.nodes.length = 0;
@@ -371,6 +394,10 @@ class BlockReader {
   /** Words of a text node, as part of the block being collected. @return False where it has none. */
   private words(node: Node): boolean {
     const words = node.nodeValue ?? '';
+    if (BLANK.test(words)) {
+      if (words !== '') this.inline.space();
+      return false;
+    }
     this.inline.append(words);
     const hasWords = NOT_SPACE.test(words);
     if (hasWords) this.nodes.push(node);
@@ -391,17 +418,18 @@ class BlockReader {
 
   private address(href: string | null): string | null {
     if (!href) return null;
-    // Most addresses need no parser: it takes longer than all the rest of a link.
     if (/^https?:\/\/[a-z0-9.-]+\/[\w\-./?=&%#+~:,]*$/i.test(href) && !href.includes('/.')) return href;
     return this.resolve(href, /^(?:https?|mailto):$/u);
   }
 
   private imageAddress(source: string): string | null {
     if (/^data:image\/(?:png|jpe?g|gif|webp|avif);/iu.test(source)) return source.length > 200 ? source : null;
+    if (PLAIN_IMAGE.test(source) && !source.includes('/.')) return source;
     return this.resolve(source, /^https?:$/u);
   }
 
   private resolve(address: string, allowed: RegExp): string | null {
+    if (this.site !== '' && PLAIN_PATH.test(address) && !address.includes('/.')) return this.site + address;
     if (!URL.canParse(address, this.base)) return null;
     const url = new URL(address, this.base);
     return allowed.test(url.protocol) ? url.href : null;

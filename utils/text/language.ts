@@ -43,18 +43,25 @@ export function primarySubtag(tag: string | null | undefined): string | null {
 }
 
 function scoreLanguages(text: string): { language: string; share: number }[] {
-  const words: string[] = [];
-  for (const match of text.matchAll(MATCHER)) {
-    words.push(match[0].toLowerCase());
-    if (words.length >= SAMPLE) break;
-  }
+  const words = firstWords(text);
   if (words.length < 12) return [];
   const counts = new Map<string, number>();
+  const known = languagesOf();
   for (const word of words)
-    for (const language of languagesOf().get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of known.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts]
     .map(([language, count]) => ({ language, share: count / words.length }))
     .sort((a, b) => b.share - a.share);
+}
+
+/** The words to judge by, in small letters. No more of the text is looked at than holds them. */
+function firstWords(text: string): string[] {
+  for (let length = SAMPLE * 12; ; length *= 4) {
+    const words = text.slice(0, length).match(MATCHER) ?? [];
+    // A word that the cut went through is not among the first.
+    if (length < text.length && words.length <= SAMPLE) continue;
+    return words.slice(0, SAMPLE).map(word => word.toLowerCase());
+  }
 }
 
 let byWord: Map<string, string[]> | null = null;
@@ -72,6 +79,9 @@ function languagesOf(): ReadonlyMap<string, readonly string[]> {
   return byWord;
 }
 
+/** Letters that tell a script. */
+const SCRIPT_SAMPLE = 4_000;
+
 /** Scripts that one language has for itself in the news: first and last letter of its block, share that tells. */
 const SCRIPTS: readonly (readonly [language: string, from: number, to: number, share: number])[] = [
   ['ja', 0x3040, 0x30ff, 0.15],
@@ -83,10 +93,16 @@ const SCRIPTS: readonly (readonly [language: string, from: number, to: number, s
   ['th', 0xe00, 0xe7f, 0.5],
 ];
 
+/** The same ranges: most texts have no letter of any. */
+const ANY_SCRIPT = new RegExp(
+  `[${SCRIPTS.map(([, from, to]) => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`).join('')}]`,
+);
+
 function scriptLanguage(text: string): string | null {
+  if (!ANY_SCRIPT.test(text.slice(0, SCRIPT_SAMPLE))) return null;
   const counts = new Array<number>(SCRIPTS.length).fill(0);
   let letters = 0;
-  for (let at = 0; at < Math.min(text.length, 4_000); at++) {
+  for (let at = 0; at < Math.min(text.length, SCRIPT_SAMPLE); at++) {
     const code = text.charCodeAt(at);
     if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) letters++;
     if (code < 0xc0 || (code >= 0x2000 && code <= 0x303f)) continue;

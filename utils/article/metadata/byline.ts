@@ -1,4 +1,4 @@
-import { LABEL, LABEL_OR_PARTICLE, NOT_A_NAME } from './byline-words';
+import { withoutLabel, withoutRole } from './byline-words';
 import { follows, isBeside } from './header';
 
 /** Where newsrooms print who wrote it, the surest first: marked as data, named so in a class. */
@@ -48,16 +48,15 @@ export function headerByline(page: Document): string | null {
 /** Without "By", roles, dates, addresses and what follows a bar: names only. Null if none is left. */
 export function cleanByline(byline: string | null): string | null {
   if (!byline || /^(?:https?:|@)/u.test(byline)) return null;
-  const names = byline
-    .replace(/\S+@\S+\.\S+|(?:\d{1,2}[.:]\d{2}\s*(?:[ap]m)?\b).*$/giu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(LABEL, '')
-    .replace(LABEL_OR_PARTICLE, '')
-    .split(/\s[|•·]\s|\s[–—-]\s(?=\d)/u)[0]!
-    .replace(/\s*(?:\(|,\s*)?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$/u, '')
-    .replace(NOT_A_NAME, '')
-    .replace(/[\s,;–—-]+$/u, '')
+  const even = byline
+    .replace(/\S+@\S+\.\S+|(?:\d{1,2}[.:]\d{2}\s*(?:[ap]m)?\b).*$/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const printed = withoutLabel(even)
+    .split(/\s[|•·]\s|\s[–—-]\s(?=\d)/)[0]!
+    .replace(/\s*(?:\(|,\s*)?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$/, '');
+  const names = withoutRole(printed)
+    .replace(/[\s,;–—-]+$/, '')
     .trim();
   return names === '' ? null : names;
 }
@@ -79,12 +78,13 @@ function wordsOf(element: Element): string {
   return words.join(' ').replace(/\s+/gu, ' ').trim();
 }
 
-const isShort = (name: string) => name.length > 1 && name.length < LONGEST && /\p{L}/u.test(name);
+const isShort = (name: string) =>
+  name.length > 1 && name.length < LONGEST && (/[A-Za-z]/.test(name) || /\p{L}/u.test(name));
 
 /** The names that a line begins with; null where it begins with none. An agency by its letters is one too. */
 function namesIn(line: string): string | null {
   if (!isShort(line) || /[\d:"“”„«»?!@/]/u.test(line)) return null;
-  if (/^\p{Lu}{2,6}$/u.test(line)) return line;
+  if (!/\s/.test(line) && /^\p{Lu}{2,6}$/u.test(line)) return line;
   const names: string[] = [];
   for (const part of line.split(/,|\s(?:and|et|und|y|e|i|ve|и|و)\s/u)) {
     if (!isFullName(part.trim())) break;
@@ -96,7 +96,7 @@ function namesIn(line: string): string | null {
 /** Two to five words that begin with capitals where the script has them, but for particles ("de la", "bin"). */
 function isFullName(name: string): boolean {
   const words = name.split(/\s+/u);
-  const isCapital = (word: string) => !/^\p{Ll}/u.test(word);
+  const isCapital = (word: string) => !(word < '\x80' ? /^[a-z]/ : /^\p{Ll}/u).test(word);
   return (
     words.length > 1 &&
     words.length <= 5 &&

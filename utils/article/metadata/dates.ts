@@ -66,15 +66,32 @@ export function headerTime(page: Document, language: string | null): string | nu
     if (value && !isBeside(element)) return value;
   }
   const heading = page.querySelector('h1');
-  const dated = (places: string) =>
-    [...page.querySelectorAll(places)].flatMap(element => {
-      const isOther = isBeside(element) || UPDATED.test(`${element.className} ${element.parentElement?.className}`);
-      const value = isOther ? null : timeOf(element, language);
-      return value === null ? [] : [{ value, isAfter: heading === null || follows(element, heading) }];
-    });
-  const times = dated('time');
-  const after = times.find(({ isAfter }) => isAfter) ?? dated(DATED).find(({ isAfter }) => isAfter);
-  return (after ?? times.at(-1))?.value ?? null;
+  const dateOf = (element: Element) =>
+    isBeside(element) || UPDATED.test(`${element.className} ${element.parentElement?.className}`)
+      ? null
+      : timeOf(element, language);
+  const times = [...page.querySelectorAll('time')];
+  return (
+    firstDate(
+      times.filter(element => isAfter(element, heading)),
+      dateOf,
+    ) ??
+    firstDate(
+      [...page.querySelectorAll(DATED)].filter(element => isAfter(element, heading)),
+      dateOf,
+    ) ??
+    firstDate(times.reverse(), dateOf)
+  );
+}
+
+const isAfter = (element: Element, heading: Element | null) => heading === null || follows(element, heading);
+
+function firstDate(elements: readonly Element[], dateOf: (element: Element) => string | null): string | null {
+  for (const element of elements) {
+    const date = dateOf(element);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 function timeOf(element: Element, language: string | null): string | null {

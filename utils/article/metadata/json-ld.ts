@@ -58,10 +58,13 @@ export function addressOf(ld: Json | null): string | null {
   return text(ld?.url) ?? text(typeof main === 'string' ? main : (main as Json | null | undefined)?.['@id']);
 }
 
+/** Control characters, named by what is none. */
+const CONTROLS = /[^ -~\xa0-\uffff]+/g;
+
 /** Pages print broken JSON-LD; what cannot be read counts as absent. */
 function parse(source: string): unknown {
   try {
-    return JSON.parse(source.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, '').replace(/\p{Cc}+/gu, ' '));
+    return JSON.parse(source.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').replace(CONTROLS, ' '));
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

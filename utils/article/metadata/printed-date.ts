@@ -8,7 +8,13 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
 /** Letters that a line with a date has at the most: longer ones are sentences. */
 const LONGEST = 120;
 
-const monthsOf = new Map<string, ReadonlyMap<string, number>>();
+const ENGLISH =
+  'january february march april may june july august september october november december jan feb mar apr may jun jul aug sep oct nov dec';
+
+/** English ones are asked for on every page. */
+const monthsOf = new Map<string, ReadonlyMap<string, number>>([
+  ['en', new Map(ENGLISH.split(' ').map((name, at) => [name, (at % 12) + 1]))],
+]);
 
 /**
  * The day that a line prints with its month in words ("4 March 2031", "March 4, 2031", «4 مارس 2031»), as ISO 8601; null
@@ -16,12 +22,12 @@ const monthsOf = new Map<string, ReadonlyMap<string, number>>();
  */
 export function printedDay(line: string, language: string | null): string | null {
   if (line.length > LONGEST) return null;
-  const words =
-    westernDigits(line)
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
-  for (const months of [monthNames(primarySubtag(language) ?? 'en'), monthNames('en')]) {
+  const plain = westernDigits(line).normalize('NFKC').toLowerCase();
+  // Without a year and a day it is no date: the browser need not be asked for names of months, which takes it long.
+  if (!/(?<!\d)\d{4}(?!\d)/.test(plain) || !/(?<!\d)\d{1,2}(?!\d)/.test(plain)) return null;
+  const words = plain.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  for (const known of new Set([primarySubtag(language) ?? 'en', 'en'])) {
+    const months = monthNames(known);
     const at = words.findIndex(word => months.has(word));
     if (at < 0) continue;
     const number = (offset: number, isIt: (word: string) => boolean) => {

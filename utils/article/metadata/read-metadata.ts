@@ -109,6 +109,10 @@ const AUTHOR_METAS = [
   'og:author',
 ];
 
+/** Parts of the names asked for above; the rest of a head (themes, apps, checks of ownership) is left unread. */
+const ASKED_FOR =
+  /title|name|url|locale|language|publi|issued|created|date|modified|image|description|author|creator|byl/;
+
 function metaContents(page: Document): Contents {
   const contents = new Map<string, string[]>();
   for (const element of page.querySelectorAll('meta[content]')) {
@@ -118,8 +122,9 @@ function metaContents(page: Document): Contents {
       element.getAttribute('itemprop') ??
       element.getAttribute('http-equiv')
     )?.toLowerCase();
+    if (!key || !ASKED_FOR.test(key)) continue;
     const content = text(element.getAttribute('content'));
-    if (!key || content === null) continue;
+    if (content === null) continue;
     const known = contents.get(key);
     if (known) known.push(content);
     else contents.set(key, [content]);

@@ -1,3 +1,5 @@
+import { wordsAlone } from '../../text/words-alone';
+
 /** Bars between a headline and a site's name: with space round them, or bars that stand in no headline. */
 const SEPARATOR = /\s+[|\-–—·•»:/\\]\s+|\s*[|¦｜：]\s*|\s+[—–]|:\s+|\s*-\s*-\s*/gu;
 
@@ -10,10 +12,7 @@ const COMPANY_WORDS = new Set(
 
 /** Letters and digits alone, in small letters: what two prints of one headline share. */
 export function foldTitle(value: string): string {
-  return value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return wordsAlone(value.normalize('NFKC').toLowerCase()).join('');
 }
 
 /**
@@ -51,13 +50,13 @@ export function isSite(part: string, sites: readonly string[]): boolean {
 }
 
 function coreOf(name: string): string {
-  const words = name
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
-    .replace(/\.(?:[a-z]{2,3}\.)?[a-z]{2,}$/iu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  const words = wordsAlone(
+    name
+      .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
+      .replace(/\.(?:[a-z]{2,3}\.)?[a-z]{2,}$/i, '')
+      .normalize('NFKC')
+      .toLowerCase(),
+  );
   const own = words.filter(word => !COMPANY_WORDS.has(word));
   return (own.length > 0 ? own : words).join('');
 }
@@ -66,6 +65,7 @@ const addsTo = (longer: string, shown: string) => longer.startsWith(shown) || lo
 
 /** Entities that some sites leave in their JSON-LD and titles. */
 export function decodeEntities(value: string): string {
+  if (!value.includes('&')) return value;
   const named: Readonly<Record<string, string>> = {
     amp: '&',
     quot: '"',
