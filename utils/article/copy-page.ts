@@ -133,6 +133,11 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
     if (source.nodeType !== 1) continue;
     const element = source as Element;
     const name = element.localName;
+    const late = name === 'template' && element.id.startsWith('B:') ? arrivedFor(element) : null;
+    if (late && !next.part) {
+      queue(late, target, depth + 1, null, next.isFolded);
+      continue;
+    }
     // A slot has no box of its own: to the browser it is never visible, whatever is assigned to it.
     const seen = NEVER.has(name) ? 'hidden' : name === 'slot' ? 'shown' : seenAs(element, next.isFolded);
     if (seen === 'hidden') continue;
@@ -161,6 +166,15 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
     queue(element, depth > deepest ? target : clone, depth + 1, rest, isFolded);
   }
   return copy;
+}
+
+/**
+ * What React sends behind the page for a place that it left open: a template marks the place (`B:0`), and the part lies hidden
+ * at the page's end (`S:0`) until a script moves it.
+ */
+function arrivedFor(template: Element): Element | null {
+  const part = template.ownerDocument.getElementById(`S:${template.id.slice(2)}`);
+  return part?.hasAttribute('hidden') ? part : null;
 }
 
 /** A range knows one tree only: of a shadow root around a part, what is slotted into it may still lie in the part. */

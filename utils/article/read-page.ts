@@ -1,5 +1,6 @@
 import { directionOf } from '../text/direction';
 import { languageOf } from '../text/language';
+import { bodyInScript } from './body-in-script';
 import { copyPage } from './copy-page';
 import { findFurniture } from './furniture';
 import { removeHoverCards } from './hover-cards';
@@ -69,7 +70,7 @@ function* readSteps(page: Document): Generator<void, PageResult> {
     .map(block => block.text)
     .join('\n');
   const hasArticle = holdsLetters(words, SHORTEST_ARTICLE);
-  const rescued = hasArticle ? null : fromMetadata(page, metadata, base);
+  const rescued = hasArticle ? null : fromData(page, metadata, base);
   if (rescued) return rescued;
   const judgedBy = hasArticle ? words : read.blocks.map(block => block.text).join('\n');
   return {
@@ -119,9 +120,10 @@ function baseOf(page: Document): string {
   return page.baseURI && /^(?:https?|file):/u.test(page.baseURI) ? page.baseURI : 'https://page.invalid/';
 }
 
-/** Pages that keep their article in a script alone print it for search engines: paragraphs of plain text. */
-function fromMetadata(page: Document, metadata: Metadata, base: string): PageResult | null {
-  const paragraphs = (metadata.articleBody ?? '').split(/\s*\n\s*/).filter(text => text.trim() !== '');
+/** Pages that keep their article in a script alone print it for search engines, or hold it in the script's own data. */
+function fromData(page: Document, metadata: Metadata, base: string): PageResult | null {
+  const body = metadata.articleBody ?? bodyInScript(page) ?? '';
+  const paragraphs = body.split(/\s*\n\s*/).filter(text => text.trim() !== '');
   const words = paragraphs.join('\n');
   if (words.length < SHORTEST_ARTICLE * 2) return null;
   const direction = directionOf(words);

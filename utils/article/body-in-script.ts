@@ -1,0 +1,105 @@
+/** Characters from which on a string in a script may be an article, and paragraphs that it has then at the least. */
+const LEAST = 500;
+const PARAGRAPHS = 3;
+/** How deep a page may wrap data in data: a string of JSON in a string of JSON. */
+const DEEPEST = 3;
+
+/** A string as JSON and scripts write it. */
+const STRING = /"(?:[^"\\]|\\.)*"/gsu;
+const OPENS_PARAGRAPH = /<p[\s>]/gu;
+/** Where a paragraph of HTML begins or ends. Lists, figures and tables hold no text of their own worth having. */
+const EDGE = /<(?:(p|h[2-6]|li|blockquote|div|br)|\/?(?:p|h[2-6]|li|blockquote|div|ul|ol|figure|table))\b[^<>]*>/gu;
+
+/**
+ * The article that a page's script has not put on the page yet (or cannot, having failed): the longest HTML among the strings
+ * of its data, as paragraphs of plain text. Nothing is parsed as HTML and nothing is run.
+ *
+ * @return Paragraphs parted by line breaks; null if no string looks like an article. Time grows with the scripts' length.
+ */
+export function bodyInScript(page: Document): string | null {
+  let longest = '';
+  for (const script of page.querySelectorAll('script:not([src])')) {
+    const code = script.textContent ?? '';
+    if (code.length < LEAST || !/<p|u003cp/iu.test(code)) continue;
+    for (const html of articlesIn(code, 0)) {
+      const text = paragraphsOf(html).join('\n');
+      if (text.length > longest.length) longest = text;
+    }
+  }
+  return longest.length >= LEAST ? longest : null;
+}
+
+/** Strings of HTML, the innermost of those that hold one another. */
+function articlesIn(code: string, depth: number): string[] {
+  const found: string[] = [];
+  for (const [literal] of code.matchAll(STRING)) {
+    if (literal.length < LEAST || !/<p|u003cp/iu.test(literal)) continue;
+    const text = parsed(literal);
+    if (text === null) continue;
+    const inner = depth < DEEPEST ? articlesIn(text, depth + 1) : [];
+    if (inner.length > 0) found.push(...inner);
+    else if ([...text.matchAll(OPENS_PARAGRAPH)].length >= PARAGRAPHS) found.push(text);
+  }
+  return found;
+}
+
+/** Scripts write strings that are no JSON too: those are not read. */
+function parsed(literal: string): string | null {
+  try {
+    return String(JSON.parse(literal));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function paragraphsOf(html: string): string[] {
+  const paragraphs: string[] = [];
+  let from = -1;
+  for (const edge of html.matchAll(EDGE)) {
+    const text = from < 0 ? '' : plain(html.slice(from, edge.index));
+    if (text !== '') paragraphs.push(text);
+    from = edge[1] === undefined ? -1 : edge.index + edge[0].length;
+  }
+  return paragraphs;
+}
+
+/** Named characters that articles hold; all others stand for themselves or are written by number. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
+};
+
+/** Text without tags, its characters written out. */
+function plain(html: string): string {
+  return html
+    .replace(/<[^<>]*>/gu, '')
+    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{2,8}));/giu, (whole, decimal, hex, name) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    })
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
