@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { isName, isSourceNoun } from './phrases';
+import { isOwnQuestion } from './question';
 import { readSourcePhrase } from './source-phrase';
 
 /** Words that the source side of a headline's colon may have; longer ones are claims. */
@@ -20,8 +21,9 @@ export function findHeadlineColon(paragraph: Paragraph, lexicon: Lexicon): Candi
     const after = sideSource(paragraph, lexicon, at + 1, words.length);
     const side = before ?? (words.length - at - 1 <= LONGEST_SIDE / 2 ? after : null);
     if (!side) continue;
-    const content = side === before ? trimSpan(text, colon.end, text.length) : trimSpan(text, 0, colon.start);
-    if (!content) continue;
+    const [from, to] = side === before ? [colon.end, text.length] : [0, colon.start];
+    const content = trimSpan(text, from, to);
+    if (!content || isOwnQuestion(text.slice(from, to))) continue;
     return {
       cue: { start: colon.start, end: colon.end },
       source: readSourcePhrase(paragraph, lexicon, side),

@@ -34,3 +34,8 @@ export function questionAfter({ paragraph, sentence, lexicon, form }: Context, s
     lexicon.verbForms(last.key).some(({ verb }) => verb.class === 'say');
   return isAsClause ? null : trimSpan(text, first.start, sentence.end);
 }
+
+/** "Office for Harbours: what is it?": a page's own question, which nobody in it asks. */
+export function isOwnQuestion(claim: string): boolean {
+  return /[?؟]\s*$/u.test(claim);
+}

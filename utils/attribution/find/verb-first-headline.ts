@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold';
 import type { Sentence } from '../analyse';
 import { CLASS } from '../lexicon';
+import { isOwnQuestion } from './question';
 import { contentEnd, type VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { readSource, type SourceTerms } from './verb-first-source';
@@ -22,6 +23,7 @@ export function findVerbFirstHeadline(
     const source = before ?? after;
     if (!source) return null;
     const [from, to] = before ? [at + 1, terms.length] : [0, at];
+    if (isOwnQuestion(text.paragraph.text.slice(terms[from]!.word.start, terms[to - 1]!.word.end))) return null;
     return { ...build(text, source, at, from, to), confidence: before ? 0.85 : 0.75 };
   }
   return null;
