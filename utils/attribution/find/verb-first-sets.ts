@@ -44,7 +44,14 @@ type SetName =
   | 'nameLinks'
   | 'unrealBeforePresent'
   | 'sameWords'
-  | 'plainAdjectives';
+  | 'plainAdjectives'
+  | 'puttingOut'
+  | 'comingOut'
+  | 'outOf'
+  | 'issuedDocuments'
+  | 'followingWords'
+  | 'insideWords'
+  | 'throughWords';
 export type PhraseName =
   | 'secrecy'
   | 'clauseOpeners'
