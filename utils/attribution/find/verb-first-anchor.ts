@@ -62,7 +62,9 @@ export function anchorAt(text: VerbFirstText, at: number, to: number, form: CueF
     !term.isDefinite &&
     particles.some(letter => letter.length === 1 && startsGlued(term, letter, sets));
   // «نوه | بما حققه»: the particle glued to "what".
-  const isWhat = particles.some(letter => term.key.startsWith(letter) && sets.has('whatWords', term.key.slice(letter.length)));
+  const isWhat = particles.some(
+    letter => term.key.startsWith(letter) && sets.has('whatWords', term.key.slice(letter.length)),
+  );
   if (!isParticle && !isGlued && !isLoose && !isWhat) return null;
   const next = terms[at + 1];
   if (isParticle && at + 1 < to && next && (is(next, CLASS.complementiser) || isExact(next, sets)))

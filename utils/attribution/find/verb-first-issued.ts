@@ -5,6 +5,7 @@ import type { VerbFirstCandidate } from './verb-first-candidate';
 import { type Context, make } from './verb-first-cue';
 import { scanFor } from './verb-first-right';
 import { readSource, type SourceTerms } from './verb-first-source';
+import { frontedSubject } from './verb-first-subject';
 import { is, isMark, type Term } from './verb-first-terms';
 
 /** Above that of a verb by itself, whose subject is not the document before it. */
@@ -34,10 +35,13 @@ function readIssued(text: VerbFirstText, sentence: Sentence, at: number, from: n
   const { terms, sets } = text;
   const end = contentEnd(text, sentence);
   const last = Math.min(end, from + FARTHEST_DOCUMENT);
-  let documentAt = from + 1;
+  let documentAt = from;
   while (documentAt < last && !isIssuedWord(text, documentAt)) documentAt++;
   if (documentAt >= last) return null;
-  const source = readSource(terms, from, sets, { mode: 'loose', limit: documentAt });
+  const source =
+    documentAt > from
+      ? readSource(terms, from, sets, { mode: 'loose', limit: documentAt })
+      : frontedIssuer(text, sentence, at, documentAt);
   if (!source?.isKnown) return null;
   const issuer = { ...source, document: { from: documentAt, to: documentAt + 1 } };
   const colon = colonAfter(text, documentAt, sentence.to);
@@ -54,6 +58,12 @@ function readIssued(text: VerbFirstText, sentence: Sentence, at: number, from: n
     return null;
   }
   return null;
+}
+
+/** «وكانت اللجنة | أصدرت بلاغا كشفت فيه»: who put it out stands in front. */
+function frontedIssuer(text: VerbFirstText, sentence: Sentence, at: number, documentAt: number): SourceTerms | null {
+  const verb = text.terms.slice(documentAt, documentAt + FARTHEST_VERB).find(term => term.verbs.length > 0);
+  return verb && at > sentence.from ? frontedSubject(text, sentence, at, verb.verbs[0]!) : null;
 }
 
 function isIssuedWord({ terms, sets }: VerbFirstText, at: number): boolean {

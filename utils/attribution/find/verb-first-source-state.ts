@@ -188,7 +188,8 @@ export abstract class SourceState {
     if (term.isDefinite && term.preposition === '') return false;
     if (this.sets.has('verbalNouns', term.key.slice(1)) && this.isClosed) return true;
     const later = this.terms.slice(this.at + 1, Math.min(this.high, this.at + 9));
-    if (later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2)) return false;
+    if (later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2))
+      return false;
     // «معهد | بحيرة … (Latin Name) بأن»: only what is said may come far behind.
     const rest = this.terms.slice(this.at + 9, this.high);
     return !rest.some(next => is(next, CLASS.complementiser) && next.key.startsWith(letter));
@@ -215,8 +216,15 @@ export abstract class SourceState {
     if (!term.isDefinite || before.isDefinite || this.at - this.start < 2 || this.isPerson()) return false;
     const { sets } = this;
     const feminine = sets.grammar.feminineEnding;
-    const isAfterFeminine = this.terms[this.at - 2]!.key.endsWith(feminine) || this.terms[this.at - 2]!.key.endsWith('ات');
-    return isAfterFeminine && before.senses.length === 0 && before.word.name < 0 && before.stem.length > 4 && before.stem.endsWith('ية');
+    const isAfterFeminine =
+      this.terms[this.at - 2]!.key.endsWith(feminine) || this.terms[this.at - 2]!.key.endsWith('ات');
+    return (
+      isAfterFeminine &&
+      before.senses.length === 0 &&
+      before.word.name < 0 &&
+      before.stem.length > 4 &&
+      before.stem.endsWith('ية')
+    );
   }
 
   /** «أكد الفريق | تفوقه»: a noun with a glued pronoun begins a phrase of its own after a definite one. */

@@ -71,7 +71,12 @@ function candidatesIn(text: VerbFirstText, isHeadline = false): VerbFirstCandida
   for (const sentence of text.paragraph.sentences) {
     const issued = findVerbFirstIssued(text, sentence);
     const verbs = findVerbFirstVerbs(text, sentence, issued ? [...found, issued] : found, isHeadline);
-    const all = [...(issued ? [issued] : []), ...verbs, ...findVerbFirstPhrases(text, sentence), ...findVerbFirstRelays(text, sentence)];
+    const all = [
+      ...(issued ? [issued] : []),
+      ...verbs,
+      ...findVerbFirstPhrases(text, sentence),
+      ...findVerbFirstRelays(text, sentence),
+    ];
     const colon = all.length === 0 ? findVerbFirstColonQuote(text, sentence) : null;
     found.push(...(colon ? [colon] : all));
     for (const { source } of all) if (source) rememberSurname(text, source);

@@ -6,6 +6,7 @@ import { byDocument, bySame } from './by-document';
 import { byName } from './by-name';
 import { byPronoun } from './by-pronoun';
 import { byPointing, byRole } from './by-role';
+import { bySecret } from './by-secret';
 import { nameIssuer, ownDocument } from './documents';
 import { type Entity, isPersonal } from './entity';
 import { bySeen } from './in-hand';
@@ -42,7 +43,7 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
       return byRole(scene, mention) ?? byName(scene, { ...mention, kind: 'role' });
     case 'collective':
     case 'anonymous':
-      return byName(scene, mention) ?? bucketOf(scene, mention);
+      return byName(scene, mention) ?? bySecret(scene, mention) ?? bucketOf(scene, mention);
   }
 }
 
