@@ -45,6 +45,7 @@ type SetName =
   | 'unrealBeforePresent'
   | 'sameWords'
   | 'plainAdjectives'
+  | 'topicWords'
   | 'puttingOut'
   | 'comingOut'
   | 'outOf'

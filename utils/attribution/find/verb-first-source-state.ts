@@ -191,8 +191,16 @@ export abstract class SourceState {
     if (later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2))
       return false;
     // «معهد | بحيرة … (Latin Name) بأن»: only what is said may come far behind.
-    const rest = this.terms.slice(this.at + 9, this.high);
-    return !rest.some(next => is(next, CLASS.complementiser) && next.key.startsWith(letter));
+    return !this.isSaidLater(letter);
+  }
+
+  /** «مكتب الاتصال | بالمحكمة … بأن»: the verb's particle stands before the clause, so that this one is the name's. */
+  protected isSaidLater(letter: string): boolean {
+    for (let at = this.at + 1; at < this.high; at++) {
+      const next = this.terms[at]!;
+      if (is(next, CLASS.complementiser)) return next.key.startsWith(letter);
+    }
+    return false;
   }
 
   /** «محللون استطلعت | رويترز آراءهم»: an unknown word right after a group is a verb about it. */

@@ -209,6 +209,8 @@ class Reader extends SourceState {
     while (next < this.high && (isComma(this.terms[next]) || is(this.terms[next], CLASS.adverb | CLASS.time))) next++;
     const inner = readSource(this.terms, next, this.sets, this.options);
     if (!inner) return false;
+    // «استطلاع لمعهد … | شمل ألف شخص»: the issuer was named, this is whom it asked.
+    if (this.kinds.has('institution') && !inner.isKnown) return false;
     for (const kind of inner.kinds) this.kinds.add(kind);
     this.at = inner.to;
     this.to = inner.to;
@@ -279,7 +281,8 @@ class Reader extends SourceState {
   private gluedPreposition(term: Term): boolean {
     if (this.options.particles?.includes(term.preposition)) {
       const isPlace =
-        term.senses.some(sense => sense.kind === 'institution') && (this.isPerson() || this.has('anonymous'));
+        term.senses.some(sense => sense.kind === 'institution') &&
+        (this.isPerson() || this.has('anonymous') || (this.has('institution') && this.isSaidLater(term.preposition)));
       if (!isPlace) return false;
     }
     if (this.sets.has('hearers', term.key) && !this.has('document')) return false;

@@ -46,6 +46,8 @@ export type VerbFirst = {
   readonly issuerVerbs: string;
   /** Verbs of whoever got hold of a document and did not issue it: «معطيات | حصلت عليها الجريدة». */
   readonly receivingVerbs?: string;
+  /** Words behind a speaker in a headline that tell what of: «البنك المركزي | عن الفائدة: …». */
+  readonly topicWords?: string;
   /** Ending of a past verb whose subject is feminine: «صنفت». */
   readonly pastEnding?: string;
   /** Verbs of whoever puts a document out: «أصدرت الوزارة بيانا». */
