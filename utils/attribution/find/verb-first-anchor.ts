@@ -23,6 +23,7 @@ export type Anchor = {
 };
 
 const SHORT_QUOTE = 3;
+const LONGEST_NAME = 6;
 const FARTHEST_FRONTER = 14;
 
 /** Folded particles of a verb. */
@@ -61,7 +62,11 @@ export function anchorAt(text: VerbFirstText, at: number, to: number, form: CueF
     term.senses.length === 0 &&
     !term.isDefinite &&
     particles.some(letter => letter.length === 1 && startsGlued(term, letter, sets));
-  if (!isParticle && !isGlued && !isLoose) return null;
+  // «نوه | بما حققه»: the particle glued to "what".
+  const isWhat = particles.some(
+    letter => term.key.startsWith(letter) && sets.has('whatWords', term.key.slice(letter.length)),
+  );
+  if (!isParticle && !isGlued && !isLoose && !isWhat) return null;
   const next = terms[at + 1];
   if (isParticle && at + 1 < to && next && (is(next, CLASS.complementiser) || isExact(next, sets)))
     return { kind: 'clause', at, opener: null };
@@ -121,7 +126,19 @@ function isSpeech(text: VerbFirstText, at: number, to: number): boolean {
   while (end < to && terms[end]!.word.quote === terms[at]!.word.quote) end++;
   const count = terms.slice(at, end).filter(term => term.word.kind !== 'mark').length;
   const isLast = end >= to || (end === to - 1 && isMark(terms[end]));
+  if (!isLast && count <= LONGEST_NAME && isBodyNoun(terms[at]!.word.kind === 'mark' ? terms[at + 1] : terms[at]))
+    return false;
   return count > SHORT_QUOTE || (isLast && count > 0);
+}
+
+/** «"معهد الرافدين لدراسات الشرق" يحث …»: a body's noun opens its name. */
+function isBodyNoun(term: Term | undefined): boolean {
+  return (
+    term !== undefined &&
+    term.joint === '' &&
+    !term.isDefinite &&
+    term.senses.some(sense => sense.kind === 'institution')
+  );
 }
 
 /** True if the word begins an insertion or ends one: comma, dash. */

@@ -5,6 +5,7 @@ import type { VerbFirstCandidate } from './verb-first-candidate';
 import { agreementOf, CONFIDENCE, type Context, make } from './verb-first-cue';
 import { readRight, scanFor, skipTo } from './verb-first-right';
 import { readSource, type SourceTerms } from './verb-first-source';
+import { isAdverbial } from './verb-first-source-state';
 import { frontedSubject, mainSubject } from './verb-first-subject';
 import { is, isMark, phraseAt } from './verb-first-terms';
 
@@ -57,6 +58,12 @@ export function readParticiple(context: Context): VerbFirstCandidate | null {
   if (start === null && isSet && right.object !== null && right.object < context.end) {
     const far = form.verb.hearerAfter ? scanFor(context, right.object) : null;
     if (form.verb.takes.includes('object') || far) start = right.object;
+  }
+  // «… مؤكدا عدم تسجيل …»: with no comma, only a noun of action shows that the participle reports.
+  if (start === null && right.object !== null && right.object < context.end && isAdverbial(terms[at]!, context.sets)) {
+    const isAction = context.sets.has('verbalNouns', terms[right.object]!.key);
+    if (isAction && form.verb.takes.includes('object') && before.some(({ sentence: its }) => its === sentence))
+      start = right.object;
   }
   if (start === null) return null;
   const isOneMan = agreementOf(context).gender === 'masculine';

@@ -45,7 +45,12 @@ const FARTHEST_OCCASION = 3;
 
 /** «في تصريح متلفز | تابعته الصحيفة، إن»: a verb whose pronoun is the occasion before it tells of that, not of what was said. */
 export function isAboutOccasion({ terms, sets }: VerbFirstText, at: number): boolean {
-  if (terms[at]!.pronoun === '' || terms[at]!.joint !== '') return false;
+  // «في بلاغ | توصلت به الصحافة، أن».
+  const isReceived =
+    sets.has('receivingVerbs', terms[at]!.key) &&
+    sets.has('whatParticles', terms[at + 1]?.key ?? '') &&
+    !is(terms[at + 1], CLASS.preposition);
+  if ((terms[at]!.pronoun === '' && !isReceived) || terms[at]!.joint !== '') return false;
   for (let back = 1; back <= FARTHEST_OCCASION; back++) {
     const before = terms[at - back];
     if (before?.word.kind !== 'word') return false;

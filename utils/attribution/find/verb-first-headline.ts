@@ -66,12 +66,22 @@ function side(
   const label = foldKey(paragraph.text.slice(terms[from]!.word.start, terms[to - 1]!.word.end)).trim();
   if (sets.lexicon.headlineLabels.has(label) || sets.has('topics', label)) return null;
   if (terms.slice(from, to).some(term => is(term, CLASS.complementiser | CLASS.relative))) return null;
-  const source = readSource(terms, from, sets, { mode: 'loose', limit: to });
-  if (!source || source.to < to - (to - source.to > 3 ? 0 : 3)) return null;
+  const topicAt = terms.findIndex((term, at) => at > from && at < to && sets.has('topicWords', term.key));
+  const isBody = terms[from]!.senses.some(({ kind }) => kind === 'institution' || kind === 'role');
+  const limit = topicAt > 0 && isBody ? topicAt : to;
+  const source = readSource(terms, from, sets, { mode: 'loose', limit });
+  if (!source) return null;
   const rest = terms.slice(source.to, to);
-  const isDocument = source.kinds.has('document');
-  if (rest.length > 0 && !(isDocument && is(rest[0], CLASS.preposition)) && !rest.every(term => is(term, CLASS.time)))
-    return null;
+  const nameKey = terms
+    .slice(source.from, source.to)
+    .map(term => term.key)
+    .join(' ');
+  const maySpeak = isPersonal(source, terms[from]!) || limit < to || (!source.isKnown && isCitedInBody(nameKey));
+  const hasOccasion = maySpeak && (is(rest[0], CLASS.preposition) || source.to === topicAt);
+  if (hasOccasion && !terms[from]!.isDefinite && !source.isKnown) return source;
+  if (source.to < to - (to - source.to > 3 ? 0 : 3) && !hasOccasion) return null;
+  const isTold = hasOccasion || (source.kinds.has('document') && is(rest[0], CLASS.preposition));
+  if (rest.length > 0 && !isTold && !rest.every(term => is(term, CLASS.time))) return null;
   const first = terms[from]!;
   if (source.isKnown) return first.verbs.length > 0 && first.senses.length === 0 ? null : source;
   // A bare name may be a topic; one that is quoted right after is who speaks, and two or three words are most often a person.
@@ -86,6 +96,13 @@ function side(
     isName(text, from)
     ? source
     : null;
+}
+
+/** «وزير الدفاع | بعد لقائه القائد: …»: who has an office may be told with the occasion. */
+function isPersonal({ headKinds }: SourceTerms, first: Term): boolean {
+  return (
+    first.senses.length > 0 && (headKinds.has('role') || headKinds.has('spokesperson')) && first.verbs.length === 0
+  );
 }
 
 function isSourceWord(term: Term | undefined): boolean {

@@ -184,7 +184,10 @@ function isRefused(text: VerbFirstText, phrase: CompiledPhrase, source: SourceTe
     return mayBeMeasure && phrase.butNot.some(refused => refused.length === 1 && refused[0] === first.stem);
   }
   const article = text.sets.lexicon.pack.gluedArticle ?? '';
-  const firsts = [first.key, first.stem, first.isDefinite ? article + first.stem : first.stem];
+  // «لإرشادات»: a noun that is in no list keeps the phrase's last letter.
+  const glued = phrase.words.at(-1)!;
+  const bare = first.key.startsWith(glued) ? first.key.slice(glued.length) : first.key;
+  const firsts = [first.key, first.stem, bare, first.isDefinite ? article + first.stem : first.stem];
   return phrase.butNot.some(refused =>
     refused.every((part, i) => (i === 0 ? firsts.includes(part) : terms[source.from + i]?.key === part)),
   );

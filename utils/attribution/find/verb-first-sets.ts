@@ -44,7 +44,15 @@ type SetName =
   | 'nameLinks'
   | 'unrealBeforePresent'
   | 'sameWords'
-  | 'plainAdjectives';
+  | 'plainAdjectives'
+  | 'topicWords'
+  | 'puttingOut'
+  | 'comingOut'
+  | 'outOf'
+  | 'issuedDocuments'
+  | 'followingWords'
+  | 'insideWords'
+  | 'throughWords';
 export type PhraseName =
   | 'secrecy'
   | 'clauseOpeners'

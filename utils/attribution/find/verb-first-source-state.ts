@@ -32,6 +32,16 @@ export type ReadMode = {
 
 const LONGEST = 40;
 
+/** «مشيرا», «مؤكدا»: a participle in the form that hangs on a verb; the same letters without the ending may be a noun. */
+export function isAdverbial(term: Term, sets: VerbFirstSets): boolean {
+  const { silentLetter } = sets.grammar;
+  return (
+    silentLetter !== undefined &&
+    term.key.endsWith(silentLetter) &&
+    term.verbs.some(form => form.form === 'participle' && form.verb.class !== 'find')
+  );
+}
+
 /** What is known of a noun phrase while it is read. */
 export abstract class SourceState {
   protected to: number;
@@ -106,6 +116,7 @@ export abstract class SourceState {
     // «التقيناها» begins with the article's letters.
     const ours = sets.grammar.ourVerbEndings?.split(' ') ?? [];
     if (term.key.length > 5 && ours.some(ending => term.key.endsWith(ending))) return !this.isFirst;
+    if (!this.isFirst && isAdverbial(term, sets)) return true;
     if (term.isDefinite || term.preposition || term.senses.length > 0) return false;
     if (this.isFirst) {
       return term.verbs.some(form => form.form === 'finite' && !form.isNounToo) && !is(term, CLASS.title);
@@ -177,7 +188,19 @@ export abstract class SourceState {
     if (term.isDefinite && term.preposition === '') return false;
     if (this.sets.has('verbalNouns', term.key.slice(1)) && this.isClosed) return true;
     const later = this.terms.slice(this.at + 1, Math.min(this.high, this.at + 9));
-    return !later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2);
+    if (later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2))
+      return false;
+    // «معهد | بحيرة … (Latin Name) بأن»: only what is said may come far behind.
+    return !this.isSaidLater(letter);
+  }
+
+  /** «مكتب الاتصال | بالمحكمة … بأن»: the verb's particle stands before the clause, so that this one is the name's. */
+  protected isSaidLater(letter: string): boolean {
+    for (let at = this.at + 1; at < this.high; at++) {
+      const next = this.terms[at]!;
+      if (is(next, CLASS.complementiser)) return next.key.startsWith(letter);
+    }
+    return false;
   }
 
   /** «محللون استطلعت | رويترز آراءهم»: an unknown word right after a group is a verb about it. */
@@ -193,6 +216,23 @@ export abstract class SourceState {
     if (!letter || !this.has('institution') || term.senses.length > 0 || term.key.length < 4) return false;
     if (this.options.particles?.includes(letter)) return false;
     return !this.sets.has('verbalNouns', term.key.slice(letter.length)) && this.term(1)?.isDefinite === true;
+  }
+
+  /** «بحث لجامعات كندية | العدد»: behind an adjective without the article, one with it begins a phrase of its own. */
+  protected isBeyondAdjective(term: Term): boolean {
+    const before = this.terms[this.at - 1]!;
+    if (!term.isDefinite || before.isDefinite || this.at - this.start < 2 || this.isPerson()) return false;
+    const { sets } = this;
+    const feminine = sets.grammar.feminineEnding;
+    const isAfterFeminine =
+      this.terms[this.at - 2]!.key.endsWith(feminine) || this.terms[this.at - 2]!.key.endsWith('ات');
+    return (
+      isAfterFeminine &&
+      before.senses.length === 0 &&
+      before.word.name < 0 &&
+      before.stem.length > 4 &&
+      before.stem.endsWith('ية')
+    );
   }
 
   /** «أكد الفريق | تفوقه»: a noun with a glued pronoun begins a phrase of its own after a definite one. */

@@ -2,7 +2,7 @@ import { CLASS } from '../lexicon';
 import { isMedium } from './phrases';
 import type { VerbFirstSets } from './verb-first-sets';
 import { type ReadMode, SourceState, type SourceTerms } from './verb-first-source-state';
-import { is, isComma, isMark, type Term } from './verb-first-terms';
+import { is, isComma, isDash, isMark, type Term } from './verb-first-terms';
 
 export type { SourceTerms } from './verb-first-source-state';
 
@@ -122,7 +122,18 @@ class Reader extends SourceState {
       return true;
     }
     if (isComma(term)) return this.apposition();
-    return false;
+    return isDash(term) && this.isBranch();
+  }
+
+  /** «قيادة الجيش – | مديرية التوجيه»: a body and the part of it that speaks. */
+  private isBranch(): boolean {
+    const next = this.term(1);
+    if (!next || !this.has('institution') || next.isDefinite || next.joint || next.preposition) return false;
+    if (!this.term()!.word.spaceBefore || !next.word.spaceBefore || !this.isClosed) return false;
+    if (!next.senses.some(sense => sense.kind === 'institution') || isMedium(next.senses)) return false;
+    this.at++;
+    this.isClosed = false;
+    return true;
   }
 
   /** «ياسين الودغيري، الخبير في المناخ، …»: a role, title or name after a comma, up to the next one. */
@@ -198,6 +209,8 @@ class Reader extends SourceState {
     while (next < this.high && (isComma(this.terms[next]) || is(this.terms[next], CLASS.adverb | CLASS.time))) next++;
     const inner = readSource(this.terms, next, this.sets, this.options);
     if (!inner) return false;
+    // «استطلاع لمعهد … | شمل ألف شخص»: the issuer was named, this is whom it asked.
+    if (this.kinds.has('institution') && !inner.isKnown) return false;
     for (const kind of inner.kinds) this.kinds.add(kind);
     this.at = inner.to;
     this.to = inner.to;
@@ -268,7 +281,8 @@ class Reader extends SourceState {
   private gluedPreposition(term: Term): boolean {
     if (this.options.particles?.includes(term.preposition)) {
       const isPlace =
-        term.senses.some(sense => sense.kind === 'institution') && (this.isPerson() || this.has('anonymous'));
+        term.senses.some(sense => sense.kind === 'institution') &&
+        (this.isPerson() || this.has('anonymous') || (this.has('institution') && this.isSaidLater(term.preposition)));
       if (!isPlace) return false;
     }
     if (this.sets.has('hearers', term.key) && !this.has('document')) return false;
@@ -354,6 +368,7 @@ class Reader extends SourceState {
       return false;
     if (term.isDefinite) {
       if (sets.has('verbalNouns', term.key)) return false;
+      if (options.mode === 'strict' && this.isBeyondAdjective(term)) return false;
       const isFamilyName = sets.has('nameLinks', before.key) || this.isAdjective(term);
       const isNewNoun = this.nameWords > 1 && !before.isDefinite && !isFamilyName && this.isPerson();
       if (isNewNoun && options.mode === 'strict') return false;

@@ -1,8 +1,9 @@
 import type { Sentence } from '../analyse';
 import { CLASS, type CueForm } from '../lexicon';
 import { isPause, type VerbFirstText } from './verb-first-anchor';
+import type { VerbFirstSets } from './verb-first-sets';
 import { readSource, type SourceTerms } from './verb-first-source';
-import { is, isMark } from './verb-first-terms';
+import { is, isMark, type Term } from './verb-first-terms';
 
 const FARTHEST = 45;
 
@@ -105,9 +106,22 @@ export function mainSubject({ terms, sets }: VerbFirstText, sentence: Sentence, 
       is(term, CLASS.commonVerb) || sets.has('issuerVerbs', term.key) || sets.has('issuerVerbs', term.stem);
     const letter = term.joint ? term.key[term.joint.length] : term.key[0];
     const isPresent = sets.grammar.verbLetters.includes(letter ?? ' ') && !sets.has('notVerbs', term.key);
-    if (term.word.kind !== 'word' || !(isVerb || isPresent || term.verbs.length > 0)) continue;
+    const isUnknown = at === sentence.from && looksLikePast(term, sets);
+    if (term.word.kind !== 'word' || !(isVerb || isPresent || isUnknown || term.verbs.length > 0)) continue;
     const source = readSource(terms, at + 1, sets, { mode: 'strict', limit: before });
     return source?.isKnown ? source : null;
   }
   return null;
+}
+
+/** «وصنفت | المنظمة …»: an unknown word that opens the sentence with the ending of a past verb and no plural's. */
+function looksLikePast(term: Term, sets: VerbFirstSets): boolean {
+  if (term.classes !== 0 || term.senses.length > 0 || term.isDefinite || term.word.name >= 0) return false;
+  const sign = sets.grammar.pastEnding;
+  return (
+    sign !== undefined &&
+    term.key.length > 3 &&
+    term.key.endsWith(sign) &&
+    !term.key.endsWith(sets.grammar.silentLetter + sign)
+  );
 }

@@ -125,7 +125,7 @@ export function isMark(term: Term | undefined, ...marks: readonly string[]): boo
   return term?.word.kind === 'mark' && (marks.length === 0 || marks.includes(term.word.text));
 }
 
-const COMMAS = ['،', ',', '؛', ';'];
+const COMMAS = ['،', ',', '؛', ';', '٬'];
 export function isComma(term: Term | undefined): boolean {
   return isMark(term, ...COMMAS);
 }

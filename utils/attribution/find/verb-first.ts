@@ -9,6 +9,7 @@ import type { SearchedText } from './index';
 import type { VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { findVerbFirstColonQuote, findVerbFirstHeadline } from './verb-first-headline';
+import { findVerbFirstIssued } from './verb-first-issued';
 import { spanOfTerms } from './verb-first-name';
 import { findVerbFirstPhrases } from './verb-first-phrase';
 import { findVerbFirstRelays } from './verb-first-relay';
@@ -68,8 +69,14 @@ function headlineIn(text: VerbFirstText, isCited: (key: string) => boolean): Ver
 function candidatesIn(text: VerbFirstText, isHeadline = false): VerbFirstCandidate[] {
   const found: VerbFirstCandidate[] = [];
   for (const sentence of text.paragraph.sentences) {
-    const verbs = findVerbFirstVerbs(text, sentence, found, isHeadline);
-    const all = [...verbs, ...findVerbFirstPhrases(text, sentence), ...findVerbFirstRelays(text, sentence)];
+    const issued = findVerbFirstIssued(text, sentence);
+    const verbs = findVerbFirstVerbs(text, sentence, issued ? [...found, issued] : found, isHeadline);
+    const all = [
+      ...(issued ? [issued] : []),
+      ...verbs,
+      ...findVerbFirstPhrases(text, sentence),
+      ...findVerbFirstRelays(text, sentence),
+    ];
     const colon = all.length === 0 ? findVerbFirstColonQuote(text, sentence) : null;
     found.push(...(colon ? [colon] : all));
     for (const { source } of all) if (source) rememberSurname(text, source);

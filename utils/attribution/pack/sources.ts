@@ -33,6 +33,8 @@ export type SourceWords = {
   readonly isCompounding?: boolean;
   /** Endings of nouns that tell what a person does, where such nouns are without number: `ologin`. */
   readonly roleEndings?: readonly string[];
+  /** Words of respect that stand for who was named last: «معاليه». */
+  readonly honorifics?: readonly string[];
   /** Nouns that name nobody new after a definite article: „der | 41-Jährige“ is who was cited last. */
   readonly pointingRoles?: readonly string[];
   /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */

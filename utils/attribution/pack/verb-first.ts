@@ -46,6 +46,22 @@ export type VerbFirst = {
   readonly issuerVerbs: string;
   /** Verbs of whoever got hold of a document and did not issue it: «معطيات | حصلت عليها الجريدة». */
   readonly receivingVerbs?: string;
+  /** Words behind a speaker in a headline that tell what of: «البنك المركزي | عن الفائدة: …». */
+  readonly topicWords?: string;
+  /** Ending of a past verb whose subject is feminine: «صنفت». */
+  readonly pastEnding?: string;
+  /** Verbs of whoever puts a document out: «أصدرت الوزارة بيانا». */
+  readonly puttingOut?: string;
+  /** Verbs with which a document comes out, and the words before who puts it out: «صدر | عن الوزارة بيان». */
+  readonly comingOut?: string;
+  readonly outOf?: string;
+  /** Documents that a body puts out, in the forms they have there. */
+  readonly issuedDocuments?: string;
+  /** "the following", behind a document whose text comes next: «البيان الآتي:». */
+  readonly followingWords?: string;
+  /** "in it", and what stands after a preposition for that: «أكدت | فيه», «كشفت من | خلاله». */
+  readonly insideWords?: string;
+  readonly throughWords?: string;
   /** Prepositions that may tie a place or topic to a source: «مصادر في نقابة». */
   readonly innerPrepositions: string;
   /** Prepositions that only their printed last letter tells from a name: «على», not «علي». */

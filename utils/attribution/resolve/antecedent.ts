@@ -5,7 +5,8 @@ import { byDescription } from './by-description';
 import { byDocument, bySame } from './by-document';
 import { byName } from './by-name';
 import { byPronoun } from './by-pronoun';
-import { byPointing, byRole } from './by-role';
+import { byHonorific, byPointing, byRole } from './by-role';
+import { bySecret } from './by-secret';
 import { nameIssuer, ownDocument } from './documents';
 import { type Entity, isPersonal } from './entity';
 import { bySeen } from './in-hand';
@@ -17,6 +18,8 @@ import type { Scene } from './scene';
 /** The source that a mention points back to, by the first rule that finds one; null where it is new. */
 export function antecedent(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {
   if (mention.isRelative) return bySeen(scene)[0] ?? null;
+  const honoured = byHonorific(scene, mention);
+  if (honoured) return honoured;
   switch (mention.kind) {
     case 'pronoun':
       return byPronoun(scene, mention);
@@ -42,7 +45,7 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
       return byRole(scene, mention) ?? byName(scene, { ...mention, kind: 'role' });
     case 'collective':
     case 'anonymous':
-      return byName(scene, mention) ?? bucketOf(scene, mention);
+      return byName(scene, mention) ?? bySecret(scene, mention) ?? bucketOf(scene, mention);
   }
 }
 

@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold';
 import { folded } from '../folded';
 import type { Entity } from './entity';
 import { bySubject, NEARBY } from './in-hand';
@@ -17,6 +18,12 @@ export function byPointing(scene: Scene, mention: Mention): Entity | null {
   if (!mention.isDefinite || mention.isPlural || mention.institution || mention.words.length > 2) return null;
   const pointing = folded(scene.pack.sources.pointingRoles);
   return headWords(scene.texts, mention).some(role => pointing.has(role)) ? personInHand(scene) : null;
+}
+
+/** «معاليه»: who was named last. */
+export function byHonorific(scene: Scene, mention: Mention): Entity | null {
+  const { honorifics } = scene.pack.sources;
+  return honorifics && folded(honorifics).has(foldKey(mention.name)) ? personInHand(scene) : null;
 }
 
 /** "The economist" after "Ana Ruiz, an economist at …": the newest person of whom that was told. */

@@ -25,7 +25,9 @@ function readOutside(phrase: Phrase): Reading | null {
   if (!match && pointsBack) return { kind: 'source-noun', name: null };
   // «خبراء مصريون» are experts, whatever people they are of.
   const isGroup = (heads.has('collective') || heads.has('role')) && !heads.has('opinion-holder');
-  return hasKind(others, 'opinion-holder') && !isGroup ? { kind: 'opinion-holder', name: null } : null;
+  // «قيادة الجيش» is a body's, «القيادة» anybody's.
+  const isOfBody = heads.has('institution') && hasKind(phrase.senses.slice(1), 'institution');
+  return hasKind(others, 'opinion-holder') && !isGroup && !isOfBody ? { kind: 'opinion-holder', name: null } : null;
 }
 
 /** Bodies, documents, groups, roles: by the phrase's nouns. */

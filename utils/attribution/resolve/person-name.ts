@@ -89,8 +89,9 @@ export function personName(
     const run = segment.slice(from, to);
     if (sensesOf(texts, run).some(sense => sense.senses.some(noun => noun.kind !== 'role' && noun.kind !== 'author')))
       continue;
-    if (!isIntroduced && sensesOf(texts, segment).length > 0) continue;
-    if (!isIntroduced && to < segment.length) continue;
+    // «مريم البلوشية | المديرة العامة للمركز»: the office behind the name says that it is one.
+    const hasOffice = segment[to]?.noun?.senses.some(sense => sense.kind === 'role') ?? false;
+    if (!isIntroduced && !hasOffice && (to < segment.length || sensesOf(texts, segment).length > 0)) continue;
     return { start: run[0]!.start, end: run.at(-1)!.end };
   }
   return null;

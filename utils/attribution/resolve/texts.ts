@@ -50,7 +50,8 @@ export function readTexts(
   const matchesOf = remembered((block: number): readonly InstitutionMatch[] => {
     const { found, isOpen } = certain(block);
     // Most blocks name no ministry without its country: they are searched once.
-    return chooseBearers(isOpen ? gazetteer.find(textOf(block), language, home) : found, context);
+    const chosen = chooseBearers(isOpen ? gazetteer.find(textOf(block), language, home) : found, context);
+    return lexicon.pack.hasCase ? chosen : chosen.filter(match => !isTailOfName(textOf(block), match.start));
   });
   return {
     lexicon,
@@ -64,6 +65,12 @@ export function readTexts(
       return analyse(block, textOf(block), lexicon, names, surnames(), tokens(block));
     }),
   };
+}
+
+/** «(Bodensee | Institute for Security Studies)»: the end of a longer name in brackets is another body's name. */
+function isTailOfName(text: string, start: number): boolean {
+  if (!/[A-Z]/.test(text[start] ?? '')) return false;
+  return /\((?!The )\p{Lu}\p{L}{1,24} (?:\p{Lu}\p{L}{1,24} ){0,2}$/u.test(text.slice(Math.max(0, start - 80), start));
 }
 
 /** `answer`, asked once for each block. */

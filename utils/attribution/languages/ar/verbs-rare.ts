@@ -221,6 +221,13 @@ export const arRareVerbs: readonly CueVerb[] = [
     participles: 'مستأنفا مستأنفة',
     takes: QUOTE,
   },
+  {
+    lemma: 'مضى',
+    class: 'say',
+    forms: 'مضى مضت مضوا يمضي تمضي',
+    takes: [],
+    butNot: ['على', 'عام', 'وقت', 'قدما', 'يقول', 'تقول', 'يقولون', 'يشرح', 'تشرح', 'يوضح', 'توضح', 'يؤكد', 'تؤكد'],
+  },
   { lemma: 'أكمل', class: 'say', forms: 'أكمل أكملت أكملوا أكملا أكملتا يكمل تكمل يكملون يكملان تكملان', takes: QUOTE },
   {
     lemma: 'واصل',

@@ -1,0 +1,26 @@
+import type { Entity } from './entity';
+import { bySubject } from './in-hand';
+import type { Mention } from './mention';
+import type { Scene } from './scene';
+import { sensesOf } from './senses';
+import { matchesWithin, wordsWithin } from './texts';
+
+const LONGEST = 4;
+
+/** «مصدر الجريدة» after «مصدر مطلع»: the paper's own source is the one it cited last and keeps secret. */
+export function bySecret(scene: Scene, mention: Mention): Entity | null {
+  if (scene.pack.hasCase || mention.kind !== 'anonymous' || mention.isPlural) return null;
+  const { texts } = scene;
+  const words = wordsWithin(texts.paragraph(mention.block), mention.span);
+  if (words.length > LONGEST || !words.some(word => word.kind === 'word')) return null;
+  const isOurs =
+    sensesOf(texts, words).some(
+      ({ at, senses }) => at > 0 && senses.some(noun => noun.kind === 'institution' && noun.type === 'media'),
+    ) || matchesWithin(texts, mention.block, mention.span).some(({ institution }) => institution.type === 'media');
+  if (!isOurs) return null;
+  return (
+    bySubject(scene).find(
+      entity => entity.type === 'anonymous' && !entity.isPlural && !entity.isUnspecified && entity.cited > 0,
+    ) ?? null
+  );
+}
