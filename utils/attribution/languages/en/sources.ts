@@ -1,5 +1,6 @@
 import type { SourceWords } from '../../pack';
 import { enGroups, enRoles } from './people';
+import { enTrades } from './trades';
 
 export const enSources: SourceWords = {
   institutions: {
@@ -706,6 +707,7 @@ export const enSources: SourceWords = {
   ],
   roles: [
     ...enRoles,
+    ...enTrades,
     'official',
     'officials',
     'minister',
