@@ -95,11 +95,19 @@ function issuerAfter(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase, doc
     if (link === 0 || at + link >= phrase.to) continue;
     let from = at + link;
     while (from < phrase.to && isIn(words[from], CLASS.preposition) && words[from]!.name < 0) from++;
-    const issuer = { from, to: phrase.to };
+    const issuer = { from, to: beforeClient(paragraph, lexicon, at, { from, to: phrase.to }) };
     if (isAsked(paragraph, lexicon, at, issuer)) continue;
     if (from < phrase.to && canIssue(paragraph, issuer)) return issuer;
   }
   return null;
+}
+
+/** "by Halden Insight | for the Press": for whom a document was made is no part of its issuer. */
+function beforeClient({ words }: Paragraph, lexicon: Lexicon, link: number, { from, to }: Phrase): number {
+  const clients = folded(lexicon.pack.sources.clientPrepositions);
+  if (clients.size === 0 || clients.has(words[link]!.key)) return to;
+  for (let at = from + 1; at < to; at++) if (words[at]!.name < 0 && clients.has(words[at]!.key)) return at;
+  return to;
 }
 
 /** "a survey of | tenants": where an owner has an ending of its own, a group behind "of" was asked and issued nothing. */

@@ -9,9 +9,10 @@ import { CLASS } from '../lexicon';
 import { bodyOf, issuerOf } from './bodies';
 import { addName, type Entity, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
+import { isEpithet } from './name-run';
 import { isNamingCompound } from './named-body';
 import type { Scene } from './scene';
-import { sensesOf } from './senses';
+import { isHeadLast, sensesOf } from './senses';
 import { subjectForm } from './subject-form';
 import { bareForms, type Texts, wordsWithin } from './texts';
 
@@ -91,14 +92,17 @@ function namePart({ texts }: Scene, mention: Mention): Mention {
   if (mention.kind !== 'institution' || !hasCase) return mention;
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   if (grammar.hasCapitalNouns) return mention.institution ? mention : nameBehindNoun(texts, mention, words);
-  // « Le groupe | Dolmec »: the sentence's capital is no name's.
+  // « Le groupe | Dolmec », "Environmental group | Clean Tides": the sentence's capital is no name's.
+  const described = pastDescription(texts, words);
   const from = words.findIndex(
-    (word, at) => word.isCapital && word.kind === 'word' && !(at === 0 && isIn(word, CLASS.determiner)),
+    (word, at) =>
+      at >= described && word.isCapital && word.kind === 'word' && !(at === 0 && isIn(word, CLASS.determiner)),
   );
   const lower = words.slice(0, Math.max(0, from)).filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
-  if (from <= 0 || !lower.some(word => word.noun)) return mention;
+  if (from <= 0 || (described === 0 && !lower.some(word => word.noun))) return mention;
   // « cabinet du ministre | de la Mobilité »: what a preposition ties to the noun is no name by itself.
   if (
+    described === 0 &&
     words
       .slice(0, from)
       .some((word, at) => at > words.indexOf(lower.find(each => each.noun)!) && isIn(word, CLASS.genitive))
@@ -110,6 +114,28 @@ function namePart({ texts }: Scene, mention: Mention): Mention {
     end: mention.span.end,
   });
   return { ...mention, name, words: nameWords };
+}
+
+/**
+ * Index of the name behind "Environmental | organisation", "London-based": words that only describe, where owners stand before
+ * their noun; 0 if there are none.
+ */
+function pastDescription(texts: Texts, words: readonly Word[]): number {
+  if (!isHeadLast(texts)) return 0;
+  const epithets = folded(texts.lexicon.pack.sources.epithetEndings);
+  const open = isIn(words[0], CLASS.determiner) ? 1 : 0;
+  const isLower = (word: Word | undefined) => word?.kind === 'word' && !word.isCapital && word.name < 0;
+  if (words[open] === undefined || words[open]!.name >= 0) return 0;
+  if (isEpithet(epithets, words[open]!)) {
+    let at = open + 1;
+    while (isLower(words[at])) at++;
+    return words[at]?.isCapital ? at : 0;
+  }
+  let at = open + 1;
+  while (isLower(words[at]) && !isIn(words[at], CLASS.preposition | CLASS.conjunction)) at++;
+  const noun = words[at - 1];
+  const isNoun = noun?.noun?.senses.some(sense => sense.kind === 'institution') ?? false;
+  return at > open + 1 && isNoun && words[at]?.kind === 'word' && words[at]!.isCapital ? at : 0;
 }
 
 /** Bodies that a noun before their name only describes: „die Krankenkasse | Barmer“, but „die Universität Kassel“. */
@@ -172,6 +198,8 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
     case 'author':
       return mention.types[0] ?? 'collective';
     case 'person':
+      // "a poll by | Halden Insight": who makes polls is no person.
+      return (isBareName(scene, mention) && typeByDocument(scene, mention, attribution, undefined)) || 'person';
     case 'role':
     case 'anonymous':
       return mention.kind;
@@ -183,6 +211,11 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
     case 'opinion-holder':
       return 'collective';
   }
+}
+
+/** The name alone, with neither title nor role. */
+function isBareName({ texts }: Scene, { block, span, name }: Mention): boolean {
+  return texts.lexicon.pack.hasCase && texts.paragraph(block).text.slice(span.start, span.end) === name;
 }
 
 /** « Le quotidien | L’Écho du Jura »: a noun for a body right before a name that has its own article. */
