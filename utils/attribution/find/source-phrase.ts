@@ -106,7 +106,12 @@ function issuerAfter(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase, doc
 function beforeClient({ words }: Paragraph, lexicon: Lexicon, link: number, { from, to }: Phrase): number {
   const clients = folded(lexicon.pack.sources.clientPrepositions);
   if (clients.size === 0 || clients.has(words[link]!.key)) return to;
-  for (let at = from + 1; at < to; at++) if (words[at]!.name < 0 && clients.has(words[at]!.key)) return at;
+  for (let at = from + 1; at + 1 < to; at++) {
+    // "the Institute | for | Halden Studies" is all one name.
+    const isInside = words[at]!.name >= 0 || isSourceNoun(words[at - 1]);
+    const next = words[at + 1]!;
+    if (!isInside && clients.has(words[at]!.key) && (isIn(next, CLASS.determiner) || next.name >= 0)) return at;
+  }
   return to;
 }
 
