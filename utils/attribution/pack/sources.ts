@@ -74,6 +74,13 @@ export type SourceWords = {
   readonly broadInstitutions?: readonly string[];
   /** Words in an unknown body's name that decide its type where its noun allows several: `international`, `world`. */
   readonly typeHints?: Readonly<Partial<Record<SourceType, readonly string[]>>>;
+  /** What kinds of bodies initials behind an article stand for, by first or last letters; the first that fits. */
+  readonly initials?: readonly {
+    readonly type: SourceType;
+    readonly starts?: string;
+    readonly ends?: string;
+    readonly isBare?: boolean;
+  }[];
   /** Words in the names of bodies that hardly any person bears: `airlines`, `solutions`. Folded words. */
   readonly bodyWords?: readonly string[];
   /** Fields that a minister's or councillor's name follows with nothing between: «il ministro dell'Interno | Rossi». Folded words. */

@@ -8,6 +8,7 @@ import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bodyOf, issuerOf } from './bodies';
 import { addName, type Entity, makeEntity } from './entity';
+import { speaksAsPerson } from './lone-person';
 import { type Mention, readMention } from './mention';
 import { isEpithet } from './name-run';
 import { isNamingCompound } from './named-body';
@@ -87,7 +88,7 @@ function nameWithReader(texts: Texts, entity: Entity, { block, span }: Mention):
 }
 
 /** "research firm Gartner", "le syndicat CFDT": the name without the noun that tells its type. */
-function namePart({ texts }: Scene, mention: Mention): Mention {
+export function namePart({ texts }: Scene, mention: Mention): Mention {
   const { hasCase, grammar } = texts.lexicon.pack;
   if (mention.kind !== 'institution' || !hasCase) return mention;
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
@@ -185,7 +186,8 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
     case 'lone-name':
       // „Käufer berichten“: a word alone with a plural verb is a group.
       if (scene.pack.grammar.hasCapitalNouns && attribution.agreement.number === 'plural') return 'collective';
-      if (!scene.pack.hasCase || isPersonBeside(scene, attribution)) return 'person';
+      if (!scene.pack.hasCase || isPersonBeside(scene, attribution) || speaksAsPerson(scene, attribution))
+        return 'person';
       return bodyType(scene, mention, attribution);
     case 'spokesperson':
       return mention.types[0] ?? 'role';
@@ -256,7 +258,22 @@ export function bodyType(scene: Scene, mention: Mention, attribution: Printed): 
     typesBeside(scene, attribution)[0] ??
     typeBefore(scene, attribution) ??
     typeByDocument(scene, mention, attribution, only);
-  return hinted?.[0] ?? told ?? only ?? 'company';
+  return hinted?.[0] ?? told ?? only ?? typeOfInitials(scene, mention, attribution) ?? 'company';
+}
+
+/** "the DfE", "the RSPCA": initials behind an article are seldom a firm's. */
+function typeOfInitials({ texts, pack }: Scene, { name }: Mention, { block, source }: Printed): SourceType | undefined {
+  const { initials } = pack.sources;
+  if (!initials || source === null || !/^(?=.{3,6}$)\p{Lu}\p{L}*\p{Lu}$/u.test(name)) return undefined;
+  const { words } = texts.paragraph(block);
+  const at = firstAt(words, source.start);
+  const isArticled = [words[at], words[at - 1]].some(word => isIn(word, CLASS.determiner));
+  const key = name.toLowerCase();
+  const found = initials.find(
+    ({ starts = '', ends = '', isBare }) =>
+      key.startsWith(starts) && key.endsWith(ends) && (isArticled || isBare === true),
+  );
+  return found?.type;
 }
 
 /** « un coup de sonde de la firme Léger »: who makes polls is a pollster, where no more than a firm or an institute is told. */

@@ -138,12 +138,13 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
 }
 
 /** "the Minister of Mines and Energy | Paul Nangolo": fields in capitals that a role is in charge of, where owners follow it. */
-function pastOffice({ lexicon }: Texts, words: readonly Word[], run: NameRun): NameRun | null {
+function pastOffice(texts: Texts, words: readonly Word[], run: NameRun): NameRun | null {
+  const { lexicon } = texts;
   const { portfolios } = lexicon.pack.sources;
   if (!portfolios || lexicon.pack.grammar.adjectivesFollow || run.to - run.from < 3) return null;
   const fields = folded(portfolios);
   let { from } = run;
-  while (run.to - from > 2 && fields.has(words[from]!.key)) from++;
+  while (run.to - from > 2 && (fields.has(words[from]!.key) || isPlaceWord(texts, words[from]!))) from++;
   if (from === run.from || !isIn(words[run.from - 1], CLASS.preposition | CLASS.joiner)) return null;
   const isOffice = words
     .slice(Math.max(0, run.from - 7), run.from)

@@ -176,6 +176,9 @@ export const en: LanguagePack = {
       "not never n't cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't isn't wasn't weren't nor",
     timeWords:
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight earlier later last next mon tue week weekend month year morning afternoon evening night wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',
+    firstPerson: "i i'm i've i'd i'll i’m i’ve i’d i’ll my me myself mine",
+    freeRelatives: 'what whatever',
+    oneDeterminers: 'a an another each every',
     titles: enTitles,
     commonVerbs:
       "goes go went gone comes come came gets get got makes make made takes take took taken gives give gave given keeps kept remains remain remained becomes became become happens happened lies lay stands stood runs ran continues rose rise rises fell fall falls grew grow grows increased increase dropped drop jumped climbed lost lose won win left leave began begin started start ended end led lead leads cut cuts raised lowered hiked trimmed slashed froze lifted boosted slowed eased widened narrowed doubled tripled halved shrank contracted rebounded surged soared plunged tumbled slid slipped exceeded reached hit opened closed joined moved returned arrived visited signed adopted want wants wanted need needs needed seem seems seemed appear appears appeared brought held hold met sent paid spent bought sold built broke died killed killing isn't aren't wasn't weren't doesn't didn't don't won't can't couldn't wouldn't hasn't haven't hadn't",

@@ -1244,6 +1244,17 @@ export const enSources: SourceWords = {
       'court',
     ],
   },
+  initials: [
+    { type: 'government', starts: 'do' },
+    { type: 'government', starts: 'mo' },
+    { type: 'government', ends: 'pd', isBare: true },
+    { type: 'government', starts: 'd' },
+    { type: 'government', ends: 'da' },
+    { type: 'ngo', starts: 'nu' },
+    { type: 'ngo', starts: 'u', ends: 'u' },
+    { type: 'ngo', ends: 'ca' },
+    { type: 'ngo', ends: 'tu' },
+  ],
   placeWords: ['based', 'headquartered'],
   opinionHolders: [
     'public opinion',
