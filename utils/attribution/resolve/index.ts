@@ -17,8 +17,9 @@ import { documentIssuedBy, nameIssuer, rememberDocument, rememberDocumentNear } 
 import { emit, type Resolved, type ResolvedSources } from './emit';
 import { type Entity, isPersonal, learn, makeEntity } from './entity';
 import { makeOrder } from './in-hand';
-import { introduce, namePart } from './introduce';
+import { introduce } from './introduce';
 import { type Mention, readMention } from './mention';
+import { namePart } from './name-part';
 import { readNames } from './names';
 import { bodyOpening, openingsOf } from './openings';
 import type { Person, peopleIn } from './people';
