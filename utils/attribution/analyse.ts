@@ -4,6 +4,7 @@ import { findQuotes, type Quote } from '../text/quotes';
 import { splitSentences } from '../text/sentences';
 import { type Token, tokenize } from '../text/tokens';
 import { CLASS, type Lexicon, type NounSense } from './lexicon';
+import { isSurname } from './surnames';
 
 /** A token with what the lexicon knows of it. */
 export type Word = Token & {
@@ -73,7 +74,8 @@ export function analyse(
     const name = names[nameAt];
     if (index >= adverbUntil) adverbUntil = index + adverbPhraseAt(keys, index, lexicon);
     const isAdverb = index < adverbUntil;
-    const noun = token.kind === 'word' && !isAdverb ? lexicon.nounAt(keys, index) : null;
+    const isLast = surnames !== undefined && isSurname(tokens, index, lexicon, surnames);
+    const noun = token.kind === 'word' && !isAdverb && !isLast ? lexicon.nounAt(keys, index) : null;
     // Written out: spreading a token costs more than all that is looked up here.
     return {
       start: token.start,
@@ -86,7 +88,7 @@ export function analyse(
       text: (token.kind === 'mark' ? marks?.get(token.text) : undefined) ?? token.text,
       classes: isAdverb
         ? CLASS.adverb
-        : token.kind === 'word' && !(isMixedCase && isAcronym(token))
+        : token.kind === 'word' && !isLast && !(isMixedCase && isAcronym(token))
           ? classesOf(token, text, lexicon) &
             // „Lena | Kurz“: inside a sentence no adverb has a capital.
             (hasCapitalNouns && token.isCapital && tokens[index - 1]?.kind === 'word' ? ~CLASS.adverb : ~0)

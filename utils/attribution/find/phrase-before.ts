@@ -3,6 +3,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, tiesToBody } from './attributes';
 import { isHimself } from './himself';
 import { joinsFields } from './joined-field';
+import { withNameFirst } from './name-apposed';
 import { isNameable } from './phrase-after';
 import { opensBodyPart } from './phrase-link';
 import {
@@ -25,6 +26,7 @@ import {
   type Phrase,
   trimmed,
 } from './phrases';
+import { joinsPortfolios, tellsClient } from './portfolio';
 import { shareEndingAt } from './share';
 import { opensMeeting, withoutTail } from './tail';
 
@@ -62,7 +64,11 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
     const phrase = plainPhraseEndingAt(paragraph, lexicon, low, open);
     if (phrase && opensMeeting(paragraph, lexicon, phrase.from)) continue;
     if (phrase && startsClause(paragraph, low, phrase.from))
-      return withBareName(words, lexicon, phrase, open, closing) ?? phrase;
+      return (
+        withBareName(words, lexicon, phrase, open, closing) ??
+        withNameFirst(words, lexicon, phrase, open, closing) ??
+        phrase
+      );
   }
   const nearest = openings.at(-1);
   if (nearest === undefined) return null;
@@ -194,13 +200,19 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
         tiesToBody(words, at, lowest, lexicon) ||
         opensBodyPart(words, lexicon, lowest, at) ||
         opensField(words, lexicon, lowest, at) ||
-        (isIn(words[at - 1], CLASS.joiner) && joinsFields(words, lexicon, at - 1, lowest));
+        (isIn(words[at - 1], CLASS.joiner) && joinsFields(words, lexicon, at - 1, lowest)) ||
+        tellsClient(words, lexicon, at, lowest);
       if (from === end || !isTied) break;
       at--;
       continue;
     }
     if (isIn(word, CLASS.joiner)) {
-      if (from === end || !(joins(words, at, lowest) || joinsFields(words, lexicon, at, lowest))) break;
+      const isJoint =
+        from < end &&
+        (joins(words, at, lowest) ||
+          joinsFields(words, lexicon, at, lowest) ||
+          joinsPortfolios(words, lexicon, at, lowest));
+      if (!isJoint) break;
       at--;
       continue;
     }

@@ -95,11 +95,24 @@ function issuerAfter(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase, doc
     if (link === 0 || at + link >= phrase.to) continue;
     let from = at + link;
     while (from < phrase.to && isIn(words[from], CLASS.preposition) && words[from]!.name < 0) from++;
-    const issuer = { from, to: phrase.to };
+    const issuer = { from, to: beforeClient(paragraph, lexicon, at, { from, to: phrase.to }) };
     if (isAsked(paragraph, lexicon, at, issuer)) continue;
     if (from < phrase.to && canIssue(paragraph, issuer)) return issuer;
   }
   return null;
+}
+
+/** "by Halden Insight | for the Press": for whom a document was made is no part of its issuer. */
+function beforeClient({ words }: Paragraph, lexicon: Lexicon, link: number, { from, to }: Phrase): number {
+  const clients = folded(lexicon.pack.sources.clientPrepositions);
+  if (clients.size === 0 || clients.has(words[link]!.key)) return to;
+  for (let at = from + 1; at + 1 < to; at++) {
+    // "the Institute | for | Halden Studies" is all one name.
+    const isInside = words[at]!.name >= 0 || isSourceNoun(words[at - 1]);
+    const next = words[at + 1]!;
+    if (!isInside && clients.has(words[at]!.key) && (isIn(next, CLASS.determiner) || next.name >= 0)) return at;
+  }
+  return to;
 }
 
 /** "a survey of | tenants": where an owner has an ending of its own, a group behind "of" was asked and issued nothing. */

@@ -1,5 +1,7 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { disagrees, onlyNames } from './agreement';
 import type { Candidate } from './candidate';
 import { nextComma } from './clause-at';
 import { trimSpan } from './content';
@@ -64,7 +66,9 @@ export function readSubject(context: Context): Candidate | null {
   const nearest = beforeRelative(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
   const named = pastPreposition(context, nearest);
   const subject = withoutRelative(context, withJointBefore(context, named));
+  if (isFreeRelative(context, subject)) return null;
   if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
+  if (disagrees(context, subject) || onlyNames(context, subject)) return null;
   const rest = contentRightOf(context, group.to);
   const preceding = words[subject.from - 1];
   const isAfterQuote = subject.from > sentence.from && isQuoteEnd(paragraph, subject.from - 1);
@@ -168,6 +172,13 @@ function hasOtherObject({ paragraph, sentence, group, form }: Context): boolean 
   if (form.verb.hearerFirst || next === undefined || group.to >= sentence.to || next.name >= 0) return false;
   const isObject = isIn(next, CLASS.determiner) && !isIn(next, CLASS.preposition | CLASS.complementiser | CLASS.time);
   return isObject && !isIn(paragraph.words[group.to + 1], CLASS.time);
+}
+
+/** "What | the jurors | say in there is secret": the clause stands for a thing. */
+function isFreeRelative({ paragraph, lexicon }: Context, subject: Phrase | null): boolean {
+  const { freeRelatives } = lexicon.pack.grammar;
+  if (freeRelatives === undefined || subject === null || subject.to - subject.from < 2) return false;
+  return folded(freeRelatives).has(paragraph.words[subject.from]!.key);
 }
 
 /** "the ruling, which | the union | hailed as historic": the relative is what is spoken of. */

@@ -82,6 +82,8 @@ export type CueVerb = {
   readonly particles?: readonly string[];
   /** True where the form means something else without its particle. */
   readonly needsParticle?: boolean;
+  /** Forms that also give a thing its name: "a wagon **called** the Drift". */
+  readonly namingForms?: string;
   /** True for a word so ambiguous that only a source word or a known name beside it makes it a cue: «بين», « note ». */
   readonly needsSource?: boolean;
   /** Of those, a clause right behind a short subject shows it to be the verb too: «بين الحربي أن». */

@@ -120,6 +120,12 @@ export type Grammar = {
   readonly adjectiveEndings?: string;
   /** Endings of an adjective that owns, before its noun: „Bund | deutsch**er** Architekten“. */
   readonly ownerAdjectiveEndings?: string;
+  /** Articles for one only, behind which no verb in its bare form is one: "**a** phone call". Folded words. */
+  readonly oneDeterminers?: string;
+  /** Words by which who is quoted speaks of themselves alone: "I", "my". Folded words. */
+  readonly firstPerson?: string;
+  /** What opens a clause that stands for a thing: "**what** the jurors say". Folded words. */
+  readonly freeRelatives?: string;
   /** Titles in front of a name: `Dr`, `Mme`, `الدكتور`. */
   readonly titles: string;
   /** Small words inside a person's name: `van von bin`. */

@@ -25,6 +25,10 @@ export type SourceWords = {
   readonly documentLinks: readonly string[];
   /** Participles that tell where or how a person was met: « un habitant | rencontré au marché ». Used with `hasPartedLinks`. */
   readonly personParticiples?: string;
+  /** What stands before whoever had a document made: "a poll by Gallup | for | the Press". Folded words. */
+  readonly clientPrepositions?: string;
+  /** Last parts of words that describe who follows: London-**based**, Oscar-**winning**. Folded words. */
+  readonly epithetEndings?: string;
   /** True where a date may part a link's last word from the others: « publié | jeudi | par ». */
   readonly hasPartedLinks?: boolean;
   /** Between a document and whoever has read it, who is not its issuer: "seen by", "leaked to". */
@@ -39,6 +43,8 @@ export type SourceWords = {
   readonly pointingRoles?: readonly string[];
   /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */
   readonly roles: readonly string[];
+  /** Roles, titles and other words of ours that are last names too, where a first name stands before them: "Sally **Baker**". */
+  readonly nounSurnames?: string;
   /** Roles that speak for a body, so that the body is the source: `spokesman`, `porte-parole`, `متحدث`, `ناطق`. */
   readonly spokespersons: readonly string[];
   /** Authors, researchers, "the team": of a study's institution. */
@@ -70,6 +76,13 @@ export type SourceWords = {
   readonly broadInstitutions?: readonly string[];
   /** Words in an unknown body's name that decide its type where its noun allows several: `international`, `world`. */
   readonly typeHints?: Readonly<Partial<Record<SourceType, readonly string[]>>>;
+  /** What kinds of bodies initials behind an article stand for, by first or last letters; the first that fits. */
+  readonly initials?: readonly {
+    readonly type: SourceType;
+    readonly starts?: string;
+    readonly ends?: string;
+    readonly isBare?: boolean;
+  }[];
   /** Words in the names of bodies that hardly any person bears: `airlines`, `solutions`. Folded words. */
   readonly bodyWords?: readonly string[];
   /** Fields that a minister's or councillor's name follows with nothing between: «il ministro dell'Interno | Rossi». Folded words. */

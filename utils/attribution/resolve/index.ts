@@ -19,6 +19,7 @@ import { type Entity, isPersonal, learn, makeEntity } from './entity';
 import { makeOrder } from './in-hand';
 import { introduce } from './introduce';
 import { type Mention, readMention } from './mention';
+import { namePart } from './name-part';
 import { readNames } from './names';
 import { bodyOpening, openingsOf } from './openings';
 import type { Person, peopleIn } from './people';
@@ -230,7 +231,7 @@ class Resolver {
 
   private entityOf(mention: Mention, attribution: FoundAttribution, at: number): Entity {
     const named = this.settleName(mention);
-    const known = antecedent(this.scene, named, attribution);
+    const known = antecedent(this.scene, named, attribution) ?? this.byNamePart(named);
     if (!known) {
       const made = introduce(this.scene, named, attribution, at);
       if (named.kind === 'role') this.seeBodyOf(named);
@@ -247,6 +248,12 @@ class Resolver {
     const entity = makeEntity(body, body.types[0] ?? 'company', 0);
     this.scene.entities.push(entity);
     entity.lastSeen = ++this.scene.clock;
+  }
+
+  /** "The campaign group | Safe Streets" is who "Safe Streets" was. */
+  private byNamePart(mention: Mention): Entity | null {
+    const part = namePart(this.scene, mention);
+    return part === mention ? null : byName(this.scene, part);
   }
 
   /** One name alone is the person or body of which the article tells the full name. */

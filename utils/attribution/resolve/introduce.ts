@@ -1,15 +1,16 @@
 import type { SourceType } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
-import { isIn, type Word } from '../analyse';
+import { isIn } from '../analyse';
 import { phraseStandingAt } from '../find/clause-at';
 import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bodyOf, issuerOf } from './bodies';
 import { addName, type Entity, makeEntity } from './entity';
-import { type Mention, readMention } from './mention';
-import { isNamingCompound } from './named-body';
+import { speaksAsPerson } from './lone-person';
+import type { Mention } from './mention';
+import { namePart } from './name-part';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { subjectForm } from './subject-form';
@@ -85,60 +86,6 @@ function nameWithReader(texts: Texts, entity: Entity, { block, span }: Mention):
   entity.names.unshift(`${name}${text.slice(span.end, words[to - 1]!.end)}`);
 }
 
-/** "research firm Gartner", "le syndicat CFDT": the name without the noun that tells its type. */
-function namePart({ texts }: Scene, mention: Mention): Mention {
-  const { hasCase, grammar } = texts.lexicon.pack;
-  if (mention.kind !== 'institution' || !hasCase) return mention;
-  const words = wordsWithin(texts.paragraph(mention.block), mention.span);
-  if (grammar.hasCapitalNouns) return mention.institution ? mention : nameBehindNoun(texts, mention, words);
-  // « Le groupe | Dolmec »: the sentence's capital is no name's.
-  const from = words.findIndex(
-    (word, at) => word.isCapital && word.kind === 'word' && !(at === 0 && isIn(word, CLASS.determiner)),
-  );
-  const lower = words.slice(0, Math.max(0, from)).filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
-  if (from <= 0 || !lower.some(word => word.noun)) return mention;
-  // « cabinet du ministre | de la Mobilité »: what a preposition ties to the noun is no name by itself.
-  if (
-    words
-      .slice(0, from)
-      .some((word, at) => at > words.indexOf(lower.find(each => each.noun)!) && isIn(word, CLASS.genitive))
-  )
-    return mention;
-  if (words.slice(from).some(word => word.kind === 'word' && !word.isCapital)) return mention;
-  const { name, words: nameWords } = readMention(texts, mention.block, {
-    start: words[from]!.start,
-    end: mention.span.end,
-  });
-  return { ...mention, name, words: nameWords };
-}
-
-/** Bodies that a noun before their name only describes: „die Krankenkasse | Barmer“, but „die Universität Kassel“. */
-const DESCRIBED = new Set<SourceType>(['company', 'ngo', 'news-agency', 'media', 'pollster', 'rating-agency']);
-
-/** „Bauernverband | Sachsen“, „Mieterverein | Halden“: a place behind the noun is half the name. */
-function isNamedByPlace(texts: Texts, noun: Word | undefined, name: readonly Word[]): boolean {
-  const regions = folded(texts.lexicon.pack.sources.regions);
-  if (name.every(word => regions.has(word.key))) return true;
-  return (
-    noun !== undefined && isNamingCompound(texts, noun.key) && !name.some(word => /^\p{Lu}{2}|\p{Lu}$/u.test(word.text))
-  );
-}
-
-function nameBehindNoun(texts: Scene['texts'], mention: Mention, words: readonly Word[]): Mention {
-  const own = words.filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
-  const [noun, ...name] = own;
-  const isDescribed = noun?.noun?.senses.some(sense => sense.kind === 'institution' && DESCRIBED.has(sense.type));
-  const isName = name.length > 0 && name.every(word => word.isCapital && word.noun === null && word.classes === 0);
-  if (isNamedByPlace(texts, noun, name)) return mention;
-  if (!isDescribed || !isName || own.length !== words.filter(word => !isIn(word, CLASS.determiner)).length)
-    return mention;
-  const { name: printed, words: keys } = readMention(texts, mention.block, {
-    start: name[0]!.start,
-    end: name.at(-1)!.end,
-  });
-  return { ...mention, name: printed, words: keys };
-}
-
 /** Label of the bucket of "reports", "studies", "sources": the bare noun, with adjectives at most; null for any other mention. */
 export function unspecifiedLabel({ texts, pack }: Scene, mention: Mention) {
   if (mention.kind !== 'collective' && mention.kind !== 'anonymous') return null;
@@ -159,7 +106,8 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
     case 'lone-name':
       // „Käufer berichten“: a word alone with a plural verb is a group.
       if (scene.pack.grammar.hasCapitalNouns && attribution.agreement.number === 'plural') return 'collective';
-      if (!scene.pack.hasCase || isPersonBeside(scene, attribution)) return 'person';
+      if (!scene.pack.hasCase || isPersonBeside(scene, attribution) || speaksAsPerson(scene, attribution))
+        return 'person';
       return bodyType(scene, mention, attribution);
     case 'spokesperson':
       return mention.types[0] ?? 'role';
@@ -172,6 +120,8 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
     case 'author':
       return mention.types[0] ?? 'collective';
     case 'person':
+      // "a poll by | Halden Insight": who makes polls is no person.
+      return (isBareName(scene, mention) && typeByDocument(scene, mention, attribution, undefined)) || 'person';
     case 'role':
     case 'anonymous':
       return mention.kind;
@@ -183,6 +133,11 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
     case 'opinion-holder':
       return 'collective';
   }
+}
+
+/** The name alone, with neither title nor role. */
+function isBareName({ texts }: Scene, { block, span, name }: Mention): boolean {
+  return texts.lexicon.pack.hasCase && texts.paragraph(block).text.slice(span.start, span.end) === name;
 }
 
 /** « Le quotidien | L’Écho du Jura »: a noun for a body right before a name that has its own article. */
@@ -223,7 +178,22 @@ export function bodyType(scene: Scene, mention: Mention, attribution: Printed): 
     typesBeside(scene, attribution)[0] ??
     typeBefore(scene, attribution) ??
     typeByDocument(scene, mention, attribution, only);
-  return hinted?.[0] ?? told ?? only ?? 'company';
+  return hinted?.[0] ?? told ?? only ?? typeOfInitials(scene, mention, attribution) ?? 'company';
+}
+
+/** "the DfE", "the RSPCA": initials behind an article are seldom a firm's. */
+function typeOfInitials({ texts, pack }: Scene, { name }: Mention, { block, source }: Printed): SourceType | undefined {
+  const { initials } = pack.sources;
+  if (!initials || source === null || !/^(?=.{3,6}$)\p{Lu}\p{L}*\p{Lu}$/u.test(name)) return undefined;
+  const { words } = texts.paragraph(block);
+  const at = firstAt(words, source.start);
+  const isArticled = [words[at], words[at - 1]].some(word => isIn(word, CLASS.determiner));
+  const key = name.toLowerCase();
+  const found = initials.find(
+    ({ starts = '', ends = '', isBare }) =>
+      key.startsWith(starts) && key.endsWith(ends) && (isArticled || isBare === true),
+  );
+  return found?.type;
 }
 
 /** « un coup de sonde de la firme Léger »: who makes polls is a pollster, where no more than a firm or an institute is told. */

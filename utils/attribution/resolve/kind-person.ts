@@ -26,6 +26,11 @@ function isPersonNoun(word: Word | undefined): boolean {
   );
 }
 
+/** "One of the | marchers |, Jane Holt": the name is one's of the group. */
+function isGroup(word: Word): boolean {
+  return word.noun?.senses.some(sense => sense.kind === 'collective') ?? false;
+}
+
 /** True where the word before (a noun of two words is looked up at its first) is a title or role. */
 function isIntroduced(phrase: Phrase, at: number): boolean {
   const { words, senses } = phrase;
@@ -76,7 +81,8 @@ function readCapitals(phrase: Phrase): Reading | null {
     const before = words[name.from - 1];
     if (isPlace(phrase, run) || isBodyRun(texts, words, name)) continue;
     if (isIn(before, CLASS.preposition) && before!.name < 0) continue;
-    const isApposed = before?.text === ',' && words.slice(0, name.from).some(isPersonNoun);
+    const isApposed =
+      before?.text === ',' && words.slice(0, name.from).some(word => isPersonNoun(word) || isGroup(word));
     const hasOwnRole = words[name.to]?.text === ',' && words.slice(name.to).some(isPersonNoun);
     if (spoken(name).length < 2) {
       if (isApposed && hasOwnRole) return person(name);

@@ -6,7 +6,9 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { readPerson } from './kind-person';
 import { hasKind, headKinds, type MentionKind, outer, type Phrase, type Reading } from './kind-phrase';
+import { isBroad } from './named-body';
 import { isPlaceWord } from './person-name';
+import { isHeadLast } from './senses';
 import { bareForms, type Texts } from './texts';
 
 export function readKind(phrase: Phrase): Reading {
@@ -53,6 +55,7 @@ function readBody(phrase: Phrase): Reading {
   if (heads.has('author')) return kind('author');
   if (heads.has('role')) return kind('role');
   if (heads.has('institution') && heads.has('document') && isDefinite) return kind('document');
+  if (heads.has('institution') && isGroupOf(phrase)) return kind('collective');
   if (heads.has('institution')) return body();
   if (heads.has('document')) return kind('document');
   if (hasKind(senses, 'institution')) return kind('institution');
@@ -75,6 +78,18 @@ function readBody(phrase: Phrase): Reading {
     return kind(looksPlural(texts, spoken.slice(-1)) ? 'collective' : 'unknown');
   // "the Conservatives", "Ex-friends": a plural in capitals is a group.
   return kind('institution');
+}
+
+/** "a group of nurses": no body of its own, where owners stand before their noun. */
+function isGroupOf({ texts, words, senses }: Phrase): boolean {
+  if (!isHeadLast(texts) || words.slice(1).some(word => word.isCapital)) return false;
+  const of = words.findIndex(word => isIn(word, CLASS.genitive));
+  if (of <= 0 || !isBroad(texts, [words[of - 1]!])) return false;
+  return hasKind(
+    senses.filter(sense => sense.at > of),
+    'collective',
+    'author',
+  );
 }
 
 /** "analysts at Halden Bank": a name follows the preposition. */

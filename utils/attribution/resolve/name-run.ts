@@ -18,6 +18,7 @@ export type NameRun = {
  */
 export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
   const particles = folded(texts.lexicon.pack.grammar.nameParticles);
+  const epithets = folded(texts.lexicon.pack.sources.epithetEndings);
   const runs: NameRun[] = [];
   let from = -1;
   const { hasCapitalNouns } = texts.lexicon.pack.grammar;
@@ -42,7 +43,9 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
     const isParticle = from >= 0 && !word.isCapital && particles.has(word.key) && leadsToName(words, at, particles);
     const isInside = from >= 0 && word.isCapital && !hasCapitalNouns && goesOn(words, at);
     const isTitle = isIn(word, CLASS.title | CLASS.time) || (isIn(word, CLASS.determiner) && !isInside);
-    const noun = word.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document');
+    const noun =
+      isEpithet(epithets, word) ||
+      word.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document');
     if (isInitialDot || isParticle) return;
     // „Und | Ilse Brandt“: a small word that opens the sentence.
     const opens = from < 0 && isIn(word, smallWords);
@@ -56,6 +59,13 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
   });
   close(words.length);
   return runs;
+}
+
+/** "London-based", "Mother-of-two", "14th-ranked": tells of who follows. */
+export function isEpithet(endings: ReadonlySet<string>, word: Word): boolean {
+  if (endings.size === 0 || word.kind !== 'word') return false;
+  const hyphen = word.key.search(/[-‐‑][^-‐‑]*$/u);
+  return hyphen > 0 && endings.has(word.key.slice(hyphen + 1));
 }
 
 /** « Anne | Le | Guennec »: an article with a capital between a first name and a plain name. */
@@ -96,6 +106,8 @@ function isLatin(word: Word): boolean {
 /** The name without the body, place or portfolio of the role before it: "o ministro da Saúde | Davi Prates". */
 function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
   const before = words[run.from - 1];
+  const office = pastOffice(texts, words, run);
+  if (office) return office;
   if (
     !before ||
     !texts.lexicon.pack.grammar.adjectivesFollow ||
@@ -123,6 +135,21 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
     return { from: from + 1, to: run.to, followsBody: true };
   const isName = from > run.from && rest[0]!.isCapital && rest.every(word => word.name < 0 && !word.noun);
   return isName ? { from, to: run.to, followsBody: true } : run;
+}
+
+/** "the Minister of Mines and Energy | Paul Nangolo": fields in capitals that a role is in charge of, where owners follow it. */
+function pastOffice(texts: Texts, words: readonly Word[], run: NameRun): NameRun | null {
+  const { lexicon } = texts;
+  const { portfolios } = lexicon.pack.sources;
+  if (!portfolios || lexicon.pack.grammar.adjectivesFollow || run.to - run.from < 3) return null;
+  const fields = folded(portfolios);
+  let { from } = run;
+  while (run.to - from > 2 && (fields.has(words[from]!.key) || isPlaceWord(texts, words[from]!))) from++;
+  if (from === run.from || !isIn(words[run.from - 1], CLASS.preposition | CLASS.joiner)) return null;
+  const isOffice = words
+    .slice(Math.max(0, run.from - 7), run.from)
+    .some(word => isIn(word, CLASS.title) || word.noun?.senses.some(sense => sense.kind === 'role'));
+  return isOffice ? { from, to: run.to, followsBody: true } : null;
 }
 
 /** « l’échevin de | la | Mobilité »: an article of its own behind the preposition. */

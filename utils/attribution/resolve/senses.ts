@@ -1,5 +1,6 @@
 import type { SourceType } from '../../model';
 import { isIn, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type NounSense } from '../lexicon';
 import { bareForms, baseForms, type Texts } from './texts';
 
@@ -9,8 +10,12 @@ export type Sensed = { readonly at: number; readonly length: number; readonly se
 export function sensesOf(texts: Texts, words: readonly Word[]): Sensed[] {
   const found: Sensed[] = [];
   const keys = words.map(word => word.key);
+  const surnames = folded(texts.lexicon.pack.sources.nounSurnames);
   for (let at = 0; at < words.length; at++) {
-    if (words[at]!.kind !== 'word') continue;
+    const word = words[at]!;
+    if (word.kind !== 'word') continue;
+    // "Sally | Baker": read as a last name before.
+    if (word.noun === null && word.isCapital && surnames.has(word.key)) continue;
     const hit = senseAt(texts, keys, at);
     if (hit) {
       found.push({ at, length: hit.length, senses: hit.senses });

@@ -9,9 +9,9 @@ const OBJECT = ['object', 'quote'] as const;
 
 /** "the | state | government": what is of a state. */
 const STATES =
-  'government governments law laws house senate attorney department departments officials police media television tv school schools legislature legislator legislators agency agencies capital governor prison prisons budget funding court courts university control visit capitol lawmakers troopers representative senator auditor board commission tax taxes employees election elections news of and or'.split(
-    ' ',
-  );
+  'government governments law laws house senate attorney department departments officials police media television tv school schools legislature legislator legislators agency agencies capital governor prison prisons budget funding court courts university control visit capitol lawmakers troopers representative senator auditor board commission tax taxes employees election elections news of and or'
+    .split(' ')
+    .concat("'s", '’s');
 
 /** What a claim may be based on: data, or a body of which the data are. */
 const BASIS =
@@ -303,6 +303,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'calls called call',
     participles: 'calling',
     alsoNoun: 'call calls',
+    namingForms: 'called',
     butNot: ['for', 'on', 'upon', 'in', 'off', 'at', 'back'],
     takes: OBJECT,
   },
@@ -495,6 +496,10 @@ const verbs: readonly CueVerb[] = [
     class: 'say',
     forms: 'protested protests protest',
     alsoNoun: 'protest protests',
+    butNot:
+      'began begin started start erupted broke spread turned continued were was are have had over against in on at outside and or of by from ended took grew swept followed came'.split(
+        ' ',
+      ),
     takes: ['clause', 'quote'],
   },
   {
@@ -565,6 +570,10 @@ const verbs: readonly CueVerb[] = [
     forms: 'documented documents',
     participles: 'documenting',
     alsoNoun: 'documents',
+    butNot:
+      'leaked obtained seen released filed dated reviewed unsealed published submitted signed show shows showed reveal revealed say said suggest were are from and or of about on relating related'.split(
+        ' ',
+      ),
     takes: ['clause', 'object'],
     needsSource: true,
   },
@@ -1041,6 +1050,31 @@ export const enCues: Cues = {
       phrase: 'per {source}',
       class: 'say',
       needsSource: true,
+      butNot: [
+        'cent',
+        'capita',
+        'annum',
+        'diem',
+        'se',
+        'head',
+        'person',
+        'household',
+        'share',
+        'unit',
+        'day',
+        'week',
+        'month',
+        'year',
+        'hour',
+        'pupil',
+        'patient',
+        'student',
+        'worker',
+        'game',
+        'match',
+        'team',
+        'round',
+      ],
       butNotHeads:
         'instructions instruction rules rule guidelines guideline protocol procedure procedures policy tradition custom norms standards requirements terms agreement contract order orders request requests household family',
     },

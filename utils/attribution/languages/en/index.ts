@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../pack';
 import { enCues } from './cues';
 import { enSources } from './sources';
+import { enTitles } from './titles';
 
 export const en: LanguagePack = {
   code: 'en',
@@ -23,6 +24,22 @@ export const en: LanguagePack = {
     'Cmdr',
     'Adm',
     'Maj',
+    'Brig',
+    'Cpl',
+    'Cdr',
+    'Cmdre',
+    'Pte',
+    'Det',
+    'Insp',
+    'Supt',
+    'Const',
+    'Cllr',
+    'Fr',
+    'Adv',
+    'Atty',
+    'Barr',
+    'Engr',
+    'Messrs',
     'Sen',
     'Rep',
     'Gov',
@@ -140,18 +157,29 @@ export const en: LanguagePack = {
       'on a personal note',
       'on a related note',
       'on that note',
+      'on social media',
+      'on social networks',
+      'on social platforms',
+      'across social media',
+      'via social media',
+      'through social media',
+      'over social media',
+      'in no uncertain terms',
+      'in no small part',
     ],
     asClauses: 'as',
     issuingVerbs:
       'issue issues issued issuing release releases released releasing publish publishes published publishing post posts posted posting send sends sent sending write writes wrote written put puts putting file files filed filing circulate circulated sign signed circulating',
     adverbs:
-      'shortly soon perhaps sadly luckily unfortunately fortunately interestingly importantly also later earlier recently previously repeatedly then now still already just only even once again first further additionally separately simply actually really never always often sometimes usually meanwhile however therefore thus instead finally eventually initially today yesterday himself herself itself both all not flatly flat publicly privately reportedly quickly immediately subsequently quietly jokingly long consistently explicitly clearly apparently rightly wrongly too similarly likewise together briefly specifically famously officially formally directly openly bluntly correctly falsely nevertheless nonetheless moreover furthermore currently merely frankly candidly cheerfully cautiously defiantly angrily calmly curtly dryly wryly proudly sarcastically ominously tersely politely firmly strongly vehemently categorically strenuously emphatically vigorously unequivocally explicitly specifically notably reluctantly grudgingly gleefully helpfully memorably infamously ruefully bitterly tearfully pointedly optimistically effectively essentially basically ultimately subsequently regularly routinely occasionally',
+      'allegedly supposedly purportedly ostensibly reputedly seemingly avowedly shortly soon perhaps sadly luckily unfortunately fortunately interestingly importantly also later earlier recently previously repeatedly then now still already just only even once again first further additionally separately simply actually really never always often sometimes usually meanwhile however therefore thus instead finally eventually initially today yesterday himself herself itself both all not flatly flat publicly privately reportedly quickly immediately subsequently quietly jokingly long consistently explicitly clearly apparently rightly wrongly too similarly likewise together briefly specifically famously officially formally directly openly bluntly correctly falsely nevertheless nonetheless moreover furthermore currently merely frankly candidly cheerfully cautiously defiantly angrily calmly curtly dryly wryly proudly sarcastically ominously tersely politely firmly strongly vehemently categorically strenuously emphatically vigorously unequivocally explicitly specifically notably reluctantly grudgingly gleefully helpfully memorably infamously ruefully bitterly tearfully pointedly optimistically effectively essentially basically ultimately subsequently regularly routinely occasionally',
     negations:
       "not never n't cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't isn't wasn't weren't nor",
     timeWords:
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight earlier later last next mon tue week weekend month year morning afternoon evening night wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',
-    titles:
-      'mr mrs ms miss dr prof professor sir lord lady dame sheikh gen col lt sgt capt sen rep gov rev president minister judge justice king queen prince princess pope',
+    firstPerson: "i i'm i've i'd i'll i’m i’ve i’d i’ll my me myself mine",
+    freeRelatives: 'what whatever',
+    oneDeterminers: 'a an another each every',
+    titles: enTitles,
     commonVerbs:
       "goes go went gone comes come came gets get got makes make made takes take took taken gives give gave given keeps kept remains remain remained becomes became become happens happened lies lay stands stood runs ran continues rose rise rises fell fall falls grew grow grows increased increase dropped drop jumped climbed lost lose won win left leave began begin started start ended end led lead leads cut cuts raised lowered hiked trimmed slashed froze lifted boosted slowed eased widened narrowed doubled tripled halved shrank contracted rebounded surged soared plunged tumbled slid slipped exceeded reached hit opened closed joined moved returned arrived visited signed adopted want wants wanted need needs needed seem seems seemed appear appears appeared brought held hold met sent paid spent bought sold built broke died killed killing isn't aren't wasn't weren't doesn't didn't don't won't can't couldn't wouldn't hasn't haven't hadn't",
   },

@@ -1,5 +1,6 @@
 import type { SourceWords } from '../../pack';
 import { enGroups, enRoles } from './people';
+import { enTrades } from './trades';
 
 export const enSources: SourceWords = {
   institutions: {
@@ -661,6 +662,14 @@ export const enSources: SourceWords = {
     'for',
   ],
   hasPartedLinks: true,
+  clientPrepositions: 'for',
+  documentTypes: { pollster: ['poll', 'polls', 'opinion poll', 'opinion polls', 'exit poll', 'exit polls', 'polling'] },
+  epithetEndings:
+    'based headquartered born bred raised educated trained led backed owned run funded listed ranked seeded rated winning nominated selling elect old two three four five six seven turned controlled registered affiliated aligned linked speaking accredited appointed designated',
+  portfolios:
+    'mines mining minerals energy power petroleum oil gas water sanitation land lands agriculture fisheries forestry forests livestock food environment climate tourism culture arts heritage sport sports youth women gender children families social welfare development services affairs home foreign interior internal external defence defense security justice law constitutional finance treasury economy economic planning budget trade industry industries commerce business enterprise labour labor employment work pensions skills training education research science technology innovation higher basic health housing communities settlements infrastructure transport roads works public railways aviation shipping ports communications information communication digital media broadcasting resources marine natural immigration integration reform cooperation cooperatives investment exports relations administration governance regional local government rural urban veterans'.split(
+      ' ',
+    ),
   personParticiples: 'interviewed surveyed polled questioned contacted reached quoted approached canvassed consulted',
   documentReaders: [
     'obtained through',
@@ -706,6 +715,7 @@ export const enSources: SourceWords = {
   ],
   roles: [
     ...enRoles,
+    ...enTrades,
     'official',
     'officials',
     'minister',
@@ -843,6 +853,8 @@ export const enSources: SourceWords = {
     'imam',
     'rabbi',
   ],
+  nounSurnames:
+    'king prince pope bishop abbot dean priest monk deacon cardinal cook baker butcher carpenter barber gardener singer brewer hunter fisher farmer painter potter weaver archer knight marshal major sergeant duke earl doctor skipper sheriff constable chancellor lord may will rose steward parson mason miller forester rider coach judge noble',
   spokespersons: [
     'spokesperson',
     'spokesman',
@@ -1232,6 +1244,17 @@ export const enSources: SourceWords = {
       'court',
     ],
   },
+  initials: [
+    { type: 'government', starts: 'do' },
+    { type: 'government', starts: 'mo' },
+    { type: 'government', ends: 'pd', isBare: true },
+    { type: 'government', starts: 'd' },
+    { type: 'government', ends: 'da' },
+    { type: 'ngo', starts: 'nu' },
+    { type: 'ngo', starts: 'u', ends: 'u' },
+    { type: 'ngo', ends: 'ca' },
+    { type: 'ngo', ends: 'tu' },
+  ],
   placeWords: ['based', 'headquartered'],
   opinionHolders: [
     'public opinion',

@@ -1,0 +1,41 @@
+import { isIn, isNoun, type Word } from '../analyse';
+import { folded } from '../folded';
+import { CLASS, type Lexicon } from '../lexicon';
+
+/** Words between a role and an "and" among its fields. */
+const LONGEST_FIELD = 6;
+/** Words between a document's "by" and for whom it was made. */
+const LONGEST_ISSUER = 7;
+
+/** "the minister of mines | and | energy Paul Nangolo": the joiner at `at` joins two fields that one role is in charge of. */
+export function joinsPortfolios(words: readonly Word[], lexicon: Lexicon, at: number, low: number): boolean {
+  const { portfolios } = lexicon.pack.sources;
+  if (!portfolios || lexicon.pack.grammar.adjectivesFollow) return false;
+  const fields = folded(portfolios);
+  const isField = (index: number) => fields.has(words[index]?.key ?? '');
+  if (!isField(at - 1) || !(isField(at + 1) || isField(at + 2))) return false;
+  for (let back = at - 1; back > Math.max(low, at - LONGEST_FIELD); back--) {
+    const word = words[back]!;
+    if (word.kind !== 'word' || word.quote >= 0) return false;
+    if (isIn(word, CLASS.preposition))
+      return [1, 2, 3].some(length => {
+        const noun = words[back - length];
+        if (noun === undefined || back - length < low) return false;
+        return (
+          (length === 1 && isIn(noun, CLASS.title)) || (isNoun(noun, 'role') && (noun.noun?.length ?? 0) >= length)
+        );
+      });
+  }
+  return false;
+}
+
+/** "a survey by Halden Insight | for | the Press": the preposition at `at` tells for whom the document was made. */
+export function tellsClient(words: readonly Word[], lexicon: Lexicon, at: number, low: number): boolean {
+  if (!folded(lexicon.pack.sources.clientPrepositions).has(words[at]!.key)) return false;
+  for (let back = at - 1; back > Math.max(low, at - LONGEST_ISSUER); back--) {
+    const word = words[back]!;
+    if (word.kind !== 'word' || word.quote >= 0) return false;
+    if (isIn(word, CLASS.agent)) return back > low && isNoun(words[back - 1]!, 'document');
+  }
+  return false;
+}
