@@ -25,4 +25,28 @@ describe('in French', () => {
       ['Conseil d’État', 'government'],
     ]);
   });
+
+  it('a pronoun behind what its subject plans is that subject', async () => {
+    expect(await sourcesIn('fr', 'Le maire de Brévaux veut fermer le port, a-t-il annoncé lundi.')).toEqual([
+      ['maire de Brévaux', 'role'],
+    ]);
+    expect(
+      await sourcesIn(
+        'fr',
+        'Le projet est mûr, selon la ministre Lina Karel. Le maire veut fermer le port, a-t-elle indiqué lundi.',
+      ),
+    ).toEqual([
+      ['Lina Karel', 'person'],
+      ['Lina Karel', 'person'],
+    ]);
+  });
+
+  it('“de même source” is the source just cited', async () => {
+    expect(
+      await sourcesIn('fr', 'Le port est fermé, selon la police. Un marin est blessé, a-t-on ajouté de même source.'),
+    ).toEqual([
+      ['police', 'government'],
+      ['police', 'government'],
+    ]);
+  });
 });

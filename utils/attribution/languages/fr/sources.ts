@@ -1641,7 +1641,7 @@ export const frSources: SourceWords = {
     'milieux autorisés',
     'coulisses',
   ],
-  sameWords: ['même', 'mêmes', 'dit', 'ladite', 'ledit'],
+  sameWords: ['même', 'mêmes', 'identique', 'identiques', 'dit', 'ladite', 'ledit'],
   sourceNouns: [
     'source',
     'institution',
