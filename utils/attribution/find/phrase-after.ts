@@ -4,6 +4,7 @@ import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { endsAtNoun, pastAttribute } from './attributes';
 import { joinsFields } from './joined-field';
+import { endOfListedFields } from './listed-field';
 import { continuesAfterLink, opensBodyPart, opensComplement, opensPartitive } from './phrase-link';
 import { isHearerAfter, isOwned, joinsOwners, opensOwner } from './phrase-owner';
 import {
@@ -55,6 +56,8 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     }
     if (word.kind === 'mark') {
       const joins = INNER_MARKS.has(word.text) && !(DASHES.has(word.text) && word.spaceBefore);
+      const listed = at > start ? endOfListedFields(words, lexicon, start, at, high) : null;
+      if (listed !== null) return trimmed(paragraph, { from: start, to: listed });
       if (at === start || !(joins || isPossessive(word) || isDotOfInitial(words, at))) break;
       at++;
       continue;

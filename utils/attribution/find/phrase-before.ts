@@ -3,6 +3,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, tiesToBody } from './attributes';
 import { isHimself } from './himself';
 import { joinsFields } from './joined-field';
+import { endOfListedFields, startOfListedFields } from './listed-field';
 import { isNameable } from './phrase-after';
 import { opensBodyPart } from './phrase-link';
 import {
@@ -59,6 +60,7 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   }
   // The first opening before which a noun phrase fills the clause from its start; else the nearest.
   for (const open of openings) {
+    if (endOfListedFields(words, lexicon, low, open, closing) !== null) continue;
     const phrase = plainPhraseEndingAt(paragraph, lexicon, low, open);
     if (phrase && opensMeeting(paragraph, lexicon, phrase.from)) continue;
     if (phrase && startsClause(paragraph, low, phrase.from))
@@ -125,6 +127,11 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
     plainPhraseEndingAt(paragraph, lexicon, low, before),
   );
   if (head) return head;
+  const fields = startOfListedFields(words, lexicon, low, end);
+  if (fields !== null) {
+    const body = plainPhraseEndingAt(paragraph, lexicon, low, fields);
+    if (body) return { from: body.from, to: end };
+  }
   let from = end;
   let at = end - 1;
   const lowest = Math.max(low, end - LONGEST_PHRASE);
