@@ -162,6 +162,12 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       at--;
       continue;
     }
+    // « le | numéro deux | du parti »: a small word that ends a noun of two.
+    if (isIn(word, CLASS.determiner) && at > lowest && words[at - 1]!.noun?.length === 2) {
+      from = at - 1;
+      at -= 2;
+      continue;
+    }
     const isCapitalInside = word.isCapital && at > low;
     if (from === end && isHimself(words, lexicon, at, low)) return { from: at - 1, to: at };
     if (isIn(word, CLASS.pronoun)) {

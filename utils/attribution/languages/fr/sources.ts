@@ -538,6 +538,13 @@ export const frSources: SourceWords = {
     ],
   },
   documents: [
+    'site officiel',
+    'page facebook',
+    'compte facebook',
+    'compte x',
+    'compte twitter',
+    'compte officiel',
+    'chaîne telegram',
     'éléments de l’enquête',
     'premiers éléments de l’enquête',
     'premiers éléments',
