@@ -2,8 +2,10 @@ import { foldKey } from '../text/fold';
 import { remember } from '../text/remember';
 import data from './data/places.json';
 
-/** Cities and regions of a country; `*` for the names that languages of Latin script share. */
-type Places = { readonly code: string; readonly names: Readonly<Partial<Record<string, readonly string[]>>> };
+type Words = Readonly<Partial<Record<string, readonly string[]>>>;
+
+/** Cities and regions of a country, `*` for the names that languages of Latin script share, and their adjectives. */
+type Places = { readonly code: string; readonly names: Words; readonly adjectives?: Words };
 
 const SHARED = '*';
 const LATIN = new Set(['en', 'fr', 'es', 'de', 'pt', 'it', 'tr']);
@@ -11,7 +13,8 @@ const LATIN = new Set(['en', 'fr', 'es', 'de', 'pt', 'it', 'tr']);
 const byName = new Map<string, string | null>();
 /** First words of names of several. */
 const beginnings = new Set<string>();
-for (const { code, names } of data as readonly Places[])
+const byAdjective = new Map<string, string>();
+for (const { code, names, adjectives } of data as readonly Places[]) {
   for (const [language, words] of Object.entries(names))
     for (const word of words ?? []) {
       const at = `${language} ${stem(foldKey(word), language)}`;
@@ -19,6 +22,14 @@ for (const { code, names } of data as readonly Places[])
       byName.set(at, byName.has(at) && byName.get(at) !== code ? null : code);
       if (word.includes(' ')) beginnings.add(at.split(' ', 2).join(' '));
     }
+  for (const [language, words] of Object.entries(adjectives ?? {}))
+    for (const word of words ?? []) byAdjective.set(`${language} ${foldKey(word)}`, code);
+}
+
+/** Country in which the region or city lies whose adjective this is: « neuchâtelois »; null if none. */
+export function countryOfRegionAdjective(word: string, language: string): string | null {
+  return byAdjective.get(`${language} ${foldKey(word)}`) ?? null;
+}
 
 /** Country in which this city or region lies, outer letters and endings of the language aside; null if none or several. */
 export function countryOfPlace(name: string, language: string): string | null {

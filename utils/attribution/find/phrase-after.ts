@@ -1,8 +1,10 @@
 import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { endsAtNoun, pastAttribute } from './attributes';
 import { joinsFields } from './joined-field';
+import { endOfListedFields } from './listed-field';
 import { continuesAfterLink, opensBodyPart, opensComplement, opensPartitive } from './phrase-link';
 import { isHearerAfter, isOwned, joinsOwners, opensOwner } from './phrase-owner';
 import {
@@ -54,6 +56,8 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     }
     if (word.kind === 'mark') {
       const joins = INNER_MARKS.has(word.text) && !(DASHES.has(word.text) && word.spaceBefore);
+      const listed = at > start ? endOfListedFields(words, lexicon, start, at, high) : null;
+      if (listed !== null) return trimmed(paragraph, { from: start, to: listed });
       if (at === start || !(joins || isPossessive(word) || isDotOfInitial(words, at))) break;
       at++;
       continue;
@@ -127,7 +131,10 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       break;
     if (isIn(word, CLASS.time) && at > start && !datesNoun(words, at)) break;
     if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {
-      if (!isIn(previous, CLASS.determiner)) break;
+      // « de | même source »
+      const isSame =
+        at === start && isSourceNoun(words[at + 1]) && folded(lexicon.pack.sources.sameWords).has(word.key);
+      if (!isSame && !isIn(previous, CLASS.determiner)) break;
       at++;
       continue;
     }
@@ -151,7 +158,8 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       !word.isCapital &&
       word.kind === 'word' &&
       isName(previous) &&
-      !mayTakeAdjective(previous, lexicon)
+      !mayTakeAdjective(previous, lexicon) &&
+      !endsBodyNoun(words, lexicon, at)
     ) {
       if (!isSourceNoun(word) && !isInsideName(words, lexicon, at)) break;
     }
@@ -194,6 +202,16 @@ function isInsideName(words: readonly Word[], lexicon: Lexicon, from: number): b
 function mayTakeAdjective(word: Word | undefined, lexicon: Lexicon): boolean {
   if (lexicon.pack.sources.hasCaseForms && isSourceNoun(word)) return true;
   return lexicon.pack.grammar.adjectivesFollow === true && isNoun(word, 'institution');
+}
+
+/** « le Conseil d’État | neuchâtelois »: behind a body's noun of several words. */
+function endsBodyNoun(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  if (lexicon.pack.grammar.adjectivesFollow !== true || lexicon.verbForms(words[at]!.key).length > 0) return false;
+  for (let length = 2; length <= 4; length++) {
+    const first = words[at - length];
+    if (first?.noun?.length === length && first.name < 0 && isNoun(first, 'institution')) return true;
+  }
+  return false;
 }
 
 export function isNameable(word: Word | undefined): boolean {

@@ -3,6 +3,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, tiesToBody } from './attributes';
 import { isHimself } from './himself';
 import { joinsFields } from './joined-field';
+import { endOfListedFields, startOfListedFields } from './listed-field';
 import { withNameFirst } from './name-apposed';
 import { isNameable } from './phrase-after';
 import { opensBodyPart } from './phrase-link';
@@ -61,6 +62,7 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   }
   // The first opening before which a noun phrase fills the clause from its start; else the nearest.
   for (const open of openings) {
+    if (endOfListedFields(words, lexicon, low, open, closing) !== null) continue;
     const phrase = plainPhraseEndingAt(paragraph, lexicon, low, open);
     if (phrase && opensMeeting(paragraph, lexicon, phrase.from)) continue;
     if (phrase && startsClause(paragraph, low, phrase.from))
@@ -131,6 +133,11 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
     plainPhraseEndingAt(paragraph, lexicon, low, before),
   );
   if (head) return head;
+  const fields = startOfListedFields(words, lexicon, low, end);
+  if (fields !== null) {
+    const body = plainPhraseEndingAt(paragraph, lexicon, low, fields);
+    if (body) return { from: body.from, to: end };
+  }
   let from = end;
   let at = end - 1;
   const lowest = Math.max(low, end - LONGEST_PHRASE);
@@ -159,6 +166,12 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
     if (word.kind === 'number' || word.name >= 0) {
       from = at;
       at--;
+      continue;
+    }
+    // « le | numéro deux | du parti »: a small word that ends a noun of two.
+    if (isIn(word, CLASS.determiner) && at > lowest && words[at - 1]!.noun?.length === 2) {
+      from = at - 1;
+      at -= 2;
       continue;
     }
     const isCapitalInside = word.isCapital && at > low;

@@ -174,6 +174,9 @@ function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null):
       right.name >= 0 ||
       isIn(right, CLASS.determiner) ||
       (isName(right) && !hasGenitiveBefore && !isSourceNoun(words[at - 1]));
+    // « le ministère de l’Agriculture, de la Pêche | et | des Forêts » is one body.
+    if (isIn(right, CLASS.genitive) && words.slice(phrase.from, at).some(word => word.text === ',' && word.name < 0))
+      continue;
     const left = { from: phrase.from, to: at };
     // "The Water Resources and Energy Directorate" is one body: its second half has no article of its own.
     if (right.name < 0 && isIn(words[phrase.from], CLASS.determiner) && !isIn(right, CLASS.determiner)) continue;

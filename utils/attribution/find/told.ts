@@ -19,6 +19,7 @@ export function pastCircumstances(paragraph: Paragraph, lexicon: Lexicon, at: nu
     const start = pastPronouns(paragraph, lexicon, to, high);
     const stated = hearerPrepositions ? pastStatement(paragraph, start, high) : start;
     to = pastHearer(paragraph, lexicon, pastDate(paragraph, stated, high), high);
+    if (lexicon.pack.grammar.adjectivesFollow) to = pastInsertion(paragraph, to, high);
     if (to === from) break;
   }
   return to < high ? to : at;
@@ -37,13 +38,36 @@ function pastDate({ words }: Paragraph, start: number, high: number): number {
   let isDated = false;
   for (; at < Math.min(high, start + LONGEST_DATE); at++) {
     const word = words[at]!;
-    if (isIn(word, CLASS.time | CLASS.adverb) && !word.isCapital && word.noun === null) isDated = true;
+    // « a écrit | sur X | la ministre »: the network is part of a phrase that stands where an adverb does.
+    const isOpen = !word.isCapital || (at > start && isIn(word, CLASS.adverb) && isIn(words[at - 1], CLASS.adverb));
+    if (isIn(word, CLASS.time | CLASS.adverb) && isOpen && word.noun === null) isDated = true;
     else if (word.kind === 'number' && (isDated || isIn(words[at + 1], CLASS.time))) continue;
     else if (isIn(word, SMALL) && isDateAhead(words, at, high)) continue;
     else break;
   }
   return isDated ? at : start;
 }
+
+/** Words between two commas that tell when, where or how. */
+const LONGEST_INSERTION = 10;
+
+/** « a confié à l’AFP |, sous couvert d’anonymat, | un cadre »: between commas, with no verb, before who speaks. */
+function pastInsertion({ words }: Paragraph, start: number, high: number): number {
+  const opening = CLASS.preposition | CLASS.adverb | CLASS.time;
+  if (words[start]?.text !== ',' || !isIn(words[start + 1], opening)) return start;
+  for (let at = start + 1; at < Math.min(high, start + LONGEST_INSERTION); at++) {
+    const word = words[at]!;
+    if (word.text === ',') {
+      const next = words[at + 1];
+      const speaker = isIn(next, CLASS.determiner) && !isName(next) ? words[at + 2] : next;
+      return at + 1 < high && (isSourceNoun(speaker) || isName(speaker)) ? at + 1 : start;
+    }
+    if (word.kind === 'mark' || word.quote >= 0 || isIn(word, VERBAL)) return start;
+  }
+  return start;
+}
+
+const VERBAL = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.relative | CLASS.pronoun;
 
 /** «disse | em nota | a diretora», «ha detto | in una nota | il sindaco», « a déclaré | dans un communiqué | la ministre ». */
 function pastStatement({ words }: Paragraph, start: number, high: number): number {

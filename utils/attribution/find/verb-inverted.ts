@@ -53,7 +53,7 @@ export function readInverted(context: Context): Candidate | null {
     end >= sentence.to || (after?.kind === 'mark' && after.quote < 0) || (after !== undefined && after.quote >= 0);
   const goesOn =
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
-    (isPlainWord(after) && isName(words[end - 1])) ||
+    (isPlainWord(after) && (isName(words[end - 1]) || openingsOf(lexicon).persons.has(after.key))) ||
     (after !== undefined && opensRelay(paragraph, lexicon, end)) ||
     // „…“, sagte Krapp | und fügte hinzu
     (isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0);
@@ -172,7 +172,7 @@ function opensWithPlace(context: Context, start: number): boolean {
   return isVerbless(context, first) && !paragraph.words.slice(first, group.from - 1).some(word => word.text === ',');
 }
 
-function isPlainWord(word: Word | undefined): boolean {
+function isPlainWord(word: Word | undefined): word is Word {
   return word !== undefined && word.kind === 'word' && !word.isCapital && word.classes === 0;
 }
 

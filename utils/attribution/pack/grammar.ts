@@ -53,6 +53,10 @@ export type Grammar = {
   readonly passiveAuxiliaries?: string;
   /** Auxiliaries after which nothing has been said: `could might should`. */
   readonly unrealAuxiliaries?: string;
+  /** Verbs of what only their subject can know: « Le groupe | veut | fermer une usine, a-t-il dit ». */
+  readonly wishVerbs?: string;
+  /** Determiners that show a noun's gender. */
+  readonly genderDeterminers?: { readonly masculine: string; readonly feminine: string };
   /** Those with which a participle at the clause's end tells of the past: „**hat** das Amt gestern mitgeteilt“. */
   readonly perfectAuxiliaries?: string;
   /** Determiners that never open a subject: `den dem einem`. */

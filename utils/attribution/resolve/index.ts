@@ -22,6 +22,7 @@ import { type Mention, readMention } from './mention';
 import { namePart } from './name-part';
 import { readNames } from './names';
 import { bodyOpening, openingsOf } from './openings';
+import { ownSubject } from './own-subject';
 import type { Person, peopleIn } from './people';
 import { loneNominatives } from './person-cases';
 import { learnPerson, learnSeen, personEntity } from './persons';
@@ -230,6 +231,9 @@ class Resolver {
   }
 
   private entityOf(mention: Mention, attribution: FoundAttribution, at: number): Entity {
+    const own = mention.kind === 'pronoun' ? ownSubject(this.scene, mention, attribution) : null;
+    if (own && (own.isSure || !antecedent(this.scene, mention, attribution)))
+      return this.entityOf(own.mention, { ...attribution, source: own.mention.span }, at);
     const named = this.settleName(mention);
     const known = antecedent(this.scene, named, attribution) ?? this.byNamePart(named);
     if (!known) {

@@ -1,3 +1,4 @@
+import { countryOfRegionAdjective } from '../../institutions/places';
 import { countryOfSeat } from '../../institutions/seats';
 import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
@@ -21,7 +22,9 @@ export function seatIn(texts: Texts, words: readonly Word[]): string | null {
 export function countryIn(texts: Texts, words: readonly Word[]): string | null {
   for (const word of words) {
     if (word.kind !== 'word' || isIn(word, CLASS.determiner | CLASS.preposition)) continue;
-    const country = texts.nationalities.countryOfAdjective(word.text, texts.language);
+    const country =
+      texts.nationalities.countryOfAdjective(word.text, texts.language) ??
+      countryOfRegionAdjective(word.text, texts.language);
     if (country && isCountryCode(country)) return country;
   }
   for (const [at, word] of words.entries()) {

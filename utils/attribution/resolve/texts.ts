@@ -10,6 +10,7 @@ import { analyse, type Paragraph, type Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { surnamesIn } from '../surnames';
+import { isOtherBody } from './other-body';
 import { toldCountries } from './told-countries';
 
 export type Texts = {
@@ -42,6 +43,17 @@ export function readTexts(
   });
   const tokens = remembered(block => tokenize(textOf(block), lexicon.pack.shape));
   const everywhere = [TITLE, ...article.blocks.keys()];
+  // « Le Conseil d’État genevois », and from then on « le Conseil d’État »: never the one that the data knows.
+  const others = once(
+    () =>
+      new Set(
+        everywhere.flatMap(block =>
+          certain(block)
+            .found.filter(match => isOtherBody(match, tokens(block), lexicon.pack, nationalities))
+            .map(match => match.institution.id),
+        ),
+      ),
+  );
   const context = once(() =>
     nameContext(everywhere, tokens, block => certain(block).found, nationalities, lexicon.pack),
   );
@@ -51,7 +63,9 @@ export function readTexts(
     const { found, isOpen } = certain(block);
     // Most blocks name no ministry without its country: they are searched once.
     const chosen = chooseBearers(isOpen ? gazetteer.find(textOf(block), language, home) : found, context);
-    return lexicon.pack.hasCase ? chosen : chosen.filter(match => !isTailOfName(textOf(block), match.start));
+    const isOther = (match: InstitutionMatch) => isOtherBody(match, tokens(block), lexicon.pack, nationalities);
+    const matches = chosen.filter(match => !others().has(match.institution.id) && !isOther(match));
+    return lexicon.pack.hasCase ? matches : matches.filter(match => !isTailOfName(textOf(block), match.start));
   });
   return {
     lexicon,

@@ -1,5 +1,5 @@
 import type { Cues, CueVerb } from '../../pack';
-import { frPhrases } from './phrases';
+import { frPhrases, ofSource } from './phrases';
 import { frFindVerbs } from './verbs-find';
 import { frFixedVerbs } from './verbs-fixed';
 import { frLightVerbs } from './verbs-light';
@@ -1078,6 +1078,8 @@ const usual: readonly CueVerb[] = [
 
 /** What makes « de source … » a credit and no spring. */
 const SOURCE_KINDS = [
+  'identique',
+  'identiques',
   'policière',
   'policières',
   'judiciaire',
@@ -1249,15 +1251,7 @@ export const frCues: Cues = {
       butNot: ['l’instant', 'l’heure', 'le moment', 'cause'],
     },
     { phrase: 'citant {source}', class: 'relay', needsSource: true },
-    { phrase: 'de source {source}', class: 'say', holdsHead: true, heads: SOURCE_KINDS },
-    { phrase: 'de sources {source}', class: 'say', holdsHead: true, heads: SOURCE_KINDS },
-    { phrase: 'apprend-on de source {source}', class: 'say', holdsHead: true, heads: SOURCE_KINDS },
-    { phrase: 'apprend-on de sources {source}', class: 'say', holdsHead: true, heads: SOURCE_KINDS },
-    { phrase: 'a-t-on appris de source {source}', class: 'say', holdsHead: true, heads: SOURCE_KINDS },
-    { phrase: 'a-t-on appris de sources {source}', class: 'say', holdsHead: true, heads: SOURCE_KINDS },
-    { phrase: 'indique-t-on de source {source}', class: 'say', holdsHead: true, heads: SOURCE_KINDS },
-    { phrase: 'précise-t-on de source {source}', class: 'say', holdsHead: true, heads: SOURCE_KINDS },
-    { phrase: 'affirme-t-on de source {source}', class: 'say', holdsHead: true, heads: SOURCE_KINDS },
+    ofSource(SOURCE_KINDS),
     { phrase: 'dit-on de source {source}', class: 'say', holdsHead: true, heads: SOURCE_KINDS },
     { phrase: 'selon les termes de {source}', class: 'say' },
     { phrase: 'selon les mots de {source}', class: 'say' },
@@ -1272,6 +1266,7 @@ export const frCues: Cues = {
     { phrase: 'sur la foi de {source}', class: 'say', needsSource: true },
     { phrase: 'relayé par {source}', class: 'relay' },
     { phrase: 'cité par {source}', class: 'relay' },
+    { phrase: 'citées par {source}', class: 'relay' },
     { phrase: 'cités par {source}', class: 'relay' },
     { phrase: 'citée par {source}', class: 'relay' },
     { phrase: 'ressort-il de {source}', class: 'say' },

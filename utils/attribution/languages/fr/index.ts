@@ -114,6 +114,9 @@ export const fr: LanguagePack = {
     clitics: 'l le la les lui leur se s me m nous vous y en n ne',
     passiveAuxiliaries: 'est sont était étaient sera seront serait seraient fut furent été',
     unrealAuxiliaries: 'peut peuvent pourrait pourraient doit doivent devrait devraient veut veulent',
+    wishVerbs:
+      'veut veulent voulait voulaient entend entendent entendait souhaite souhaitent souhaitait souhaiterait compte comptent comptait refuse refusent refusait espère espèrent espérait envisage envisagent envisageait prévoit prévoient prévoyait ambitionne ambitionnent ambitionnait projette projettent',
+    genderDeterminers: { masculine: 'le un ce cet son', feminine: 'la une cette sa' },
     infinitiveMarkers: 'de d à',
     agentMarkers: 'par',
     asClauses: 'comme',

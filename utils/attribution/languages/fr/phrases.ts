@@ -13,7 +13,33 @@ const learnt: readonly CuePhrase[] = [
     class: 'say',
     needsSource: true,
   },
+  {
+    phrase: `[a-t-on|était-il] [indiqué|précisé|ajouté|affirmé|assuré|confirmé|expliqué|annoncé|souligné|relevé|fait savoir|fait valoir] ${DAYS} [à|au|aux|chez|dans l’entourage de|du côté de|du côté du|du côté des] {source}`,
+    class: 'say',
+    needsSource: true,
+  },
 ];
+
+const SAID =
+  'apprend-on|apprenait-on|indique-t-on|précise-t-on|ajoute-t-on|affirme-t-on|assure-t-on|souligne-t-on|explique-t-on|rapporte-t-on|confirme-t-on|a-t-on appris|a-t-on indiqué|a-t-on précisé|a-t-on ajouté|a-t-on affirmé|a-t-on assuré|a-t-on souligné|a-t-on expliqué|a-t-on rapporté|a-t-on confirmé|est-il indiqué|est-il précisé';
+
+/** « ajoute-t-on de même source »: of whom the sentence before told. */
+const ofTheSame: readonly CuePhrase[] = [
+  {
+    phrase: `[${SAID}] ${DAYS} de [même|mêmes] {source}`,
+    class: 'say',
+    holdsHead: true,
+    heads: ['source', 'sources'],
+  },
+];
+
+/** « souligne-t-on de source judiciaire »: what one says, of which kind of source. */
+export const ofSource = (heads: readonly string[]): CuePhrase => ({
+  phrase: `[|${SAID}] ${DAYS} de [source|sources] {source}`,
+  class: 'say',
+  holdsHead: true,
+  heads,
+});
 
 /** « Information confirmée par le parquet. »: a sentence of no more than whose word the one before is. */
 const fragments: readonly CuePhrase[] = [
@@ -44,6 +70,7 @@ const fragments: readonly CuePhrase[] = [
 export const frPhrases: readonly CuePhrase[] = [
   ...learnt,
   ...fragments,
+  ...ofTheSame,
   {
     phrase: '[révélé|révélée|révélés|révélées|rapportée|rapportées|relayée|relayés|relayées] par {source}',
     class: 'relay',

@@ -538,6 +538,13 @@ export const frSources: SourceWords = {
     ],
   },
   documents: [
+    'site officiel',
+    'page facebook',
+    'compte facebook',
+    'compte x',
+    'compte twitter',
+    'compte officiel',
+    'chaîne telegram',
     'éléments de l’enquête',
     'premiers éléments de l’enquête',
     'premiers éléments',
@@ -1641,7 +1648,7 @@ export const frSources: SourceWords = {
     'milieux autorisés',
     'coulisses',
   ],
-  sameWords: ['même', 'mêmes', 'dit', 'ladite', 'ledit'],
+  sameWords: ['même', 'mêmes', 'identique', 'identiques', 'dit', 'ladite', 'ledit'],
   sourceNouns: [
     'source',
     'institution',

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesIn } from './sources-in';
+
+describe('in French', () => {
+  it('a body of another canton or country is not the known one of the same name', async () => {
+    const council = ['Conseil d’État neuchâtelois', 'government'];
+    expect(
+      await sourcesIn(
+        'fr',
+        'Le Conseil d’État neuchâtelois a annoncé mercredi qu’il renonçait au tunnel.',
+        '« Nous avons entendu la population », a expliqué le Conseil d’État.',
+      ),
+    ).toEqual([council, council]);
+    expect(await sourcesIn('fr', 'Le Conseil d’État du canton de Vaud estime que le projet est mûr.')).toEqual([
+      ['Conseil d’État du canton de Vaud', 'government'],
+    ]);
+    expect(await sourcesIn('fr', 'La Croix-Rouge malienne a recensé douze blessés.')).toEqual([
+      ['Croix-Rouge malienne', 'ngo'],
+    ]);
+  });
+
+  it('a known body keeps its name before any other words', async () => {
+    expect(await sourcesIn('fr', 'Selon le Monde de vendredi, la vente est signée.')).toEqual([['Le Monde', 'media']]);
+    expect(await sourcesIn('fr', 'Le Conseil d’État a jugé que le décret était illégal.')).toEqual([
+      ['Conseil d’État', 'government'],
+    ]);
+  });
+
+  it('a pronoun behind what its subject plans is that subject', async () => {
+    expect(await sourcesIn('fr', 'Le maire de Brévaux veut fermer le port, a-t-il annoncé lundi.')).toEqual([
+      ['maire de Brévaux', 'role'],
+    ]);
+    expect(
+      await sourcesIn(
+        'fr',
+        'Le projet est mûr, selon la ministre Lina Karel. Le maire veut fermer le port, a-t-elle indiqué lundi.',
+      ),
+    ).toEqual([
+      ['Lina Karel', 'person'],
+      ['Lina Karel', 'person'],
+    ]);
+  });
+
+  it('“de même source” is the source just cited', async () => {
+    expect(
+      await sourcesIn('fr', 'Le port est fermé, selon la police. Un marin est blessé, a-t-on ajouté de même source.'),
+    ).toEqual([
+      ['police', 'government'],
+      ['police', 'government'],
+    ]);
+  });
+});
