@@ -1,15 +1,15 @@
 import type { SourceType } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
-import { isIn, type Word } from '../analyse';
+import { isIn } from '../analyse';
 import { phraseStandingAt } from '../find/clause-at';
 import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bodyOf, issuerOf } from './bodies';
 import { addName, type Entity, makeEntity } from './entity';
-import { type Mention, readMention } from './mention';
-import { isNamingCompound } from './named-body';
+import type { Mention } from './mention';
+import { namePart } from './name-part';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { subjectForm } from './subject-form';
@@ -83,60 +83,6 @@ function nameWithReader(texts: Texts, entity: Entity, { block, span }: Mention):
   const [name] = entity.names;
   if (name === undefined || !words[to - 1]!.isCapital) return;
   entity.names.unshift(`${name}${text.slice(span.end, words[to - 1]!.end)}`);
-}
-
-/** "research firm Gartner", "le syndicat CFDT": the name without the noun that tells its type. */
-function namePart({ texts }: Scene, mention: Mention): Mention {
-  const { hasCase, grammar } = texts.lexicon.pack;
-  if (mention.kind !== 'institution' || !hasCase) return mention;
-  const words = wordsWithin(texts.paragraph(mention.block), mention.span);
-  if (grammar.hasCapitalNouns) return mention.institution ? mention : nameBehindNoun(texts, mention, words);
-  // « Le groupe | Dolmec »: the sentence's capital is no name's.
-  const from = words.findIndex(
-    (word, at) => word.isCapital && word.kind === 'word' && !(at === 0 && isIn(word, CLASS.determiner)),
-  );
-  const lower = words.slice(0, Math.max(0, from)).filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
-  if (from <= 0 || !lower.some(word => word.noun)) return mention;
-  // « cabinet du ministre | de la Mobilité »: what a preposition ties to the noun is no name by itself.
-  if (
-    words
-      .slice(0, from)
-      .some((word, at) => at > words.indexOf(lower.find(each => each.noun)!) && isIn(word, CLASS.genitive))
-  )
-    return mention;
-  if (words.slice(from).some(word => word.kind === 'word' && !word.isCapital)) return mention;
-  const { name, words: nameWords } = readMention(texts, mention.block, {
-    start: words[from]!.start,
-    end: mention.span.end,
-  });
-  return { ...mention, name, words: nameWords };
-}
-
-/** Bodies that a noun before their name only describes: „die Krankenkasse | Barmer“, but „die Universität Kassel“. */
-const DESCRIBED = new Set<SourceType>(['company', 'ngo', 'news-agency', 'media', 'pollster', 'rating-agency']);
-
-/** „Bauernverband | Sachsen“, „Mieterverein | Halden“: a place behind the noun is half the name. */
-function isNamedByPlace(texts: Texts, noun: Word | undefined, name: readonly Word[]): boolean {
-  const regions = folded(texts.lexicon.pack.sources.regions);
-  if (name.every(word => regions.has(word.key))) return true;
-  return (
-    noun !== undefined && isNamingCompound(texts, noun.key) && !name.some(word => /^\p{Lu}{2}|\p{Lu}$/u.test(word.text))
-  );
-}
-
-function nameBehindNoun(texts: Scene['texts'], mention: Mention, words: readonly Word[]): Mention {
-  const own = words.filter(word => word.kind === 'word' && !isIn(word, CLASS.determiner));
-  const [noun, ...name] = own;
-  const isDescribed = noun?.noun?.senses.some(sense => sense.kind === 'institution' && DESCRIBED.has(sense.type));
-  const isName = name.length > 0 && name.every(word => word.isCapital && word.noun === null && word.classes === 0);
-  if (isNamedByPlace(texts, noun, name)) return mention;
-  if (!isDescribed || !isName || own.length !== words.filter(word => !isIn(word, CLASS.determiner)).length)
-    return mention;
-  const { name: printed, words: keys } = readMention(texts, mention.block, {
-    start: name[0]!.start,
-    end: name.at(-1)!.end,
-  });
-  return { ...mention, name: printed, words: keys };
 }
 
 /** Label of the bucket of "reports", "studies", "sources": the bare noun, with adjectives at most; null for any other mention. */

@@ -56,8 +56,12 @@ export const enSources: SourceWords = {
       'clinic',
     ],
     'international-organisation': [
-      'organization',
-      'organisation',
+      'international organization',
+      'international organisation',
+      'intergovernmental organization',
+      'intergovernmental organisation',
+      'world organization',
+      'world organisation',
       'un agency',
       'u.n. agency',
       'world body',
@@ -195,6 +199,8 @@ export const enSources: SourceWords = {
       'statistics authority',
     ],
     ngo: [
+      'organization',
+      'organisation',
       'royal college',
       'governing body',
       'olympic committee',

@@ -76,7 +76,7 @@ export const frSources: SourceWords = {
       'fonds',
       'commission européenne',
       'union européenne',
-      'organisation',
+      'organisation intergouvernementale',
       'organisations',
       'institution financière',
       'banque de développement',
@@ -291,6 +291,7 @@ export const frSources: SourceWords = {
       'service des statistiques',
     ],
     ngo: [
+      'organisation',
       ...francophoneNgo,
       'club sportif',
       'club de football',
