@@ -10,11 +10,28 @@ const names: [string, string, string, string][] = [
   ['de', 'Die Schweizer Gemeinde Val-Morin teilte mit, das Lokal sei geprüft.', 'Gemeinde Val-Morin', 'government'],
   ['de', 'Die Hamburger Reederei Nordwind erklärte, das Schiff sei sicher.', 'Nordwind', 'company'],
   ['es', 'El grupo de aerolíneas Norvair anunció que cancela sus vuelos.', 'Norvair', 'company'],
+  ['en', '"We waited for an hour," Tolliver said.', 'Tolliver', 'person'],
+  ['en', 'Liaro said that the crew was ready.', 'Liaro', 'person'],
+  ['en', 'Kestrin says it will offer better mileage.', 'Kestrin', 'company'],
+  ['en', 'Sales fell, according to data from Movex.', 'Movex', 'company'],
+  ['fr', '« C’est long », a dit Malko.', 'Malko', 'person'],
+  ['es', 'La AFRT denunció que hay recortes.', 'AFRT', 'ngo'],
+  ['it', 'L’AFRT sottolinea che mancano i fondi.', 'AFRT', 'ngo'],
   ['es', 'La cadena de supermercados Tolmer informó de que cerrará.', 'Tolmer', 'company'],
 ];
 
 describe('a source is listed by its own name', () => {
   it.each(names)('%s: %s', async (language, text, name, type) => {
     expect((await sourcesIn(language, text))[0]).toEqual([name, type]);
+  });
+});
+
+describe('one name is one source', () => {
+  it('knows « M. » for a title (fr)', async () => {
+    const found = await sourcesIn(
+      'fr',
+      'Il manque des bras, a déclaré Anton Verkov lundi. « C’est grave », a dit M. Verkov.',
+    );
+    expect(new Set(found.map(([name]) => name))).toEqual(new Set(['Anton Verkov']));
   });
 });

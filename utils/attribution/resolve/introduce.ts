@@ -8,6 +8,7 @@ import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bodyOf, issuerOf } from './bodies';
 import { addName, type Entity, makeEntity } from './entity';
+import { isPersonsName } from './lone-name';
 import type { Mention } from './mention';
 import { namePart } from './name-part';
 import type { Scene } from './scene';
@@ -106,7 +107,9 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
       // „Käufer berichten“: a word alone with a plural verb is a group.
       if (scene.pack.grammar.hasCapitalNouns && attribution.agreement.number === 'plural') return 'collective';
       if (!scene.pack.hasCase || isPersonBeside(scene, attribution)) return 'person';
-      return bodyType(scene, mention, attribution);
+      return (
+        toldType(scene, mention, attribution) ?? (isPersonsName(scene, mention, attribution) ? 'person' : 'company')
+      );
     case 'spokesperson':
       return mention.types[0] ?? 'role';
     case 'document':
@@ -154,6 +157,15 @@ const PUBLIC = new Set<SourceType>(['government', 'statistics-office']);
 
 /** Type of a body that the gazetteer does not know: by its noun, a word in its name, or what is said beside it. */
 export function bodyType(scene: Scene, mention: Mention, attribution: Printed): SourceType {
+  return toldType(scene, mention, attribution) ?? (isInitials(mention.name) ? 'ngo' : 'company');
+}
+
+/** "PWYP", "the RTA": letters that no list knows are most often a union's, a party's or an association's. */
+function isInitials(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}-]{2,}$/u.test(name);
+}
+
+function toldType(scene: Scene, mention: Mention, attribution: Printed): SourceType | undefined {
   const [only, second] = mention.types;
   // An "institute" may as well be an office of the state: its name tells.
   if (only && !second && only !== 'think-tank' && only !== 'company') return only;
@@ -169,7 +181,7 @@ export function bodyType(scene: Scene, mention: Mention, attribution: Printed): 
     typesBeside(scene, attribution)[0] ??
     typeBefore(scene, attribution) ??
     typeByDocument(scene, mention, attribution, only);
-  return hinted?.[0] ?? told ?? only ?? 'company';
+  return hinted?.[0] ?? told ?? only;
 }
 
 /** « un coup de sonde de la firme Léger »: who makes polls is a pollster, where no more than a firm or an institute is told. */
