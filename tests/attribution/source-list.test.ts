@@ -17,6 +17,18 @@ const names: [string, string, string, string][] = [
   ['fr', '« C’est long », a dit Malko.', 'Malko', 'person'],
   ['es', 'La AFRT denunció que hay recortes.', 'AFRT', 'ngo'],
   ['it', 'L’AFRT sottolinea che mancano i fondi.', 'AFRT', 'ngo'],
+  [
+    'en',
+    'The Centers for Disease Control said cases fell.',
+    'Centers for Disease Control and Prevention',
+    'government',
+  ],
+  [
+    'es',
+    'La representación de la OPS en Lima remarcó que no hay casos.',
+    'Organización Panamericana de la Salud',
+    'international-organisation',
+  ],
   ['es', 'La cadena de supermercados Tolmer informó de que cerrará.', 'Tolmer', 'company'],
 ];
 

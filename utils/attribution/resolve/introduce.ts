@@ -12,7 +12,7 @@ import { isPersonsName } from './lone-name';
 import type { Mention } from './mention';
 import { namePart } from './name-part';
 import type { Scene } from './scene';
-import { sensesOf } from './senses';
+import { isHeadLast, sensesOf } from './senses';
 import { subjectForm } from './subject-form';
 import { bareForms, type Texts, wordsWithin } from './texts';
 
@@ -39,8 +39,20 @@ export function introduce(scene: Scene, printed: Mention, attribution: FoundAttr
     entity.tier = 'opinion';
     entity.isListed = false;
   }
+  if (mention.kind === 'unknown' && isThing(scene, mention)) entity.isListed = false;
   scene.entities.push(entity);
   return entity;
+}
+
+/** "A video showed", "the arrest said": a noun that no lexicon has and that can be nobody. */
+function isThing({ texts, pack }: Scene, { block, span }: Mention): boolean {
+  const words = wordsWithin(texts.paragraph(block), span).filter(word => word.kind === 'word');
+  const stop = words.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition));
+  const own = (stop < 0 ? words : words.slice(0, stop)).filter(word => !isIn(word, CLASS.determiner));
+  const key = (isHeadLast(texts) ? own.at(-1) : own[0])?.key ?? '';
+  return [...folded(pack.sources.things)].some(thing =>
+    thing.startsWith('-') ? key.length > thing.length + 1 && key.endsWith(thing.slice(1)) : key === thing,
+  );
 }
 
 const GROUPS = new Set<Mention['kind']>(['collective', 'role', 'anonymous', 'author', 'unknown']);

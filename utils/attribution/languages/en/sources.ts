@@ -1090,6 +1090,8 @@ export const enSources: SourceWords = {
     'global',
   ],
   possessives: ['its', 'their', 'whose', 'his', 'her'],
+  things:
+    'video story cent percent time day year part sign bit task phone song film movie show book game match goal door road cost price share figure fact idea way thing point -tion -ment -ness -ance -ence -ity -ism -ship -ing',
   bodyWords: [
     'airlines',
     'airways',

@@ -1825,6 +1825,8 @@ export const frSources: SourceWords = {
   ],
   placeWords: ['basé', 'basée', 'installé', 'installée'],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
+  things:
+    'vidéo histoire heure heures jour an ans mois temps fois partie part prix coût hausse baisse route film livre match chanson chose fait idée -tion -ment -ité -isme -age',
   bodyWords: [
     'assurances',
     'assurance',
