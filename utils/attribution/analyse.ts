@@ -197,8 +197,9 @@ function isCapitalNoun(
  * Where "a" is an article it is most often just that: «A pasta negou».
  */
 function classesOf(token: Token, text: string, lexicon: Lexicon): number {
-  // "Jill A. Martin": an initial is no article.
-  if (token.isCapital && token.text.length === 1 && text[token.end] === '.') return 0;
+  // "Jill A. Martin": an initial is no article; « M. Martin » has a title.
+  if (token.isCapital && token.text.length === 1 && text[token.end] === '.')
+    return lexicon.classOf(token.key) & CLASS.title;
   const plain =
     lexicon.classOf(token.key) || (lexicon.isFinite(token.text) && !lexicon.isVerb(token.key) ? CLASS.commonVerb : 0);
   if ((plain & CLASS.preposition) !== 0 && isPrintedOtherwise(token, lexicon)) return plain & ~CLASS.preposition;

@@ -74,6 +74,8 @@ export type SourceWords = {
   }[];
   /** Institution nouns so broad that they may stand for a body of any type: `group`, `agency`, «المؤسسة». */
   readonly broadInstitutions?: readonly string[];
+  /** Nouns and endings of nouns for what can be no source, apart by spaces: "video", "-tion". They are not listed. */
+  readonly things?: string;
   /** Words in an unknown body's name that decide its type where its noun allows several: `international`, `world`. */
   readonly typeHints?: Readonly<Partial<Record<SourceType, readonly string[]>>>;
   /** What kinds of bodies initials behind an article stand for, by first or last letters; the first that fits. */

@@ -78,7 +78,7 @@ function toSource(
     homepage: entity.institution?.homepage ?? null,
     document: entity.document,
     of: entity.of ? (ids.get(entity.of) ?? null) : null,
-    listed: entity.isListed,
+    listed: entity.isListed && !entity.isNameless,
     unspecified: entity.isUnspecified,
     mentions: mentions.get(id) ?? [],
   };

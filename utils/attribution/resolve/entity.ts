@@ -19,6 +19,8 @@ export type Entity = {
   isPlural: boolean;
   isUnspecified: boolean;
   isListed: boolean;
+  /** True while only pronouns have been seen of it: there is nothing to list. */
+  isNameless: boolean;
   gender: 'masculine' | 'feminine' | null;
   document: CitedDocument | null;
   /** Folded head words of its documents: "report", "survey". */
@@ -79,6 +81,7 @@ export function makeEntity(mention: Mention, type: SourceType, at: number): Enti
     isPlural: mention.isPlural,
     isUnspecified: false,
     isListed: true,
+    isNameless: mention.kind === 'pronoun',
     gender: null,
     document: null,
     documentWords: new Set(),
@@ -103,6 +106,7 @@ export function learn(entity: Entity, mention: Mention): void {
     mention.kind === 'country' ||
     (mention.kind === 'institution-noun' && !entity.isNamed);
   if (isName) addName(entity, mention.name, mention.words);
+  if (mention.kind !== 'pronoun') entity.isNameless = false;
   if (mention.otherName && !isPersonal(entity)) addName(entity, mention.otherName, null);
   if (mention.institution && !entity.institution && !isPersonal(entity) && mention.kind === 'institution') {
     entity.institution = mention.institution;

@@ -8,11 +8,11 @@ import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import { bodyOf, issuerOf } from './bodies';
 import { addName, type Entity, makeEntity } from './entity';
-import { speaksAsPerson } from './lone-person';
+import { isPersonsName, speaksAsPerson } from './lone-name';
 import type { Mention } from './mention';
 import { namePart } from './name-part';
 import type { Scene } from './scene';
-import { sensesOf } from './senses';
+import { isHeadLast, sensesOf } from './senses';
 import { subjectForm } from './subject-form';
 import { bareForms, type Texts, wordsWithin } from './texts';
 
@@ -39,8 +39,20 @@ export function introduce(scene: Scene, printed: Mention, attribution: FoundAttr
     entity.tier = 'opinion';
     entity.isListed = false;
   }
+  if (mention.kind === 'unknown' && isThing(scene, mention)) entity.isListed = false;
   scene.entities.push(entity);
   return entity;
+}
+
+/** "A video showed", "the arrest said": a noun that no lexicon has and that can be nobody. */
+function isThing({ texts, pack }: Scene, { block, span }: Mention): boolean {
+  const words = wordsWithin(texts.paragraph(block), span).filter(word => word.kind === 'word');
+  const stop = words.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition));
+  const own = (stop < 0 ? words : words.slice(0, stop)).filter(word => !isIn(word, CLASS.determiner));
+  const key = (isHeadLast(texts) ? own.at(-1) : own[0])?.key ?? '';
+  return [...folded(pack.sources.things)].some(thing =>
+    thing.startsWith('-') ? key.length > thing.length + 1 && key.endsWith(thing.slice(1)) : key === thing,
+  );
 }
 
 const GROUPS = new Set<Mention['kind']>(['collective', 'role', 'anonymous', 'author', 'unknown']);
@@ -108,7 +120,9 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
       if (scene.pack.grammar.hasCapitalNouns && attribution.agreement.number === 'plural') return 'collective';
       if (!scene.pack.hasCase || isPersonBeside(scene, attribution) || speaksAsPerson(scene, attribution))
         return 'person';
-      return bodyType(scene, mention, attribution);
+      return (
+        toldType(scene, mention, attribution) ?? (isPersonsName(scene, mention, attribution) ? 'person' : 'company')
+      );
     case 'spokesperson':
       return mention.types[0] ?? 'role';
     case 'document':
@@ -163,6 +177,15 @@ const PUBLIC = new Set<SourceType>(['government', 'statistics-office']);
 
 /** Type of a body that the gazetteer does not know: by its noun, a word in its name, or what is said beside it. */
 export function bodyType(scene: Scene, mention: Mention, attribution: Printed): SourceType {
+  return toldType(scene, mention, attribution) ?? (isInitials(mention.name) ? 'ngo' : 'company');
+}
+
+/** "PWYP", "the RTA": letters that no list knows are most often a union's, a party's or an association's. */
+function isInitials(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}-]{2,}$/u.test(name);
+}
+
+function toldType(scene: Scene, mention: Mention, attribution: Printed): SourceType | undefined {
   const [only, second] = mention.types;
   // An "institute" may as well be an office of the state: its name tells.
   if (only && !second && only !== 'think-tank' && only !== 'company') return only;
@@ -178,7 +201,7 @@ export function bodyType(scene: Scene, mention: Mention, attribution: Printed): 
     typesBeside(scene, attribution)[0] ??
     typeBefore(scene, attribution) ??
     typeByDocument(scene, mention, attribution, only);
-  return hinted?.[0] ?? told ?? only ?? typeOfInitials(scene, mention, attribution) ?? 'company';
+  return hinted?.[0] ?? told ?? only ?? typeOfInitials(scene, mention, attribution);
 }
 
 /** "the DfE", "the RSPCA": initials behind an article are seldom a firm's. */

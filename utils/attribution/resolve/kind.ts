@@ -76,8 +76,24 @@ function readBody(phrase: Phrase): Reading {
   // A capital on the first word alone may be the sentence's: "Local guides".
   if (capitals.length === 1 && spoken.length > 1 && capitals[0] === spoken[0])
     return kind(looksPlural(texts, spoken.slice(-1)) ? 'collective' : 'unknown');
-  // "the Conservatives", "Ex-friends": a plural in capitals is a group.
-  return kind('institution');
+  return lowerHead(phrase, spoken) ?? kind('institution');
+}
+
+/**
+ * "the Florida | fan", « l’attaquant | Malko »: a noun that no lexicon knows is no body's name for a capital beside it. One
+ * capital right behind it is a person's name, as bodies' nouns are known.
+ */
+function lowerHead({ texts, words }: Phrase, spoken: readonly Word[]): Reading | null {
+  const small = CLASS.determiner | CLASS.adverb;
+  const stop = spoken.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition));
+  const own = (stop < 0 ? spoken : spoken.slice(0, stop)).filter(word => !isIn(word, small));
+  const isPlain = (word: Word) => !/[\p{Lu}\p{N}]/u.test(word.text) && word.classes === 0 && word.name < 0;
+  const head = isHeadLast(texts) ? own.at(-1) : own[0];
+  const last = words.at(-1)!;
+  if (stop < 0 && own.length > 1 && own.at(-1) === last && last.isCapital && own.slice(0, -1).every(isPlain))
+    return /^\p{Lu}\p{Ll}+$/u.test(last.text) && last.noun === null ? { kind: 'person', name: [last] } : null;
+  if (!head || !isPlain(head)) return null;
+  return { kind: looksPlural(texts, [head]) ? 'collective' : 'unknown', name: null };
 }
 
 /** "a group of nurses": no body of its own, where owners stand before their noun. */

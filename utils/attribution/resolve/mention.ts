@@ -1,4 +1,6 @@
 import type { Institution, InstitutionMatch } from '../../institutions/gazetteer';
+import { countryOfPlace } from '../../institutions/places';
+import { countryOfSeat } from '../../institutions/seats';
 import type { SourceType, Span } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
@@ -9,6 +11,7 @@ import type { Pronoun } from '../pack';
 import { readKind, saysSame } from './kind';
 import type { MentionKind } from './kind-phrase';
 import { lemmaOf } from './nominative';
+import { isPlaceWord } from './person-name';
 import { contentWords, otherScriptName, printedName } from './printed-name';
 import { headSense, type Sensed, sensesOf, typesOf } from './senses';
 import { bareForms, matchesWithin, type Texts, wordsWithin } from './texts';
@@ -136,9 +139,19 @@ function bestMatch(
     if (!match.needsContext) return true;
     if (texts.lexicon.pack.hasCase && isPartOfName(texts, words, match)) return false;
     // A cue stands beside a source phrase: a short name that fills it (but for its article) may be believed.
+    // «la OPS | en Lima»: where it speaks is told behind it.
+    const isPlace = (word: Word) =>
+      word.start >= match.end &&
+      (isIn(word, CLASS.preposition) ||
+        isPlaceWord(texts, word) ||
+        countryOfPlace(word.text, texts.language) !== null ||
+        countryOfSeat(word.text, texts.language) !== null);
     const rest = words.filter(
       word =>
-        word.kind !== 'mark' && !isIn(word, CLASS.determiner) && (word.end <= match.start || word.start >= match.end),
+        word.kind !== 'mark' &&
+        !isIn(word, CLASS.determiner) &&
+        (word.end <= match.start || word.start >= match.end) &&
+        !isPlace(word),
     );
     return rest.length === 0 || senses.some(sense => sense.senses.some(noun => noun.kind === 'institution'));
   });

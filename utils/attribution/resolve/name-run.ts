@@ -48,7 +48,10 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
       word.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document');
     if (isInitialDot || isParticle) return;
     // „Und | Ilse Brandt“: a small word that opens the sentence.
-    const opens = from < 0 && isIn(word, smallWords);
+    const opens =
+      from < 0 &&
+      (isIn(word, smallWords) ||
+        (isIn(word, CLASS.preposition) && !particles.has(word.key) && !isIn(word, CLASS.title)));
     if (word.kind === 'word' && word.isCapital && !isTitle && !noun && !opens) {
       if (from < 0) from = at;
       return;

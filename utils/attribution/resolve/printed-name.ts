@@ -62,6 +62,8 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
         !isOwned(words, from)))
   )
     from++;
+  // «Tanto | Norvair», "Even | Norvair": a small word in front of a name.
+  while (pack.hasCase && isSmallWord(words, from)) from++;
   const start = words[from]?.start ?? span.start;
   const end = endOfName(texts, words, from) ?? span.end;
   let text = withNominatives(texts, paragraph.text, words, { start, end })
@@ -76,6 +78,15 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
   return text.replace(/['’]s?$/u, match =>
     match.length === 2 && pack.shape.possessives ? '' : match === '’' || match === "'" ? '' : match,
   );
+}
+
+/** An adverb before a word with a capital that opens no sentence: the rest is a name by itself. */
+function isSmallWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  const isPlain = word !== undefined && word.name < 0 && word.noun === null && word.quote < 0 && word.classes !== 0;
+  if (!isPlain || !isIn(word, CLASS.adverb) || isIn(word, ~(CLASS.adverb | CLASS.conjunction))) return false;
+  return next?.kind === 'word' && next.isCapital && (next.name >= 0 || next.classes === 0);
 }
 
 /** „des Rathauses“ → „Rathaus“: a body's noun whose article shows an owner, without the ending that does so too. */

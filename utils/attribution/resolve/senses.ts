@@ -53,7 +53,15 @@ export function headSense(texts: Texts, words: readonly Word[], senses: readonly
   if (!isHeadLast(texts)) return senses[0]!;
   const stop = words.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition) && word.name < 0);
   const before = stop < 0 ? senses : senses.filter(sense => sense.at < stop);
-  return before.at(-1) ?? senses[0]!;
+  const last = before.at(-1) ?? senses[0]!;
+  // "research | firm | Halden Data": a noun with a capital behind a body's without one is part of the name.
+  const isName = last.at > 0 && words[last.at]!.isCapital;
+  const isLower = ({ at, length }: Sensed) => !words[at + length - 1]!.isCapital;
+  return (isName ? before.findLast(sense => isLower(sense) && sense.senses.some(isBody)) : null) ?? last;
+}
+
+function isBody({ kind }: NounSense): boolean {
+  return kind === 'institution';
 }
 
 /** True where a noun's modifiers stand before it. The pack's possessive ending tells such languages. */

@@ -2690,6 +2690,8 @@ export const deSources: SourceWords = {
     'manche',
   ],
   possessives: ['sein', 'seine', 'seiner', 'seinem', 'ihr', 'ihre', 'ihrer', 'ihrem', 'deren', 'dessen'],
+  things:
+    'video geschichte uhr tag tage jahr jahre monat zeit teil preis kosten weg film buch spiel lied sache idee prozent -heit -keit -tät -ismus -schaden',
   bodyWords: [
     'motors',
     'group',

@@ -57,8 +57,12 @@ export const enSources: SourceWords = {
       'clinic',
     ],
     'international-organisation': [
-      'organization',
-      'organisation',
+      'international organization',
+      'international organisation',
+      'intergovernmental organization',
+      'intergovernmental organisation',
+      'world organization',
+      'world organisation',
       'un agency',
       'u.n. agency',
       'world body',
@@ -196,6 +200,8 @@ export const enSources: SourceWords = {
       'statistics authority',
     ],
     ngo: [
+      'organization',
+      'organisation',
       'royal college',
       'governing body',
       'olympic committee',
@@ -1096,6 +1102,8 @@ export const enSources: SourceWords = {
     'global',
   ],
   possessives: ['its', 'their', 'whose', 'his', 'her'],
+  things:
+    'video story cent percent time day year part sign bit task phone song film movie show book game match goal door road cost price share figure fact idea way thing point -tion -ment -ness -ance -ence -ity -ism -ship -ing',
   bodyWords: [
     'airlines',
     'airways',

@@ -1261,6 +1261,8 @@ export const esSources: SourceWords = {
     'bajo condición',
   ],
   possessives: ['su', 'sus'],
+  things:
+    'vídeo video historia hora horas día días mes meses año años tiempo vez parte precio coste costo alza caída camino película libro partido canción cosa hecho idea -ción -miento -dad -ismo',
   bodyWords: [
     'seguros',
     'banco',

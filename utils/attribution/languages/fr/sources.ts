@@ -76,7 +76,7 @@ export const frSources: SourceWords = {
       'fonds',
       'commission européenne',
       'union européenne',
-      'organisation',
+      'organisation intergouvernementale',
       'organisations',
       'institution financière',
       'banque de développement',
@@ -291,6 +291,7 @@ export const frSources: SourceWords = {
       'service des statistiques',
     ],
     ngo: [
+      'organisation',
       ...francophoneNgo,
       'club sportif',
       'club de football',
@@ -1831,6 +1832,8 @@ export const frSources: SourceWords = {
   ],
   placeWords: ['basé', 'basée', 'installé', 'installée'],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
+  things:
+    'vidéo histoire heure heures jour an ans mois temps fois partie part prix coût hausse baisse route film livre match chanson chose fait idée -tion -ment -ité -isme -age',
   bodyWords: [
     'assurances',
     'assurance',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesIn } from './sources-in';
+
+/** What the list shows for the first source of a text: [language, text, name, type]. */
+const names: [string, string, string, string][] = [
+  ['en', 'Environmental organisation Free Rivers Togo says the dam is a danger.', 'Free Rivers Togo', 'ngo'],
+  ['en', 'Research firm Halden Data said sales had fallen.', 'Halden Data', 'company'],
+  ['en', 'Swiss bank Norvig AG said profit had risen.', 'Norvig AG', 'company'],
+  ['de', 'Der Berliner Streamingdienst Wellenton teilte mit, die Zahlen stiegen.', 'Wellenton', 'company'],
+  ['de', 'Die Schweizer Gemeinde Val-Morin teilte mit, das Lokal sei geprüft.', 'Gemeinde Val-Morin', 'government'],
+  ['de', 'Die Hamburger Reederei Nordwind erklärte, das Schiff sei sicher.', 'Nordwind', 'company'],
+  ['es', 'El grupo de aerolíneas Norvair anunció que cancela sus vuelos.', 'Norvair', 'company'],
+  ['en', '"We waited for an hour," Tolliver said.', 'Tolliver', 'person'],
+  ['en', 'Liaro said that the crew was ready.', 'Liaro', 'person'],
+  ['en', 'Kestrin says it will offer better mileage.', 'Kestrin', 'company'],
+  ['en', 'Sales fell, according to data from Movex.', 'Movex', 'company'],
+  ['fr', '« C’est long », a dit Malko.', 'Malko', 'person'],
+  ['es', 'La AFRT denunció que hay recortes.', 'AFRT', 'ngo'],
+  ['it', 'L’AFRT sottolinea che mancano i fondi.', 'AFRT', 'ngo'],
+  [
+    'en',
+    'The Centers for Disease Control said cases fell.',
+    'Centers for Disease Control and Prevention',
+    'government',
+  ],
+  [
+    'es',
+    'La representación de la OPS en Lima remarcó que no hay casos.',
+    'Organización Panamericana de la Salud',
+    'international-organisation',
+  ],
+  ['es', 'La cadena de supermercados Tolmer informó de que cerrará.', 'Tolmer', 'company'],
+];
+
+describe('a source is listed by its own name', () => {
+  it.each(names)('%s: %s', async (language, text, name, type) => {
+    expect((await sourcesIn(language, text))[0]).toEqual([name, type]);
+  });
+});
+
+describe('one name is one source', () => {
+  it('knows « M. » for a title (fr)', async () => {
+    const found = await sourcesIn(
+      'fr',
+      'Il manque des bras, a déclaré Anton Verkov lundi. « C’est grave », a dit M. Verkov.',
+    );
+    expect(new Set(found.map(([name]) => name))).toEqual(new Set(['Anton Verkov']));
+  });
+});
