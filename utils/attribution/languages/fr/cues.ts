@@ -1,5 +1,5 @@
 import type { Cues, CueVerb } from '../../pack';
-import { frPhrases, ofSource } from './phrases';
+import { frPhrases, SOURCE_KINDS } from './phrases';
 import { frFindVerbs } from './verbs-find';
 import { frFixedVerbs } from './verbs-fixed';
 import { frLightVerbs } from './verbs-light';
@@ -1076,62 +1076,6 @@ const usual: readonly CueVerb[] = [
   },
 ];
 
-/** What makes « de source … » a credit and no spring. */
-const SOURCE_KINDS = [
-  'identique',
-  'identiques',
-  'policière',
-  'policières',
-  'judiciaire',
-  'judiciaires',
-  'diplomatique',
-  'diplomatiques',
-  'syndicale',
-  'syndicales',
-  'gouvernementale',
-  'gouvernementales',
-  'ministérielle',
-  'ministérielles',
-  'militaire',
-  'militaires',
-  'sécuritaire',
-  'sécuritaires',
-  'médicale',
-  'médicales',
-  'hospitalière',
-  'hospitalières',
-  'officielle',
-  'officielles',
-  'officieuse',
-  'officieuses',
-  'européenne',
-  'européennes',
-  'onusienne',
-  'onusiennes',
-  'occidentale',
-  'occidentales',
-  'parlementaire',
-  'parlementaires',
-  'portuaire',
-  'portuaires',
-  'aéroportuaire',
-  'aéroportuaires',
-  'interne',
-  'internes',
-  'locale',
-  'locales',
-  'proche',
-  'proches',
-  'sûre',
-  'sûres',
-  'informée',
-  'informées',
-  'autorisée',
-  'autorisées',
-  'concordante',
-  'concordantes',
-];
-
 export const frCues: Cues = {
   // Of two readings as good the first stands: the more special verbs go first.
   verbs: [
@@ -1251,7 +1195,6 @@ export const frCues: Cues = {
       butNot: ['l’instant', 'l’heure', 'le moment', 'cause'],
     },
     { phrase: 'citant {source}', class: 'relay', needsSource: true },
-    ofSource(SOURCE_KINDS),
     { phrase: 'dit-on de source {source}', class: 'say', holdsHead: true, heads: SOURCE_KINDS },
     { phrase: 'selon les termes de {source}', class: 'say' },
     { phrase: 'selon les mots de {source}', class: 'say' },

@@ -33,13 +33,71 @@ const ofTheSame: readonly CuePhrase[] = [
   },
 ];
 
+/** What makes « de source … » a credit and no spring. */
+export const SOURCE_KINDS = [
+  'identique',
+  'identiques',
+  'policière',
+  'policières',
+  'judiciaire',
+  'judiciaires',
+  'diplomatique',
+  'diplomatiques',
+  'syndicale',
+  'syndicales',
+  'gouvernementale',
+  'gouvernementales',
+  'ministérielle',
+  'ministérielles',
+  'militaire',
+  'militaires',
+  'sécuritaire',
+  'sécuritaires',
+  'médicale',
+  'médicales',
+  'hospitalière',
+  'hospitalières',
+  'officielle',
+  'officielles',
+  'officieuse',
+  'officieuses',
+  'européenne',
+  'européennes',
+  'onusienne',
+  'onusiennes',
+  'occidentale',
+  'occidentales',
+  'parlementaire',
+  'parlementaires',
+  'portuaire',
+  'portuaires',
+  'aéroportuaire',
+  'aéroportuaires',
+  'interne',
+  'internes',
+  'locale',
+  'locales',
+  'proche',
+  'proches',
+  'sûre',
+  'sûres',
+  'informée',
+  'informées',
+  'autorisée',
+  'autorisées',
+  'concordante',
+  'concordantes',
+];
+
 /** « souligne-t-on de source judiciaire »: what one says, of which kind of source. */
-export const ofSource = (heads: readonly string[]): CuePhrase => ({
-  phrase: `[|${SAID}] ${DAYS} de [source|sources] {source}`,
-  class: 'say',
-  holdsHead: true,
-  heads,
-});
+const ofSource: readonly CuePhrase[] = [
+  {
+    phrase: `[|${SAID}] ${DAYS} de [source|sources] {source}`,
+    class: 'say',
+    holdsHead: true,
+    heads: SOURCE_KINDS,
+  },
+];
 
 /** « Information confirmée par le parquet. »: a sentence of no more than whose word the one before is. */
 const fragments: readonly CuePhrase[] = [
@@ -71,6 +129,7 @@ export const frPhrases: readonly CuePhrase[] = [
   ...learnt,
   ...fragments,
   ...ofTheSame,
+  ...ofSource,
   {
     phrase: '[révélé|révélée|révélés|révélées|rapportée|rapportées|relayée|relayés|relayées] par {source}',
     class: 'relay',
