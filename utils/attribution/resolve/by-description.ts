@@ -80,14 +80,44 @@ function headTest({ pack, texts }: Scene, heads: readonly string[]): (word: stri
   return word => heads.includes(word) || stems.some(stem => stemOf(word).endsWith(stem));
 }
 
-/** Folded words of all names in the article's language, without glued article. */
-function nameForms({ texts }: Scene, entity: Entity): readonly string[] {
-  const known = entity.institution?.names[texts.language] ?? [];
+/** Folded words of all names in the article's language, without glued article; read again when another name is learnt. */
+function nameForms(scene: Scene, entity: Entity): readonly string[] {
+  const { descriptions, nameWords, institution } = entity;
+  const before = known.get(entity);
+  const isSame =
+    before?.descriptions === descriptions.size &&
+    before.names === nameWords.length &&
+    before.first === nameWords[0] &&
+    before.institution === institution;
+  if (isSame) return before.forms;
+  const forms = readNameForms(scene, entity);
+  known.set(entity, {
+    descriptions: descriptions.size,
+    names: nameWords.length,
+    first: nameWords[0],
+    institution,
+    forms,
+  });
+  return forms;
+}
+
+/** Forms read before, and what they were read from. */
+type NameForms = {
+  readonly descriptions: number;
+  readonly names: number;
+  readonly first: readonly string[] | undefined;
+  readonly institution: Entity['institution'];
+  readonly forms: readonly string[];
+};
+const known = new WeakMap<Entity, NameForms>();
+
+function readNameForms({ texts }: Scene, entity: Entity): readonly string[] {
+  const listed = entity.institution?.names[texts.language] ?? [];
   const { gluedArticle } = texts.lexicon.pack;
   const words = [
     ...entity.descriptions,
     ...entity.nameWords.flat(),
-    ...known.flatMap(name => foldKey(name).split(/\s+/u)),
+    ...listed.flatMap(name => foldKey(name).split(/\s+/u)),
   ];
   return words
     .flatMap(word => [word, lemmaOf(texts, word)])

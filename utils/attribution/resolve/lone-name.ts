@@ -24,22 +24,29 @@ export function isPersonsName(scene: Scene, { name, block, span }: Mention, attr
 
 /** "a Kestrin", "Kestrin shares", "Kestrin spokesperson": an article before the name, or a noun of trade behind it. */
 function isThing({ texts, blocks }: Scene, name: string): boolean {
-  for (let block = 0; block < blocks.length; block++) {
-    if (!blocks[block]!.text.includes(name)) continue;
+  const known = things.get(texts) ?? thingsIn(texts, blocks.length);
+  things.set(texts, known);
+  return known.has(name);
+}
+
+/** Looked for once in an article. */
+const things = new WeakMap<Texts, ReadonlySet<string>>();
+
+function thingsIn(texts: Texts, blocks: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let block = 0; block < blocks; block++) {
     const { words } = texts.paragraph(block);
-    for (let at = 0; at < words.length; at++) {
-      if (words[at]!.text !== name) continue;
-      if (isIn(words[at - 1], CLASS.determiner) && !words[at + 1]?.isCapital) return true;
+    words.forEach((word, at) => {
+      if (!word.isCapital) return;
       const next = words[at + 1];
-      if (
+      const isTrade =
         next?.noun &&
         !next.isCapital &&
-        next.noun.senses.some(({ kind }) => kind === 'spokesperson' || kind === 'role')
-      )
-        return true;
-    }
+        next.noun.senses.some(({ kind }) => kind === 'spokesperson' || kind === 'role');
+      if (isTrade || (isIn(words[at - 1], CLASS.determiner) && !next?.isCapital)) found.add(word.text);
+    });
   }
-  return false;
+  return found;
 }
 
 /** Whom the first pronoun of the sentence behind a name, or one that opens the next, stands for, if it says. */
