@@ -196,6 +196,7 @@ function mayTakeAdjective(word: Word | undefined, lexicon: Lexicon): boolean {
   return lexicon.pack.grammar.adjectivesFollow === true && isNoun(word, 'institution');
 }
 
+/** A word that a name in quotation marks may follow: „die Zeitung | „Weitblick““. */
 export function isNameable(word: Word | undefined): boolean {
   return isSourceNoun(word) || isIn(word, CLASS.determiner) || isName(word);
 }

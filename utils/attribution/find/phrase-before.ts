@@ -280,6 +280,7 @@ function beforeAskedBy(paragraph: Paragraph, lexicon: Lexicon, low: number, at: 
   return isNoun(head || undefined, 'role', 'collective', 'author', 'anonymous') ? asked : null;
 }
 
+/** An "and" at `at` joins two bodies, names or nouns of one phrase: "the mayor | and | the council". */
 export function joins(words: readonly Word[], at: number, low: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];

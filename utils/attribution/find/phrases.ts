@@ -44,6 +44,7 @@ export function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && /^['’ʼ]\p{L}*$/u.test(word.text);
 }
 
+/** One of its nouns is what persons are: "governor", "spokesman", "researcher". */
 export function isPersonNoun(words: readonly Word[], phrase: Phrase): boolean {
   return words.slice(phrase.from, phrase.to).some(word => isNoun(word, 'role', 'spokesperson', 'author'));
 }
@@ -129,7 +130,6 @@ export function isLooseLink(paragraph: Paragraph, lexicon: Lexicon, at: number):
   );
 }
 
-/** Reading leftwards: the preposition ties what follows to a noun before it. */
 /** „Städte- | und Gemeindebund“: a hyphen stands for the end that the next word has. */
 export function endsHalfWord(words: readonly Word[], at: number): boolean {
   const hyphen = words[at - 1];
@@ -138,6 +138,7 @@ export function endsHalfWord(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Reading leftwards: the preposition ties what follows to a noun before it. */
 export function connects(words: readonly Word[], at: number, low: number): boolean {
   const before = words[at - 1];
   if (at - 1 < low || before === undefined || before.quote >= 0) return false;
@@ -168,6 +169,7 @@ export function isFiniteCue(word: Word, lexicon: Lexicon, before: Word | undefin
   return !isIn(before, CLASS.determiner);
 }
 
+/** The dot of an initial, of a title's abbreviation or inside a site's name: it ends no sentence. */
 export function isDotOfInitial(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];

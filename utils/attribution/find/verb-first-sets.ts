@@ -137,6 +137,7 @@ function groupByFirst(phrases: readonly (readonly string[])[]): Map<string, read
   return groups;
 }
 
+/** A pack's list as folded words. */
 export function words(list: string): string[] {
   return list.split(/\s+/u).filter(Boolean).map(foldKey);
 }
