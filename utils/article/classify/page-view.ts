@@ -242,7 +242,7 @@ function hostName(url: string): string {
   return letters(labels.reduce((longest, label) => (label.length >= longest.length ? label : longest), ''));
 }
 
-export function count(counts: Map<string, number>, key: string): void {
+function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 

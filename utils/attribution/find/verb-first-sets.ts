@@ -138,6 +138,6 @@ function groupByFirst(phrases: readonly (readonly string[])[]): Map<string, read
 }
 
 /** A pack's list as folded words. */
-export function words(list: string): string[] {
+function words(list: string): string[] {
   return list.split(/\s+/u).filter(Boolean).map(foldKey);
 }
