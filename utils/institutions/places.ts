@@ -1,12 +1,12 @@
 import { foldKey } from '../text/fold';
-import { remember } from '../text/remember';
+import { rememberByLanguage } from '../text/remember';
 import data from './data/places.json';
+import { LATIN_LANGUAGES } from './latin-languages';
 
 /** Cities and regions of a country; `*` for the names that languages of Latin script share. */
 type Places = { readonly code: string; readonly names: Readonly<Partial<Record<string, readonly string[]>>> };
 
 const SHARED = '*';
-const LATIN = new Set(['en', 'fr', 'es', 'de', 'pt', 'it', 'tr']);
 
 const byName = new Map<string, string | null>();
 /** First words of names of several. */
@@ -21,11 +21,7 @@ for (const { code, names } of data as readonly Places[])
     }
 
 /** Country in which this city or region lies, outer letters and endings of the language aside; null if none or several. */
-export function countryOfPlace(name: string, language: string): string | null {
-  const known = byLanguage.get(language) ?? remember((asked: string) => look(asked, language));
-  byLanguage.set(language, known);
-  return known(name);
-}
+export const countryOfPlace: (name: string, language: string) => string | null = rememberByLanguage(look);
 
 /** Whether a place's name of several words may begin with this word. */
 export function beginsPlace(word: string, language: string): boolean {
@@ -33,16 +29,15 @@ export function beginsPlace(word: string, language: string): boolean {
   const key = foldKey(word);
   const heads = language === 'ar' ? forms(key, language) : [key];
   return heads.some(
-    form => beginnings.has(`${language} ${form}`) || (LATIN.has(language) && beginnings.has(`${SHARED} ${form}`)),
+    form =>
+      beginnings.has(`${language} ${form}`) || (LATIN_LANGUAGES.has(language) && beginnings.has(`${SHARED} ${form}`)),
   );
 }
-
-const byLanguage = new Map<string, (name: string) => string | null>();
 
 function look(name: string, language: string): string | null {
   for (const form of forms(foldKey(name), language)) {
     const own = byName.get(`${language} ${form}`);
-    const shared = LATIN.has(language) ? byName.get(`${SHARED} ${form}`) : undefined;
+    const shared = LATIN_LANGUAGES.has(language) ? byName.get(`${SHARED} ${form}`) : undefined;
     if (own !== undefined && shared !== undefined && own !== shared) return null;
     const known = own ?? shared;
     if (known !== undefined) return known;
