@@ -1,3 +1,5 @@
+import { decodeEntities } from './entities';
+
 /** Characters from which on a string in a script may be an article, and paragraphs that it has then at the least. */
 const LEAST = 500;
 const PARAGRAPHS = 3;
@@ -88,42 +90,9 @@ function paragraphsOf(html: string): string[] {
   return paragraphs;
 }
 
-/** Named characters that articles hold; all others stand for themselves or are written by number. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  szlig: 'ß',
-};
-
 /** Text without tags, its characters written out. */
 function plain(html: string): string {
-  return html
-    .replace(/<[^<>]*>/gu, '')
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{2,8}));/giu, (whole, decimal, hex, name) => {
-      if (name !== undefined) return NAMED[name] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    })
+  return decodeEntities(html.replace(/<[^<>]*>/gu, ''))
     .replace(/\s+/gu, ' ')
     .trim();
 }

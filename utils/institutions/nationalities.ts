@@ -38,7 +38,6 @@ const HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'ماني',
   ],
   en: ['polish'],
-  fr: [],
 };
 
 let loading: Promise<Nationalities> | null = null;
@@ -102,12 +101,7 @@ function index(entries: readonly Entry[], pick: (entry: Entry) => Entry['names']
 
 /** Newsrooms write أمريكي and أميركي, بريطاني with and without hamza: one key for all. */
 function key(word: string): string {
-  return foldKey(word)
-    .replace(/ة/gu, 'ه')
-    .replace(/امير/gu, 'امر')
-    .replace(/افريق/gu, 'افريق')
-    .replace(/\./gu, '')
-    .trim();
+  return foldKey(word).replace(/ة/gu, 'ه').replace(/امير/gu, 'امر').replace(/\./gu, '').trim();
 }
 
 function forms(word: string, language: string): string[] {
