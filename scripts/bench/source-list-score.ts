@@ -29,7 +29,7 @@ const ARTICLES = new Set(
 );
 
 /** A name as compared: case, accents, vowel signs, spelling of hamza, punctuation, brackets and outer article aside. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   const folded = name
     .normalize('NFKC')
     .toLowerCase()

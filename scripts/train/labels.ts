@@ -2,11 +2,6 @@ import type { PageReading } from '../../utils/article/page-reading';
 
 const SHINGLE = 4;
 
-/** Words as the article-extraction-benchmark counts them. */
-export function tokens(text: string): string[] {
-  return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
-}
-
 /** The same, with each sign of scripts that write no spaces as a word of its own: there a sentence is one word otherwise. */
 function finerTokens(text: string): string[] {
   return (

@@ -1,11 +1,11 @@
+import { decodeEntities } from './entities';
+
 /** Characters from which on a string in a script may be an article, and paragraphs that it has then at the least. */
 const LEAST = 500;
 const PARAGRAPHS = 3;
 /** How deep a page may wrap data in data: a string of JSON in a string of JSON. */
 const DEEPEST = 3;
 
-/** A string as JSON and scripts write it. */
-const STRING = /"(?:[^"\\]|\\.)*"/gsu;
 const OPENS_PARAGRAPH = /<p[\s>]/gu;
 /** Where a paragraph of HTML begins or ends. Lists, figures and tables hold no text of their own worth having. */
 const EDGE = /<(?:(p|h[2-6]|li|blockquote|div|br)|\/?(?:p|h[2-6]|li|blockquote|div|ul|ol|figure|table))\b[^<>]*>/gu;
@@ -32,7 +32,7 @@ export function bodyInScript(page: Document): string | null {
 /** Strings of HTML, the innermost of those that hold one another. */
 function articlesIn(code: string, depth: number): string[] {
   const found: string[] = [];
-  for (const [literal] of code.matchAll(STRING)) {
+  for (const literal of stringsIn(code)) {
     if (literal.length < LEAST || !/<p|u003cp/iu.test(literal)) continue;
     const text = parsed(literal);
     if (text === null) continue;
@@ -41,6 +41,32 @@ function articlesIn(code: string, depth: number): string[] {
     else if ([...text.matchAll(OPENS_PARAGRAPH)].length >= PARAGRAPHS) found.push(text);
   }
   return found;
+}
+
+/**
+ * Strings as JSON and scripts write them, their quotation marks included. Read by hand: behind a mark that is never closed, an
+ * expression would begin anew at each later one.
+ */
+function* stringsIn(code: string): Generator<string> {
+  let start = code.indexOf('"');
+  while (start >= 0) {
+    const end = endOfString(code, start);
+    if (end < 0) return;
+    yield code.slice(start, end + 1);
+    start = code.indexOf('"', end + 1);
+  }
+}
+
+/** The mark that closes the string opened at `start`; -1 if none does. */
+function endOfString(code: string, start: number): number {
+  let end = code.indexOf('"', start + 1);
+  while (end >= 0) {
+    let backslashes = 0;
+    while (end - 1 - backslashes > start && code[end - 1 - backslashes] === '\\') backslashes++;
+    if (backslashes % 2 === 0) return end;
+    end = code.indexOf('"', end + 1);
+  }
+  return -1;
 }
 
 /** Scripts write strings that are no JSON too: those are not read. */
@@ -64,42 +90,9 @@ function paragraphsOf(html: string): string[] {
   return paragraphs;
 }
 
-/** Named characters that articles hold; all others stand for themselves or are written by number. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  szlig: 'ß',
-};
-
 /** Text without tags, its characters written out. */
 function plain(html: string): string {
-  return html
-    .replace(/<[^<>]*>/gu, '')
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{2,8}));/giu, (whole, decimal, hex, name) => {
-      if (name !== undefined) return NAMED[name] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    })
+  return decodeEntities(html.replace(/<[^<>]*>/gu, ''))
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 import type { Block, Direction, InlineMark, Picture } from '../model';
 import { directionOf } from '../text/direction';
+import { Addresses } from './addresses';
 import { type BlockFacts, PlaceReader } from './block-facts';
 import { InlineText } from './inline-text';
 
@@ -68,9 +69,6 @@ const SPECIAL = new Set('pre table figure img picture iframe video audio embed u
 const NOT_SPACE = /\S/;
 /** Nothing but the white space of a page's source. */
 const BLANK = /^[\t\n\f\r ]*$/;
-/** Addresses that a browser would write no other way: most, and a parser takes longer than all the rest of a link. */
-const PLAIN_PATH = /^\/(?!\/)[\w\-./?=&%#+~:,]*$/;
-const PLAIN_IMAGE = /^https?:\/\/[a-z0-9.-]*\.[a-z]+\/[\w\-./?=&%#+~:,]*$/;
 
 /** Letters from which on a part of a list item is a paragraph. */
 const LONGEST_ITEM_PART = 140;
@@ -116,15 +114,14 @@ class BlockReader {
   private nodes: Node[] = [];
   private inline = new InlineText();
   private shape: Shape = PARAGRAPH;
-  /** What stands before a path in an address of the same site; empty where that is no web site. */
-  private readonly site: string;
+  private readonly addresses: Addresses;
 
   constructor(
-    private readonly base: string,
+    base: string,
     private readonly direction: Direction,
     private readonly places: PlaceReader,
   ) {
-    this.site = /^https?:/.test(base) ? new URL('/', base).href.slice(0, -1) : '';
+    this.addresses = new Addresses(base);
   }
 
   read(root: Element): ReadBlocks {
@@ -201,7 +198,7 @@ class BlockReader {
   }
 
   private inlineElement(element: Element, name: string, place: Place): void {
-    const href = name === 'a' ? this.address(element.getAttribute('href')) : null;
+    const href = name === 'a' ? this.addresses.ofLink(element.getAttribute('href')) : null;
     const kind = href === null ? MARK_OF[name] : 'link';
     if (kind) this.inline.begin(kind, href ?? '');
     this.children(element, place);
@@ -312,7 +309,7 @@ class BlockReader {
   }
 
   private captionWords(element: Element): void {
-    const href = element.localName === 'a' ? this.address(element.getAttribute('href')) : null;
+    const href = element.localName === 'a' ? this.addresses.ofLink(element.getAttribute('href')) : null;
     if (href) this.inline.begin('link', href);
     for (const node of element.childNodes) {
       if (node.nodeType === 3) this.words(node);
@@ -333,7 +330,7 @@ class BlockReader {
   }
 
   private picture(image: Element): Picture | null {
-    const source = this.imageAddress(
+    const source = this.addresses.ofImage(
       image.getAttribute('src') ??
         image.getAttribute('data-src') ??
         image.getAttribute('srcset')?.split(/[\s,]/u)[0] ??
@@ -348,7 +345,7 @@ class BlockReader {
   }
 
   private embed(element: Element): void {
-    const href = this.address(
+    const href = this.addresses.ofLink(
       element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src') ?? null,
     );
     const label = (element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '').trim();
@@ -414,25 +411,6 @@ class BlockReader {
 
   private directionOf(text: string): Direction {
     return directionOf(text, this.direction);
-  }
-
-  private address(href: string | null): string | null {
-    if (!href) return null;
-    if (/^https?:\/\/[a-z0-9.-]+\/[\w\-./?=&%#+~:,]*$/i.test(href) && !href.includes('/.')) return href;
-    return this.resolve(href, /^(?:https?|mailto):$/u);
-  }
-
-  private imageAddress(source: string): string | null {
-    if (/^data:image\/(?:png|jpe?g|gif|webp|avif);/iu.test(source)) return source.length > 200 ? source : null;
-    if (PLAIN_IMAGE.test(source) && !source.includes('/.')) return source;
-    return this.resolve(source, /^https?:$/u);
-  }
-
-  private resolve(address: string, allowed: RegExp): string | null {
-    if (this.site !== '' && PLAIN_PATH.test(address) && !address.includes('/.')) return this.site + address;
-    if (!URL.canParse(address, this.base)) return null;
-    const url = new URL(address, this.base);
-    return allowed.test(url.protocol) ? url.href : null;
   }
 }
 

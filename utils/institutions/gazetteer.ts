@@ -1,5 +1,6 @@
-import { remember } from '../text/remember';
+import { rememberByLanguage } from '../text/remember';
 import type { Institution, TypedEntry } from './institution';
+import { LATIN_LANGUAGES } from './latin-languages';
 import { type Alias, isAcronym, isArticle, makeNameIndex, type NameIndex } from './name-index';
 import { type NameWords, nameWords } from './name-words';
 import { loadNationalities, type Nationalities } from './nationalities';
@@ -42,9 +43,6 @@ export type GazetteerData = {
   readonly nationalities: Nationalities;
 };
 
-/** Languages of Latin script whose names are tried in texts of another language. */
-const LATIN = ['en', 'fr', 'es', 'de', 'pt', 'it', 'tr'];
-
 /** Load the data of what newsrooms cite most, checked by hand, and index it: once. For all other bodies see `registry.ts`. */
 export function loadGazetteer(): Promise<Gazetteer> {
   loading ??= load();
@@ -78,15 +76,9 @@ export function makeGazetteer({ entries, offices, nationalities }: GazetteerData
     return index;
   };
   // Most words begin no name: one look tells.
-  const beginsByLanguage = new Map<string, (key: string) => boolean>();
-  const beginsFor = (language: string) => {
-    const known = beginsByLanguage.get(language);
-    if (known) return known;
-    const index = indexFor(language);
-    const begins = remember((key: string) => byOffice.begins(key, language) || index.begins(key));
-    beginsByLanguage.set(language, begins);
-    return begins;
-  };
+  const begins = rememberByLanguage(
+    (key, language) => byOffice.begins(key, language) || indexFor(language).begins(key),
+  );
   const matchAt = (text: string, words: NameWords, at: number, language: string, home?: Home): Found | null => {
     const office = byOffice.begins(words.keys[at]!, language)
       ? byOffice.matchAt(text, words, at, language, home)
@@ -101,9 +93,8 @@ export function makeGazetteer({ entries, offices, nationalities }: GazetteerData
     find(text, language, home) {
       const words = nameWords(text);
       const found: Found[] = [];
-      const begins = beginsFor(language);
       for (let at = 0; at < words.keys.length; at++) {
-        if (!begins(words.keys[at]!)) continue;
+        if (!begins(words.keys[at]!, language)) continue;
         const match = matchAt(text, words, at, language, home);
         if (match && !isGlued(text, words, match, language)) found.push(match);
       }
@@ -170,7 +161,7 @@ function addNames(
 ): void {
   for (const [own, names] of Object.entries(byLanguage)) {
     const isOther = own !== language && own !== 'en';
-    if (isOther && !LATIN.includes(own)) continue;
+    if (isOther && !LATIN_LANGUAGES.has(own)) continue;
     for (const printed of names ?? []) {
       const needsContext = (entry?.needsContext?.includes(printed) ?? false) || isTooShort(printed, own !== language);
       // Names of a third language are believed only when long enough to be nothing else.

@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold';
-import { remember } from '../text/remember';
+import { rememberByLanguage } from '../text/remember';
 
 type Entry = {
   readonly code: string;
@@ -38,7 +38,6 @@ const HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'ماني',
   ],
   en: ['polish'],
-  fr: [],
 };
 
 let loading: Promise<Nationalities> | null = null;
@@ -70,16 +69,8 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
     return null;
   };
   // Every word of an article is asked for, most of them again and again.
-  const remembered = (map: ReadonlyMap<string, readonly string[]>) => {
-    const byLanguage = new Map<string, (word: string) => string | null>();
-    return (word: string, language: string) => {
-      const known = byLanguage.get(language);
-      if (known) return known(word);
-      const made = remember((asked: string) => look(map, asked, language));
-      byLanguage.set(language, made);
-      return made(word);
-    };
-  };
+  const remembered = (map: ReadonlyMap<string, readonly string[]>) =>
+    rememberByLanguage((word, language) => look(map, word, language));
   return {
     countryOfAdjective: remembered(adjectives),
     countryOfName: remembered(names),
@@ -110,12 +101,7 @@ function index(entries: readonly Entry[], pick: (entry: Entry) => Entry['names']
 
 /** Newsrooms write أمريكي and أميركي, بريطاني with and without hamza: one key for all. */
 function key(word: string): string {
-  return foldKey(word)
-    .replace(/ة/gu, 'ه')
-    .replace(/امير/gu, 'امر')
-    .replace(/افريق/gu, 'افريق')
-    .replace(/\./gu, '')
-    .trim();
+  return foldKey(word).replace(/ة/gu, 'ه').replace(/امير/gu, 'امر').replace(/\./gu, '').trim();
 }
 
 function forms(word: string, language: string): string[] {

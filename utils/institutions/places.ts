@@ -1,14 +1,27 @@
 import { foldKey } from '../text/fold';
-import { remember } from '../text/remember';
+import { rememberByLanguage } from '../text/remember';
+import forms from './data/place-forms.json';
 import data from './data/places.json';
+import { LATIN_LANGUAGES } from './latin-languages';
 
 type Words = Readonly<Partial<Record<string, readonly string[]>>>;
 
 /** Cities and regions of a country, `*` for the names that languages of Latin script share, and their adjectives. */
 type Places = { readonly code: string; readonly names: Words; readonly adjectives?: Words };
 
+/** What a language does to the names of places; others leave them as they are. */
+type PlaceForms = {
+  /** Letters glued to a name's front, longest first, and what the name has in their place. */
+  readonly glued?: readonly (readonly [printed: string, own: string])[];
+  /** Endings of cases, longest first, and the fewest letters of a name with one. */
+  readonly endings?: readonly string[];
+  readonly shortest?: number;
+  /** What ties an ending to a name. */
+  readonly tie?: string;
+};
+
+const formsOf = forms as unknown as Readonly<Partial<Record<string, PlaceForms>>>;
 const SHARED = '*';
-const LATIN = new Set(['en', 'fr', 'es', 'de', 'pt', 'it', 'tr']);
 
 const byName = new Map<string, string | null>();
 /** First words of names of several. */
@@ -32,28 +45,21 @@ export function countryOfRegionAdjective(word: string, language: string): string
 }
 
 /** Country in which this city or region lies, outer letters and endings of the language aside; null if none or several. */
-export function countryOfPlace(name: string, language: string): string | null {
-  const known = byLanguage.get(language) ?? remember((asked: string) => look(asked, language));
-  byLanguage.set(language, known);
-  return known(name);
-}
+export const countryOfPlace: (name: string, language: string) => string | null = rememberByLanguage(look);
 
 /** Whether a place's name of several words may begin with this word. */
 export function beginsPlace(word: string, language: string): boolean {
   // Only a name's last word has an ending.
-  const key = foldKey(word);
-  const heads = language === 'ar' ? forms(key, language) : [key];
-  return heads.some(
-    form => beginnings.has(`${language} ${form}`) || (LATIN.has(language) && beginnings.has(`${SHARED} ${form}`)),
+  return withoutGlued(foldKey(word), language).some(
+    form =>
+      beginnings.has(`${language} ${form}`) || (LATIN_LANGUAGES.has(language) && beginnings.has(`${SHARED} ${form}`)),
   );
 }
 
-const byLanguage = new Map<string, (name: string) => string | null>();
-
 function look(name: string, language: string): string | null {
-  for (const form of forms(foldKey(name), language)) {
+  for (const form of withoutGlued(stem(foldKey(name), language), language)) {
     const own = byName.get(`${language} ${form}`);
-    const shared = LATIN.has(language) ? byName.get(`${SHARED} ${form}`) : undefined;
+    const shared = LATIN_LANGUAGES.has(language) ? byName.get(`${SHARED} ${form}`) : undefined;
     if (own !== undefined && shared !== undefined && own !== shared) return null;
     const known = own ?? shared;
     if (known !== undefined) return known;
@@ -61,18 +67,21 @@ function look(name: string, language: string): string | null {
   return null;
 }
 
-/** Fewest letters of a name behind a glued «ب», «ل», «و». */
+/** Fewest letters of a name behind glued ones. */
 const SHORTEST = 3;
 
-function forms(key: string, language: string): string[] {
-  const own = stem(key, language);
-  if (language !== 'ar') return [own];
-  const rest = own.startsWith('لل') ? `ا${own.slice(1)}` : own.replace(/^[وف]?[بلك]|^[وف]/u, '');
-  return rest.length < SHORTEST ? [own] : [own, rest];
+/** A name as it stands, and without the letters glued to its front. */
+function withoutGlued(key: string, language: string): string[] {
+  const glued = formsOf[language]?.glued?.find(([printed]) => key.startsWith(printed));
+  if (!glued) return [key];
+  const rest = glued[1] + key.slice(glued[0].length);
+  return rest.length < SHORTEST ? [key] : [key, rest];
 }
 
-/** Russian names without the ending of their case, Turkish ones without what an apostrophe ties to them. */
+/** A name without the ending of its case. */
 function stem(key: string, language: string): string {
-  if (language === 'tr') return key.replace(/'.*$/u, '');
-  return language === 'ru' && key.length > 4 ? key.replace(/(?:ом|ой|ем|ью|ах|[аеуыиюяьо])$/u, '') : key;
+  const { endings = [], shortest = 0, tie } = formsOf[language] ?? {};
+  if (tie !== undefined) return key.split(tie, 1)[0]!;
+  const ending = key.length < shortest ? undefined : endings.find(each => key.endsWith(each));
+  return ending === undefined ? key : key.slice(0, -ending.length);
 }

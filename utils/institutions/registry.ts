@@ -26,7 +26,7 @@ export function loadRegistry(): Promise<Registry> {
   return loading;
 }
 
-export function makeRegistry(data: Readonly<Record<string, readonly RegistryLine[]>>): Registry {
+function makeRegistry(data: Readonly<Record<string, readonly RegistryLine[]>>): Registry {
   const byKey = new Map<string, { readonly type: SourceType; readonly line: RegistryLine }>();
   for (const [type, lines] of Object.entries(data)) {
     for (const line of lines)

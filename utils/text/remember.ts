@@ -13,3 +13,18 @@ export function remember<T>(answer: (key: string) => T): (key: string) => T {
     return given;
   };
 }
+
+/** The same for what is asked about words of several languages, remembered for each by itself. */
+export function rememberByLanguage<T>(
+  answer: (key: string, language: string) => T,
+): (key: string, language: string) => T {
+  const byLanguage = new Map<string, (key: string) => T>();
+  return (key, language) => {
+    let known = byLanguage.get(language);
+    if (!known) {
+      known = remember(asked => answer(asked, language));
+      byLanguage.set(language, known);
+    }
+    return known(key);
+  };
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { foldKey } from './fold';
+import { remember } from './remember';
 
 /** A word, a number or one punctuation mark of a text. */
 export type Token = Span & {
@@ -22,12 +23,30 @@ export type WordShape = {
   readonly possessives?: readonly string[];
   /** Pronouns that a hyphen ties to the verb before: `il`, `t-elle`. */
   readonly hyphenPronouns?: readonly string[];
+  /** Endings that an asterisk, a colon or a low line ties to a noun for all genders: `in`, `innen` („Expert*innen“). */
+  readonly genderEndings?: readonly string[];
 };
 
-// A word: letters with their marks and digits, joined inside by an apostrophe, a hyphen, a dot between
-// single letters (U.S.), a zero-width joiner or what stands for all genders („Expert*innen“, „Schüler:innen“). A number keeps its separators (3,9 · 11.000 · ٣٫٩) and sign of per cent.
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,٫٬:/]\p{N}+)*|(?!\u00ad)[\p{L}\p{M}\p{N}_@#\u0640\u200c-\u200d\u00ad]+(?:(?:['’ʼ]|[-‐‑]|[&](?=\p{L})|(?<=\p{Ll})[*:](?=in(?:nen)?(?!\p{L})))[\p{L}\p{M}\p{N}\u0640\u200c-\u200d]+)*|[^\s\p{Z}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]/gu;
+/** What of a word's shape tells tokens apart, and what a word for all genders is looked up without; made once per shape. */
+type Tokenizer = { readonly token: RegExp; readonly genderSign: RegExp | null };
+
+// A word: letters with their marks and digits, joined inside by an apostrophe, a hyphen, a dot between single letters (U.S.),
+// a zero-width joiner or what stands for all genders. A number keeps its separators (3,9 · 11.000 · ٣٫٩) and sign of per cent.
+const tokenizerFor = remember((genderEndings: string): Tokenizer => {
+  const joint = genderEndings && `|(?<=\\p{Ll})[*:](?=(?:${genderEndings})(?!\\p{L}))`;
+  return {
+    token: new RegExp(
+      [
+        String.raw`(?:\p{Lu}\.){2,}`,
+        String.raw`\p{N}+(?:[.,٫٬:/]\p{N}+)*`,
+        String.raw`(?!\u00ad)[\p{L}\p{M}\p{N}_@#\u0640\u200c-\u200d\u00ad]+(?:(?:['’ʼ]|[-‐‑]|[&](?=\p{L})${joint})[\p{L}\p{M}\p{N}\u0640\u200c-\u200d]+)*`,
+        String.raw`[^\s\p{Z}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]`,
+      ].join('|'),
+      'gu',
+    ),
+    genderSign: genderEndings === '' ? null : new RegExp(`[*:_](?=(?:${genderEndings})$)`, 'u'),
+  };
+});
 
 /**
  * Words, numbers and marks of `text` in reading order.
@@ -40,32 +59,32 @@ export function tokenize(text: string, shape: WordShape = {}): Token[] {
   const possessives = new Set(shape.possessives);
   const pronouns = shape.hyphenPronouns ?? [];
   let previousEnd = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  const { token, genderSign } = tokenizerFor(shape.genderEndings?.join('|') ?? '');
+  for (const match of text.matchAll(token)) {
     const start = match.index;
     const spaceBefore = start === 0 || start > previousEnd;
     previousEnd = start + match[0].length;
     if (!TIE.test(match[0])) {
-      tokens.push(makeToken(text, start, previousEnd, spaceBefore));
+      tokens.push(makeToken(text, start, previousEnd, spaceBefore, genderSign));
       continue;
     }
     for (const piece of splitWord(match[0], elisions, possessives, pronouns)) {
-      tokens.push(makeToken(text, start + piece.start, start + piece.end, piece.start === 0 ? spaceBefore : false));
+      const isSpaced = piece.start === 0 && spaceBefore;
+      tokens.push(makeToken(text, start + piece.start, start + piece.end, isSpaced, genderSign));
     }
   }
   return tokens;
 }
 
-/** „Expert*innen“, „Schüler:in“, „Lehrer_innen“: looked up as „expertinnen“. */
-const ALL_GENDERS = /[*:_](?=in(?:nen)?$)/u;
-
-function makeToken(text: string, start: number, end: number, spaceBefore: boolean): Token {
+function makeToken(text: string, start: number, end: number, spaceBefore: boolean, genderSign: RegExp | null): Token {
   const own = text.slice(start, end);
   const first = own[0]!;
   const kind = kindOf(own);
   const isCapital = kind === 'word' && first !== first.toLowerCase();
   // An elided word is looked up without its apostrophe: « l’ » is « l ».
   const folded = foldKey(own);
-  const plain = ALL_GENDERS.test(folded) ? folded.replace(ALL_GENDERS, '') : folded;
+  // „Expert*innen“, „Schüler:in“, „Lehrer_innen“ are looked up as „expertinnen“.
+  const plain = genderSign ? folded.replace(genderSign, '') : folded;
   const key = kind === 'word' && plain.endsWith("'") ? plain.slice(0, -1) : plain;
   return { start, end, text: own, key, kind, isCapital, spaceBefore };
 }

@@ -4,7 +4,7 @@ import { markSpans } from './nodes';
 import { isSure } from './sure';
 
 /** How many colours sources have before they repeat: as many as stay apart for colour-blind readers (tokens.css). */
-export const TONES = 5;
+const TONES = 5;
 
 /** One place where a listed source is credited, as the list, the strip and the cards show it. */
 export type Passage = {

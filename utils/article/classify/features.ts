@@ -3,19 +3,8 @@ import type { BlockFacts } from '../block-facts';
 import { NAME_GROUPS, PLACE_TAGS } from '../template-names';
 import { look, own } from './block-view';
 import { bits, log } from './numbers';
-import { NEIGHBOURS, PageView } from './page-view';
+import { NEIGHBOURS, OF_NEIGHBOUR, type PageHints, PageView } from './page-view';
 import { WORD_GROUPS } from './word-groups';
-
-/** What the classifier is told of a page besides its blocks. */
-export type PageHints = {
-  readonly title: string;
-  readonly description: string | null;
-  readonly byline: string | null;
-  readonly articleBody: string | null;
-  readonly siteName: string | null;
-  /** Address of the page. */
-  readonly url: string;
-};
 
 /** Rule names (the part after the language) that the classifier is told of one by one. */
 const RULES = [
@@ -41,18 +30,6 @@ const RULES = [
 ] as const;
 
 const TYPES = ['paragraph', 'heading', 'list-item', 'quote', 'figure', 'table', 'embed', 'code'] as const;
-
-export const OF_NEIGHBOUR = [
-  'kept',
-  'length',
-  'linked',
-  'heading',
-  'sentence',
-  'rule',
-  'furniture',
-  'same-container',
-  'figure',
-] as const;
 
 /** Names of the numbers that `featuresOf` gives, in order. */
 export const FEATURES: readonly string[] = [

@@ -3,10 +3,34 @@ import type { Block } from '../../model';
 import type { BlockFacts } from '../block-facts';
 import type { Seen } from './block-view';
 import { type Cohesion, cohesionOf } from './cohesion';
-import { OF_NEIGHBOUR, type PageHints } from './features';
 import { log, overlap, wordSet } from './numbers';
 
+/** What the classifier is told of a page besides its blocks. */
+export type PageHints = {
+  readonly title: string;
+  readonly description: string | null;
+  readonly byline: string | null;
+  readonly articleBody: string | null;
+  readonly siteName: string | null;
+  /** Address of the page. */
+  readonly url: string;
+};
+
+/** Blocks beside one that tell of it, counted from it. */
 export const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
+
+/** Names of the numbers that `PageView.neighbour` gives, in order. */
+export const OF_NEIGHBOUR = [
+  'kept',
+  'length',
+  'linked',
+  'heading',
+  'sentence',
+  'rule',
+  'furniture',
+  'same-container',
+  'figure',
+] as const;
 
 /** What is known of the page as a whole. */
 export class PageView {
@@ -242,7 +266,7 @@ function hostName(url: string): string {
   return letters(labels.reduce((longest, label) => (label.length >= longest.length ? label : longest), ''));
 }
 
-export function count(counts: Map<string, number>, key: string): void {
+function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 

@@ -49,7 +49,7 @@ export function headerByline(page: Document): string | null {
 export function cleanByline(byline: string | null): string | null {
   if (!byline || /^(?:https?:|@)/u.test(byline)) return null;
   const even = byline
-    .replace(/\S+@\S+\.\S+|(?:\d{1,2}[.:]\d{2}\s*(?:[ap]m)?\b).*$/gi, ' ')
+    .replace(/(?<!\S)\S+@\S+\.\S+|(?:\d{1,2}[.:]\d{2}\s*(?:[ap]m)?\b).*$/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const printed = withoutLabel(even)

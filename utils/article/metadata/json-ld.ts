@@ -1,4 +1,5 @@
-import { decodeEntities, foldTitle } from './title';
+import { decodeEntities } from '../entities';
+import { foldTitle } from './title';
 
 export type Json = Readonly<Record<string, unknown>>;
 

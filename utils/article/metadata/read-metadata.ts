@@ -1,8 +1,9 @@
 import { primarySubtag } from '../../text/language';
+import { decodeEntities } from '../entities';
 import { cleanByline, headerByline } from './byline';
 import { headerTime, isoDate } from './dates';
 import { addressOf, articleLd, authorNames, imageOf, type Json, publisherName, text } from './json-ld';
-import { cleanTitle, decodeEntities, isSite } from './title';
+import { cleanTitle, isSite } from './title';
 
 /** What a page's head, JSON-LD and article header say about the article. Each is null where nothing reliable says it. */
 export type Metadata = {

@@ -1,4 +1,5 @@
 import { wordsAlone } from '../../text/words-alone';
+import { decodeEntities } from '../entities';
 
 /** Bars between a headline and a site's name: with space round them, or bars that stand in no headline. */
 const SEPARATOR = /\s+[|\-–—·•»:/\\]\s+|\s*[|¦｜：]\s*|\s+[—–]|:\s+|\s*-\s*-\s*/gu;
@@ -62,24 +63,3 @@ function coreOf(name: string): string {
 }
 
 const addsTo = (longer: string, shown: string) => longer.startsWith(shown) || longer.endsWith(shown);
-
-/** Entities that some sites leave in their JSON-LD and titles. */
-export function decodeEntities(value: string): string {
-  if (!value.includes('&')) return value;
-  const named: Readonly<Record<string, string>> = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    nbsp: '\u00a0',
-  };
-  return value.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/giu,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name) return named[name.toLowerCase()] ?? whole;
-      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-}

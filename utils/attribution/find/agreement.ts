@@ -9,13 +9,14 @@ export function disagrees({ paragraph, lexicon, group, form }: Context, subject:
   const { words } = paragraph;
   const { forms } = form.verb;
   const lemma = form.verb.lemma.split(' ')[0]!;
-  const one = folded(lexicon.pack.grammar.oneDeterminers);
-  if (one.size === 0 || !one.has(words[subject.from]!.key)) return false;
+  const { oneDeterminers, pluralNounEnding, thirdPersonEnding } = lexicon.pack.grammar;
+  const one = folded(oneDeterminers);
+  if (!pluralNounEnding || !thirdPersonEnding || !one.has(words[subject.from]!.key)) return false;
   if (words[group.at]!.key !== lemma || group.at !== group.from || subject.to !== group.from) return false;
   // "A judge put it …": a past that looks the same.
-  if (!forms.split(' ').some(other => other !== lemma && !other.endsWith('s'))) return false;
+  if (!forms.split(' ').some(other => other !== lemma && !other.endsWith(thirdPersonEnding))) return false;
   const inside = words.slice(subject.from, subject.to);
-  return !inside.at(-1)!.key.endsWith('s') && !inside.some(word => isNoun(word, 'collective', 'author'));
+  return !inside.at(-1)!.key.endsWith(pluralNounEnding) && !inside.some(word => isNoun(word, 'collective', 'author'));
 }
 
 /** "a wagon | called | the Drift", "a man | called | Tom Hask": the name of the thing or person before it, and no judgment. */

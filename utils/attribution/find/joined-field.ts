@@ -1,5 +1,6 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import { endsHalfWord, isName, isPrintedCapital, isSourceNoun } from './phrases';
 
 /** Words between a body's noun and an "and" inside its name. */
 const LONGEST_FIELD = 7;
@@ -22,4 +23,19 @@ export function joinsFields(words: readonly Word[], lexicon: Lexicon, at: number
     hasOwner ||= isIn(word, CLASS.genitive);
   }
   return false;
+}
+
+/** An "and" at `at` joins two bodies, names or nouns of one phrase: "the mayor | and | the council". */
+export function joins(words: readonly Word[], at: number, low: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (at - 2 >= low && endsHalfWord(words, at)) return true;
+  if (at - 1 < low || before === undefined || before.kind === 'mark') return false;
+  // « des chercheurs du CNRS et | de l’université »
+  const isOwned = words.slice(Math.max(low, at - 5), at).some(word => isIn(word, CLASS.genitive) && word.name < 0);
+  if (isIn(after, CLASS.genitive) && isOwned && (isName(before) || isSourceNoun(before))) return true;
+  return (
+    (isName(before) || isSourceNoun(before) || isPrintedCapital(before)) &&
+    (isName(after) || isSourceNoun(after) || isPrintedCapital(after) || isIn(after, CLASS.determiner))
+  );
 }

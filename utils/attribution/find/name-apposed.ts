@@ -5,6 +5,22 @@ import { COMMAS, isName, isPersonalName, isPersonNoun, type Phrase } from './phr
 /** Words of an apposition up to the end of the name: "mechanical engineer | Paul Abney". */
 const LONGEST = 8;
 
+/** "the deputy minister, Bolat Tarim, | had told": the name in apposition to a role is who speaks. */
+export function withBareName(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  phrase: Phrase,
+  open: number,
+  closing: number,
+): Phrase | null {
+  // « la maire, Carine Dehaene | (PS) |, »
+  const bracket = words[closing - 1]?.text === ')' ? words.findLastIndex((w, i) => i < closing && w.text === '(') : -1;
+  const end = bracket > open ? bracket : closing;
+  return isPersonNoun(words, phrase) && isPersonalName(words, lexicon, open + 1, end)
+    ? { from: phrase.from, to: end }
+    : null;
+}
+
 /**
  * The name that the first of several insertions tells: "Fellow protester, engineer **Paul Abney**, 61, from Leeds, | said",
  * "One of the marchers, **Jane Holt**, 42, a lecturer, | said". It belongs to the source, what follows it does not.

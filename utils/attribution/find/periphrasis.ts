@@ -1,5 +1,6 @@
 import { isIn, type Sentence, type Word } from '../analyse';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
+import { stands } from './clause-at';
 
 /** Words that tell how long, between «lleva | varios meses | advirtiendo». */
 const LONGEST_TIME = 3;
@@ -37,7 +38,7 @@ function startOf(
 ): number | null {
   for (const phrase of phrases.get(words[end - 1]?.key ?? '') ?? []) {
     const from = end - phrase.length;
-    if (from >= sentence.from && phrase.every((key, i) => words[from + i]!.key === key)) return from;
+    if (from >= sentence.from && stands(words, from, phrase)) return from;
   }
   return null;
 }

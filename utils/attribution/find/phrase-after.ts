@@ -214,6 +214,7 @@ function endsBodyNoun(words: readonly Word[], lexicon: Lexicon, at: number): boo
   return false;
 }
 
+/** A word that a name in quotation marks may follow: „die Zeitung | „Weitblick““. */
 export function isNameable(word: Word | undefined): boolean {
   return isSourceNoun(word) || isIn(word, CLASS.determiner) || isName(word);
 }

@@ -1,25 +1,22 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, tiesToBody } from './attributes';
+import { stands } from './clause-at';
 import { isHimself } from './himself';
-import { joinsFields } from './joined-field';
+import { joins, joinsFields } from './joined-field';
 import { endOfListedFields, startOfListedFields } from './listed-field';
-import { withNameFirst } from './name-apposed';
+import { withBareName, withNameFirst } from './name-apposed';
 import { isNameable } from './phrase-after';
 import { opensBodyPart } from './phrase-link';
 import {
   COMMAS,
   connects,
   DASHES,
-  endsHalfWord,
   INNER_MARKS,
   isDotOfInitial,
   isFiniteCue,
   isName,
-  isPersonalName,
-  isPersonNoun,
   isPossessive,
-  isPrintedCapital,
   isSourceNoun,
   LONGEST_INSERTION,
   LONGEST_PHRASE,
@@ -85,22 +82,6 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   const isBareName = words.slice(nearest + 1, closing).every(word => word.kind === 'word' && isName(word));
   return isBareName || isIn(first, CLASS.relative | CLASS.preposition | CLASS.determiner) || isSourceNoun(first)
     ? phrase
-    : null;
-}
-
-/** "the deputy minister, Bolat Tarim, | had told": the name in apposition to a role is who speaks. */
-function withBareName(
-  words: readonly Word[],
-  lexicon: Lexicon,
-  phrase: Phrase,
-  open: number,
-  closing: number,
-): Phrase | null {
-  // « la maire, Carine Dehaene | (PS) |, »
-  const bracket = words[closing - 1]?.text === ')' ? words.findLastIndex((w, i) => i < closing && w.text === '(') : -1;
-  const end = bracket > open ? bracket : closing;
-  return isPersonNoun(words, phrase) && isPersonalName(words, lexicon, open + 1, end)
-    ? { from: phrase.from, to: end }
     : null;
 }
 
@@ -271,7 +252,7 @@ function beforeTime(words: readonly Word[], low: number, end: number): number {
 /** Words of a document link that ends with the word at `at`; 0 if none does. */
 function linkEndingAt(words: readonly Word[], lexicon: Lexicon, at: number): number {
   for (const link of lexicon.linksTo.get(words[at]?.key ?? '') ?? []) {
-    if (link.every((word, i) => words[at - link.length + 1 + i]?.key === word)) return link.length;
+    if (stands(words, at - link.length + 1, link)) return link.length;
   }
   return 0;
 }
@@ -291,20 +272,6 @@ function beforeAskedBy(paragraph: Paragraph, lexicon: Lexicon, low: number, at: 
   const asked = plainPhraseEndingAt(paragraph, lexicon, low, at - 1);
   const head = asked && words.slice(asked.from, asked.to).find(isSourceNoun);
   return isNoun(head || undefined, 'role', 'collective', 'author', 'anonymous') ? asked : null;
-}
-
-export function joins(words: readonly Word[], at: number, low: number): boolean {
-  const before = words[at - 1];
-  const after = words[at + 1];
-  if (at - 2 >= low && endsHalfWord(words, at)) return true;
-  if (at - 1 < low || before === undefined || before.kind === 'mark') return false;
-  // « des chercheurs du CNRS et | de l’université »
-  const isOwned = words.slice(Math.max(low, at - 5), at).some(word => isIn(word, CLASS.genitive) && word.name < 0);
-  if (isIn(after, CLASS.genitive) && isOwned && (isName(before) || isSourceNoun(before))) return true;
-  return (
-    (isName(before) || isSourceNoun(before) || isPrintedCapital(before)) &&
-    (isName(after) || isSourceNoun(after) || isPrintedCapital(after) || isIn(after, CLASS.determiner))
-  );
 }
 
 function startOfQuotedName(paragraph: Paragraph, at: number, low: number): number | null {

@@ -150,6 +150,7 @@ export function sentenceBefore({ sentences, text }: Paragraph, sentence: Sentenc
   return [{ start: span.start, end: /[.!?…]/u.test(text[span.end - 1] ?? '') ? span.end - 1 : span.end }];
 }
 
+/** A span as a list: empty where there is none. */
 export function present(span: Span | null): Span[] {
   return span ? [span] : [];
 }

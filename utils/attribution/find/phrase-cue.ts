@@ -193,7 +193,7 @@ function endsWithHalf(heads: ReadonlySet<string>, inside: readonly Word[]): bool
 
 /** „Kurier“ of „„Kurier“-Informationen“. */
 function withoutHalf(words: readonly Word[], { from, to }: Phrase): Phrase {
-  return words[to - 3]!.quote >= 0 ? { from, to: to - 2 } : { from, to };
+  return (words[to - 3]?.quote ?? -1) >= 0 ? { from, to: to - 2 } : { from, to };
 }
 
 /** The noun that the phrase is about, folded: "the latest | poll | of voters". */

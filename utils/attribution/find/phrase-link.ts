@@ -3,6 +3,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import { isAttribute } from './attributes';
 import { isName, isPrintedCapital, isSourceNoun } from './phrases';
 
+/** What stands behind a link of `length` words at `at` ("report | by | …", "spokesman | for | …") goes on with the phrase. */
 export function continuesAfterLink(
   paragraph: Paragraph,
   lexicon: Lexicon,

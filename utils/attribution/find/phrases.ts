@@ -1,5 +1,6 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon, type NounSense } from '../lexicon';
+import { stands } from './clause-at';
 
 /** Indexes into `Paragraph.words`: half-open. */
 export type Phrase = {
@@ -44,6 +45,7 @@ export function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && /^['’ʼ]\p{L}*$/u.test(word.text);
 }
 
+/** One of its nouns is what persons are: "governor", "spokesman", "researcher". */
 export function isPersonNoun(words: readonly Word[], phrase: Phrase): boolean {
   return words.slice(phrase.from, phrase.to).some(word => isNoun(word, 'role', 'spokesperson', 'author'));
 }
@@ -75,17 +77,14 @@ const LONGEST_DESCRIPTION = 6;
 export function opensRelay({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
   return lexicon
     .phrasesAt(words[at]!.key)
-    .some(
-      ({ cue, slot, words: keys }) =>
-        cue.class === 'relay' && slot === 'after' && keys.every((key, i) => words[at + i]?.key === key),
-    );
+    .some(({ cue, slot, words: keys }) => cue.class === 'relay' && slot === 'after' && stands(words, at, keys));
 }
 
 /** Words of a document link ("published by", "published | on Monday | by") that begins at `at`; 0 if none does. */
 export function linkAt(paragraph: Paragraph, lexicon: Lexicon, at: number): number {
   const { words } = paragraph;
   for (const link of lexicon.linksFrom.get(words[at]?.key ?? '') ?? []) {
-    if (link.every((word, i) => words[at + i]?.key === word)) return link.length;
+    if (stands(words, at, link)) return link.length;
     const gap = link.length > 1 && link.length < 4 ? gapIn(words, lexicon, link, at) : 0;
     if (gap > 0) return gap;
   }
@@ -97,8 +96,7 @@ const LONGEST_GAP = 7;
 
 function gapIn(words: readonly Word[], lexicon: Lexicon, link: readonly string[], at: number): number {
   const last = link.length - 1;
-  if (!lexicon.pack.sources.hasPartedLinks || !link.slice(0, last).every((word, i) => words[at + i]?.key === word))
-    return 0;
+  if (!lexicon.pack.sources.hasPartedLinks || !stands(words, at, link.slice(0, last))) return 0;
   for (let next = at + last; next <= at + last + LONGEST_GAP; next++) {
     const word = words[next];
     // «divulgados nesta quarta-feira | (26) | pela fundação»
@@ -129,7 +127,6 @@ export function isLooseLink(paragraph: Paragraph, lexicon: Lexicon, at: number):
   );
 }
 
-/** Reading leftwards: the preposition ties what follows to a noun before it. */
 /** „Städte- | und Gemeindebund“: a hyphen stands for the end that the next word has. */
 export function endsHalfWord(words: readonly Word[], at: number): boolean {
   const hyphen = words[at - 1];
@@ -138,6 +135,7 @@ export function endsHalfWord(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Reading leftwards: the preposition ties what follows to a noun before it. */
 export function connects(words: readonly Word[], at: number, low: number): boolean {
   const before = words[at - 1];
   if (at - 1 < low || before === undefined || before.quote >= 0) return false;
@@ -168,6 +166,7 @@ export function isFiniteCue(word: Word, lexicon: Lexicon, before: Word | undefin
   return !isIn(before, CLASS.determiner);
 }
 
+/** The dot of an initial, of a title's abbreviation or inside a site's name: it ends no sentence. */
 export function isDotOfInitial(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];

@@ -4,10 +4,10 @@ import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { trimSpan } from './content';
 import { isPrintedCapital } from './phrases';
-import { type Context, hasClauseAfter, pastAdverbs } from './right-context';
+import { hasClauseAfter, pastAdverbs, type RightContext } from './right-context';
 
 /** „Das Amt teilte mit, die Zahl steige“: where a comma divides all clauses, what follows it needs no "that". */
-export function afterComma(context: Context, start: number): Span | null {
+export function afterComma(context: RightContext, start: number): Span | null {
   const { paragraph, sentence, lexicon, form, group } = context;
   const { words, text } = paragraph;
   if (!lexicon.pack.grammar.hasCommaClauses || !form.verb.takes.includes('clause')) return null;
@@ -40,7 +40,7 @@ export function afterComma(context: Context, start: number): Span | null {
 }
 
 /** „appellierten | an die Stadt, die Miete zu stunden“: who is asked stands before the comma and belongs to it. */
-export function infinitiveAfter(context: Context, from: number): Span | null {
+export function infinitiveAfter(context: RightContext, from: number): Span | null {
   const { paragraph, sentence, lexicon, form } = context;
   const { words, text } = paragraph;
   if (!lexicon.pack.grammar.hasCommaClauses || form.verb.endWords || form.verb.laterWords) return null;
@@ -53,7 +53,7 @@ export function infinitiveAfter(context: Context, from: number): Span | null {
 }
 
 /** An infinitive with its own word („zu stunden“) or with that word inside („umzuleiten“), before the next comma. */
-function hasInfinitive({ paragraph, sentence, lexicon, form }: Context, from: number): boolean {
+function hasInfinitive({ paragraph, sentence, lexicon, form }: RightContext, from: number): boolean {
   const { words } = paragraph;
   if (!form.verb.takes.includes('infinitive')) return false;
   const markers = lexicon.splitPrefixes.flatMap(prefix =>
@@ -75,7 +75,7 @@ function isClauseOpener(word: Word): boolean {
 }
 
 /** „…, die Lage | sei | ernst“, „…, er | bleibe“: a verb in the mood of reported speech before the next comma, with no noun behind it. */
-function isReported({ paragraph, sentence, lexicon }: Context, from: number): boolean {
+function isReported({ paragraph, sentence, lexicon }: RightContext, from: number): boolean {
   const { words } = paragraph;
   const isRelative = isIn(words[from], CLASS.relative);
   for (let at = from + 1; at < sentence.to; at++) {

@@ -6,7 +6,7 @@ import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { questionAfter } from './question';
 import { afterComma, infinitiveAfter } from './right-comma';
-import { type Context, hasClauseAfter, pastAdverbs } from './right-context';
+import { hasClauseAfter, pastAdverbs, type RightContext } from './right-context';
 import { openingAfter } from './right-opening';
 import { endWordAfter } from './verb-group';
 
@@ -23,7 +23,7 @@ export type RightContent = {
  *
  * @return `null` where nothing there is its content.
  */
-export function contentRightOf(context: Context, verbEnd: number): RightContent | null {
+export function contentRightOf(context: RightContext, verbEnd: number): RightContent | null {
   const start = pastAside(context, verbEnd);
   const { paragraph, sentence, lexicon, form } = context;
   const { words, text } = paragraph;
@@ -107,7 +107,7 @@ export function contentRightOf(context: Context, verbEnd: number): RightContent 
 }
 
 /** "said the road | “was very bad”": the clause's subject stands before the quotation. */
-function goesOnQuoted({ paragraph, lexicon, form }: Context, start: number, opening: number): boolean {
+function goesOnQuoted({ paragraph, lexicon, form }: RightContext, start: number, opening: number): boolean {
   const { words } = paragraph;
   const isBare = lexicon.pack.order === 'subject-verb' && lexicon.pack.grammar.hasBareClauses === true;
   if (!isBare || opening === start || form.verb.hearerFirst || !form.verb.takes.includes('clause')) return false;
@@ -130,7 +130,7 @@ function opensInfinitive(words: Paragraph['words'], lexicon: Lexicon, at: number
 }
 
 /** Past what commas set off: a date, a pronoun: "ont mis en garde, jeudi, | contre". */
-function pastAside({ paragraph, sentence }: Context, start: number): number {
+function pastAside({ paragraph, sentence }: RightContext, start: number): number {
   const { words } = paragraph;
   if (words[start]?.text !== ',') return start;
   // « assure, elle, | avoir prévenu »
@@ -151,12 +151,12 @@ function isOccasion(words: Paragraph['words'], comma: number, at: number): boole
   return isNoun(word, 'document', 'institution') && !word.isCapital && isIn(words[at - 1], CLASS.determiner);
 }
 
-function afterComplementiser({ paragraph }: Context, at: number): number {
+function afterComplementiser({ paragraph }: RightContext, at: number): number {
   return paragraph.words[at]!.end;
 }
 
 /** Past "reporters", "the BBC", "to journalists": who is told is never the source nor the content. */
-function afterHearer({ paragraph, sentence, lexicon, form }: Context, start: number): number {
+function afterHearer({ paragraph, sentence, lexicon, form }: RightContext, start: number): number {
   const { words } = paragraph;
   if (!form.verb.hearerFirst) return start;
   const from = isIn(words[start], CLASS.preposition) ? start + 1 : start;
@@ -165,7 +165,7 @@ function afterHearer({ paragraph, sentence, lexicon, form }: Context, start: num
 }
 
 /** A noun phrase as content stops where a clause or aside of the newsroom begins: "denied the charge, although …". */
-function objectEnd({ paragraph, sentence }: Context, at: number): number {
+function objectEnd({ paragraph, sentence }: RightContext, at: number): number {
   const { words } = paragraph;
   for (let next = at + 1; next < sentence.to - 1; next++) {
     const word = words[next]!;
@@ -180,7 +180,7 @@ function objectEnd({ paragraph, sentence }: Context, at: number): number {
 }
 
 /** "denied it", „sagte nichts“: a pronoun alone tells nothing. */
-function isNothing({ paragraph, sentence }: Context, at: number): boolean {
+function isNothing({ paragraph, sentence }: RightContext, at: number): boolean {
   const { words } = paragraph;
   // "said she | “was tired”": a quotation goes on with the clause.
   const isOver = at + 1 >= sentence.to || (words[at + 1]!.kind === 'mark' && words[at + 1]!.quote < 0);
@@ -188,7 +188,7 @@ function isNothing({ paragraph, sentence }: Context, at: number): boolean {
 }
 
 /** „lehnt | den Plan | ab“: the verb's last part is no content. */
-function beforeEndWord(context: Context, at: number): number {
+function beforeEndWord(context: RightContext, at: number): number {
   const { paragraph, sentence, form } = context;
   const end = objectEnd(context, at);
   const last = form.verb.endWords ? endWordAfter(paragraph.words, form.verb.endWords, at, sentence.to) : null;

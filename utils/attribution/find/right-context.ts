@@ -3,7 +3,8 @@ import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import { isFiniteCueForm } from './clause-at';
 import type { VerbGroup } from './verb-group';
 
-export type Context = {
+/** The verb whose content is sought to its right, and what it stands in. */
+export type RightContext = {
   readonly paragraph: Paragraph;
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
@@ -13,7 +14,7 @@ export type Context = {
 };
 
 /** „berichten | dagegen | von weniger Kunden“ */
-export function pastAdverbs({ paragraph, sentence, lexicon }: Context, start: number): number {
+export function pastAdverbs({ paragraph, sentence, lexicon }: RightContext, start: number): number {
   if (lexicon.pack.order !== 'verb-second') return start;
   let at = start;
   while (at < sentence.to - 1 && isIn(paragraph.words[at], CLASS.adverb)) at++;
@@ -21,7 +22,7 @@ export function pastAdverbs({ paragraph, sentence, lexicon }: Context, start: nu
 }
 
 /** Something with a verb of its own follows: "said in May prices would rise". */
-export function hasClauseAfter({ paragraph, sentence, lexicon }: Context, at: number): boolean {
+export function hasClauseAfter({ paragraph, sentence, lexicon }: RightContext, at: number): boolean {
   const { words } = paragraph;
   if (isIn(words[at], CLASS.subordinator) && !isIn(words[at], CLASS.preposition)) return true;
   for (let next = at + 1; next < sentence.to; next++) {

@@ -2,13 +2,13 @@ import { isIn, type Paragraph } from '../analyse';
 import { CLASS } from '../lexicon';
 import { isFiniteCueForm } from './clause-at';
 import { isMedium } from './phrases';
-import type { Context } from './right-context';
+import type { RightContext } from './right-context';
 
 /** How many words may stand between a verb and the "that", colon or quotation it governs. */
 const LONGEST_GAP = 28;
 
 /** The "that", colon or quotation mark that opens the content, past hearers, dates and places; `null` if none does. */
-export function openingAfter(context: Context, start: number): number | null {
+export function openingAfter(context: RightContext, start: number): number | null {
   const { paragraph, sentence, lexicon, form, group } = context;
   const { words } = paragraph;
   let commas = 0;
@@ -75,7 +75,7 @@ export function openingAfter(context: Context, start: number): number | null {
 }
 
 /** An infinitive of what is asked for stands before the colon. */
-function asksFor({ paragraph, form }: Context, start: number, colon: number): boolean {
+function asksFor({ paragraph, form }: RightContext, start: number, colon: number): boolean {
   if (!form.verb.takes.includes('infinitive') || !form.verb.hearerFirst) return false;
   return paragraph.words.slice(start, colon).some(word => isIn(word, CLASS.infinitive));
 }
@@ -83,7 +83,7 @@ function asksFor({ paragraph, form }: Context, start: number, colon: number): bo
 /** Words a paper's name in quotation marks has at the most, marks included. */
 const LONGEST_PAPER = 6;
 
-function isHearer({ paragraph, lexicon, form }: Context, at: number): boolean {
+function isHearer({ paragraph, lexicon, form }: RightContext, at: number): boolean {
   const { words } = paragraph;
   const before = words[at - 1];
   if (!lexicon.pack.grammar.hasCapitalNouns || form.verb.takes.includes('object') || !before) return false;

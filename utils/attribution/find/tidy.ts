@@ -47,6 +47,7 @@ function cueInSource(a: Candidate, b: Candidate): boolean {
   return a.source !== null && !a.sharesBefore && touches(a.source.source, b.cue);
 }
 
+/** The spans share at least one character. */
 export function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

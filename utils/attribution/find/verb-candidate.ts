@@ -8,6 +8,7 @@ import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { CONFIDENCE, type Context } from './verb-context';
 
+/** An attribution whose source is left unsaid: that before it, or nobody. */
 export function makeUnsaid(context: Context, content: readonly Span[]): Candidate {
   const { paragraph, sentence, group, form } = context;
   return {
@@ -24,6 +25,7 @@ export function makeUnsaid(context: Context, content: readonly Span[]): Candidat
   };
 }
 
+/** An attribution to `subject`; null where nothing is its content, or what was told is denied. */
 export function make(
   context: Context,
   subject: Phrase,
@@ -75,6 +77,7 @@ function isPluralVerb({ paragraph, lexicon, group, form }: Context): boolean {
   );
 }
 
+/** An attribution to the source of `last`, the one before it in the sentence: "…, she said and | added …". */
 export function makeShared(
   context: Context,
   last: Candidate,

@@ -47,6 +47,7 @@ export function opensWithQuote(context: Context): boolean {
   return first !== undefined && first.quote >= 0;
 }
 
+/** The phrase names a body, document or person, or is a pronoun. */
 export function isSpeakerLike(words: readonly Word[], phrase: Phrase): boolean {
   if (phrase.isShare) return true;
   return words
@@ -162,6 +163,7 @@ export function afterParenthesis(context: Context, after = context.group.to): Sp
   return span ? [span] : [];
 }
 
+/** Offset at which the content before word `at` ends: before its comma, if one parts them. */
 export function cutBefore(paragraph: Paragraph, at: number): number {
   const previous = paragraph.words[at - 1];
   return previous?.text === ',' ? previous.start : paragraph.words[at]!.start;

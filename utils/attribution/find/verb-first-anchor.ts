@@ -23,6 +23,7 @@ export type Anchor = {
 };
 
 const SHORT_QUOTE = 3;
+/** Words that a body's name in quotation marks has at the most: no speech, though longer than a few words. */
 const LONGEST_NAME = 6;
 const FARTHEST_FRONTER = 14;
 

@@ -19,6 +19,7 @@ export type Context = VerbFirstText & {
   readonly before: readonly VerbFirstCandidate[];
 };
 
+/** Whether one of a pack's phrases, of four words at the most, stands at `at`. */
 export function startsWithAny(context: Context, at: number, phrases: readonly string[]): boolean {
   const rest = context.terms
     .slice(at, at + 4)
@@ -30,6 +31,7 @@ export function startsWithAny(context: Context, at: number, phrases: readonly st
   });
 }
 
+/** Whether another verb of saying stands at `at`, one that speaks for itself. */
 export function isCue(context: Context, at: number): boolean {
   const term = context.terms[at]!;
   if (at === context.at || term.isDefinite || isAboutOccasion(context, at)) return false;
@@ -41,6 +43,7 @@ export function isCue(context: Context, at: number): boolean {
   );
 }
 
+/** Words between an occasion and the verb that tells of it. */
 const FARTHEST_OCCASION = 3;
 
 /** «في تصريح متلفز | تابعته الصحيفة، إن»: a verb whose pronoun is the occasion before it tells of that, not of what was said. */
@@ -59,6 +62,7 @@ export function isAboutOccasion({ terms, sets }: VerbFirstText, at: number): boo
   return false;
 }
 
+/** Whether the words without which the verb says nothing («أشار | إلى») stand behind it, from `from` on; true for verbs that need none. */
 export function hasLaterWords(context: Context, from: number): boolean {
   const { form, terms, end } = context;
   if (!form.verb.laterWords) return true;
@@ -74,32 +78,39 @@ export function hasLaterWords(context: Context, from: number): boolean {
   return false;
 }
 
+/** What is said is a clause or a quotation, no mere object of a particle. */
 export function isSpoken(anchor: Anchor): boolean {
   return anchor.kind !== 'particle';
 }
 
+/** What is said may be a noun phrase: «أعلن | بدء الأشغال». */
 export function takesObject({ form }: Context): boolean {
   return form.verb.takes.includes('object') || form.verb.hearerAfter === true;
 }
 
+/** The folded word without a conjunction glued to it: «وقال» is «قال». */
 export function stemOf(term: Term): string {
   return term.joint ? term.key.slice(term.joint.length) : term.key;
 }
 
+/** The cue is a past form: it begins with none of the letters of the present. */
 export function isPast(context: Context): boolean {
   const stem = stemOf(context.terms[context.at]!);
   return !context.sets.grammar.verbLetters.includes(stem[0]!);
 }
 
+/** The form says by itself that nothing was said: it is one of the verb's negated forms. */
 export function isNegatedForm(form: CueForm, stem: string): boolean {
   return (form.verb.negatedForms ?? '').split(' ').some(known => known !== '' && foldKey(known) === stem);
 }
 
+/** A word of negation stands right before the cue. */
 export function isNegated({ terms, at, sentence }: Context): boolean {
   const previous = terms[at - 1];
   return at > sentence.from && is(previous, CLASS.negation) && !is(previous, CLASS.subordinator);
 }
 
+/** An attribution by the cue, its content from word `contentAt` to the end; null where it is unreal, refused or has no content. */
 export function make(
   context: Context,
   source: SourceTerms | null,

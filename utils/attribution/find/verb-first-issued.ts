@@ -73,8 +73,7 @@ function isIssuedWord({ terms, sets }: VerbFirstText, at: number): boolean {
 
 /** «… | الآتي:», «بيانا | صحفيا:». */
 function colonAfter({ terms, sets }: VerbFirstText, documentAt: number, to: number): number | null {
-  const isDue = sets.has('followingWords', terms[documentAt + 1]?.key ?? '');
-  if (!isDue) return null;
+  if (!sets.has('followingWords', terms[documentAt + 1]?.key ?? '')) return null;
   for (let at = documentAt + 2; at < Math.min(to, documentAt + 5); at++) if (isMark(terms[at], ':')) return at;
   return null;
 }

@@ -137,6 +137,7 @@ function groupByFirst(phrases: readonly (readonly string[])[]): Map<string, read
   return groups;
 }
 
-export function words(list: string): string[] {
+/** A pack's list as folded words. */
+function words(list: string): string[] {
   return list.split(/\s+/u).filter(Boolean).map(foldKey);
 }

@@ -222,16 +222,14 @@ export abstract class SourceState {
   protected isBeyondAdjective(term: Term): boolean {
     const before = this.terms[this.at - 1]!;
     if (!term.isDefinite || before.isDefinite || this.at - this.start < 2 || this.isPerson()) return false;
-    const { sets } = this;
-    const feminine = sets.grammar.feminineEnding;
-    const isAfterFeminine =
-      this.terms[this.at - 2]!.key.endsWith(feminine) || this.terms[this.at - 2]!.key.endsWith('ات');
+    const { feminineEnding, femininePluralEnding, relationalEnding } = this.sets.grammar;
+    const { key } = this.terms[this.at - 2]!;
     return (
-      isAfterFeminine &&
+      (key.endsWith(feminineEnding) || key.endsWith(femininePluralEnding)) &&
       before.senses.length === 0 &&
       before.word.name < 0 &&
       before.stem.length > 4 &&
-      before.stem.endsWith('ية')
+      before.stem.endsWith(relationalEnding)
     );
   }
 

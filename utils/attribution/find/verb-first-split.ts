@@ -93,6 +93,7 @@ export function isReallyPreposition(word: Word, sets: VerbFirstSets): boolean {
 
 export type VerbReading = { readonly forms: readonly CueForm[]; readonly joint: string; readonly pronoun: string };
 
+/** Forms of verbs of saying that a printed word may be, with what is glued to it. Asked once for each word. */
 export function readVerb(word: Word, sets: VerbFirstSets): VerbReading {
   return onceFor(sets).verb(word.key);
 }
@@ -160,10 +161,12 @@ function isLooselySpelt(paragraph: Paragraph, sets: VerbFirstSets): boolean {
   return isLoose;
 }
 
+/** A word that is a preposition as it stands, with no conjunction glued to it. */
 export function isOnlyPreposition(bits: number, joint: string): boolean {
   return joint === '' && (bits & CLASS.preposition) !== 0;
 }
 
+/** Index after the name of a list that begins at `at`, with or without what is glued to its first word; -1 if none does. */
 export function bareNameAt(
   paragraph: Paragraph,
   at: number,

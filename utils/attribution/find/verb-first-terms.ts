@@ -121,11 +121,15 @@ export function is(term: Term | undefined, classes: number): boolean {
   return term !== undefined && (term.classes & classes) !== 0;
 }
 
+/** A mark of punctuation; one of `marks`, if any are given. */
 export function isMark(term: Term | undefined, ...marks: readonly string[]): boolean {
   return term?.word.kind === 'mark' && (marks.length === 0 || marks.includes(term.word.text));
 }
 
+/** The thousands separator «٬» is printed for a comma by mistake. */
 const COMMAS = ['،', ',', '؛', ';', '٬'];
+
+/** A comma or semicolon. */
 export function isComma(term: Term | undefined): boolean {
   return isMark(term, ...COMMAS);
 }

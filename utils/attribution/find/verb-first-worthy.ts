@@ -11,6 +11,7 @@ export function isBodyOrDocument({ headKinds, kinds }: SourceTerms): boolean {
   return kinds.has('institution') || headKinds.has('document') || headKinds.has('author') || headKinds.has('anonymous');
 }
 
+/** The head may be something else than this kind of noun. */
 export function hasOtherThan(source: SourceTerms, kind: string): boolean {
   return [...source.headKinds].some(known => known !== kind) || source.headKinds.size === 0;
 }

@@ -3,6 +3,7 @@ import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { VerbLast } from '../pack';
 import type { Candidate } from './candidate';
+import { stands } from './clause-at';
 import { trimSpan } from './content';
 import { isName, isPossessive, type Phrase } from './phrases';
 import { takeApart } from './verb-last-source';
@@ -41,7 +42,7 @@ export function withRelays(
 function relayAt(words: readonly Word[], at: number, high: number, { relays }: VerbLast): number {
   for (const relay of relays) {
     const parts = relay.split(' ').map(foldKey);
-    if (at + parts.length <= high && parts.every((part, i) => words[at + i]!.key === part)) return parts.length;
+    if (at + parts.length <= high && stands(words, at, parts)) return parts.length;
   }
   return 0;
 }

@@ -4,6 +4,7 @@ import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import type { VerbLast } from '../pack';
 import type { Candidate } from './candidate';
+import { stands } from './clause-at';
 import { trimSpan } from './content';
 import type { SourcePhrase } from './source-phrase';
 import { findPostposition } from './verb-last-postposition';
@@ -53,8 +54,8 @@ function cueAt({ words }: Paragraph, sentence: Sentence, lexicon: Lexicon, at: n
     for (const lead of leads) {
       const parts = lead.split(' ').map(foldKey);
       const from = at - parts.length;
-      const stands = from >= sentence.from && parts.every((part, i) => words[from + i]!.key === part);
-      if (stands && (best === null || from < best.from)) best = { from, at, form };
+      const isHere = from >= sentence.from && stands(words, from, parts);
+      if (isHere && (best === null || from < best.from)) best = { from, at, form };
     }
   }
   return best;

@@ -14,9 +14,6 @@ const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   en: async () => (await import('./en/index')).en,
 };
 
-/** Codes of the languages that have a pack. */
-export const coveredLanguages: readonly string[] = Object.keys(packs);
-
 /** @return `null` where no pack covers the language. */
 export async function loadPack(language: string | null): Promise<LanguagePack | null> {
   const load = language === null ? undefined : packs[language];

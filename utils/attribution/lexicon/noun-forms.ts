@@ -27,6 +27,7 @@ function nounsOf({ sources }: LanguagePack): string[] {
   ];
 }
 
+/** Nouns given with their cases, by each folded form; empty where the pack gives none. */
 export function basesOf(pack: LanguagePack): Map<string, BaseForm> {
   const bases = new Map<string, BaseForm>();
   if (!pack.sources.hasCaseForms) return bases;
@@ -40,22 +41,23 @@ export function basesOf(pack: LanguagePack): Map<string, BaseForm> {
       if (!bases.has(foldKey(form))) bases.set(foldKey(form), { lemma, subject });
     };
     for (const form of subjects) add(form, form);
-    for (const form of formsOf(cases)) add(form, subjectOf(form, subjects));
+    for (const form of formsOf(cases)) add(form, subjectOf(form, subjects, pack.sources.caseVowels ?? ''));
   }
   return bases;
 }
 
 /**
- * Which subject's form a case was made of: «kurumu|na» of «kurumu», not of «kurum». A form that ends in a vowel has at least
- * two letters of case behind it; with one, it is a case of the plain noun that looks like it: «kurum|un».
+ * Which subject's form a case was made of: «kurumu|na» of «kurumu», not of «kurum». A form that ends in one of `vowels` has at
+ * least two letters of case behind it; with one, it is a case of the plain noun that looks like it: «kurum|un».
  */
-function subjectOf(form: string, subjects: readonly string[]): string {
+function subjectOf(form: string, subjects: readonly string[], vowels: string): string {
   const fitting = subjects.filter(
-    subject => form.startsWith(subject) && (form.length - subject.length > 1 || !/[aeıioöuü]$/u.test(subject)),
+    subject => form.startsWith(subject) && (form.length - subject.length > 1 || !vowels.includes(subject.at(-1)!)),
   );
   return fitting.reduce((best, subject) => (subject.length > best.length ? subject : best), subjects[0]!);
 }
 
+/** Folded nouns in the form of a subject; empty where forms do not show it. */
 export function subjectFormsOf(pack: LanguagePack): Set<string> {
   if (!pack.sources.hasCaseForms) return new Set();
   return new Set(

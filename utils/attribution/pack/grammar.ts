@@ -126,6 +126,9 @@ export type Grammar = {
   readonly ownerAdjectiveEndings?: string;
   /** Articles for one only, behind which no verb in its bare form is one: "**a** phone call". Folded words. */
   readonly oneDeterminers?: string;
+  /** Used with `oneDeterminers`: how nouns for many end, and verbs in the present with a subject for one. */
+  readonly pluralNounEnding?: string;
+  readonly thirdPersonEnding?: string;
   /** Words by which who is quoted speaks of themselves alone: "I", "my". Folded words. */
   readonly firstPerson?: string;
   /** What opens a clause that stands for a thing: "**what** the jurors say". Folded words. */

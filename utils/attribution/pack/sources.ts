@@ -108,6 +108,8 @@ export type SourceWords = {
    * have before a `||`: «министр||министра|министру». The subject of a verb is then sought by its form, on either side.
    */
   readonly hasCaseForms?: boolean;
+  /** Used with `hasCaseForms`: vowels in which a noun ends that has at least two letters of case behind it: «kurum**u**|na». */
+  readonly caseVowels?: string;
   /** Among the body nouns, those that are names by themselves: `Росгидромет`. */
   readonly bodyNames?: string;
   /** How names of persons bear a case, where they do. */

@@ -17,6 +17,10 @@ export type VerbFirst = {
   readonly subjectForms?: readonly { readonly ends: string; readonly shown: string }[];
   /** Ending of most feminine nouns and adjectives: ة. */
   readonly feminineEnding: string;
+  /** Ending of most feminine nouns for many: ات. */
+  readonly femininePluralEnding: string;
+  /** Ending of adjectives made of a noun, as they agree with either: كند**ية**. */
+  readonly relationalEnding: string;
   /** Words whose printed last letter shows that a page sets one letter for another throughout: «فى». */
   readonly looseSpellings: string;
   /** The printed vowel that makes a past verb passive when it stands on its first letter. */

@@ -30,6 +30,8 @@ export const arVerbFirst: VerbFirst = {
     { ends: 'ا', shown: '' },
   ],
   feminineEnding: 'ة',
+  femininePluralEnding: 'ات',
+  relationalEnding: 'ية',
   looseSpellings: 'فى الذى التى',
   passiveVowel: '\u064f',
   silentLetter: 'ا',

@@ -8,7 +8,7 @@ export const de: LanguagePack = {
   direction: 'ltr',
   order: 'verb-second',
   hasCase: true,
-  shape: {},
+  shape: { genderEndings: ['in', 'innen'] },
   abbreviations: [
     'Dr',
     'Prof',

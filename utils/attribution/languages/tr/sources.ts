@@ -3,6 +3,7 @@ import type { SourceWords } from '../../pack';
 /** Nouns with their cases, those of a subject first: alone, owned (`bakanlığı`), plural. */
 export const trSources: SourceWords = {
   hasCaseForms: true,
+  caseVowels: 'aeıioöuü',
   bodyNames: 'sayıştay yargıtay danıştay afad kızılay tüik nato imf bm dsö',
   institutions: {
     'think-tank': [
