@@ -17,6 +17,7 @@ export type SourcePhrase = {
  * an issuer is both. "X and Y" of two names are two sources.
  */
 export function readSourcePhrase(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): SourcePhrase {
+  if (phrase.isList) return eachOfList(paragraph, phrase);
   const document = documentIn(paragraph, lexicon, phrase);
   if (document === null) return withJoint(paragraph, phrase, null);
   // "a memo | seen by the Post": who has read it did not write it.
@@ -161,6 +162,15 @@ function canIssue(paragraph: Paragraph, phrase: Phrase): boolean {
       (isName(word) && !isIn(word, CLASS.time)) ||
       isNoun(word, 'institution', 'role', 'spokesperson', 'author', 'collective', 'anonymous'),
   );
+}
+
+/** «España, | Francia | y Malta»: the first, and the others. */
+function eachOfList(paragraph: Paragraph, phrase: Phrase): SourcePhrase {
+  const comma = paragraph.words.findIndex((word, at) => at > phrase.from && at < phrase.to && word.text === ',');
+  if (comma < 0) return withJoint(paragraph, phrase, null);
+  const rest = eachOfList(paragraph, { from: comma + 1, to: phrase.to });
+  const source = spanOf(paragraph, { from: phrase.from, to: comma });
+  return { source, coSources: [rest.source, ...rest.coSources], document: null };
 }
 
 /** Split "X and Y" where both sides are names or bodies of their own. */

@@ -85,6 +85,7 @@ export const es: LanguagePack = {
     backReferences: ['así lo', 'así se lo', 'lo ha', 'lo han'],
     placePrepositions: 'desde en de del',
     pluralVerbEndings: 'n',
+    adverbEndings: 'mente',
     hearerPrepositions: 'a al',
     hearerNames:
       'efe reuters afp ap dpa ansa télam tass xinhua sputnik notimex servimedia colpisa infobae reforma bloomberg newtral maldita bbc cnn rtve rne tve tv3 univision telemundo rpp',
