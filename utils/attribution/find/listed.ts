@@ -64,11 +64,15 @@ function opensItem(words: readonly Word[], at: number): boolean {
 function isItem({ paragraph, sentence, lexicon }: Context, { from, to }: Phrase): boolean {
   const { words } = paragraph;
   const inside = words.slice(from, to);
-  if (inside.some(word => isIn(word, CLASS.pronoun | CLASS.relative) || word.quote >= 0)) return false;
+  if (inside.some(isNoItem)) return false;
   if (!opensItem(words, from)) return false;
   if (from > sentence.from || to - from > 1) return inside.some(word => isName(word) || isSourceNoun(word));
   const endings = [...folded(lexicon.pack.grammar.adverbEndings)];
   const [only] = inside;
   if (only!.name >= 0) return true;
   return endings.length > 0 && only!.classes === 0 && !endings.some(ending => only!.key.endsWith(ending));
+}
+
+function isNoItem(word: Word): boolean {
+  return (isIn(word, CLASS.pronoun | CLASS.relative) && !isIn(word, CLASS.determiner)) || word.quote >= 0;
 }

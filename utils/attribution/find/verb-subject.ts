@@ -9,7 +9,8 @@ import { withListBefore } from './listed';
 import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, type Phrase } from './phrases';
-import { beforeRelative, relativeAt } from './relative-subject';
+import { readFigure } from './relative-figure';
+import { beforeRelative, relativeAt, speakingOwner } from './relative-subject';
 import { contentRightOf } from './right-content';
 import { subjectBefore } from './subject';
 import { make } from './verb-candidate';
@@ -38,8 +39,11 @@ export function readSubject(context: Context): Candidate | null {
   const left = words[group.from - 1];
   const relative = relativeAt(context);
   if (relative !== null) {
+    const figure = readFigure(context, relative);
+    if (figure) return figure;
     const antecedentEnd = words[relative - 1]?.text === ',' ? relative - 1 : relative;
-    const antecedent = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
+    const whole = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
+    const antecedent = whole && speakingOwner(context, whole);
     const rest = contentRightOf(context, group.to);
     if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
     // «un'immagine che ricorda …», «por lo que exigen …»: what no word shows to be a speaker is none.
