@@ -27,6 +27,19 @@ export function withListBefore(context: Context, subject: Phrase | null): Phrase
   return subject;
 }
 
+/** «Tanto el sindicato | como | la patronal reclamaron»: both. */
+export function withPairBefore({ paragraph, sentence, lexicon }: Context, subject: Phrase | null): Phrase | null {
+  const { pairs } = lexicon.pack.grammar;
+  const { words } = paragraph;
+  const second = subject === null ? undefined : words[subject.from - 1]?.key;
+  const pair = pairs?.find(([, last]) => last === second);
+  if (!pair || !subject || subject.from - 2 <= sentence.from) return subject;
+  const first = phraseEndingAt(paragraph, lexicon, sentence.from, subject.from - 1);
+  if (!first) return subject;
+  const from = words[first.from]!.key === pair[0] ? first.from + 1 : first.from;
+  return words[from - 1]?.key === pair[0] ? { from, to: subject.to, isList: true } : subject;
+}
+
 /** «como pedían España |, Francia y Alemania»: all up to the word that joins the last one. */
 export function withListAfter(context: Context, subject: Phrase, high: number): Phrase {
   const { paragraph, lexicon } = context;

@@ -5,7 +5,7 @@ import { disagrees, onlyNames } from './agreement';
 import type { Candidate } from './candidate';
 import { nextComma } from './clause-at';
 import { trimSpan } from './content';
-import { withListBefore } from './listed';
+import { withListBefore, withPairBefore } from './listed';
 import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, type Phrase } from './phrases';
@@ -70,7 +70,10 @@ export function readSubject(context: Context): Candidate | null {
   if (isReducedPassive(context)) return null;
   const nearest = beforeRelative(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
   const named = pastPreposition(context, nearest);
-  const subject = withoutRelative(context, withListBefore(context, withJointBefore(context, named)));
+  const subject = withoutRelative(
+    context,
+    withListBefore(context, withPairBefore(context, withJointBefore(context, named))),
+  );
   if (isFreeRelative(context, subject)) return null;
   if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
   if (disagrees(context, subject) || onlyNames(context, subject)) return null;
