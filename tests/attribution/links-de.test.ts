@@ -36,6 +36,15 @@ describe('in German', () => {
     ).toEqual(['Institut Norda: think-tank', 'Expert*innen: collective']);
   });
 
+  it('a physician of a hospital is the person', async () => {
+    expect(
+      await sourcesOf(
+        '„Das hilft“, erklärt Internist und Sportmediziner Kurt Holm von der Berliner Charité.',
+        '„Es wirkt schnell“, erzählt Holm.',
+      ),
+    ).toEqual(['Kurt Holm: person']);
+  });
+
   it('a place behind a body’s noun is half its name', async () => {
     expect(
       await sourcesOf(

@@ -8,6 +8,8 @@ export type Phrase = {
   readonly to: number;
   /** A part of those asked: « six sur dix ». */
   readonly isShare?: boolean;
+  /** Names in a row, with commas between them: «España, Francia y Malta». */
+  readonly isList?: boolean;
 };
 
 /** Words a noun phrase may have. Longer ones are a clause misread; the longest of our gold has 16. */

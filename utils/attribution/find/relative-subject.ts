@@ -1,8 +1,9 @@
-import { isIn } from '../analyse';
+import { isIn, isNoun, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { phraseFrom } from './phrase-after';
-import { isPersonNoun, type Phrase } from './phrases';
-import { type Context, isSpeakerLike } from './verb-context';
+import { isPersonNoun, isSourceNoun, type Phrase } from './phrases';
+import { type Context, headSpeaks, isSpeakerLike } from './verb-context';
 
 /** Words that a clause on the speaker may have between its opening word and the verb of saying. */
 const LONGEST_CLAUSE = 14;
@@ -26,13 +27,18 @@ export function beforeRelative(context: Context, subject: Phrase | null): Phrase
 const LONGEST_ASIDE = 12;
 
 /** The relative that a verb group hangs on: right before it, or before an aside in commas without a verb; null if none. */
-export function relativeAt({ paragraph, sentence, lexicon, group }: Context): number | null {
+export function relativeAt(context: Context): number | null {
+  const { paragraph, sentence, lexicon, group } = context;
   const { words } = paragraph;
   const isRelative = (at: number) =>
     at >= sentence.from && isIn(words[at], CLASS.relative) && !isIn(words[at], CLASS.conjunction);
   if (group.from === sentence.from) return null;
   if (isRelative(group.from - 1)) return group.from - 1;
-  if (!lexicon.pack.grammar.dropsSubjects || words[group.from - 1]!.text !== ',') return null;
+  if (!lexicon.pack.grammar.dropsSubjects) return null;
+  // «la central, que | ayer mismo | relevó»
+  const dated = beforeDate(context);
+  if (dated < group.from && isRelative(dated - 1) && words[dated - 2]?.text === ',') return dated - 1;
+  if (words[group.from - 1]!.text !== ',') return null;
   for (let at = group.from - 2; at > sentence.from && group.from - at <= LONGEST_ASIDE; at--) {
     const word = words[at]!;
     if (word.text === ',') return isRelative(at - 1) ? at - 1 : null;
@@ -41,3 +47,34 @@ export function relativeAt({ paragraph, sentence, lexicon, group }: Context): nu
   }
   return null;
 }
+
+/** «un paro del | gremio, que reclama …»: what cannot speak is another's, who can. */
+export function speakingOwner(context: Context, phrase: Phrase): Phrase {
+  const { words } = context.paragraph;
+  if (!context.lexicon.pack.grammar.dropsSubjects || headSpeaks(context, phrase)) return phrase;
+  for (let at = phrase.from + 1; at < phrase.to - 1; at++) {
+    if (!isIn(words[at], CLASS.genitive) || words[at]!.name >= 0) continue;
+    // «de | un gran | grupo»
+    let head = at + 1;
+    while (head < Math.min(phrase.to - 1, at + 3) && !isSourceNoun(words[head]) && !isIn(words[head], CLASS.genitive))
+      head++;
+    if (isNoun(words[head], 'institution', 'role', 'spokesperson', 'collective', 'anonymous'))
+      return { from: at + 1, to: phrase.to };
+  }
+  return phrase;
+}
+
+/** First of the words before a verb group that only tell when and how. */
+function beforeDate({ paragraph, sentence, lexicon, group }: Context): number {
+  const { words } = paragraph;
+  const same = folded(lexicon.pack.sources.sameWords);
+  let at = group.from;
+  while (at - 1 > sentence.from && group.from - at < LONGEST_DATE && isDate(words[at - 1]!)) at--;
+  return at;
+
+  function isDate(word: Word): boolean {
+    return (isIn(word, CLASS.time | CLASS.adverb | CLASS.determiner) || same.has(word.key)) && word.kind === 'word';
+  }
+}
+
+const LONGEST_DATE = 4;

@@ -29,7 +29,7 @@ export function afterComma(context: RightContext, start: number): Span | null {
   const next = words[at + 1];
   if (words[at]?.text !== ',' || at + 1 >= sentence.to || next === undefined) return null;
   if (isIn(next, CLASS.relative) && !isIn(next, CLASS.determiner)) return null;
-  if (isIn(next, CLASS.subordinator)) return null;
+  if (isIn(next, CLASS.subordinator) || opensRelative(words, at + 1)) return null;
   if (isGoverned && !(isReported(context, at + 1) && (isClauseOpener(next) || isPrintedCapital(next)))) return null;
   if (start !== group.to && isReported(context, at + 1) && isClauseOpener(next))
     return trimSpan(text, words[at]!.end, sentence.end);
@@ -37,6 +37,20 @@ export function afterComma(context: RightContext, start: number): Span | null {
   const isBehindVerb = start === group.to && sentence.to - at > 3;
   if (!isBehindVerb && !hasClauseAfter(context, at + 1) && !hasInfinitive(context, at + 1)) return null;
   return trimSpan(text, words[at]!.end, sentence.end);
+}
+
+/** „…, | für die er | zahlt“: a preposition, a relative and another subject. */
+function opensRelative(words: readonly Word[], at: number): boolean {
+  const relative = words[at + 1];
+  const subject = words[at + 2];
+  return (
+    isIn(words[at], CLASS.preposition) &&
+    !isIn(words[at], CLASS.determiner) &&
+    isIn(relative, CLASS.relative) &&
+    isIn(relative, CLASS.determiner) &&
+    !isPrintedCapital(subject) &&
+    isIn(subject, CLASS.determiner | CLASS.pronoun)
+  );
 }
 
 /** „appellierten | an die Stadt, die Miete zu stunden“: who is asked stands before the comma and belongs to it. */

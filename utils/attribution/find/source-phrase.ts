@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { isIn, isNoun, type Paragraph } from '../analyse';
+import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { phraseStandingAt } from './clause-at';
@@ -17,6 +17,7 @@ export type SourcePhrase = {
  * an issuer is both. "X and Y" of two names are two sources.
  */
 export function readSourcePhrase(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): SourcePhrase {
+  if (phrase.isList) return eachOfList(paragraph, lexicon, phrase);
   const document = documentIn(paragraph, lexicon, phrase);
   if (document === null) return withJoint(paragraph, phrase, null);
   // "a memo | seen by the Post": who has read it did not write it.
@@ -161,6 +162,17 @@ function canIssue(paragraph: Paragraph, phrase: Phrase): boolean {
       (isName(word) && !isIn(word, CLASS.time)) ||
       isNoun(word, 'institution', 'role', 'spokesperson', 'author', 'collective', 'anonymous'),
   );
+}
+
+/** «España, | Francia | y Malta»: the first, and the others. */
+function eachOfList(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): SourcePhrase {
+  const { pairs = [] } = lexicon.pack.grammar;
+  const parts = (word: Word) => word.text === ',' || (word.name < 0 && pairs.some(([, second]) => second === word.key));
+  const at = paragraph.words.findIndex((word, i) => i > phrase.from && i < phrase.to - 1 && parts(word));
+  if (at < 0) return withJoint(paragraph, phrase, null);
+  const rest = eachOfList(paragraph, lexicon, { from: at + 1, to: phrase.to });
+  const source = spanOf(paragraph, { from: phrase.from, to: at });
+  return { source, coSources: [rest.source, ...rest.coSources], document: null };
 }
 
 /** Split "X and Y" where both sides are names or bodies of their own. */

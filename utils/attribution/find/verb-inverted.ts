@@ -4,6 +4,7 @@ import { followsApposition } from './apposition';
 import type { Candidate } from './candidate';
 import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
+import { withListAfter } from './listed';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
@@ -42,7 +43,8 @@ export function readInverted(context: Context): Candidate | null {
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
   if (isAfterComma && followsApposition(paragraph, sentence, lexicon, group.from)) return null;
-  const subject = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, group.to, sentence.to);
+  const first = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, group.to, sentence.to);
+  const subject = first && withListAfter(context, first, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;

@@ -5,10 +5,12 @@ import { disagrees, onlyNames } from './agreement';
 import type { Candidate } from './candidate';
 import { nextComma } from './clause-at';
 import { trimSpan } from './content';
+import { withListBefore, withPairBefore } from './listed';
 import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, type Phrase } from './phrases';
-import { beforeRelative, relativeAt } from './relative-subject';
+import { readFigure } from './relative-figure';
+import { beforeRelative, relativeAt, speakingOwner } from './relative-subject';
 import { contentRightOf } from './right-content';
 import { subjectBefore } from './subject';
 import { make } from './verb-candidate';
@@ -37,8 +39,11 @@ export function readSubject(context: Context): Candidate | null {
   const left = words[group.from - 1];
   const relative = relativeAt(context);
   if (relative !== null) {
+    const figure = readFigure(context, relative);
+    if (figure) return figure;
     const antecedentEnd = words[relative - 1]?.text === ',' ? relative - 1 : relative;
-    const antecedent = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
+    const whole = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
+    const antecedent = whole && speakingOwner(context, whole);
     const rest = contentRightOf(context, group.to);
     if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
     // «un'immagine che ricorda …», «por lo que exigen …»: what no word shows to be a speaker is none.
@@ -65,7 +70,10 @@ export function readSubject(context: Context): Candidate | null {
   if (isReducedPassive(context)) return null;
   const nearest = beforeRelative(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
   const named = pastPreposition(context, nearest);
-  const subject = withoutRelative(context, withJointBefore(context, named));
+  const subject = withoutRelative(
+    context,
+    withListBefore(context, withPairBefore(context, withJointBefore(context, named))),
+  );
   if (isFreeRelative(context, subject)) return null;
   if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
   if (disagrees(context, subject) || onlyNames(context, subject)) return null;

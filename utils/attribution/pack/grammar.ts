@@ -37,6 +37,8 @@ export type Grammar = {
   readonly dropsSubjects?: boolean;
   /** Endings of verbs in the plural, which show that many speak («dice|n en el ministerio», but not «dijo en el Congreso»). */
   readonly pluralVerbEndings?: string;
+  /** Words that join two sources, one before each: «**tanto** el sindicato **como** la patronal». */
+  readonly pairs?: readonly (readonly [string, string])[];
   /** Endings that hardly any word but a finite verb has, so that a verb no list holds ends a noun phrase: «apresentou». */
   readonly finiteEndings?: string;
   /** The same for beginnings, as printed, with the joiner that shows them to be no part of another word: «می‌رود». */

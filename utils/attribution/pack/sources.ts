@@ -102,6 +102,8 @@ export type SourceWords = {
   /** "earlier": a document of the body that the sentence is about, «بلاغ | سابق». */
   readonly earlierWords?: readonly string[];
   /** "its", "their", « son »: whose document it is, the body cited last. */
+  /** Nouns that make a group of whom they are followed by: «un **grupo** de socios». */
+  readonly groupNouns?: readonly string[];
   readonly possessives?: readonly string[];
   /**
    * True where case shows in the form of a noun: each above is then given with its forms parted by `|`, those a subject can

@@ -19,7 +19,8 @@ export function readKind(phrase: Phrase): Reading {
 /** Sources that are kept secret, point back, or are no source at all. */
 function readOutside(phrase: Phrase): Reading | null {
   const { match, isNamed, isDefinite, isSame } = phrase;
-  const others = outer(phrase);
+  // «cerca de | 300 vecinos» counts them.
+  const others = outer(phrase).filter(sense => phrase.words[sense.at + sense.length]?.kind !== 'number');
   const heads = headKinds(phrase);
   const pointsBack = heads.has('source') && !isNamed && (isDefinite || isSame);
   if (hasKind(others, 'anonymous') && !heads.has('institution') && !heads.has('document'))
@@ -98,9 +99,11 @@ function lowerHead({ texts, words }: Phrase, spoken: readonly Word[]): Reading |
 
 /** "a group of nurses": no body of its own, where owners stand before their noun. */
 function isGroupOf({ texts, words, senses }: Phrase): boolean {
-  if (!isHeadLast(texts) || words.slice(1).some(word => word.isCapital)) return false;
+  const groups = folded(texts.lexicon.pack.sources.groupNouns);
+  if (!(isHeadLast(texts) || groups.size > 0) || words.slice(1).some(word => word.isCapital)) return false;
   const of = words.findIndex(word => isIn(word, CLASS.genitive));
-  if (of <= 0 || !isBroad(texts, [words[of - 1]!])) return false;
+  const head = words[of - 1];
+  if (!head || !(groups.size > 0 ? groups.has(head.key) : isBroad(texts, [head]))) return false;
   return hasKind(
     senses.filter(sense => sense.at > of),
     'collective',

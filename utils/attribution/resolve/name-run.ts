@@ -85,6 +85,12 @@ function leadsToName(words: readonly Word[], from: number, particles: ReadonlySe
   let at = from;
   while (at < from + 3 && particles.has(words[at]?.key ?? '') && !words[at]!.isCapital) at++;
   const name = words[at];
+  // „Kurt Holm von der | Berliner | Charité“: the particle opens a body's name.
+  const next = words[at + 1];
+  const isOfBody =
+    next?.kind === 'word' &&
+    (next.name >= 0 || (next.noun?.senses.some(sense => sense.kind === 'institution') ?? false));
+  if (isOfBody) return false;
   return (
     name?.isCapital === true && name.kind === 'word' && name.name < 0 && !/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name.text)
   );

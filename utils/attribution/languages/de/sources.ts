@@ -1394,6 +1394,10 @@ export const deSources: SourceWords = {
   ],
   documentLinks: ['von', 'vom', 'des', 'der', 'durch', 'im auftrag', 'aus', 'beim'],
   roleEndings: [
+    'mediziner',
+    'medizinerin',
+    'gewerkschafter',
+    'gewerkschafterin',
     'banker',
     'bankerin',
     'händler',
@@ -2208,6 +2212,7 @@ export const deSources: SourceWords = {
     'wissenschaftler',
   ],
   collectives: [
+    'fachwelt',
     'branche',
     'branchen',
     'gastgewerbe',

@@ -85,6 +85,8 @@ export const es: LanguagePack = {
     backReferences: ['así lo', 'así se lo', 'lo ha', 'lo han'],
     placePrepositions: 'desde en de del',
     pluralVerbEndings: 'n',
+    adverbEndings: 'mente',
+    pairs: [['tanto', 'como']],
     hearerPrepositions: 'a al',
     hearerNames:
       'efe reuters afp ap dpa ansa télam tass xinhua sputnik notimex servimedia colpisa infobae reforma bloomberg newtral maldita bbc cnn rtve rne tve tv3 univision telemundo rpp',
@@ -99,7 +101,7 @@ export const es: LanguagePack = {
     issuingVerbs:
       'publica publican publicó publicaron publicado emite emiten emitió emitieron emitido difunde difunden difundió difundieron difundido envía envió enviaron enviado firma firmó firmaron firmado',
     adverbs:
-      'también además todavía aún ya incluso solo sólo siempre nunca ayer hoy mañana recientemente después luego entonces asimismo igualmente públicamente claramente no así ahora finalmente posteriormente previamente precisamente paralelamente adicionalmente seguidamente inmediatamente anteriormente concretamente básicamente rotundamente tajantemente categóricamente textualmente literalmente expresamente explícitamente simplemente únicamente nuevamente reiteradamente repetidamente insistentemente inicialmente actualmente oficialmente formalmente personalmente',
+      'tanto también además todavía aún ya incluso solo sólo siempre nunca ayer hoy mañana recientemente después luego entonces asimismo igualmente públicamente claramente no así ahora finalmente posteriormente previamente precisamente paralelamente adicionalmente seguidamente inmediatamente anteriormente concretamente básicamente rotundamente tajantemente categóricamente textualmente literalmente expresamente explícitamente simplemente únicamente nuevamente reiteradamente repetidamente insistentemente inicialmente actualmente oficialmente formalmente personalmente',
     adverbPhrases: [
       'eso sí',
       'por su parte',

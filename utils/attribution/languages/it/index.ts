@@ -129,6 +129,11 @@ export const it: LanguagePack = {
     dropsSubjects: true,
     pluralVerbEndings: 'no ro',
     adverbEndings: 'mente',
+    pairs: [
+      ['sia', 'sia'],
+      ['sia', 'che'],
+      ['tanto', 'quanto'],
+    ],
     adverbPhrases: [
       'più volte',
       'a più riprese',

@@ -920,6 +920,7 @@ export const itSources: SourceWords = {
     'entourage',
     'ambienti',
   ],
+  groupNouns: ['gruppo', 'gruppi', 'decina', 'decine', 'centinaio', 'centinaia', 'manciata'],
   sameWords: [
     'stesso',
     'stessa',

@@ -124,6 +124,10 @@ export const pt: LanguagePack = {
     impersonals: 'se',
     dropsSubjects: true,
     adverbEndings: 'mente',
+    pairs: [
+      ['tanto', 'como'],
+      ['tanto', 'quanto'],
+    ],
     adverbPhrases: [
       'por sua vez',
       'por seu lado',
@@ -149,7 +153,7 @@ export const pt: LanguagePack = {
     asClauses: 'como conforme',
     agentMarkers: 'por pelo pela pelos pelas',
     adverbs:
-      'também ainda já só somente apenas sempre nunca hoje ontem amanhã recentemente depois então assim igualmente publicamente claramente não agora finalmente posteriormente previamente precisamente aliás inclusive mesmo logo antes entretanto porém contudo todavia',
+      'tanto também ainda já só somente apenas sempre nunca hoje ontem amanhã recentemente depois então assim igualmente publicamente claramente não agora finalmente posteriormente previamente precisamente aliás inclusive mesmo logo antes entretanto porém contudo todavia',
     negations: 'não nunca jamais tampouco nem',
     timeWords:
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana mês ano passado passada próximo próxima anteontem',

@@ -8,5 +8,11 @@ export const ptOfPhrases: readonly CuePhrase[] = [
     class: 'say',
     needsSource: true,
   },
+  {
+    phrase: '[a|as] [informação|informações|notícia] [é|são|foi|foram] [de|do|da|dos|das] {source}',
+    class: 'relay',
+    pointsBack: true,
+    needsSource: true,
+  },
   { phrase: 'que [cita|citam] {source}', class: 'relay', needsSource: true },
 ];

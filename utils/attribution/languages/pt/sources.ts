@@ -794,6 +794,7 @@ export const ptSources: SourceWords = {
     'aliados',
     'auxiliares',
   ],
+  groupNouns: ['grupo', 'grupos', 'dezena', 'dezenas', 'centena', 'centenas', 'punhado'],
   sameWords: ['mesmo', 'mesma', 'mesmos', 'mesmas', 'próprio', 'própria', 'referido', 'referida', 'dito', 'dita'],
   sourceNouns: ['fonte', 'instituição', 'organismo', 'organização', 'entidade'],
   definiteWords: [
