@@ -5,7 +5,7 @@ import { compileFrames, type Frames } from './lexicon/frames';
 import { type BaseForm, basesOf, subjectFormsOf } from './lexicon/noun-forms';
 import { compileNouns, type NounFinder, nounFinder } from './lexicon/nouns';
 import { compilePeriphrases, type Periphrases } from './lexicon/periphrases';
-import { type CompiledPhrase, compilePhrases } from './lexicon/phrases';
+import { indexPhrases, type PhraseIndex } from './lexicon/phrases';
 import { type CueForm, compileVerbs } from './lexicon/verbs';
 import { CLASS, classesOf } from './lexicon/word-classes';
 import { byFirst, groupBy, split, wordsOf } from './lexicon/words';
@@ -23,8 +23,7 @@ export type Lexicon = {
   /** Bits of `CLASS`; 0 for an open-class word. */
   classOf(key: string): number;
   verbForms(key: string): readonly CueForm[];
-  /** Cue phrases that begin with this word, longest first. */
-  phrasesAt(key: string): readonly CompiledPhrase[];
+  readonly phrasesAt: PhraseIndex;
   /** Longest source noun or fixed phrase at `keys[at]`. */
   readonly nounAt: NounFinder;
   /** Folded section and format labels that stand before a headline's colon. */
@@ -108,7 +107,6 @@ function build(pack: LanguagePack): Lexicon {
   const finitePrefixes = (grammar.finitePrefixes ?? '').split(' ').filter(Boolean);
 
   const verbs = compileVerbs(pack);
-  const phrases = compilePhrases(pack);
   const nouns = compileNouns(pack);
   const bases = basesOf(pack);
 
@@ -132,7 +130,7 @@ function build(pack: LanguagePack): Lexicon {
           ? CLASS.adverb
           : 0),
     verbForms: key => verbs.get(key) ?? NO_FORMS,
-    phrasesAt: key => phrases.get(key) ?? [],
+    phrasesAt: indexPhrases(pack),
     nounAt,
     headlineLabels: new Set(pack.headlineLabels.map(foldKey)),
     documentLinks,

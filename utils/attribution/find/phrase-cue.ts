@@ -25,7 +25,7 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at]!;
     if (word.kind !== 'word' || (word.quote >= 0 && !isLongQuote(paragraph, word.quote)) || word.name >= 0) continue;
-    for (const phrase of lexicon.phrasesAt(word.key)) {
+    for (const phrase of phrasesStandingAt(words, at, lexicon)) {
       const length = lengthAt(words, phrase, at, sentence.to, lexicon);
       if (length === 0) continue;
       if (phrase.slot === 'inside' && !holdsPronoun(words, phrase, at)) continue;
@@ -40,15 +40,23 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
   return found;
 }
 
+/** Phrases that may stand at `at`, by its first two words; „nach | ersten | Schätzungen“: with an adjective between them too. */
+function phrasesStandingAt(words: readonly Word[], at: number, lexicon: Lexicon): readonly CompiledPhrase[] {
+  const { key } = words[at]!;
+  const next = words[at + 1]?.key ?? '';
+  const found = lexicon.phrasesAt(key, next);
+  const beyond = words[at + 2]?.key;
+  if (lexicon.pack.grammar.hasCapitalNouns !== true || beyond === undefined || beyond === next) return found;
+  return [...found, ...lexicon.phrasesAt(key, beyond).filter(({ words: own }) => own.length > 1)];
+}
+
 /** Words of the phrase at `at`, 0 if it does not stand there. „nach | ersten | Schätzungen“: one adjective may stand inside. */
 function lengthAt(words: readonly Word[], phrase: CompiledPhrase, at: number, high: number, lexicon: Lexicon): number {
   const keys = phrase.words;
   if (at + keys.length <= high && stands(words, at, keys)) return keys.length;
-  // „nach | eigenen | Angaben“ names no source.
-  if (phraseStandingAt(words, at, lexicon.ownWords)) return 0;
+  if (lexicon.pack.grammar.hasCapitalNouns !== true) return 0;
   const inner = words[at + 1];
   const isAdjective =
-    lexicon.pack.grammar.hasCapitalNouns === true &&
     phrase.slot === 'after' &&
     keys.length > 1 &&
     words[at]!.key === keys[0] &&
@@ -56,7 +64,9 @@ function lengthAt(words: readonly Word[], phrase: CompiledPhrase, at: number, hi
     inner.classes === 0 &&
     !inner.isCapital &&
     lexicon.adjectiveEndings.some(ending => inner.key.endsWith(ending));
-  return isAdjective && at + keys.length < high && stands(words, at + 2, keys.slice(1)) ? keys.length + 1 : 0;
+  // „nach | eigenen | Angaben“ names no source.
+  if (!isAdjective || phraseStandingAt(words, at, lexicon.ownWords)) return 0;
+  return at + keys.length < high && stands(words, at + 2, keys.slice(1)) ? keys.length + 1 : 0;
 }
 
 /** «по | его | словам» */

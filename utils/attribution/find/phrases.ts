@@ -78,7 +78,7 @@ const LONGEST_DESCRIPTION = 6;
 /** "quoted by": from here on another source passes the first one on. */
 export function opensRelay({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
   return lexicon
-    .phrasesAt(words[at]!.key)
+    .phrasesAt(words[at]!.key, words[at + 1]?.key ?? '')
     .some(({ cue, slot, words: keys }) => cue.class === 'relay' && slot === 'after' && stands(words, at, keys));
 }
 

@@ -18,8 +18,41 @@ export type CompiledPhrase = {
   readonly heads: ReadonlySet<string> | null;
 };
 
-/** Cue phrases by their first folded word, longest first. */
-export function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
+/**
+ * Cue phrases that begin with a word, longest first. A line of a pack may stand for thousands that begin alike: with `next`, the
+ * word behind, only those of one word and those that go on with it are given.
+ */
+export type PhraseIndex = (first: string, next?: string) => readonly CompiledPhrase[];
+
+const NONE: readonly CompiledPhrase[] = [];
+
+/** Phrases by their first folded word, and by their first two. */
+export function indexPhrases(pack: LanguagePack): PhraseIndex {
+  const byFirst = compilePhrases(pack);
+  const byTwo = new Map<string, ReadonlyMap<string, readonly CompiledPhrase[]>>();
+  const single = new Map<string, readonly CompiledPhrase[]>();
+  for (const [first, phrases] of byFirst) {
+    const alone = phrases.filter(({ words }) => words.length === 1);
+    const groups = new Map<string, CompiledPhrase[]>();
+    for (const phrase of phrases) {
+      const second = phrase.words[1];
+      if (second === undefined) continue;
+      const group = groups.get(second);
+      if (group) group.push(phrase);
+      else groups.set(second, [phrase]);
+    }
+    // The longest come first: those of one word are the last.
+    for (const group of groups.values()) group.push(...alone);
+    single.set(first, alone);
+    byTwo.set(first, groups);
+  }
+  return (first, next) => {
+    if (next === undefined) return byFirst.get(first) ?? NONE;
+    return byTwo.get(first)?.get(next) ?? single.get(first) ?? NONE;
+  };
+}
+
+function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
   const phrases = new Map<string, CompiledPhrase[]>();
   const cues = [...pack.cues.phrases, ...asPhrases(pack)].flatMap(cue =>
     alternatives(cue.phrase).map(phrase => ({ ...cue, phrase })),
