@@ -4,7 +4,6 @@ import type { OfficeData } from '../offices';
 import centralBank from './central-bank.json';
 import company from './company.json';
 import government from './government.json';
-import governmentEnglish from './government-english.json';
 import internationalOrganisation from './international-organisation.json';
 import journal from './journal.json';
 import media from './media.json';
@@ -23,7 +22,6 @@ const files: readonly (readonly [SourceType, readonly InstitutionEntry[]])[] = [
   ['university', university],
   ['international-organisation', internationalOrganisation],
   ['government', government],
-  ['government', governmentEnglish],
   ['central-bank', centralBank],
   ['statistics-office', statisticsOffice],
   ['ngo', ngo],
