@@ -48,7 +48,7 @@ function phrasesStandingAt(words: readonly Word[], at: number, lexicon: Lexicon)
   const beyond = words[at + 2]?.key;
   if (lexicon.pack.grammar.hasCapitalNouns !== true || beyond === undefined || beyond === next) return found;
   const around = lexicon.phrasesAt(key, beyond).filter(({ words: own }) => own.length > 1);
-  return [...found, ...around].sort((a, b) => b.words.length - a.words.length);
+  return [...found, ...around].sort((a, b) => a.rank - b.rank);
 }
 
 /** Words of the phrase at `at`, 0 if it does not stand there. „nach | ersten | Schätzungen“: one adjective may stand inside. */

@@ -8,6 +8,8 @@ export type CompiledPhrase = {
   /** Folded words of the cue, without the slot. */
   readonly words: readonly string[];
   readonly slot: 'after' | 'before' | 'inside';
+  /** Place among the phrases that begin with the same word: the longest first, then as the pack has them. */
+  rank: number;
   /** Folded words after a slot that stands inside: «по {source} словам». The slot then holds one pronoun. */
   readonly tail: readonly string[];
   /** Folded first words of a complement that make it no source. */
@@ -66,20 +68,24 @@ function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
     if (first === undefined || !cue.phrase.includes('{source}')) {
       throw new RangeError(`Cue phrase without words or without its slot: ${pack.code} "${cue.phrase}"`);
     }
-    const entry = {
+    const entry: CompiledPhrase = {
       cue,
       words,
       slot,
+      rank: 0,
       tail,
       butNot: (cue.butNot ?? []).map(complement => wordsOf(complement, pack)),
       butNotHeads: new Set(split(cue.butNotHeads)),
       heads: cue.heads ? new Set(cue.heads.map(foldKey)) : null,
-    } as const;
+    };
     const list = phrases.get(first) ?? [];
     list.push(entry);
     phrases.set(first, list);
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of phrases.values()) {
+    list.sort((a, b) => b.words.length - a.words.length);
+    for (const [rank, phrase] of list.entries()) phrase.rank = rank;
+  }
   return phrases;
 }
 
