@@ -1469,15 +1469,6 @@ const verbs: readonly CueVerb[] = [
     clauseOnly: true,
   },
   {
-    lemma: 'descartar',
-    class: 'deny',
-    forms: 'descarta descartan descartó descartaron descartaba descartaban',
-    participles: 'descartando',
-    pastParticiples: 'descartado',
-    takes: ANY,
-    needsSource: true,
-  },
-  {
     lemma: 'achacar',
     class: 'accuse',
     forms: 'achaca achacan achacó achacaron achacaba achacaban',

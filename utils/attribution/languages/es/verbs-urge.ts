@@ -129,16 +129,6 @@ export const esUrgeVerbs: readonly CueVerb[] = [
     needsSource: true,
   },
   {
-    lemma: 'comprometerse a',
-    class: 'announce',
-    forms: 'compromete comprometen comprometió comprometieron comprometía comprometerá',
-    pastParticiples: 'comprometido',
-    takes: ['infinitive', 'clause', 'object'],
-    particles: ['a'],
-    needsParticle: true,
-    leadWords: ['se'],
-  },
-  {
     lemma: 'mostrarse',
     class: 'opine',
     forms: 'muestra muestran mostró mostraron mostraba mostraban mostrará mostrarán',
