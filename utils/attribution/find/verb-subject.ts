@@ -164,7 +164,7 @@ function isReducedPassive({ paragraph, sentence, group, form }: Context): boolea
   let at = group.to;
   while (at < Math.min(sentence.to, group.to + 3) && isIn(words[at], CLASS.adverb | CLASS.time)) at++;
   const actor = words[at + 1];
-  // "sources | cited by | hit-or-miss papers": who cites has to cite something.
+  // "sources | cited by | unreliable papers": who cites has to cite something.
   if (form.verb.class === 'relay' && at === group.to && isIn(words[at], CLASS.agent)) return true;
   return isIn(words[at], CLASS.agent) && (isIn(actor, CLASS.determiner) || isName(actor) || isSourceNoun(actor));
 }
