@@ -5,7 +5,7 @@ import { CLASS } from '../lexicon';
 const LONGEST = 6;
 
 /**
- * Past when or in what something was said, where what was said follows with nothing between: "said | in an email | the cost …",
+ * Past when or in what something was said, where what was said follows with nothing between: "said | in a letter | the bridge …",
  * "said | on Monday | the dam …".
  *
  * @return `at` where no such thing stands there.

@@ -10,7 +10,7 @@ import type { Context } from './verb-context';
 /** Sources that one verb may list. */
 const MOST = 6;
 
-/** «España, Francia | y Alemania pidieron»: all that stand before the last two, from the clause's beginning. */
+/** «Malta, Chipre | y Grecia exigieron»: all that stand before the last two, from the clause's beginning. */
 export function withListBefore(context: Context, subject: Phrase | null): Phrase | null {
   const { paragraph, sentence, lexicon, group } = context;
   const { words } = paragraph;
@@ -40,7 +40,7 @@ export function withPairBefore({ paragraph, sentence, lexicon }: Context, subjec
   return words[from - 1]?.key === pair[0] ? { from, to: subject.to, isList: true } : subject;
 }
 
-/** «como pedían España |, Francia y Alemania»: all up to the word that joins the last one. */
+/** «como exigían Malta |, Chipre y Grecia»: all up to the word that joins the last one. */
 export function withListAfter(context: Context, subject: Phrase, high: number): Phrase {
   const { paragraph, lexicon } = context;
   const { words } = paragraph;

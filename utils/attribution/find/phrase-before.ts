@@ -214,7 +214,7 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
     const opensNoun = from < end && (word.noun?.length ?? 0) > 1;
     if (isIn(word, PHRASE_BREAK | CLASS.conjunction | CLASS.negation) && !(isCapitalInside && from < end) && !opensNoun)
       break;
-    // «hace unos meses | Bruselas pidió …»: when, not who.
+    // «hace un año | Lisboa exigió …»: when, not who.
     const opensTime = lexicon.pack.grammar.dropsSubjects && !word.isCapital && from < end && isName(words[at + 1]);
     if (isIn(word, CLASS.time) && (opensTime || !isIn(words[at - 1], CLASS.determiner | CLASS.genitive))) {
       if (from === end || !isIn(words[at - 1], CLASS.title)) break;

@@ -37,7 +37,7 @@ export function contentAround(
   return goesOn ? [left, ...present(trimSpan(text, after.start, sentence.end))] : [left];
 }
 
-/** « Les crèches sont pleines, selon la Drees, | le service des études du ministère. »: what closes the sentence tells who the source is. */
+/** « Les crèches sont pleines, selon l’Ofam, | le bureau des familles du ministère. »: what closes the sentence tells who the source is. */
 function isLastApposition({ words }: Paragraph, { from, to }: Sentence, at: number): boolean {
   if (!isIn(words[at], CLASS.determiner) || !isNoun(words[at + 1], 'institution', 'role', 'spokesperson')) return false;
   if (isIn(words[from], CLASS.preposition | CLASS.time | CLASS.subordinator)) return false;

@@ -101,7 +101,7 @@ function gapIn(words: readonly Word[], lexicon: Lexicon, link: readonly string[]
   if (!lexicon.pack.sources.hasPartedLinks || !stands(words, at, link.slice(0, last))) return 0;
   for (let next = at + last; next <= at + last + LONGEST_GAP; next++) {
     const word = words[next];
-    // «divulgados nesta quarta-feira | (26) | pela fundação»
+    // «publicados ontem | (3) | pelo instituto»
     if (word?.text === '(' && words[next + 1]?.kind === 'number' && words[next + 2]?.text === ')') {
       next += 2;
       continue;

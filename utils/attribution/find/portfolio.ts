@@ -7,7 +7,7 @@ const LONGEST_FIELD = 6;
 /** Words between a document's "by" and for whom it was made. */
 const LONGEST_ISSUER = 7;
 
-/** "the minister of mines | and | energy Paul Nangolo": the joiner at `at` joins two fields that one role is in charge of. */
+/** "the minister of roads | and | ports Ada Quill": the joiner at `at` joins two fields that one role is in charge of. */
 export function joinsPortfolios(words: readonly Word[], lexicon: Lexicon, at: number, low: number): boolean {
   const { portfolios } = lexicon.pack.sources;
   if (!portfolios || lexicon.pack.grammar.adjectivesFollow) return false;

@@ -7,7 +7,7 @@ import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
 import { CONFIDENCE, type Context, isWorthy } from './verb-context';
 
-/** Words between a figure and the word that opens the clause on it: «6,7 % | de marzo | que …». */
+/** Words between a figure and the word that opens the clause on it: «2,4 % | en enero | que …». */
 const LONGEST = 6;
 
 /** «el 15 % que | registró | el INE»: the clause on a figure says whose it is. */

@@ -35,7 +35,7 @@ export function relativeAt(context: Context): number | null {
   if (group.from === sentence.from) return null;
   if (isRelative(group.from - 1)) return group.from - 1;
   if (!lexicon.pack.grammar.dropsSubjects) return null;
-  // «la central, que | ayer mismo | relevó»
+  // «la oficina, que | esta mañana | avisó»
   const dated = beforeDate(context);
   if (dated < group.from && isRelative(dated - 1) && words[dated - 2]?.text === ',') return dated - 1;
   if (words[group.from - 1]!.text !== ',') return null;

@@ -88,7 +88,7 @@ export function contentRightOf(context: RightContext, verbEnd: number): RightCon
   if (isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator) && !isIn(word, CLASS.determiner)) {
     const isClause = hasClauseAfter(context, at) || (lexicon.pack.grammar.closesWithVerb && form.verb.isPlain);
     if (!takes.includes('object') && !(canBeClause && isClause)) return null;
-    // "court | records in recent days": what is found needs no preposition.
+    // "port | records this week": what is found needs no preposition.
     const isBare = lexicon.pack.order === 'subject-verb' && canBeClause && !isClause;
     if (form.verb.class === 'find' && isBare && isIn(word, CLASS.preposition)) return null;
   } else if (!takes.includes('object') && !(canBeClause && (form.verb.isPlain || hasClauseAfter(context, at))))

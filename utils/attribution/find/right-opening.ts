@@ -24,13 +24,13 @@ export function openingAfter(context: RightContext, start: number): number | nul
       }
       // Right after the verb, a comma or a colon a quotation is content; further on only if nothing else can be.
       const before = words[at - 1];
-      // "when the officer called, | Pell shrugged off “the smell”": another clause's quotation.
+      // "when the guard rang, | Pell ignored “the noise”": another clause's quotation.
       if (words[start]?.text === ',' && before?.kind === 'word') return null;
       return at === start || before?.text === ',' || before?.text === ':' || form.verb.takes.includes('quote')
         ? at
         : null;
     }
-    // "advise you | to opt for another plant: the fern"
+    // "advise you | to choose something hardy: the fern"
     if (word.text === ':') return asksFor(context, start, at) ? null : at;
     if (word.text === ',' || word.text === '–' || word.text === '—') {
       commas++;
@@ -97,7 +97,7 @@ function isHearer({ paragraph, lexicon, form }: RightContext, at: number): boole
   );
 }
 
-/** «defenderá ante los asistentes | la suspensión del acuerdo, que …»: an article that no preposition governs. */
+/** «pedirá ante la junta | el cierre del puerto, que …»: an article that no preposition governs. */
 function hasObject(words: Paragraph['words'], start: number, end: number): boolean {
   for (let at = start; at < end - 1; at++) {
     const word = words[at]!;

@@ -117,7 +117,7 @@ function isKnown(word: Word | undefined): boolean {
   return word !== undefined && word.name >= 0;
 }
 
-/** «confirmó a EFE | Zaher Salem»: a known medium or its initials are a name of their own. */
+/** «dijo a EFE | Lola Prieto»: a known medium or its initials are a name of their own. */
 function endsHearer(words: Paragraph['words'], at: number): boolean {
   const last = words[at - 1]!;
   if (last.name >= 0) return words[at]!.name !== last.name;

@@ -258,7 +258,7 @@ function isNounHere(
   const after = words[at + 1];
   if (at === sentence.from) return true;
   if (isIn(before, CLASS.determiner | CLASS.genitive | CLASS.preposition) && before!.name < 0) return true;
-  // « la faible | demande | d’acier »
+  // « la forte | demande | d’étain »
   if (isIn(after, CLASS.genitive) && isAttributive(words, at)) return true;
   if (before && (before.kind === 'number' || /^['’ʼ]/u.test(before.text))) return true;
   if (isIn(after, CLASS.complementiser | CLASS.infinitive)) return false;

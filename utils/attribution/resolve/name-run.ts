@@ -85,7 +85,7 @@ function leadsToName(words: readonly Word[], from: number, particles: ReadonlySe
   let at = from;
   while (at < from + 3 && particles.has(words[at]?.key ?? '') && !words[at]!.isCapital) at++;
   const name = words[at];
-  // „Kurt Holm von der | Berliner | Charité“: the particle opens a body's name.
+  // „Kurt Holm vom | Kieler | Institut“: the particle opens a body's name.
   const next = words[at + 1];
   const isOfBody =
     next?.kind === 'word' &&
@@ -146,7 +146,7 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
   return isName ? { from, to: run.to, followsBody: true } : run;
 }
 
-/** "the Minister of Mines and Energy | Paul Nangolo": fields in capitals that a role is in charge of, where owners follow it. */
+/** "the Minister of Roads and Ports | Ada Quill": fields in capitals that a role is in charge of, where owners follow it. */
 function pastOffice(texts: Texts, words: readonly Word[], run: NameRun): NameRun | null {
   const { lexicon } = texts;
   const { portfolios } = lexicon.pack.sources;
