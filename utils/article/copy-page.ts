@@ -1,3 +1,5 @@
+import { adoptNoscriptImage, setImageSource } from './copy-images';
+import { isWithin, standingOf, textWithin } from './part-of-page';
 import { seenAs } from './seen-as';
 
 /** Elements that never hold article text. `noscript` is looked into for the real image of a lazy one. */
@@ -57,19 +59,6 @@ const KEPT_ATTRIBUTES = new Set([
   'type',
   'data-src',
 ]);
-
-/** Where pages keep the address of an image that loads late, in order of trust. */
-const LAZY_SOURCES = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-url',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-image',
-  'data-srcset',
-  'data-lazy-srcset',
-];
 
 type CopyOptions = {
   /** Levels of elements that are kept. */
@@ -163,23 +152,6 @@ function arrivedFor(template: Element): Element | null {
   return part?.hasAttribute('hidden') ? part : null;
 }
 
-/** A range knows one tree only: of a shadow root around a part, what is slotted into it may still lie in the part. */
-function standingOf(node: Node, part: Range): 'inside' | 'outside' | 'other-tree' {
-  if (node.getRootNode() !== part.startContainer.getRootNode()) return 'other-tree';
-  return part.intersectsNode(node) ? 'inside' : 'outside';
-}
-
-/** Whether all of an element lies in the part, so that nothing below needs asking. */
-function isWithin(element: Element, part: Range): boolean {
-  if (element.getRootNode() !== part.startContainer.getRootNode()) return false;
-  return part.comparePoint(element, 0) === 0 && part.comparePoint(element, element.childNodes.length) === 0;
-}
-
-function textWithin(node: Node, { startContainer, startOffset, endContainer, endOffset }: Range): string {
-  const text = node.nodeValue ?? '';
-  return text.slice(node === startContainer ? startOffset : 0, node === endContainer ? endOffset : text.length);
-}
-
 /** Some DOMs outside browsers cannot make a document; there a copy of the page is emptied. */
 function emptyDocument(page: Document): Document {
   const { implementation } = page as { implementation?: DOMImplementation };
@@ -254,49 +226,6 @@ function copyElement(element: Element, copy: Document): Element {
 
 function copyAttributes(from: Element, to: Element): void {
   for (const { name, value } of from.attributes) if (KEPT_ATTRIBUTES.has(name)) to.setAttribute(name, value);
-}
-
-function setImageSource(image: Element, clone: Element): void {
-  if (!isPlaceholder(image.getAttribute('src'))) return;
-  for (const name of LAZY_SOURCES) {
-    const value = image.getAttribute(name);
-    if (!value) continue;
-    const first = value.trim().split(/[\s,]+/)[0];
-    if (first && /^(?:https?:|\/|\.)/.test(first)) {
-      clone.setAttribute('src', first);
-      return;
-    }
-  }
-}
-
-/** An address that shows nothing until the page's script puts the picture's own there. */
-function isPlaceholder(address: string | null): boolean {
-  return (
-    !address ||
-    address.startsWith('data:image/gif') ||
-    address.startsWith('data:image/svg') ||
-    /(?:blank|spacer|placeholder|lazy|transparent)[^/]*\.(?:gif|png|svg|jpe?g)/i.test(address)
-  );
-}
-
-/**
- * `<noscript><img …></noscript>` after an empty lazy image: take the real one. Where scripts run, its content is text: only
- * the address is read from it, nothing is parsed as HTML.
- */
-function adoptNoscriptImage(noscript: Element, target: Element, copy: Document): void {
-  const address =
-    noscript.querySelector('img')?.getAttribute('src') ??
-    /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(noscript.textContent ?? '')?.[1];
-  if (!address) return;
-  const last = target.lastElementChild;
-  if (last?.localName === 'img' && isPlaceholder(last.getAttribute('src'))) {
-    last.setAttribute('src', address);
-    return;
-  }
-  if (last?.localName === 'img' || last?.localName === 'picture') return;
-  const image = copy.createElement('img');
-  image.setAttribute('src', address);
-  target.appendChild(image);
 }
 
 /** What Readability asks a page's head for: its title and its writer. */

@@ -1,70 +1,12 @@
-import type { Block, Direction, InlineMark, Picture } from '../model';
+import type { Block, Direction, Picture } from '../model';
 import { directionOf } from '../text/direction';
 import { Addresses } from './addresses';
+import { BLOCKS, blockElementOf, HEADINGS, MARK_OF, SPECIAL } from './block-elements';
 import { type BlockFacts, PlaceReader } from './block-facts';
 import { InlineText } from './inline-text';
-
-type MarkKind = InlineMark['kind'];
-
-const MARK_OF: Readonly<Record<string, MarkKind>> = {
-  strong: 'strong',
-  b: 'strong',
-  em: 'emphasis',
-  i: 'emphasis',
-  cite: 'emphasis',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  sub: 'sub',
-  sup: 'sup',
-};
-
-const BLOCKS = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'center',
-  'dd',
-  'details',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hgroup',
-  'hr',
-  'li',
-  'main',
-  'nav',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'th',
-  'tr',
-  'ul',
-  'body',
-]);
-
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-/** Elements that make blocks of a kind of their own, headings among them. */
-const SPECIAL = new Set('pre table figure img picture iframe video audio embed ul ol hr h1 h2 h3 h4 h5 h6'.split(' '));
+import { oneLine } from './one-line';
+import { pictureOf } from './picture-of';
+import { cellsOf, isLayout, readRows } from './table-rows';
 
 const NOT_SPACE = /\S/;
 /** Nothing but the white space of a page's source. */
@@ -250,28 +192,18 @@ class BlockReader {
   }
 
   private table(element: Element, place: Place): void {
-    const rows = [...element.querySelectorAll('tr')].filter(row => row.closest('table') === element);
-    const cells = rows.map(row => [...row.children].filter(cell => cell.localName === 'td' || cell.localName === 'th'));
-    const isLayout =
-      element.querySelector('table') !== null ||
-      cells.every(row => row.length < 2) ||
-      cells.some(row =>
-        row.some(cell => cell.querySelectorAll('p').length > 2 || (cell.textContent?.length ?? 0) > 700),
-      );
+    const cells = cellsOf(element);
     this.flush();
-    if (isLayout) {
+    if (isLayout(element, cells)) {
       this.children(element, place);
       this.flush();
       return;
     }
-    const words = cells
-      .map(row => row.map(cell => oneLine((cell.textContent ?? '').replace(/\s+/gu, ' ').trim())))
-      .filter(row => row.some(Boolean));
-    if (words.length === 0) return;
-    const text = words.map(row => row.join('\t')).join('\n');
-    const hasHeader = cells[0]?.every(cell => cell.localName === 'th') ?? false;
+    const { rows, hasHeader } = readRows(cells);
+    if (rows.length === 0) return;
+    const text = rows.map(row => row.join('\t')).join('\n');
     this.claim(element);
-    this.push({ type: 'table', rows: words, hasHeader, text, marks: [], direction: this.directionOf(text) }, element);
+    this.push({ type: 'table', rows, hasHeader, text, marks: [], direction: this.directionOf(text) }, element);
   }
 
   private figure(element: Element, place: Place): void {
@@ -288,7 +220,7 @@ class BlockReader {
     }
     this.flush();
     const caption = element.querySelector('figcaption') ?? element;
-    const picture = this.picture(image);
+    const picture = pictureOf(image, this.addresses);
     if (picture) this.nodes.push(image);
     this.caption(caption, picture);
   }
@@ -320,28 +252,13 @@ class BlockReader {
 
   private image(element: Element): void {
     const image = element.localName === 'img' ? element : element.querySelector('img');
-    const picture = image && this.picture(image);
+    const picture = image && pictureOf(image, this.addresses);
     if (!picture || (picture.width !== null && picture.width < 60)) return;
     // An image inside a sentence (an icon) must not cut it in two.
     if (!this.inline.isEmpty && (picture.width ?? 0) < 200) return;
     this.flush();
     if (image) this.nodes.push(image);
     this.push({ type: 'figure', picture, text: '', marks: [], direction: this.direction }, element);
-  }
-
-  private picture(image: Element): Picture | null {
-    const source = this.addresses.ofImage(
-      image.getAttribute('src') ??
-        image.getAttribute('data-src') ??
-        image.getAttribute('srcset')?.split(/[\s,]/u)[0] ??
-        '',
-    );
-    if (!source) return null;
-    const size = (name: string) => {
-      const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
-      return Number.isFinite(value) && value > 0 ? value : null;
-    };
-    return { src: source, alt: (image.getAttribute('alt') ?? '').trim(), width: size('width'), height: size('height') };
   }
 
   private embed(element: Element): void {
@@ -414,18 +331,7 @@ class BlockReader {
   }
 }
 
-/** The element that makes a block of the words in `element`. */
-function blockElementOf(element: Element): Element {
-  let at = element;
-  while (!BLOCKS.has(at.localName) && at.parentElement) at = at.parentElement;
-  return at;
-}
-
 /** What a node counts for: its letters, or one for a picture or a player. */
 export function lettersOf(node: Node): number {
   return node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : 1;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, ' ');
 }

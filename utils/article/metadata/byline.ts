@@ -20,6 +20,8 @@ const LIKELY = [
 /** Levels above the first name within which others of the same article stand. */
 const NEAR = 4;
 const LONGEST = 100;
+/** Letters of a printed byline that are looked at: names with their roles and addresses take fewer. */
+const LONGEST_PRINTED = 600;
 const MOST = 8;
 
 /**
@@ -49,6 +51,7 @@ export function headerByline(page: Document): string | null {
 export function cleanByline(byline: string | null): string | null {
   if (!byline || /^(?:https?:|@)/u.test(byline)) return null;
   const even = byline
+    .slice(0, LONGEST_PRINTED)
     .replace(/(?<!\S)\S+@\S+\.\S+|(?:\d{1,2}[.:]\d{2}\s*(?:[ap]m)?\b).*$/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
