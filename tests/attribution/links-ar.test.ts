@@ -48,6 +48,23 @@ describe('who a source phrase points back to, in Arabic', () => {
     expect(found).toEqual(['هدى صالح', 'علي الحكيم', 'مدير عام التعليم بمنطقة عسير']);
   });
 
+  it('lists the name after the comma, not what its bearer’s office is for or where', async () => {
+    const found = await named(
+      'أكدت رئيسة الرابطة الوطنية لحماية الغابات، نعيمة شرفاوي، أن الأشجار سليمة.',
+      'وكشف المدير الجهوي للسياحة بولاية جيجل، سليم عمراني، أن الفنادق مملوءة.',
+      'وأبرزت شرفاوي أن الحراس زاروا القرى.',
+    );
+    expect(found).toEqual(['نعيمة شرفاوي', 'سليم عمراني', 'نعيمة شرفاوي']);
+  });
+
+  it('joins a name behind a title of courtesy or office to the whole name', async () => {
+    const found = await named(
+      'أعلن وزير النقل جمال بوراس أن الخط فتح. وقال السيد بوراس إن القطارات جديدة.',
+      'وقالت الوزيرة حداد إن الميناء آمن.',
+    );
+    expect(found).toEqual(['جمال بوراس', 'جمال بوراس', 'حداد']);
+  });
+
   it('takes a ministry for that of the country that the article is about', async () => {
     const [ministry] = await sourcesIn(
       'ar',

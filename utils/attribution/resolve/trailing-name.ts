@@ -1,6 +1,7 @@
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isPurpose } from './person-scope';
 import { bareForms, type Texts } from './texts';
 
 const LONGEST = 4;
@@ -35,6 +36,7 @@ export function trailingName(
     !isDefiniteWord(word) &&
     !isPlace(word) &&
     !actions.has(word.key) &&
+    !isPurpose(texts, bareForms(texts, word.key)) &&
     texts.nationalities.countryOfName(word.text, texts.language) === null &&
     texts.nationalities.countryOfAdjective(word.text, texts.language) === null;
   for (let from = Math.max(2, words.length - LONGEST); from <= words.length - 2; from++) {
