@@ -2,6 +2,7 @@ import { CLASS, type NounSense } from '../lexicon';
 import { isMedium } from './phrases';
 import type { VerbFirstSets } from './verb-first-sets';
 import { is, isComma, isMark, type Term } from './verb-first-terms';
+import { isPlaceTerm, isPluralParticiple, leadsToName } from './verb-first-word';
 
 /** A source's noun phrase: half-open range of words. */
 export type SourceTerms = {
@@ -112,6 +113,7 @@ export abstract class SourceState {
 
   protected isVerb(term: Term): boolean {
     const { sets } = this;
+    if (!this.isFirst && (leadsToName(this.terms[this.at - 1], sets) || this.endsName())) return false;
     if (is(term, CLASS.commonVerb) && !term.preposition && !term.isDefinite) return true;
     // «التقيناها» begins with the article's letters.
     const ours = sets.grammar.ourVerbEndings?.split(' ') ?? [];
@@ -130,6 +132,11 @@ export abstract class SourceState {
       !sets.has('notVerbs', stem) &&
       !(this.hasTitle && !this.isClosed)
     );
+  }
+
+  /** «المستشار أحمد | رفعت، …»: behind a title and one name a verb with nothing of its own is the other name. */
+  private endsName(): boolean {
+    return this.hasTitle && this.nameWords === 1 && this.at === this.start + 2 && isComma(this.term(1));
   }
 
   protected isNameUpToComma(from: number): boolean {
@@ -185,7 +192,7 @@ export abstract class SourceState {
     const letter = this.options.particles?.find(particle => particle.length === 1 && term.key.startsWith(particle));
     if (!letter || term.senses.length > 0 || term.classes !== 0 || term.word.name >= 0 || term.key.length < 4)
       return false;
-    if (term.isDefinite && term.preposition === '') return false;
+    if ((term.isDefinite && term.preposition === '') || isPlaceTerm(term, this.sets)) return false;
     if (this.sets.has('verbalNouns', term.key.slice(1)) && this.isClosed) return true;
     const later = this.terms.slice(this.at + 1, Math.min(this.high, this.at + 9));
     if (later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2))
@@ -272,7 +279,7 @@ export abstract class SourceState {
   protected isAdjective(term: Term): boolean {
     const { sets } = this;
     if (this.isHeMan() && this.isFeminine(term)) return false;
-    if (sets.has('adjectives', term.key) || is(term, CLASS.title)) return true;
+    if (sets.has('adjectives', term.key) || is(term, CLASS.title) || isPluralParticiple(term, sets)) return true;
     if (term.senses.length > 0 && !is(term, CLASS.title)) return false;
     if (sets.has('plainAdjectives', term.stem)) return true;
     return sets.grammar.adjectiveEndings.split(' ').some(ending => term.stem.length > 3 && term.stem.endsWith(ending));

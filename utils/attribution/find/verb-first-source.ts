@@ -3,6 +3,7 @@ import { isMedium } from './phrases';
 import type { VerbFirstSets } from './verb-first-sets';
 import { type ReadMode, SourceState, type SourceTerms } from './verb-first-source-state';
 import { is, isComma, isDash, isMark, type Term } from './verb-first-terms';
+import { isOwnersAction } from './verb-first-word';
 
 export type { SourceTerms } from './verb-first-source-state';
 
@@ -356,6 +357,7 @@ class Reader extends SourceState {
       this.isClosed = term.isDefinite;
       return this.take(Math.max(1, term.nounLength));
     }
+    if (isOwnersAction(term, sets)) return false;
     const before = this.terms[this.at - 1]!;
     // «ختم الوزير | كلمته بالقول»: what he said it in.
     if (

@@ -38,7 +38,8 @@ export function personName(
   const plain = folded(texts.lexicon.pack.sources.plainAdjectives);
   for (const segment of segments) {
     // «شهود عيان لمراسلنا»: a group has no name, whatever follows.
-    if (segment.some(word => word.noun?.senses.some(sense => sense.kind === 'collective'))) continue;
+    const [head] = segment.filter(word => word.noun !== null || isIn(word, CLASS.title));
+    if (head?.noun?.senses.some(sense => sense.kind === 'collective')) continue;
     const opensWithRole =
       isIn(segment[0], CLASS.title) ||
       (segment[0]?.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document') ?? false);

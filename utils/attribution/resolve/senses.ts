@@ -45,7 +45,7 @@ function senseAt(texts: Texts, keys: readonly string[], at: number): ReturnType<
 }
 
 /** Most words that a source noun has. */
-const LONGEST_NOUN = 6;
+export const LONGEST_NOUN = 6;
 
 /** The noun that heads the phrase: the first one where adjectives and names follow their noun, else the last before "of". */
 export function headSense(texts: Texts, words: readonly Word[], senses: readonly Sensed[]): Sensed | null {
