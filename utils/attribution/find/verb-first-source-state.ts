@@ -2,7 +2,7 @@ import { CLASS, type NounSense } from '../lexicon';
 import { isMedium } from './phrases';
 import type { VerbFirstSets } from './verb-first-sets';
 import { is, isComma, isMark, type Term } from './verb-first-terms';
-import { isPlaceTerm, isPluralParticiple, leadsToName } from './verb-first-word';
+import { isAdverbial, isPlaceTerm, isPluralParticiple, leadsToName } from './verb-first-word';
 
 /** A source's noun phrase: half-open range of words. */
 export type SourceTerms = {
@@ -32,16 +32,6 @@ export type ReadMode = {
 };
 
 const LONGEST = 40;
-
-/** «مشيرا», «مؤكدا»: a participle in the form that hangs on a verb; the same letters without the ending may be a noun. */
-export function isAdverbial(term: Term, sets: VerbFirstSets): boolean {
-  const { silentLetter } = sets.grammar;
-  return (
-    silentLetter !== undefined &&
-    term.key.endsWith(silentLetter) &&
-    term.verbs.some(form => form.form === 'participle' && form.verb.class !== 'find')
-  );
-}
 
 /** What is known of a noun phrase while it is read. */
 export abstract class SourceState {
@@ -136,7 +126,20 @@ export abstract class SourceState {
 
   /** «المستشار أحمد | رفعت، …»: behind a title and one name a verb with nothing of its own is the other name. */
   private endsName(): boolean {
-    return this.hasTitle && this.nameWords === 1 && this.at === this.start + 2 && isComma(this.term(1));
+    const { joint, verbs } = this.term()!;
+    if (!this.hasTitle || joint !== '') return false;
+    if (this.nameWords === 1 && this.at === this.start + 2) return isComma(this.term(1));
+    // «وزير العدل الطيب | لوح أن»: the clause has its verb, and the letters spell a noun too.
+    const isSubject = this.options.particles !== undefined && this.at > this.start + 1;
+    return (
+      isSubject && verbs.length > 0 && verbs.every(form => form.isNounToo) && is(this.term(1), CLASS.complementiser)
+    );
+  }
+
+  /** «المكتب | المركزي»: right behind a body with the article, what names another one alone describes it. */
+  protected isBodysAdjective(term: Term): boolean {
+    if (this.isFirst || this.at !== this.start + 1 || !this.has('institution') || !term.isDefinite) return false;
+    return this.terms[this.start]!.isDefinite && this.isAdjective(term);
   }
 
   protected isNameUpToComma(from: number): boolean {

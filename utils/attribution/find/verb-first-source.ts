@@ -3,7 +3,7 @@ import { isMedium } from './phrases';
 import type { VerbFirstSets } from './verb-first-sets';
 import { type ReadMode, SourceState, type SourceTerms } from './verb-first-source-state';
 import { is, isComma, isDash, isMark, type Term } from './verb-first-terms';
-import { isOwnersAction } from './verb-first-word';
+import { isBehindFullPlural, isOwnersAction } from './verb-first-word';
 
 export type { SourceTerms } from './verb-first-source-state';
 
@@ -57,7 +57,8 @@ class Reader extends SourceState {
       this.isClosed = true;
       return this.take();
     }
-    if (term.bareNameEnd >= 0 && !term.preposition && !term.joint) return this.bareName(term.bareNameEnd);
+    if (term.bareNameEnd >= 0 && !term.preposition && !term.joint && !this.isBodysAdjective(term))
+      return this.bareName(term.bareNameEnd);
     if (is(term, CLASS.complementiser | CLASS.relative)) return this.relative(term);
     if (is(term, CLASS.determiner)) return this.determiner(term);
     if (is(term, CLASS.auxiliary | CLASS.negation | CLASS.subordinator | CLASS.otherPronoun)) return false;
@@ -369,7 +370,7 @@ class Reader extends SourceState {
     )
       return false;
     if (term.isDefinite) {
-      if (sets.has('verbalNouns', term.key)) return false;
+      if (sets.has('verbalNouns', term.key) || isBehindFullPlural(term, before, sets)) return false;
       if (options.mode === 'strict' && this.isBeyondAdjective(term)) return false;
       const isFamilyName = sets.has('nameLinks', before.key) || this.isAdjective(term);
       const isNewNoun = this.nameWords > 1 && !before.isDefinite && !isFamilyName && this.isPerson();

@@ -42,3 +42,20 @@ export function isPlaceTerm(term: Term, sets: VerbFirstSets): boolean {
 export function isAtPlace(term: Term, sets: VerbFirstSets): boolean {
   return sets.prepositions.some(letter => term.key.startsWith(letter)) && isPlaceTerm(term, sets);
 }
+
+/** «ناشطون | القرار»: a plural that keeps its ending owns nothing, so that a noun with the article begins a phrase of its own. */
+export function isBehindFullPlural(term: Term, before: Term, sets: VerbFirstSets): boolean {
+  const ending = sets.grammar.pluralParticiples?.ends;
+  if (ending === undefined || !term.isDefinite || before.isDefinite || before.senses.length === 0) return false;
+  return before.stem.length > ending.length + 2 && before.stem.endsWith(ending);
+}
+
+/** «مشيرا», «مؤكدا»: a participle in the form that hangs on a verb; the same letters without the ending may be a noun. */
+export function isAdverbial(term: Term, sets: VerbFirstSets): boolean {
+  const { silentLetter } = sets.grammar;
+  return (
+    silentLetter !== undefined &&
+    term.key.endsWith(silentLetter) &&
+    term.verbs.some(form => form.form === 'participle' && form.verb.class !== 'find')
+  );
+}
