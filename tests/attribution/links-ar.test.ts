@@ -65,6 +65,27 @@ describe('who a source phrase points back to, in Arabic', () => {
     expect(found).toEqual(['جمال بوراس', 'جمال بوراس', 'حداد']);
   });
 
+  it('gives a group its own statement, and joins it told by fewer of its words', async () => {
+    const found = await named(
+      'طالب عمال الميناء الموقوفون الشركة بأجورهم في بيان لهم. وأضاف البيان أن الملف عالق منذ سنة.',
+      'وقال العمال الموقوفون إن الإضراب مستمر.',
+    );
+    expect(new Set(found)).toEqual(new Set(['عمال الميناء الموقوفون']));
+  });
+
+  it('takes an organ for what the body is that it belongs to', async () => {
+    const found = await sourcesIn(
+      'ar',
+      'وأعلنت اللجنة التنفيذية لحزب الوفاق أن المؤتمر تأجل. وقالت إدارة الشركة إن المصنع سيفتح.',
+      'وحسب بلاغ لولاية أمن مكناس، فإن البحث متواصل.',
+    );
+    expect(found).toEqual([
+      ['اللجنة التنفيذية لحزب الوفاق', 'ngo'],
+      ['إدارة الشركة', 'company'],
+      ['ولاية أمن مكناس', 'government'],
+    ]);
+  });
+
   it('takes a ministry for that of the country that the article is about', async () => {
     const [ministry] = await sourcesIn(
       'ar',

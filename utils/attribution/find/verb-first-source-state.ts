@@ -1,35 +1,9 @@
 import { CLASS, type NounSense } from '../lexicon';
 import { isMedium } from './phrases';
 import type { VerbFirstSets } from './verb-first-sets';
+import type { ReadMode } from './verb-first-source-terms';
 import { is, isComma, isMark, type Term } from './verb-first-terms';
 import { isAdverbial, isPlaceTerm, isPluralParticiple, leadsToName } from './verb-first-word';
-
-/** A source's noun phrase: half-open range of words. */
-export type SourceTerms = {
-  readonly from: number;
-  readonly to: number;
-  /** Kinds of the source nouns in it. */
-  readonly kinds: ReadonlySet<NounSense['kind']>;
-  /** Kinds of its first noun. */
-  readonly headKinds: ReadonlySet<NounSense['kind']>;
-  /** Holds a source noun, a title or a known name. */
-  readonly isKnown: boolean;
-  /** Words of the document named in it. */
-  readonly document: { readonly from: number; readonly to: number } | null;
-  /** Where a second source begins: "X | and Y". */
-  readonly splits: readonly number[];
-};
-
-export type ReadMode = {
-  /** `loose`: a clause must follow, so that any noun may belong; `strict`: what is closed stays closed. */
-  readonly mode: 'loose' | 'strict';
-  /** First word that may not belong to it. */
-  readonly limit: number;
-  /** Folded particles of the verb: a phrase does not run over them. */
-  readonly particles?: readonly string[];
-  /** The verb names a hearer next. */
-  readonly hearerFollows?: boolean;
-};
 
 const LONGEST = 40;
 
@@ -132,7 +106,10 @@ export abstract class SourceState {
     // «وزير العدل الطيب | لوح أن»: the clause has its verb, and the letters spell a noun too.
     const isSubject = this.options.particles !== undefined && this.at > this.start + 1;
     return (
-      isSubject && verbs.length > 0 && verbs.every(form => form.isNounToo) && is(this.term(1), CLASS.complementiser)
+      isSubject &&
+      verbs.length > 0 &&
+      verbs.every(form => form.isNounToo) &&
+      is(this.term(1), CLASS.complementiser | CLASS.time | CLASS.adverb)
     );
   }
 
@@ -211,6 +188,13 @@ export abstract class SourceState {
       if (is(next, CLASS.complementiser)) return next.key.startsWith(letter);
     }
     return false;
+  }
+
+  /** «أفادت خلية الاتصال | بأمن ولاية … أن»: the clause comes with no particle, so that this one is the name's. */
+  protected isClauseNear(): boolean {
+    const near = this.terms.slice(this.at + 1, Math.min(this.high, this.at + 6));
+    const stop = near.findIndex(({ word, joint }) => word.kind === 'mark' || joint !== '');
+    return near.slice(0, stop < 0 ? near.length : stop).some(term => is(term, CLASS.complementiser));
   }
 
   /** «محللون استطلعت | رويترز آراءهم»: an unknown word right after a group is a verb about it. */

@@ -1,11 +1,12 @@
 import { CLASS } from '../lexicon';
 import { isMedium } from './phrases';
 import type { VerbFirstSets } from './verb-first-sets';
-import { type ReadMode, SourceState, type SourceTerms } from './verb-first-source-state';
+import { SourceState } from './verb-first-source-state';
+import type { ReadMode, SourceTerms } from './verb-first-source-terms';
 import { is, isComma, isDash, isMark, type Term } from './verb-first-terms';
 import { isBehindFullPlural, isOwnersAction } from './verb-first-word';
 
-export type { SourceTerms } from './verb-first-source-state';
+export type { SourceTerms } from './verb-first-source-terms';
 
 const LONGEST_QUOTED_NAME = 6;
 
@@ -284,7 +285,9 @@ class Reader extends SourceState {
     if (this.options.particles?.includes(term.preposition)) {
       const isPlace =
         term.senses.some(sense => sense.kind === 'institution') &&
-        (this.isPerson() || this.has('anonymous') || (this.has('institution') && this.isSaidLater(term.preposition)));
+        (this.isPerson() ||
+          this.has('anonymous') ||
+          (this.has('institution') && (this.isSaidLater(term.preposition) || this.isClauseNear())));
       if (!isPlace) return false;
     }
     if (this.sets.has('hearers', term.key) && !this.has('document')) return false;

@@ -41,6 +41,8 @@ export type SourceWords = {
   readonly honorifics?: readonly string[];
   /** Nouns of action that tell behind a glued preposition what a body is for: «لحماية», «لمكافحة». */
   readonly purposes?: string;
+  /** Parts of a body, which are of its type: «المكتب التنفيذي للنقابة» is a union’s. */
+  readonly organs?: string;
   /** Titles that courtesy gives to anybody: a name alone follows them. */
   readonly courtesyTitles?: string;
   /** Nouns that name nobody new after a definite article: „der | 41-Jährige“ is who was cited last. */
