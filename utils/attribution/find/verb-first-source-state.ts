@@ -98,12 +98,12 @@ export abstract class SourceState {
     );
   }
 
-  /** «المستشار أحمد | رفعت، …»: behind a title and one name a verb with nothing of its own is the other name. */
+  /** «المستشارة ريم | شهد، …»: behind a title and one name a verb with nothing of its own is the other name. */
   private endsName(): boolean {
     const { joint, verbs } = this.term()!;
     if (!this.hasTitle || joint !== '') return false;
     if (this.nameWords === 1 && this.at === this.start + 2) return isComma(this.term(1));
-    // «وزير العدل الطيب | لوح أن»: the clause has its verb, and the letters spell a noun too.
+    // «وزير الصيد الهادي | عرض أن»: the clause has its verb, and the letters spell a noun too.
     const isSubject = this.options.particles !== undefined && this.at > this.start + 1;
     return (
       isSubject &&

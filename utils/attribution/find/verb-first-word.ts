@@ -3,7 +3,7 @@ import { foldKey } from '../../text/fold';
 import type { VerbFirstSets } from './verb-first-sets';
 import type { Term } from './verb-first-terms';
 
-/** «تعليقها | الإضراب», «رفضهم | القرار»: a noun of action with its owner's pronoun, which no source holds. */
+/** «وقفها | الإضراب», «رفضهم | القرار»: a noun of action with its owner's pronoun, which no source holds. */
 export function isOwnersAction(term: Term, sets: VerbFirstSets): boolean {
   if (term.isDefinite || term.preposition !== '' || term.joint !== '' || term.senses.length > 0) return false;
   const { feminineEnding, pastEnding } = sets.grammar;
@@ -18,7 +18,7 @@ export function isOwnersAction(term: Term, sets: VerbFirstSets): boolean {
   });
 }
 
-/** «الأعضاء | المعزولون», «العمال | المضربون»: a participle of many behind a definite noun describes it. */
+/** «النواب | المنسحبون», «العمال | المضربون»: a participle of many behind a definite noun describes it. */
 export function isPluralParticiple(term: Term, sets: VerbFirstSets): boolean {
   const shape = sets.grammar.pluralParticiples;
   if (!shape || !term.isDefinite || term.preposition !== '' || term.joint !== '') return false;

@@ -44,7 +44,7 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
   );
 }
 
-/** «أعضاء المكتب السياسي المعزولون», then «الأعضاء المعزولون»: a group told by a part of its own words. */
+/** «عمال الميناء الموقوفون», then «العمال الموقوفون»: a group told by a part of its own words. */
 function byGroup(scene: Scene, { words, isDefinite }: Mention): Entity | null {
   if (!isDefinite || words.length < 2) return null;
   const isSameGroup = (entity: Entity) =>

@@ -47,7 +47,7 @@ export function trailingName(
     if (!isOpen || !isFirst(words[from])) continue;
     if (words.slice(from + 1).every(word => isFree(word) && (word.noun === null || isDefiniteWord(word)))) return from;
   }
-  // «… حافظ الأختام | الطيب لوح»: a noun with the article owns none without, so that both are a name.
+  // «… وزير المالية | الهادي زروق»: a noun with the article owns none without, so that both are a name.
   const [office, given, family] = words.slice(-3);
   const isGiven = (word: Word) =>
     isFree(word) && word.noun === null && word.key.startsWith(gluedArticle) && !isIn(word, CLASS.title);
