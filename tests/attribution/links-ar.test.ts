@@ -48,6 +48,44 @@ describe('who a source phrase points back to, in Arabic', () => {
     expect(found).toEqual(['هدى صالح', 'علي الحكيم', 'مدير عام التعليم بمنطقة عسير']);
   });
 
+  it('lists the name after the comma, not what its bearer’s office is for or where', async () => {
+    const found = await named(
+      'أكدت رئيسة الرابطة الوطنية لحماية الغابات، نعيمة شرفاوي، أن الأشجار سليمة.',
+      'وكشف المدير الجهوي للسياحة بولاية جيجل، سليم عمراني، أن الفنادق مملوءة.',
+      'وأبرزت شرفاوي أن الحراس زاروا القرى.',
+    );
+    expect(found).toEqual(['نعيمة شرفاوي', 'سليم عمراني', 'نعيمة شرفاوي']);
+  });
+
+  it('joins a name behind a title of courtesy or office to the whole name', async () => {
+    const found = await named(
+      'أعلن وزير النقل جمال بوراس أن الخط فتح. وقال السيد بوراس إن القطارات جديدة.',
+      'وقالت الوزيرة حداد إن الميناء آمن.',
+    );
+    expect(found).toEqual(['جمال بوراس', 'جمال بوراس', 'حداد']);
+  });
+
+  it('gives a group its own statement, and joins it told by fewer of its words', async () => {
+    const found = await named(
+      'طالب عمال الميناء الموقوفون الشركة بأجورهم في بيان لهم. وأضاف البيان أن الملف عالق منذ سنة.',
+      'وقال العمال الموقوفون إن الإضراب مستمر.',
+    );
+    expect(new Set(found)).toEqual(new Set(['عمال الميناء الموقوفون']));
+  });
+
+  it('takes an organ for what the body is that it belongs to', async () => {
+    const found = await sourcesIn(
+      'ar',
+      'وأعلنت اللجنة التنفيذية لحزب الوفاق أن المؤتمر تأجل. وقالت إدارة الشركة إن المصنع سيفتح.',
+      'وحسب بلاغ لولاية أمن مكناس، فإن البحث متواصل.',
+    );
+    expect(found).toEqual([
+      ['اللجنة التنفيذية لحزب الوفاق', 'ngo'],
+      ['إدارة الشركة', 'company'],
+      ['ولاية أمن مكناس', 'government'],
+    ]);
+  });
+
   it('takes a ministry for that of the country that the article is about', async () => {
     const [ministry] = await sourcesIn(
       'ar',

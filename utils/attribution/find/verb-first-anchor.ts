@@ -3,6 +3,7 @@ import type { Paragraph, Sentence } from '../analyse';
 import { CLASS, type CueForm } from '../lexicon';
 import type { VerbFirstSets } from './verb-first-sets';
 import { is, isComma, isDash, isMark, type Term } from './verb-first-terms';
+import { isPlaceTerm } from './verb-first-word';
 
 /** What the strategies for verb-first languages look at. */
 export type VerbFirstText = {
@@ -85,7 +86,7 @@ function isExact(term: Term, sets: VerbFirstSets): boolean {
 /** A preposition glued to a word we do not know: «أشاد | بتراجع». */
 function startsGlued(term: Term, letter: string, sets: VerbFirstSets): boolean {
   if (term.word.kind !== 'word' || term.classes !== 0 || term.word.name >= 0) return false;
-  if (!term.key.startsWith(letter) || term.key.length < 4) return false;
+  if (!term.key.startsWith(letter) || term.key.length < 4 || isPlaceTerm(term, sets)) return false;
   const rest = term.key.slice(letter.length);
   return sets.has('verbalNouns', rest) || term.bareNameEnd < 0;
 }

@@ -5,9 +5,9 @@ import type { VerbFirstCandidate } from './verb-first-candidate';
 import { agreementOf, CONFIDENCE, type Context, make } from './verb-first-cue';
 import { readRight, scanFor, skipTo } from './verb-first-right';
 import { readSource, type SourceTerms } from './verb-first-source';
-import { isAdverbial } from './verb-first-source-state';
 import { frontedSubject, mainSubject } from './verb-first-subject';
 import { is, isMark, phraseAt } from './verb-first-terms';
+import { isAdverbial } from './verb-first-word';
 
 const FARTHEST_PLACE = 20;
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../analyse';
 import { CLASS, type CompiledPhrase } from '../lexicon';
-import { anchorAt, contentEnd, isPause, type VerbFirstText } from './verb-first-anchor';
+import { anchorAt, contentEnd, isPause, particlesOf, type VerbFirstText } from './verb-first-anchor';
 import { around, type Content } from './verb-first-around';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { looksLikeName } from './verb-first-name';
@@ -109,7 +109,9 @@ function readPhrase(text: VerbFirstText, sentence: Sentence, at: number): VerbFi
     : null;
   const isWhat = sets.has('whatWords', terms[cue.sourceAt]?.key ?? '');
   if ((isWhat || cue.phrase?.cue.whatOnly) && !what) return null;
-  const sourceAt = what ? pastHearer(text, what.sourceAt) : cue.sourceAt;
+  const sourceAt = what
+    ? (pastLearner(text, cue.sourceAt + 1, sentence.to) ?? pastHearer(text, what.sourceAt))
+    : cue.sourceAt;
   const range = what ? { from: cue.from, to: what.to } : { from: cue.from, to: cue.to };
   const source = readSource(terms, sourceAt, sets, { mode: 'strict', limit: sentence.to });
   if (!source) return null;
@@ -122,6 +124,18 @@ function readPhrase(text: VerbFirstText, sentence: Sentence, at: number): VerbFi
   if (content.spans.length === 0) return null;
   const confidence = isSure ? CONFIDENCE.known : CONFIDENCE.unknown;
   return build(text, sentence, range, source, content, confidence, 'phrase', cue.phrase?.cue.class);
+}
+
+/** «حسب ما علمته | الجريدة من | مصدر مسؤول»: behind a verb of learning the source follows its preposition. */
+function pastLearner({ terms }: VerbFirstText, verbAt: number, end: number): number | null {
+  const form = terms[verbAt]?.verbs.find(known => known.verb.hearerFirst && known.verb.class === 'relay');
+  if (!form) return null;
+  const particles = particlesOf(form);
+  for (let at = verbAt + 1; at < Math.min(end, verbAt + 6); at++) {
+    if (isComma(terms[at])) return null;
+    if (particles.includes(terms[at]!.key)) return at + 1;
+  }
+  return null;
 }
 
 /** A phrase of the pack at `at`; a last letter of it that stands alone is glued to the source. */

@@ -50,8 +50,7 @@ function isNoun(text: VerbFirstText, sentence: Sentence, at: number): boolean {
 function readRelay(text: VerbFirstText, sentence: Sentence, at: number, end: number): VerbFirstCandidate[] {
   const { terms, sets } = text;
   const form = terms[at]!.verbs.find(known => known.verb.class === 'relay')!;
-  const [particle] = particlesOf(form);
-  const link = findLink(text, at + 1, end, particle ?? '');
+  const link = findLink(text, at + 1, end, particlesOf(form));
   if (link === null) return [];
   const after = form.verb.hearerFirst ? null : readSource(terms, at + 1, sets, { mode: 'loose', limit: link });
   const outlet = form.verb.hearerFirst || after ? after : frontedSubject(text, sentence, at, form);
@@ -81,11 +80,13 @@ function readRelay(text: VerbFirstText, sentence: Sentence, at: number, end: num
 }
 
 /** The particle between outlet and speaker: «عن», or with its pronoun «عنه». */
-function findLink(text: VerbFirstText, from: number, end: number, particle: string): number | null {
+function findLink(text: VerbFirstText, from: number, end: number, particles: readonly string[]): number | null {
   const { terms, sets } = text;
   for (let at = from; at < Math.min(end, from + 14); at++) {
     const { key } = terms[at]!;
-    if (key === particle || (key.startsWith(particle) && sets.has('whatParticles', key))) return at;
+    const isLink = (particle: string) =>
+      key === particle || (key.startsWith(particle) && sets.has('whatParticles', key));
+    if (particles.some(isLink)) return at;
     if (is(terms[at], CLASS.complementiser) || isMark(terms[at], ':')) return null;
   }
   return null;

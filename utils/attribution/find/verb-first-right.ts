@@ -3,6 +3,7 @@ import { type Anchor, anchorAt, isPause, particlesOf } from './verb-first-anchor
 import { type Context, isCue } from './verb-first-cue';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { is, isComma, isDash, isMark, phraseAt, type Term } from './verb-first-terms';
+import { isAtPlace } from './verb-first-word';
 
 export type Right = {
   readonly source: SourceTerms | null;
@@ -133,7 +134,7 @@ export function skipTo(
       at++;
       continue;
     }
-    if (is(term, CLASS.adverb | CLASS.time) || (term.word.kind === 'number' && at > from)) {
+    if (is(term, CLASS.adverb | CLASS.time) || (term.word.kind === 'number' && at > from) || isAtPlace(term, sets)) {
       at++;
       continue;
     }

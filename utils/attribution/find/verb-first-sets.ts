@@ -45,6 +45,8 @@ type SetName =
   | 'unrealBeforePresent'
   | 'sameWords'
   | 'plainAdjectives'
+  | 'courtesyTitles'
+  | 'placeNouns'
   | 'topicWords'
   | 'puttingOut'
   | 'comingOut'
@@ -109,7 +111,7 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
     has: (list, key) => {
       const set =
         sets.get(list) ??
-        new Set(words(isOfSources(list) ? (lexicon.pack.sources[list] ?? []).join(' ') : (grammar[list] ?? '')));
+        new Set(words(isOfSources(list) ? [lexicon.pack.sources[list] ?? ''].flat().join(' ') : (grammar[list] ?? '')));
       sets.set(list, set);
       return set.has(key);
     },
@@ -127,8 +129,16 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
   return result;
 }
 
-function isOfSources(list: SetName): list is 'sameWords' | 'plainAdjectives' {
-  return list === 'sameWords' || list === 'plainAdjectives';
+type SourceSet = 'sameWords' | 'plainAdjectives' | 'courtesyTitles' | 'placeNouns';
+const OF_SOURCES: ReadonlySet<string> = new Set<SourceSet>([
+  'sameWords',
+  'plainAdjectives',
+  'courtesyTitles',
+  'placeNouns',
+]);
+
+function isOfSources(list: SetName): list is SourceSet {
+  return OF_SOURCES.has(list);
 }
 
 function groupByFirst(phrases: readonly (readonly string[])[]): Map<string, readonly (readonly string[])[]> {

@@ -1,46 +1,11 @@
 import { CLASS, type NounSense } from '../lexicon';
 import { isMedium } from './phrases';
 import type { VerbFirstSets } from './verb-first-sets';
+import type { ReadMode } from './verb-first-source-terms';
 import { is, isComma, isMark, type Term } from './verb-first-terms';
-
-/** A source's noun phrase: half-open range of words. */
-export type SourceTerms = {
-  readonly from: number;
-  readonly to: number;
-  /** Kinds of the source nouns in it. */
-  readonly kinds: ReadonlySet<NounSense['kind']>;
-  /** Kinds of its first noun. */
-  readonly headKinds: ReadonlySet<NounSense['kind']>;
-  /** Holds a source noun, a title or a known name. */
-  readonly isKnown: boolean;
-  /** Words of the document named in it. */
-  readonly document: { readonly from: number; readonly to: number } | null;
-  /** Where a second source begins: "X | and Y". */
-  readonly splits: readonly number[];
-};
-
-export type ReadMode = {
-  /** `loose`: a clause must follow, so that any noun may belong; `strict`: what is closed stays closed. */
-  readonly mode: 'loose' | 'strict';
-  /** First word that may not belong to it. */
-  readonly limit: number;
-  /** Folded particles of the verb: a phrase does not run over them. */
-  readonly particles?: readonly string[];
-  /** The verb names a hearer next. */
-  readonly hearerFollows?: boolean;
-};
+import { isAdverbial, isPlaceTerm, isPluralParticiple, leadsToName } from './verb-first-word';
 
 const LONGEST = 40;
-
-/** «مشيرا», «مؤكدا»: a participle in the form that hangs on a verb; the same letters without the ending may be a noun. */
-export function isAdverbial(term: Term, sets: VerbFirstSets): boolean {
-  const { silentLetter } = sets.grammar;
-  return (
-    silentLetter !== undefined &&
-    term.key.endsWith(silentLetter) &&
-    term.verbs.some(form => form.form === 'participle' && form.verb.class !== 'find')
-  );
-}
 
 /** What is known of a noun phrase while it is read. */
 export abstract class SourceState {
@@ -112,6 +77,7 @@ export abstract class SourceState {
 
   protected isVerb(term: Term): boolean {
     const { sets } = this;
+    if (!this.isFirst && (leadsToName(this.terms[this.at - 1], sets) || this.endsName())) return false;
     if (is(term, CLASS.commonVerb) && !term.preposition && !term.isDefinite) return true;
     // «التقيناها» begins with the article's letters.
     const ours = sets.grammar.ourVerbEndings?.split(' ') ?? [];
@@ -130,6 +96,27 @@ export abstract class SourceState {
       !sets.has('notVerbs', stem) &&
       !(this.hasTitle && !this.isClosed)
     );
+  }
+
+  /** «المستشارة ريم | شهد، …»: behind a title and one name a verb with nothing of its own is the other name. */
+  private endsName(): boolean {
+    const { joint, verbs } = this.term()!;
+    if (!this.hasTitle || joint !== '') return false;
+    if (this.nameWords === 1 && this.at === this.start + 2) return isComma(this.term(1));
+    // «وزير الصيد الهادي | عرض أن»: the clause has its verb, and the letters spell a noun too.
+    const isSubject = this.options.particles !== undefined && this.at > this.start + 1;
+    return (
+      isSubject &&
+      verbs.length > 0 &&
+      verbs.every(form => form.isNounToo) &&
+      is(this.term(1), CLASS.complementiser | CLASS.time | CLASS.adverb)
+    );
+  }
+
+  /** «المكتب | المركزي»: right behind a body with the article, what names another one alone describes it. */
+  protected isBodysAdjective(term: Term): boolean {
+    if (this.isFirst || this.at !== this.start + 1 || !this.has('institution') || !term.isDefinite) return false;
+    return this.terms[this.start]!.isDefinite && this.isAdjective(term);
   }
 
   protected isNameUpToComma(from: number): boolean {
@@ -185,7 +172,7 @@ export abstract class SourceState {
     const letter = this.options.particles?.find(particle => particle.length === 1 && term.key.startsWith(particle));
     if (!letter || term.senses.length > 0 || term.classes !== 0 || term.word.name >= 0 || term.key.length < 4)
       return false;
-    if (term.isDefinite && term.preposition === '') return false;
+    if ((term.isDefinite && term.preposition === '') || isPlaceTerm(term, this.sets)) return false;
     if (this.sets.has('verbalNouns', term.key.slice(1)) && this.isClosed) return true;
     const later = this.terms.slice(this.at + 1, Math.min(this.high, this.at + 9));
     if (later.some(next => next.key.startsWith(letter) && next.word.kind === 'word' && next.key.length > 2))
@@ -201,6 +188,13 @@ export abstract class SourceState {
       if (is(next, CLASS.complementiser)) return next.key.startsWith(letter);
     }
     return false;
+  }
+
+  /** «أفادت خلية الاتصال | بأمن ولاية … أن»: the clause comes with no particle, so that this one is the name's. */
+  protected isClauseNear(): boolean {
+    const near = this.terms.slice(this.at + 1, Math.min(this.high, this.at + 6));
+    const stop = near.findIndex(({ word, joint }) => word.kind === 'mark' || joint !== '');
+    return near.slice(0, stop < 0 ? near.length : stop).some(term => is(term, CLASS.complementiser));
   }
 
   /** «محللون استطلعت | رويترز آراءهم»: an unknown word right after a group is a verb about it. */
@@ -272,7 +266,7 @@ export abstract class SourceState {
   protected isAdjective(term: Term): boolean {
     const { sets } = this;
     if (this.isHeMan() && this.isFeminine(term)) return false;
-    if (sets.has('adjectives', term.key) || is(term, CLASS.title)) return true;
+    if (sets.has('adjectives', term.key) || is(term, CLASS.title) || isPluralParticiple(term, sets)) return true;
     if (term.senses.length > 0 && !is(term, CLASS.title)) return false;
     if (sets.has('plainAdjectives', term.stem)) return true;
     return sets.grammar.adjectiveEndings.split(' ').some(ending => term.stem.length > 3 && term.stem.endsWith(ending));

@@ -1,10 +1,12 @@
 import { CLASS } from '../lexicon';
 import { isMedium } from './phrases';
 import type { VerbFirstSets } from './verb-first-sets';
-import { type ReadMode, SourceState, type SourceTerms } from './verb-first-source-state';
+import { SourceState } from './verb-first-source-state';
+import type { ReadMode, SourceTerms } from './verb-first-source-terms';
 import { is, isComma, isDash, isMark, type Term } from './verb-first-terms';
+import { isBehindFullPlural, isOwnersAction } from './verb-first-word';
 
-export type { SourceTerms } from './verb-first-source-state';
+export type { SourceTerms } from './verb-first-source-terms';
 
 const LONGEST_QUOTED_NAME = 6;
 
@@ -56,7 +58,8 @@ class Reader extends SourceState {
       this.isClosed = true;
       return this.take();
     }
-    if (term.bareNameEnd >= 0 && !term.preposition && !term.joint) return this.bareName(term.bareNameEnd);
+    if (term.bareNameEnd >= 0 && !term.preposition && !term.joint && !this.isBodysAdjective(term))
+      return this.bareName(term.bareNameEnd);
     if (is(term, CLASS.complementiser | CLASS.relative)) return this.relative(term);
     if (is(term, CLASS.determiner)) return this.determiner(term);
     if (is(term, CLASS.auxiliary | CLASS.negation | CLASS.subordinator | CLASS.otherPronoun)) return false;
@@ -282,7 +285,9 @@ class Reader extends SourceState {
     if (this.options.particles?.includes(term.preposition)) {
       const isPlace =
         term.senses.some(sense => sense.kind === 'institution') &&
-        (this.isPerson() || this.has('anonymous') || (this.has('institution') && this.isSaidLater(term.preposition)));
+        (this.isPerson() ||
+          this.has('anonymous') ||
+          (this.has('institution') && (this.isSaidLater(term.preposition) || this.isClauseNear())));
       if (!isPlace) return false;
     }
     if (this.sets.has('hearers', term.key) && !this.has('document')) return false;
@@ -356,6 +361,7 @@ class Reader extends SourceState {
       this.isClosed = term.isDefinite;
       return this.take(Math.max(1, term.nounLength));
     }
+    if (isOwnersAction(term, sets)) return false;
     const before = this.terms[this.at - 1]!;
     // «ختم الوزير | كلمته بالقول»: what he said it in.
     if (
@@ -367,7 +373,7 @@ class Reader extends SourceState {
     )
       return false;
     if (term.isDefinite) {
-      if (sets.has('verbalNouns', term.key)) return false;
+      if (sets.has('verbalNouns', term.key) || isBehindFullPlural(term, before, sets)) return false;
       if (options.mode === 'strict' && this.isBeyondAdjective(term)) return false;
       const isFamilyName = sets.has('nameLinks', before.key) || this.isAdjective(term);
       const isNewNoun = this.nameWords > 1 && !before.isDefinite && !isFamilyName && this.isPerson();

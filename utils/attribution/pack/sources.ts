@@ -39,6 +39,12 @@ export type SourceWords = {
   readonly roleEndings?: readonly string[];
   /** Words of respect that stand for who was named last: «معاليه». */
   readonly honorifics?: readonly string[];
+  /** Nouns of action that tell behind a glued preposition what a body is for: «لحماية», «لمكافحة». */
+  readonly purposes?: string;
+  /** Parts of a body, which are of its type: «المكتب التنفيذي للنقابة» is a union’s. */
+  readonly organs?: string;
+  /** Titles that courtesy gives to anybody: a name alone follows them. */
+  readonly courtesyTitles?: string;
   /** Nouns that name nobody new after a definite article: „der | 41-Jährige“ is who was cited last. */
   readonly pointingRoles?: readonly string[];
   /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */

@@ -70,6 +70,8 @@ export type VerbFirst = {
   readonly innerPrepositions: string;
   /** Prepositions that only their printed last letter tells from a name: «على», not «علي». */
   readonly printedPrepositions: readonly string[];
+  /** Letters around a participle of many, and the fewest it has: «المنسحبون» describes who stands before it. */
+  readonly pluralParticiples?: { readonly starts: string; readonly ends: string; readonly shortest: number };
   /** Before a verb of the present they say that nothing has been said: «قد | يقول». */
   readonly unrealBeforePresent: string;
   /** Nouns of who is spoken to: «الصحفيين». */

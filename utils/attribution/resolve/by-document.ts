@@ -1,4 +1,5 @@
 import type { SourceType } from '../../model';
+import { isGroup } from './documents';
 import { type Entity, isPersonal } from './entity';
 import { bySubject, newestOrMain } from './in-hand';
 import { headWords, type Mention } from './mention';
@@ -46,9 +47,18 @@ export function byDocument(scene: Scene, mention: Mention): Entity | null {
     cited(has(inner)) ??
     cited(has(heads)) ??
     cited(family ? has(family) : []) ??
+    groupWith(scene, heads) ??
     cited(withDocument) ??
     newestPublisher(scene)
   );
+}
+
+/** «أساتذة … في بيان لهم», then «البيان»: the group cited last that put out such a document. */
+function groupWith(scene: Scene, heads: readonly string[]): Entity | null {
+  const own = bySubject(scene).find(
+    entity => isGroup(entity) && entity.cited > 0 && heads.some(head => entity.documentWords.has(head)),
+  );
+  return own && scene.block - own.lastBlock <= SECRET_NEARBY ? own : null;
 }
 
 /** "The same source": the last one cited that is single and, but for a source kept secret, named; "the body" may open its paragraph uncited. */

@@ -23,6 +23,7 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
   );
   if (same) return same;
   if (mention.kind === 'person' || mention.kind === 'lone-name') return byPersonName(scene, mention);
+  if (mention.kind === 'collective') return byGroup(scene, mention);
   if (!isBody) return null;
   // A known institution is no other known one, however alike their names.
   const open = bySeen(scene).filter(
@@ -41,6 +42,19 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
           )),
     ) ?? null
   );
+}
+
+/** «عمال الميناء الموقوفون», then «العمال الموقوفون»: a group told by a part of its own words. */
+function byGroup(scene: Scene, { words, isDefinite }: Mention): Entity | null {
+  if (!isDefinite || words.length < 2) return null;
+  const isSameGroup = (entity: Entity) =>
+    entity.type === 'collective' &&
+    entity.cited > 0 &&
+    !entity.isUnspecified &&
+    entity.nameWords.some(
+      own => own[0] === words[0] && own.length > words.length && words.every(word => own.includes(word)),
+    );
+  return bySeen(scene).find(isSameGroup) ?? null;
 }
 
 export function isSame(a: readonly string[], b: readonly string[]): boolean {

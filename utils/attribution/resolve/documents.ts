@@ -15,7 +15,10 @@ const NEAR = 60;
 
 /** Keep what document of a source an attribution cites, with the address it links to. */
 export function rememberDocument(scene: Scene, entity: Entity, attribution: FoundAttribution): void {
-  if (isPersonal(entity)) return;
+  if (isPersonal(entity)) {
+    if (isGroup(entity)) rememberDocumentNear(scene, entity, attribution.block, attribution.source ?? attribution.cue);
+    return;
+  }
   const { texts } = scene;
   const paragraph = texts.paragraph(attribution.block);
   if (attribution.document === null) {
@@ -32,6 +35,11 @@ export function rememberDocument(scene: Scene, entity: Entity, attribution: Foun
     phrase: entity.document?.phrase ?? phrase,
     href: entity.document?.href ?? linkAt(scene, attribution),
   };
+}
+
+/** Members, workers, teachers: they put out statements as a body does. */
+export function isGroup(entity: Entity): boolean {
+  return entity.type === 'collective' || (entity.type === 'role' && entity.isPlural);
 }
 
 /** "a study published by Lund University", "the fund said in its report": the body has a document that "the study" will mean. */

@@ -85,7 +85,7 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
     name: printed === '' ? (words[0]?.text ?? '') : printed,
     words: contentWords(texts, own),
     institution: match?.institution ?? null,
-    types: typesOf(senses),
+    types: typesOf(texts, words, senses),
     isBroad: isBroad(texts, words),
     country: match ? match.institution.country : (country ?? (kind === 'country' ? seatIn(texts, words) : null)),
     isDefinite: phrase.isDefinite,

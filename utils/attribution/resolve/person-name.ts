@@ -2,6 +2,7 @@ import { countryOfPlace } from '../../institutions/places';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { loneSurname, scopeLength } from './person-scope';
 import { sensesOf } from './senses';
 import { bareForms, type Texts } from './texts';
 import { trailingName } from './trailing-name';
@@ -15,8 +16,12 @@ export function personName(
   words: readonly Word[],
 ): { readonly start: number; readonly end: number } | null {
   const { gluedArticle = '\u0000', proclitics = [] } = texts.lexicon.pack;
+  // «للصحة»: the article loses its first letter behind the preposition of the same.
+  const doubled = `${gluedArticle[1]}${gluedArticle[1]}`;
   const isDefiniteWord = (word: Word) =>
-    word.key.startsWith(gluedArticle) || proclitics.some(letter => word.key.startsWith(letter + gluedArticle));
+    [gluedArticle, doubled, ...proclitics.flatMap(letter => [letter + gluedArticle, letter + doubled])].some(
+      front => word.key.length > front.length + 2 && word.key.startsWith(front),
+    );
   const stops =
     CLASS.preposition |
     CLASS.relative |
@@ -33,12 +38,15 @@ export function personName(
   const plain = folded(texts.lexicon.pack.sources.plainAdjectives);
   for (const segment of segments) {
     // «شهود عيان لمراسلنا»: a group has no name, whatever follows.
-    if (segment.some(word => word.noun?.senses.some(sense => sense.kind === 'collective'))) continue;
+    const [head] = segment.filter(word => word.noun !== null || isIn(word, CLASS.title));
+    if (head?.noun?.senses.some(sense => sense.kind === 'collective')) continue;
     const opensWithRole =
       isIn(segment[0], CLASS.title) ||
       (segment[0]?.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document') ?? false);
     const trailing = opensWithRole ? trailingName(texts, segment, isDefiniteWord) : null;
     if (trailing !== null) return { start: segment[trailing]!.start, end: segment.at(-1)!.end };
+    const surname = loneSurname(texts, segment, isDefiniteWord);
+    if (surname !== null) return { start: surname.start, end: surname.end };
     let from = 0;
     let isIntroduced = false;
     while (from < segment.length) {
@@ -56,6 +64,14 @@ export function personName(
         const after = pastBody(texts, segment, from + 1, isDefiniteWord);
         if (after === null) break;
         from = after;
+        continue;
+      } else if (
+        isIntroduced &&
+        from > 0 &&
+        isDefiniteWord(segment[from - 1]!) &&
+        scopeLength(texts, segment, from) > 0
+      ) {
+        from += scopeLength(texts, segment, from);
         continue;
       } else if (
         !(

@@ -4,6 +4,7 @@ import { isIn, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { lemmaOf, nominatives } from './nominative';
+import { LONGEST_NOUN } from './senses';
 import type { Texts } from './texts';
 
 /** Folded words that tell one source from another: no articles, prepositions, titles. */
@@ -73,7 +74,7 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
     .trim();
   if (pack.sources.isCompounding) text = withoutGenitive(texts, paragraph, words.slice(from), text);
   const { gluedArticle } = pack;
-  text = text.slice(gluedPreposition(texts, words[from]));
+  text = text.slice(gluedPreposition(texts, words.slice(from)));
   if (gluedArticle && text.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`)) text = gluedArticle + text.slice(2);
   return text.replace(/['’]s?$/u, match =>
     match.length === 2 && pack.shape.possessives ? '' : match === '’' || match === "'" ? '' : match,
@@ -122,15 +123,16 @@ function endOfName({ lexicon }: Texts, words: readonly Word[], from: number): nu
 }
 
 /** Letters of a preposition glued to a noun: 1 for «لتقرير», 0 where the letter is the noun's own. */
-function gluedPreposition({ lexicon }: Texts, word: Word | undefined): number {
+function gluedPreposition({ lexicon }: Texts, [word, ...rest]: readonly Word[]): number {
   const { proclitics = [], verbFirst } = lexicon.pack;
-  if (!word || lexicon.nounAt([word.key], 0)) return 0;
+  const behind = rest.slice(0, LONGEST_NOUN - 1).map(({ key }) => key);
+  if (!word || lexicon.nounAt([word.key, ...behind], 0)) return 0;
   const joints = verbFirst?.gluedConjunctions ?? '';
   const letter = proclitics.find(
     candidate =>
       !joints.includes(candidate) &&
       word.key.startsWith(candidate) &&
-      lexicon.nounAt([word.key.slice(candidate.length)], 0) !== null,
+      lexicon.nounAt([word.key.slice(candidate.length), ...behind], 0) !== null,
   );
   return letter?.length ?? 0;
 }

@@ -45,7 +45,7 @@ function senseAt(texts: Texts, keys: readonly string[], at: number): ReturnType<
 }
 
 /** Most words that a source noun has. */
-const LONGEST_NOUN = 6;
+export const LONGEST_NOUN = 6;
 
 /** The noun that heads the phrase: the first one where adjectives and names follow their noun, else the last before "of". */
 export function headSense(texts: Texts, words: readonly Word[], senses: readonly Sensed[]): Sensed | null {
@@ -69,7 +69,18 @@ export function isHeadLast(texts: Texts): boolean {
   return (texts.lexicon.pack.shape.possessives ?? []).length > 0;
 }
 
-export function typesOf(senses: readonly Sensed[]): SourceType[] {
+/** «المكتب التنفيذي | للنقابة», «لجنة | الحزب»: an organ is of the type of the body that it is one of. */
+function withoutOrgan(texts: Texts, words: readonly Word[], senses: readonly Sensed[]): readonly Sensed[] {
+  const organs = folded(texts.lexicon.pack.sources.organs);
+  const [head, ...rest] = senses;
+  const word = head && words[head.at];
+  if (organs.size === 0 || !word || head.length > 1) return senses;
+  if (![word.key, ...bareForms(texts, word.key)].some(form => organs.has(form))) return senses;
+  return rest.some(sense => sense.senses.some(isBody)) ? rest : senses;
+}
+
+export function typesOf(texts: Texts, words: readonly Word[], all: readonly Sensed[]): SourceType[] {
+  const senses = withoutOrgan(texts, words, all);
   const types = senses
     .flatMap(sense => sense.senses)
     .flatMap(sense => (sense.kind === 'institution' ? [sense.type] : []));

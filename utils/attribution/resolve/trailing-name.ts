@@ -1,6 +1,7 @@
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isPurpose } from './person-scope';
 import { bareForms, type Texts } from './texts';
 
 const LONGEST = 4;
@@ -20,6 +21,8 @@ export function trailingName(
   const places = folded(texts.lexicon.pack.sources.placeNouns);
   const plain = folded(texts.lexicon.pack.sources.plainAdjectives);
   const actions = folded(texts.lexicon.pack.verbFirst?.verbalNouns);
+  const { gluedArticle = '\u0000', verbFirst } = texts.lexicon.pack;
+  const relational = verbFirst?.adjectiveEndings.split(' ') ?? [];
   const isPlace = (word: Word) => {
     const bare = bareForms(texts, word.key);
     return (
@@ -35,6 +38,7 @@ export function trailingName(
     !isDefiniteWord(word) &&
     !isPlace(word) &&
     !actions.has(word.key) &&
+    !isPurpose(texts, bareForms(texts, word.key)) &&
     texts.nationalities.countryOfName(word.text, texts.language) === null &&
     texts.nationalities.countryOfAdjective(word.text, texts.language) === null;
   for (let from = Math.max(2, words.length - LONGEST); from <= words.length - 2; from++) {
@@ -43,5 +47,13 @@ export function trailingName(
     if (!isOpen || !isFirst(words[from])) continue;
     if (words.slice(from + 1).every(word => isFree(word) && (word.noun === null || isDefiniteWord(word)))) return from;
   }
-  return null;
+  // «… وزير المالية | الهادي زروق»: a noun with the article owns none without, so that both are a name.
+  const [office, given, family] = words.slice(-3);
+  const isGiven = (word: Word) =>
+    isFree(word) && word.noun === null && word.key.startsWith(gluedArticle) && !isIn(word, CLASS.title);
+  const isTold = (word: Word) =>
+    relational.some(ending => word.key.endsWith(ending)) ||
+    texts.nationalities.countryOfAdjective(word.text, texts.language) !== null;
+  const isPair = words.length > 3 && isDefiniteWord(office!) && isGiven(given!) && !isTold(given!) && isFirst(family);
+  return isPair ? words.length - 2 : null;
 }
