@@ -1,7 +1,9 @@
 import type { SourceType, Span } from '../../model';
 import { firstAt } from '../../text/first-at';
+import { isIn } from '../analyse';
 import { phraseStandingAt } from '../find/clause-at';
 import type { FoundAttribution } from '../found';
+import { CLASS } from '../lexicon';
 import { type Entity, isPersonal, tierOf } from './entity';
 import { bySubject } from './in-hand';
 import type { Mention } from './mention';
@@ -112,8 +114,12 @@ export function documentIssuedBy(scene: Scene, { block, span }: Mention): Entity
     .find(word => isDocumentNoun(texts, word.key));
   if (!opening) return null;
   const { linksFrom, documentReaders } = texts.lexicon;
+  // "The report, | by | the Rivers Trust, …"
+  const isBy = (at: number) => words[at - 1]?.text === ',' && isIn(words[at], CLASS.agent) && at < sentence.from + 5;
   const isLink = (at: number) =>
-    (phraseStandingAt(words, at, linksFrom)?.length ?? 0) > 1 && phraseStandingAt(words, at, documentReaders) === null;
+    isBy(at) ||
+    ((phraseStandingAt(words, at, linksFrom)?.length ?? 0) > 1 &&
+      phraseStandingAt(words, at, documentReaders) === null);
   let link = sentence.from + 1;
   while (link < end && !isLink(link)) link++;
   if (link >= end) return null;

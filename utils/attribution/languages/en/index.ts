@@ -137,6 +137,7 @@ export const en: LanguagePack = {
       { word: 'them', number: 'plural', gender: 'any', refersTo: 'any' },
       { word: 'it', number: 'singular', gender: 'any', refersTo: 'thing' },
       { word: 'they', number: 'plural', gender: 'any', refersTo: 'any' },
+      { word: 'the latter', number: 'singular', gender: 'any', refersTo: 'any', isLast: true },
     ],
     otherPronouns:
       "either neither we're we'll we've we'd i'm i've i'll i'd you're you'll you've you'd they're they'll they've they'd it'll he'd he'll she'd she'll there's let's i we you me us there myself ourselves himself herself itself themselves everyone someone anyone nobody",
@@ -181,6 +182,7 @@ export const en: LanguagePack = {
     oneDeterminers: 'a an another each every',
     pluralNounEnding: 's',
     thirdPersonEnding: 's',
+    pluralNouns: 'police people men women children media clergy cattle gendarmerie youth',
     titles: enTitles,
     commonVerbs:
       "goes go went gone comes come came gets get got makes make made takes take took taken gives give gave given keeps kept remains remain remained becomes became become happens happened lies lay stands stood runs ran continues rose rise rises fell fall falls grew grow grows increased increase dropped drop jumped climbed lost lose won win left leave began begin started start ended end led lead leads cut cuts raised lowered hiked trimmed slashed froze lifted boosted slowed eased widened narrowed doubled tripled halved shrank contracted rebounded surged soared plunged tumbled slid slipped exceeded reached hit opened closed joined moved returned arrived visited signed adopted want wants wanted need needs needed seem seems seemed appear appears appeared brought held hold met sent paid spent bought sold built broke died killed killing isn't aren't wasn't weren't doesn't didn't don't won't can't couldn't wouldn't hasn't haven't hadn't",

@@ -1,5 +1,5 @@
 import type { SourceWords } from '../../pack';
-import { enGroups, enRoles } from './people';
+import { enGroups, enRoleFamilies, enRoles } from './people';
 import { enTrades } from './trades';
 
 export const enSources: SourceWords = {
@@ -647,6 +647,7 @@ export const enSources: SourceWords = {
     'figures data statistics numbers',
     'forecast outlook projections projection estimate estimates bulletin',
   ],
+  roleFamilies: enRoleFamilies,
   documentLinks: [
     'released by',
     'issued by',
