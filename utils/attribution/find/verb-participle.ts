@@ -1,5 +1,6 @@
 import { firstAt } from '../../text/first-at';
 import { isIn, isNoun } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { phraseFrom } from './phrase-after';
@@ -49,6 +50,9 @@ export function readParticiple(context: Context): Candidate | null {
     if (!headSpeaks(context, subject)) return null;
     return make(context, subject, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   }
+  const witnessed = witnessedBefore(context);
+  if (witnessed)
+    return make(context, witnessed, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   const issued = issuedBefore(context);
   const noun = issued ?? phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
   if (
@@ -117,4 +121,17 @@ function issuedBefore({ paragraph, sentence, lexicon, group }: Context): Phrase 
     return isIn(words[from - 1], CLASS.issuing) ? { from, to: at + 1 } : null;
   }
   return null;
+}
+
+/** "A voice | can be heard | saying that …": whoever is heard. */
+function witnessedBefore({ paragraph, sentence, lexicon, group }: Context): Phrase | null {
+  const { words } = paragraph;
+  const witness = group.from - 1;
+  if (!folded(lexicon.pack.grammar.witnessParticiples).has(words[witness]?.key ?? '')) return null;
+  let verb = witness;
+  const small = CLASS.auxiliary | CLASS.passive | CLASS.unreal | CLASS.adverb | CLASS.time;
+  while (verb - 1 > sentence.from && isIn(words[verb - 1], small)) verb--;
+  if (!words.slice(verb, witness).some(word => isIn(word, CLASS.passive))) return null;
+  const subject = subjectBefore(paragraph, lexicon, sentence.from, verb);
+  return subject && canSpeak(words, subject) ? subject : null;
 }

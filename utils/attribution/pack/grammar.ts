@@ -133,6 +133,8 @@ export type Grammar = {
   readonly thirdPersonEnding?: string;
   /** Used with them: nouns for many without that ending, with which no verb has the ending for one: "**police** reports". */
   readonly pluralNouns?: string;
+  /** Participles by which somebody is a witness of what is said: "is **heard** saying that …". Folded words. */
+  readonly witnessParticiples?: string;
   /** Words by which who is quoted speaks of themselves alone: "I", "my". Folded words. */
   readonly firstPerson?: string;
   /** What opens a clause that stands for a thing: "**what** the jurors say". Folded words. */

@@ -44,10 +44,14 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
   const isIn = (family: readonly string[], role: string) =>
     family.includes(role) || (ends && family.some(word => role.endsWith(word)));
   const related = scene.roleFamilies.filter(family => roles.some(role => isIn(family, role)));
-  const kin = people.find(
-    entity => entity.cited > 0 && [...entity.roles].some(role => related.some(family => isIn(family, role))),
-  );
+  const isKin = (entity: Entity) => [...entity.roles].some(role => related.some(family => isIn(family, role)));
+  const kin = people.find(entity => entity.cited > 0 && isKin(entity));
   if (kin && scene.block - kin.lastBlock <= NEARBY) return kin;
+  // "Gov. Ana Whitcombe opened the fair", then "the governor said": the title's own office.
+  const titled = people.find(
+    entity => entity.cited === 0 && related.some(([title]) => title !== undefined && entity.roles.has(title)),
+  );
+  if (titled && scene.block - titled.seenBlock <= NEARBY) return titled;
   // The only person who speaks, and of whom nothing else was told.
   const speaking = people.filter(entity => entity.cited > 0);
   const [only] = speaking;

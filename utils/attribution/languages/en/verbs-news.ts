@@ -138,6 +138,16 @@ export const enNewsVerbs: readonly CueVerb[] = [
     takes: ['object'],
   },
   {
+    lemma: 'request',
+    class: 'demand',
+    forms: 'requested requests solicited',
+    participles: 'requesting soliciting',
+    alsoNoun: 'requests',
+    butNot: ['anonymity', 'by', 'comment'],
+    takes: ['object', 'clause', 'quote', 'infinitive'],
+    needsSource: true,
+  },
+  {
     lemma: 'ask for an act',
     class: 'demand',
     forms: 'asked asks',
