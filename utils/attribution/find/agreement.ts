@@ -42,6 +42,8 @@ export function isPluralNoun({ paragraph, sentence, lexicon, group, form }: Cont
   const isBare = group.from === group.at && group.to === group.at + 1 && subject.to === group.from;
   if (!isBare || !words[group.at]!.key.endsWith(thirdPersonEnding)) return false;
   const last = words[group.at - 1]!;
+  // "public | records | show"
+  if ((last.noun?.length ?? 1) > 1) return true;
   if (folded(pluralNouns).has(last.key)) return true;
   const isPlural = last.noun !== null && !last.isCapital && last.name < 0 && last.key.endsWith(pluralNounEnding);
   if (isPlural && isNoun(last, 'role', 'collective')) return true;

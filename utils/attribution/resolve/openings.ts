@@ -50,7 +50,10 @@ function isLower({ texts }: Scene, { block, span }: Mention): boolean {
 /** "The City authorities | face pressures": what ends with a plain word is more than a name. */
 function endsLikeName({ texts }: Scene, { block, span }: Mention): boolean {
   if (texts.lexicon.pack.grammar.adjectivesFollow || texts.lexicon.pack.grammar.hasCapitalNouns) return true;
-  const last = wordsWithin(texts.paragraph(block), span).at(-1);
+  const words = wordsWithin(texts.paragraph(block), span);
+  const last = words.at(-1);
+  // "the committee | on rivers"
+  if (words.some(word => isIn(word, CLASS.preposition))) return true;
   return last === undefined || last.kind !== 'word' || last.isCapital || last.noun !== null || last.name >= 0;
 }
 

@@ -169,6 +169,12 @@ export const en: LanguagePack = {
       'in no small part',
     ],
     asClauses: 'as',
+    shares: {
+      prepositions: 'in',
+      numerals:
+        'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand',
+      articles: '',
+    },
     issuingVerbs:
       'issue issues issued issuing release releases released releasing publish publishes published publishing post posts posted posting send sends sent sending write writes wrote written put puts putting file files filed filing circulate circulated sign signed circulating',
     adverbs:

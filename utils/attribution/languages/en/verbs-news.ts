@@ -148,6 +148,15 @@ export const enNewsVerbs: readonly CueVerb[] = [
     needsSource: true,
   },
   {
+    lemma: 'extol',
+    class: 'accuse',
+    forms:
+      'extolled extols downplayed downplays faulted disparaged disparages trumpeted trumpets rebuffed rebuffs chides berates',
+    participles: 'extolling downplaying faulting disparaging trumpeting rebuffing berating chiding',
+    takes: ['object', 'quote'],
+    needsSource: true,
+  },
+  {
     lemma: 'ask for an act',
     class: 'demand',
     forms: 'asked asks',
