@@ -133,6 +133,8 @@ export type Grammar = {
   readonly thirdPersonEnding?: string;
   /** Used with them: nouns for many without that ending, with which no verb has the ending for one: "**police** reports". */
   readonly pluralNouns?: string;
+  /** Pronouns that are a clause's subject and nothing else: "said usually **he** drove". Folded words. */
+  readonly subjectPronouns?: string;
   /** Participles by which somebody is a witness of what is said: "is **heard** saying that …". Folded words. */
   readonly witnessParticiples?: string;
   /** Words by which who is quoted speaks of themselves alone: "I", "my". Folded words. */

@@ -183,6 +183,7 @@ export const en: LanguagePack = {
       "not never n't cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't isn't wasn't weren't nor",
     timeWords:
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight earlier later last next mon tue week weekend month year morning afternoon evening night wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',
+    subjectPronouns: 'he she they we i',
     witnessParticiples: 'heard overheard seen filmed recorded caught captured shown quoted pictured',
     firstPerson: "i i'm i've i'd i'll i’m i’ve i’d i’ll my me myself mine",
     freeRelatives: 'what whatever',
