@@ -176,4 +176,33 @@ describe('who a source phrase points back to', () => {
     const last = attributions.at(-1);
     expect([last?.sourceId, ...(last?.coSourceIds ?? [])]).toEqual(['s1', 's2']);
   });
+
+  it('knows the governor by the title, “the latter” and whom a last name alone names (en)', async () => {
+    const found = await sourcesIn(
+      'en',
+      'Oregon Gov. Ana Whitcombe opened the fair.',
+      'Peter Lindqvist said it was late.',
+      '“It is on time,” the Republican governor said.',
+    );
+    expect(found.at(-1)).toEqual(['Ana Whitcombe', 'person']);
+    const [latter] = await sourcesIn('en', 'Ana Whitcombe met Peter Lindqvist. The latter said the plan was dead.');
+    expect(latter).toEqual(['Peter Lindqvist', 'person']);
+    const call = await sourcesIn(
+      'en',
+      'Officers arrested Peter Lindqvist. James Kellner, the lawyer, said the case was weak.',
+      'Lindqvist made a call in which he said he would burn the barn.',
+    );
+    expect(call.at(-1)).toEqual(['Peter Lindqvist', 'person']);
+  });
+
+  it('gives a letter to who has sent it, and a report to the body set behind it (en)', async () => {
+    const letter = await sourcesIn(
+      'en',
+      'The Otter River Anglers Association sent a letter to the Harbour Agency.',
+      'The letter said the dam was unsafe.',
+    );
+    expect(letter).toEqual([['Otter River Anglers Association', 'ngo']]);
+    const report = await sourcesIn('en', 'The report, by Lund University, warns that eels may vanish.');
+    expect(report).toEqual([['Lund University', 'university']]);
+  });
 });

@@ -30,3 +30,25 @@ export function onlyNames({ paragraph, lexicon, group, form }: Context, subject:
   const speaks = words.slice(subject.from, subject.to).some(word => isNoun(word, 'role', 'spokesperson', 'collective'));
   return !speaks || (isName(next) && !isIn(next, CLASS.determiner));
 }
+
+/**
+ * "Police | reports | describe", "follow OBR | forecasts | of", "OBR | forecasts | published in May": the plural of a noun
+ * behind the one that it belongs to, and no verb.
+ */
+export function isPluralNoun({ paragraph, sentence, lexicon, group, form }: Context, subject: Phrase): boolean {
+  const { words } = paragraph;
+  const { pluralNounEnding, thirdPersonEnding, pluralNouns } = lexicon.pack.grammar;
+  if (!pluralNounEnding || !thirdPersonEnding || !form.isNounToo) return false;
+  const isBare = group.from === group.at && group.to === group.at + 1 && subject.to === group.from;
+  if (!isBare || !words[group.at]!.key.endsWith(thirdPersonEnding)) return false;
+  const last = words[group.at - 1]!;
+  // "public | records | show"
+  if ((last.noun?.length ?? 1) > 1) return true;
+  if (folded(pluralNouns).has(last.key)) return true;
+  const isPlural = last.noun !== null && !last.isCapital && last.name < 0 && last.key.endsWith(pluralNounEnding);
+  if (isPlural && isNoun(last, 'role', 'collective')) return true;
+  if (isIn(words[group.to], CLASS.issuing) && group.to < sentence.to) return true;
+  const before = subject.from > sentence.from ? words[subject.from - 1] : undefined;
+  const hasArticle = isIn(words[subject.from], CLASS.determiner);
+  return !hasArticle && isIn(before, CLASS.preposition | CLASS.auxiliary) && !isIn(before, CLASS.subordinator);
+}

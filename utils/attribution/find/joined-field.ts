@@ -34,8 +34,33 @@ export function joins(words: readonly Word[], at: number, low: number): boolean 
   // « des chercheurs du CNRS et | de l’université »
   const isOwned = words.slice(Math.max(low, at - 5), at).some(word => isIn(word, CLASS.genitive) && word.name < 0);
   if (isIn(after, CLASS.genitive) && isOwned && (isName(before) || isSourceNoun(before))) return true;
+  if (opensDescribed(words, at) || opensIntroduced(words, at)) return true;
   return (
     (isName(before) || isSourceNoun(before) || isPrintedCapital(before)) &&
     (isName(after) || isSourceNoun(after) || isPrintedCapital(after) || isIn(after, CLASS.determiner))
   );
+}
+
+/** "the FBI and | federal prosecutors", "state police and | local officials": others told by adjective and noun. */
+export function opensDescribed(words: readonly Word[], at: number): boolean {
+  const [before, adjective, noun] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (!(isName(before) || isSourceNoun(before)) || !isPlain(adjective) || adjective!.noun !== null) return false;
+  return isPlain(noun) && isNoun(noun, 'institution', 'role', 'collective', 'author');
+}
+
+/** "Trade minister Ana Ruiz and | finance minister Peter Lind": a role of small letters and its name. */
+export function opensIntroduced(words: readonly Word[], at: number): boolean {
+  if (!isPrintedCapital(words[at - 1])) return false;
+  for (let next = at + 1; next <= at + 3 && isPlain(words[next]); next++)
+    if (isNoun(words[next], 'role', 'spokesperson')) {
+      const name = words[next + (words[next]!.noun?.length ?? 1)];
+      return isPrintedCapital(name) && name!.name < 0;
+    }
+  return false;
+}
+
+/** A word of small letters that is no small word. */
+function isPlain(word: Word | undefined): boolean {
+  if (word?.kind !== 'word') return false;
+  return !isPrintedCapital(word) && word.name < 0 && (word.classes & ~CLASS.adverb) === 0;
 }

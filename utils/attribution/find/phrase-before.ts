@@ -7,6 +7,7 @@ import { joins, joinsFields } from './joined-field';
 import { endOfListedFields, startOfListedFields } from './listed-field';
 import { withBareName, withNameFirst } from './name-apposed';
 import { isNameable } from './phrase-after';
+import { beforeTime } from './phrase-end';
 import { opensBodyPart } from './phrase-link';
 import {
   COMMAS,
@@ -79,7 +80,10 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
     return null;
   const named = withBareName(words, lexicon, phrase, nearest, closing);
   if (named) return named;
+  const isRelated = words.slice(low, phrase.from).some(word => isIn(word, CLASS.relative)) && nearest + 1 < closing;
   const isBareName = words.slice(nearest + 1, closing).every(word => word.kind === 'word' && isName(word));
+  // "The label | that owns her songs, Tall Barn, | says": the name is not the songs'.
+  if (isBareName && isRelated && lexicon.pack.order === 'subject-verb') return { from: nearest + 1, to: closing };
   return isBareName || isIn(first, CLASS.relative | CLASS.preposition | CLASS.determiner) || isSourceNoun(first)
     ? phrase
     : null;
@@ -238,15 +242,6 @@ function partOf(words: readonly Word[], at: number, low: number): number {
   if (at - 2 < low || !isIn(words[at - 1], CLASS.genitive) || !isIn(words[at - 1], CLASS.preposition)) return at;
   if (quantity?.kind !== 'number' && !isIn(quantity, CLASS.determiner)) return at;
   return at - 3 >= low && isIn(words[at - 3], CLASS.determiner) ? at - 3 : at - 2;
-}
-
-/** Where a phrase ends if a date or "last week" follows it: "the office | last week showed". */
-function beforeTime(words: readonly Word[], low: number, end: number): number {
-  let at = end;
-  while (at - 1 > low && isIn(words[at - 1], CLASS.time) && !isIn(words[at - 2], CLASS.determiner | CLASS.genitive))
-    at--;
-  if (at < end && at - 1 > low && isIn(words[at - 1], CLASS.preposition) && !isIn(words[at - 1], CLASS.genitive)) at--;
-  return at > low ? at : end;
 }
 
 /** Words of a document link that ends with the word at `at`; 0 if none does. */

@@ -4,6 +4,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import { pastCircumstance } from './circumstance';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
+import { isPossessive } from './phrases';
 import { questionAfter } from './question';
 import { afterComma, infinitiveAfter } from './right-comma';
 import { hasClauseAfter, pastAdverbs, type RightContext } from './right-context';
@@ -113,7 +114,7 @@ function goesOnQuoted({ paragraph, lexicon, form }: RightContext, start: number,
   if (!isBare || opening === start || form.verb.hearerFirst || !form.verb.takes.includes('clause')) return false;
   if (isIn(words[start], CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(words[start], CLASS.determiner))
     return false;
-  if (words.slice(start, opening).some(word => word.kind === 'mark')) return false;
+  if (words.slice(start, opening).some(word => word.kind === 'mark' && !isPossessive(word))) return false;
   return /^\p{Ll}/u.test(words[opening + 1]?.text ?? '');
 }
 
@@ -183,7 +184,9 @@ function objectEnd({ paragraph, sentence }: RightContext, at: number): number {
 function isNothing({ paragraph, sentence }: RightContext, at: number): boolean {
   const { words } = paragraph;
   // "said she | “was tired”": a quotation goes on with the clause.
-  const isOver = at + 1 >= sentence.to || (words[at + 1]!.kind === 'mark' && words[at + 1]!.quote < 0);
+  // "says | he’s | ready": the verb is tied to it.
+  const next = words[at + 1];
+  const isOver = at + 1 >= sentence.to || (next?.kind === 'mark' && next.quote < 0 && !isPossessive(next));
   return isIn(words[at], CLASS.otherPronoun | CLASS.pronoun) && isOver;
 }
 

@@ -1,4 +1,5 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import { isFiniteCueForm } from './clause-at';
 import type { VerbGroup } from './verb-group';
@@ -25,9 +26,13 @@ export function pastAdverbs({ paragraph, sentence, lexicon }: RightContext, star
 export function hasClauseAfter({ paragraph, sentence, lexicon }: RightContext, at: number): boolean {
   const { words } = paragraph;
   if (isIn(words[at], CLASS.subordinator) && !isIn(words[at], CLASS.preposition)) return true;
+  const subjects = folded(lexicon.pack.grammar.subjectPronouns);
+  const isSubject = (index: number) => subjects.has(words[index]?.key ?? '') && words[index + 1]?.kind === 'word';
+  if (isSubject(at)) return true;
   for (let next = at + 1; next < sentence.to; next++) {
     const word = words[next]!;
     if (word.text === ',') return false;
+    if (isSubject(next) && next < at + 4) return true;
     if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return true;
     // "added a rail and | called": a verb that "and" opens is not this clause's.
     if (isIn(words[next - 1], CLASS.joiner)) continue;

@@ -1,12 +1,22 @@
-import type { Paragraph, Word } from '../analyse';
-import type { Lexicon } from '../lexicon';
+import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
 import type { Phrase } from './phrases';
 
 /** Words between the two figures of « trois | répondants interrogés | sur dix ». */
 const LONGEST_NOUN = 4;
 
 /** « six sur dix », « un Français sur deux » that ends before word `end`: a part of those asked; null if none does. */
-export function shareEndingAt({ words }: Paragraph, lexicon: Lexicon, low: number, end: number): Phrase | null {
+export function shareEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number, end: number): Phrase | null {
+  const { words } = paragraph;
+  // "26% | say"
+  if (lexicon.shares && isPercentage(words, end) && end - 2 >= low && !isIn(words[end - 3], CLASS.commonVerb))
+    return { from: end - 2, to: end, isShare: true };
+  // "one in five | voters"
+  const noun = words[end - 1];
+  if (noun?.kind === 'word' && isNoun(noun, 'role', 'collective') && end - 1 > low) {
+    const share = shareEndingAt(paragraph, lexicon, low, end - 1);
+    if (share && words[end - 2]!.text !== '%') return { ...share, to: end };
+  }
   if (!lexicon.shares || !isFigure(words[end - 1], lexicon) || !isOf(words[end - 2], lexicon)) return null;
   for (let at = end - 3; at >= low && at >= end - 3 - LONGEST_NOUN; at--) {
     const word = words[at]!;
@@ -30,6 +40,7 @@ export function shareFrom({ words }: Paragraph, lexicon: Lexicon, start: number,
 
 /** True where a phrase's words hold a share. */
 export function holdsShare(words: readonly Word[], lexicon: Lexicon): boolean {
+  if (lexicon.shares && words.length === 2 && isPercentage(words, 2)) return true;
   return (
     lexicon.shares !== null &&
     words.some((word, at) => isOf(word, lexicon) && at > 0 && isFigure(words[at + 1], lexicon)) &&
@@ -54,4 +65,8 @@ function isFigure(word: Word | undefined, { shares }: Lexicon): boolean {
 
 function isOf(word: Word | undefined, { shares }: Lexicon): boolean {
   return word !== undefined && (shares?.prepositions.has(word.key) ?? false);
+}
+
+function isPercentage(words: readonly Word[], end: number): boolean {
+  return words[end - 1]?.text === '%' && words[end - 2]?.kind === 'number';
 }

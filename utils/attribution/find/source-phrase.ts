@@ -3,6 +3,7 @@ import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { phraseStandingAt } from './clause-at';
+import { opensDescribed, opensIntroduced } from './joined-field';
 import { isName, isSourceNoun, linkAt, type Phrase } from './phrases';
 
 /** A noun phrase taken apart into who is cited and the document cited. */
@@ -182,7 +183,9 @@ function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null):
     if (!isIn(words[at], CLASS.joiner) || words[at]!.name >= 0) continue;
     const right = words[at + 1]!;
     const hasGenitiveBefore = words.slice(phrase.from, at).some(word => isIn(word, CLASS.genitive) && word.name < 0);
+    const isDescribed = opensDescribed(words, at) || opensIntroduced(words, at);
     const isWhole =
+      isDescribed ||
       right.name >= 0 ||
       isIn(right, CLASS.determiner) ||
       (isName(right) && !hasGenitiveBefore && !isSourceNoun(words[at - 1]));
@@ -191,7 +194,8 @@ function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null):
       continue;
     const left = { from: phrase.from, to: at };
     // "The Water Resources and Energy Directorate" is one body: its second half has no article of its own.
-    if (right.name < 0 && isIn(words[phrase.from], CLASS.determiner) && !isIn(right, CLASS.determiner)) continue;
+    const isSecond = isIn(right, CLASS.determiner) || isDescribed;
+    if (right.name < 0 && isIn(words[phrase.from], CLASS.determiner) && !isSecond) continue;
     if (!isWhole || !words.slice(left.from, left.to).some(word => isName(word) || isNoun(word, 'institution')))
       continue;
     const rest = withJoint(paragraph, { from: at + 1, to: phrase.to }, null);

@@ -8,6 +8,7 @@ import { trimSpan } from './content';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
+import { hasClauseAfter } from './right-context';
 import type { VerbGroup } from './verb-group';
 
 /** How sure a construction is by itself; gold articles decided the order, not the digits. */
@@ -219,6 +220,9 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   if (isSecond && isBare && SPOKEN.has(form.verb.class) && isNamedHere(inside)) return true;
   // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
   if (isNamed && isBodyByApposition(paragraph, phrase)) return true;
+  // "villagers | reported | the road was shut"
+  if (SPOKEN.has(form.verb.class) && context.lexicon.pack.grammar.hasBareClauses && hasClauseAfter(context, group.to))
+    if (inside.some(word => isNoun(word, 'role', 'collective'))) return true;
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
   );

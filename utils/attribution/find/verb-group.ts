@@ -189,6 +189,9 @@ function opensRight(words: readonly Word[], { verb }: CueForm, from: number, hig
 function isRefused(words: readonly Word[], cue: CueForm, at: number, high: number): boolean {
   const refused = cue.verb.butNot?.some(phrase => phrase.split(' ').every((part, i) => words[at + i]?.key === part));
   if (refused) return true;
+  const { notLaterWords } = cue.verb;
+  if (notLaterWords && words.slice(at, clauseEnd(words, at, high)).some(word => notLaterWords.includes(word.key)))
+    return true;
   if (cue.verb.endWords && endWordAfter(words, cue.verb.endWords, at, high) === null) return true;
   if (cue.verb.notEndWords && endWordAfter(words, cue.verb.notEndWords, at, clauseEnd(words, at, high)) !== null)
     return true;

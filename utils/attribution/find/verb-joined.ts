@@ -13,6 +13,7 @@ const JOINED: ReadonlySet<string> = new Set(['say', 'demand', 'deny']);
 /** "The association said A and called B": the second verb keeps the first one's source. */
 export function readJoined(context: Context): Candidate | null {
   const { paragraph, group, before } = context;
+  if (joinsNouns(context)) return null;
   const rest = contentRightOf(context, group.to);
   if (!rest) return null;
   const last = before.at(-1);
@@ -66,4 +67,23 @@ function withoutVerb({ paragraph, lexicon }: Context, phrase: Phrase): Phrase {
     before.noun === null &&
     before.classes === 0;
   return isVerb ? { from, to: phrase.to } : phrase;
+}
+
+/** "supply and | demand", "promises of aid and | pledges": what looks like the verb is the second of two nouns. */
+function joinsNouns({ paragraph, sentence, lexicon, group, form, before }: Context): boolean {
+  if (!form.isNounToo || lexicon.pack.grammar.pluralNounEnding === undefined || before.length > 0) return false;
+  const { words } = paragraph;
+  if (group.at !== group.from || group.at - 2 <= sentence.from) return false;
+  let at = group.at - 2;
+  while (at > sentence.from && !isIn(words[at], CLASS.auxiliary | CLASS.commonVerb) && words[at]!.kind === 'word') {
+    if (
+      lexicon
+        .verbForms(words[at]!.key)
+        .some(({ isNounToo, form: shape, verb }) => !isNounToo && shape !== 'participle' && !verb.needsParticle)
+    )
+      return false;
+    at--;
+  }
+  const last = words[group.at - 2]!;
+  return last.kind === 'word' && last.quote < 0 && !isIn(last, CLASS.adverb | CLASS.time | CLASS.pronoun);
 }

@@ -1,5 +1,6 @@
 import { firstAt } from '../../text/first-at';
 import { isIn, isNoun } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { phraseFrom } from './phrase-after';
@@ -49,7 +50,11 @@ export function readParticiple(context: Context): Candidate | null {
     if (!headSpeaks(context, subject)) return null;
     return make(context, subject, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   }
-  const noun = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
+  const witnessed = witnessedBefore(context);
+  if (witnessed)
+    return make(context, witnessed, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
+  const issued = issuedBefore(context);
+  const noun = issued ?? phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
   if (
     !noun ||
     !words.slice(noun.from, noun.to).some(word => isNoun(word, 'document', 'anonymous', 'collective', 'author'))
@@ -96,6 +101,37 @@ function issuerOf({ paragraph, sentence, lexicon }: Context, document: Phrase): 
   if (verb > sentence.from && isIn(words[verb], CLASS.adverb | CLASS.preposition)) verb--;
   if (verb <= sentence.from || !isIn(words[verb], CLASS.issuing)) return null;
   while (verb - 1 > sentence.from && isIn(words[verb - 1], CLASS.auxiliary | CLASS.adverb)) verb--;
+  const subject = subjectBefore(paragraph, lexicon, sentence.from, verb);
+  return subject && canSpeak(words, subject) ? subject : null;
+}
+
+/** Words between a document and what it says: "sent a letter | on Monday to the head of the agency | demanding …". */
+const LONGEST_ADDRESS = 14;
+
+/** The document that the clause's verb puts out, where its hearer stands between it and what it says. */
+function issuedBefore({ paragraph, sentence, lexicon, group }: Context): Phrase | null {
+  if (lexicon.pack.order !== 'subject-verb') return null;
+  const { words } = paragraph;
+  for (let at = group.from - 1; at > sentence.from + 1 && group.from - at <= LONGEST_ADDRESS; at--) {
+    const word = words[at]!;
+    if (word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.relative | CLASS.subordinator)) return null;
+    if (!isNoun(word, 'document') || word.isCapital) continue;
+    let from = at;
+    while (from - 1 > sentence.from && at - from < 3 && !isIn(words[from - 1], CLASS.issuing)) from--;
+    return isIn(words[from - 1], CLASS.issuing) ? { from, to: at + 1 } : null;
+  }
+  return null;
+}
+
+/** "A voice | can be heard | saying that …": whoever is heard. */
+function witnessedBefore({ paragraph, sentence, lexicon, group }: Context): Phrase | null {
+  const { words } = paragraph;
+  const witness = group.from - 1;
+  if (!folded(lexicon.pack.grammar.witnessParticiples).has(words[witness]?.key ?? '')) return null;
+  let verb = witness;
+  const small = CLASS.auxiliary | CLASS.passive | CLASS.unreal | CLASS.adverb | CLASS.time;
+  while (verb - 1 > sentence.from && isIn(words[verb - 1], small)) verb--;
+  if (!words.slice(verb, witness).some(word => isIn(word, CLASS.passive))) return null;
   const subject = subjectBefore(paragraph, lexicon, sentence.from, verb);
   return subject && canSpeak(words, subject) ? subject : null;
 }

@@ -1,7 +1,7 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
-import { disagrees, onlyNames } from './agreement';
+import { disagrees, isPluralNoun, onlyNames } from './agreement';
 import type { Candidate } from './candidate';
 import { nextComma } from './clause-at';
 import { trimSpan } from './content';
@@ -76,7 +76,7 @@ export function readSubject(context: Context): Candidate | null {
   );
   if (isFreeRelative(context, subject)) return null;
   if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
-  if (disagrees(context, subject) || onlyNames(context, subject)) return null;
+  if (disagrees(context, subject) || onlyNames(context, subject) || isPluralNoun(context, subject)) return null;
   const rest = contentRightOf(context, group.to);
   const preceding = words[subject.from - 1];
   const isAfterQuote = subject.from > sentence.from && isQuoteEnd(paragraph, subject.from - 1);

@@ -94,6 +94,8 @@ export type CueVerb = {
   readonly isPlain?: boolean;
   /** One of these must come later in the clause: `at` in "puts the market at"; with ` #`, and a figure behind it. */
   readonly laterWords?: readonly string[];
+  /** One of these later in the clause makes it another verb: "questioned | the clerk **about** the fire". */
+  readonly notLaterWords?: readonly string[];
   /** One of these must close the clause, as the last part of a verb that comes apart: teilte das Amt | mit. */
   readonly endWords?: readonly string[];
   /** Where it closes the clause as a participle, one of these must stand before: hatte | mit | einem Minus gerechnet. */

@@ -131,6 +131,12 @@ export type Grammar = {
   /** Used with `oneDeterminers`: how nouns for many end, and verbs in the present with a subject for one. */
   readonly pluralNounEnding?: string;
   readonly thirdPersonEnding?: string;
+  /** Used with them: nouns for many without that ending, with which no verb has the ending for one: "**police** reports". */
+  readonly pluralNouns?: string;
+  /** Pronouns that are a clause's subject and nothing else: "said usually **he** drove". Folded words. */
+  readonly subjectPronouns?: string;
+  /** Participles by which somebody is a witness of what is said: "is **heard** saying that …". Folded words. */
+  readonly witnessParticiples?: string;
   /** Words by which who is quoted speaks of themselves alone: "I", "my". Folded words. */
   readonly firstPerson?: string;
   /** What opens a clause that stands for a thing: "**what** the jurors say". Folded words. */

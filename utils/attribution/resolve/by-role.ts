@@ -5,6 +5,9 @@ import { bySubject, NEARBY } from './in-hand';
 import { headWords, type Mention } from './mention';
 import type { Scene } from './scene';
 
+/** Blocks within which an office is still that of the one person who was given its title. */
+const TITLE_REACH = 5;
+
 /** „Der 41-Jährige“: who was cited last, if that was one person. */
 function personInHand(scene: Scene): Entity | null {
   const [newest] = bySubject(scene).filter(
@@ -44,10 +47,14 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
   const isIn = (family: readonly string[], role: string) =>
     family.includes(role) || (ends && family.some(word => role.endsWith(word)));
   const related = scene.roleFamilies.filter(family => roles.some(role => isIn(family, role)));
-  const kin = people.find(
-    entity => entity.cited > 0 && [...entity.roles].some(role => related.some(family => isIn(family, role))),
-  );
+  const isKin = (entity: Entity) => [...entity.roles].some(role => related.some(family => isIn(family, role)));
+  const kin = people.find(entity => entity.cited > 0 && isKin(entity));
   if (kin && scene.block - kin.lastBlock <= NEARBY) return kin;
+  // "Gov. Ana Whitcombe opened the fair", then "the governor said": the title's own office.
+  const titled = people.find(
+    entity => entity.cited === 0 && related.some(([title]) => title !== undefined && entity.roles.has(title)),
+  );
+  if (titled && scene.block - titled.seenBlock <= TITLE_REACH) return titled;
   // The only person who speaks, and of whom nothing else was told.
   const speaking = people.filter(entity => entity.cited > 0);
   const [only] = speaking;

@@ -1,7 +1,10 @@
 import type { SourceType, Span } from '../../model';
 import { firstAt } from '../../text/first-at';
+import { isIn } from '../analyse';
 import { phraseStandingAt } from '../find/clause-at';
+import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
+import { CLASS } from '../lexicon';
 import { type Entity, isPersonal, tierOf } from './entity';
 import { bySubject } from './in-hand';
 import type { Mention } from './mention';
@@ -43,13 +46,24 @@ export function isGroup(entity: Entity): boolean {
 }
 
 /** "a study published by Lund University", "the fund said in its report": the body has a document that "the study" will mean. */
-export function rememberDocumentNear({ texts }: Scene, entity: Entity, block: number, span: Span): void {
+export function rememberDocumentNear(scene: Scene, entity: Entity, block: number, span: Span): void {
+  const { texts } = scene;
+  const definite = folded(texts.lexicon.pack.sources.definiteWords);
+  const possessives = texts.lexicon.pack.sources.possessives ?? [];
   const { words, sentences } = texts.paragraph(block);
   const sentence = sentences[Math.max(0, firstAt(sentences, span.start + 1) - 1)];
   if (!sentence) return;
   for (let at = firstAt(words, span.start - NEAR); at < words.length && words[at]!.start < span.end + NEAR; at++) {
     const word = words[at]!;
     if (word.kind !== 'word' || at < sentence.from || at >= sentence.to) continue;
+    // "The letter came a week after the bureau …": another's, of which the article told before.
+    const article = words[at - 1]?.key ?? '';
+    const isTold = at > sentence.from && definite.has(article) && !possessives.includes(article);
+    if (
+      isTold &&
+      scene.entities.some(other => other !== entity && other.document !== null && other.documentWords.has(word.key))
+    )
+      continue;
     for (const form of [word.key, lemmaOf(texts, word.key), ...bareForms(texts, word.key)])
       if (isDocumentNoun(texts, form)) entity.documentWords.add(form);
   }
@@ -120,8 +134,12 @@ export function documentIssuedBy(scene: Scene, { block, span }: Mention): Entity
     .find(word => isDocumentNoun(texts, word.key));
   if (!opening) return null;
   const { linksFrom, documentReaders } = texts.lexicon;
+  // "The report, | by | the Rivers Trust, …"
+  const isBy = (at: number) => words[at - 1]?.text === ',' && isIn(words[at], CLASS.agent) && at < sentence.from + 5;
   const isLink = (at: number) =>
-    (phraseStandingAt(words, at, linksFrom)?.length ?? 0) > 1 && phraseStandingAt(words, at, documentReaders) === null;
+    isBy(at) ||
+    ((phraseStandingAt(words, at, linksFrom)?.length ?? 0) > 1 &&
+      phraseStandingAt(words, at, documentReaders) === null);
   let link = sentence.from + 1;
   while (link < end && !isLink(link)) link++;
   if (link >= end) return null;

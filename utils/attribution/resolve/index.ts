@@ -18,10 +18,11 @@ import { emit, type Resolved, type ResolvedSources } from './emit';
 import { type Entity, isPersonal, learn, makeEntity } from './entity';
 import { makeOrder } from './in-hand';
 import { introduce } from './introduce';
+import { loneSurnames } from './lone-surname';
 import { type Mention, readMention } from './mention';
 import { namePart } from './name-part';
 import { readNames } from './names';
-import { bodyOpening, openingsOf } from './openings';
+import { bodyOpening, issuesDocument, openingsOf } from './openings';
 import { ownSubject } from './own-subject';
 import type { Person, peopleIn } from './people';
 import { loneNominatives } from './person-cases';
@@ -125,6 +126,9 @@ class Resolver {
     for (const person of this.scene.names.peopleOf(block))
       if (isOutside(person))
         events.push({ at: person.start, run: () => this.seePerson(block, person, isSubject(person)) });
+    for (const lone of loneSurnames(texts, this.scene.names, block))
+      if (isOutside(lone) && !isTaken(lone))
+        events.push({ at: lone.start, run: () => this.seePerson(block, lone.person, isSubject(lone)) });
     for (const opening of openingsOf(texts, block))
       if (isOutside(opening) && isFree(opening) && !isTaken(opening))
         events.push({ at: opening.start, run: () => this.seeOpening(block, opening) });
@@ -162,7 +166,9 @@ class Resolver {
 
   private seeOpening(block: number, opening: Span): void {
     const entity = bodyOpening(this.scene, block, opening);
-    if (entity) this.see(entity, block, true);
+    if (!entity) return;
+    if (issuesDocument(this.scene.texts, block, opening)) rememberDocumentNear(this.scene, entity, block, opening);
+    this.see(entity, block, true);
   }
 
   private see(entity: Entity, block: number, isSubject: boolean): void {

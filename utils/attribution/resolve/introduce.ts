@@ -1,8 +1,9 @@
 import type { SourceType } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
-import { isIn } from '../analyse';
+import { isIn, isNoun } from '../analyse';
 import { phraseStandingAt } from '../find/clause-at';
+import { holdsShare } from '../find/share';
 import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
@@ -74,6 +75,8 @@ function addVariants({ texts }: Scene, entity: Entity, printed: Mention): void {
   const secret = sensesOf(texts, words).find(({ senses }) => senses.some(sense => sense.kind === 'anonymous'));
   const rest = secret && secret.length > 1 ? words[secret.at + secret.length] : undefined;
   if (rest && secret?.at === 0) addName(entity, paragraph.text.slice(rest.start, printed.span.end), null);
+  const last = words.at(-1);
+  if (last && isNoun(last, 'collective') && holdsShare(words, texts.lexicon)) addName(entity, last.text, [last.key]);
   const stop = words.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition));
   // «شهود عيان | لمراسلنا»: the noun by itself.
   const [head] = sensesOf(texts, words);

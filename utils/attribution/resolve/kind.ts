@@ -47,6 +47,7 @@ function readBody(phrase: Phrase): Reading {
     return kind(hasKind(others, 'collective') && !hasKind(others, 'institution') ? 'collective' : 'institution');
   }
   const { hasCase } = texts.lexicon.pack;
+  if (words.some((_, at) => isSite(words, at))) return kind('institution');
   if (hasCase && isLoneName(phrase)) return kind('lone-name');
   if (phrase.isOne && heads.has('role') && !heads.has('institution')) return kind('role');
   // «شركات نقل», «وسائل إعلام محلية»: some of that kind, none in particular.
@@ -160,4 +161,11 @@ function looksPlural({ lexicon }: Texts, words: readonly Word[]): boolean {
 export function saysSame(texts: Texts, words: readonly Word[]): boolean {
   const same = folded(texts.lexicon.pack.sources.sameWords);
   return words.some(word => same.has(word.key));
+}
+
+/** "Marlowboats | . | com": the dot inside a site's address. */
+function isSite(words: readonly Word[], at: number): boolean {
+  const [before, dot, after] = [words[at - 1], words[at], words[at + 1]];
+  if (dot?.text !== '.' || dot.spaceBefore || before?.kind !== 'word' || before.text.length < 3) return false;
+  return after?.kind === 'word' && !after.spaceBefore && /^\p{Ll}{2,6}$/u.test(after.text);
 }

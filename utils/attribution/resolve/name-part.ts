@@ -57,10 +57,11 @@ function nameStart(texts: Texts, { block }: Mention, words: readonly Word[]): nu
   const isBody = words[noun]?.noun?.senses.some(sense => sense.kind === 'institution') ?? false;
   if (!isBody || between.some(other => other.isCapital || other.kind !== 'word')) return first;
   const { sentences, words: all } = texts.paragraph(block);
-  const opens = sentences.some(({ from }) => all[from] === words[0]);
+  const opens = first === 0 && sentences.some(({ from }) => all[from] === words[0]);
   if (!opens && texts.nationalities.countryOfAdjective(word.text, texts.language) === null) return first;
   const next = words.findIndex((other, at) => at > noun && isName(other, at));
-  return next < 0 ? first : next;
+  // "Senate committee | on China"
+  return next < 0 || isIn(words[next - 1], CLASS.preposition) ? first : next;
 }
 
 /** «grupo de aerolíneas | Norvair»: the name follows the whole description, tied to it by nothing. */

@@ -1,7 +1,9 @@
 import type { Span } from '../../model';
 import { firstAt } from '../../text/first-at';
+import { isIn } from '../analyse';
 import { phraseFrom } from '../find/phrase-after';
 import { spanOf } from '../find/source-phrase';
+import { CLASS } from '../lexicon';
 import { knownBody } from './bodies';
 import { byDescription } from './by-description';
 import { byName } from './by-name';
@@ -34,6 +36,7 @@ export function bodyOpening(scene: Scene, block: number, span: Span): Entity | n
   const known = byName(scene, mention) ?? (isLower(scene, mention) ? byDescription(scene, mention) : null);
   if (known) return known;
   const { words } = scene.texts.paragraph(block);
+  if (!endsLikeName(scene, mention)) return null;
   if (words[firstAt(words, span.end)]?.text === ':') return null;
   const entity = makeEntity(mention, bodyType(scene, mention, { block, source: span, document: null }), 0);
   scene.entities.push(entity);
@@ -42,4 +45,22 @@ export function bodyOpening(scene: Scene, block: number, span: Span): Entity | n
 
 function isLower({ texts }: Scene, { block, span }: Mention): boolean {
   return !wordsWithin(texts.paragraph(block), span).some((word, at) => word.isCapital && at > 0);
+}
+
+/** "The City authorities | face pressures": what ends with a plain word is more than a name. */
+function endsLikeName({ texts }: Scene, { block, span }: Mention): boolean {
+  if (texts.lexicon.pack.grammar.adjectivesFollow || texts.lexicon.pack.grammar.hasCapitalNouns) return true;
+  const words = wordsWithin(texts.paragraph(block), span);
+  const last = words.at(-1);
+  // "the committee | on rivers"
+  if (words.some(word => isIn(word, CLASS.preposition))) return true;
+  return last === undefined || last.kind !== 'word' || last.isCapital || last.noun !== null || last.name >= 0;
+}
+
+/** "The committee | sent | a letter to …": its opening's verb puts a document out. */
+export function issuesDocument(texts: Texts, block: number, { end }: Span): boolean {
+  const { words } = texts.paragraph(block);
+  let at = firstAt(words, end);
+  while (isIn(words[at], CLASS.adverb | CLASS.auxiliary)) at++;
+  return isIn(words[at], CLASS.issuing);
 }

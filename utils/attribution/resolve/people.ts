@@ -70,7 +70,9 @@ function isPersonWord(word: Word | undefined): boolean {
 /** Role nouns straight before a name, and the words of the apposition behind it: "Ana Ruiz, a labour economist at …". */
 export function rolesAround(texts: Texts, words: readonly Word[], from: number, to: number): string[] {
   const roles: string[] = [];
-  for (let at = from - 1; at >= 0 && from - at <= 4 && words[at]!.kind === 'word'; at--)
+  // "Gov. | Ana Whitcombe": the dot of a title.
+  const last = words[from - 1]?.text === '.' && isIn(words[from - 2], CLASS.title) ? from - 2 : from - 1;
+  for (let at = last; at >= 0 && from - at <= 5 && words[at]!.kind === 'word'; at--)
     if (isPersonWord(words[at])) roles.push(words[at]!.key, lemmaOf(texts, words[at]!.key));
   // "the minister of public works, | Ana Ruiz"
   if (words[from - 1]?.text === ',')

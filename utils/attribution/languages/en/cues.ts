@@ -180,7 +180,15 @@ const verbs: readonly CueVerb[] = [
     needsParticle: true,
     takes: CLAUSE,
   },
-  { lemma: 'go on', class: 'say', forms: 'went', particles: ['on'], needsParticle: true, takes: ['quote'] },
+  {
+    lemma: 'go on',
+    class: 'say',
+    forms: 'went',
+    particles: ['on'],
+    needsParticle: true,
+    butNot: ['to', 'with', 'a', 'the', 'for'],
+    takes: ['quote'],
+  },
   {
     lemma: 'reply',
     class: 'say',
@@ -820,6 +828,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'questioning',
     alsoNoun: 'questions',
     butNot: ['about', 'over', 'on', 'from', 'of', 'as to', 'remain'],
+    notLaterWords: ['about', 'over', 'on'],
     takes: ['clause', 'object'],
   },
   {

@@ -137,6 +137,7 @@ export const en: LanguagePack = {
       { word: 'them', number: 'plural', gender: 'any', refersTo: 'any' },
       { word: 'it', number: 'singular', gender: 'any', refersTo: 'thing' },
       { word: 'they', number: 'plural', gender: 'any', refersTo: 'any' },
+      { word: 'the latter', number: 'singular', gender: 'any', refersTo: 'any', isLast: true },
     ],
     otherPronouns:
       "either neither we're we'll we've we'd i'm i've i'll i'd you're you'll you've you'd they're they'll they've they'd it'll he'd he'll she'd she'll there's let's i we you me us there myself ourselves himself herself itself themselves everyone someone anyone nobody",
@@ -168,6 +169,12 @@ export const en: LanguagePack = {
       'in no small part',
     ],
     asClauses: 'as',
+    shares: {
+      prepositions: 'in',
+      numerals:
+        'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand',
+      articles: '',
+    },
     issuingVerbs:
       'issue issues issued issuing release releases released releasing publish publishes published publishing post posts posted posting send sends sent sending write writes wrote written put puts putting file files filed filing circulate circulated sign signed circulating',
     adverbs:
@@ -176,11 +183,14 @@ export const en: LanguagePack = {
       "not never n't cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't isn't wasn't weren't nor",
     timeWords:
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight earlier later last next mon tue week weekend month year morning afternoon evening night wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',
+    subjectPronouns: 'he she they we i',
+    witnessParticiples: 'heard overheard seen filmed recorded caught captured shown quoted pictured',
     firstPerson: "i i'm i've i'd i'll i’m i’ve i’d i’ll my me myself mine",
     freeRelatives: 'what whatever',
     oneDeterminers: 'a an another each every',
     pluralNounEnding: 's',
     thirdPersonEnding: 's',
+    pluralNouns: 'police people men women children media clergy cattle gendarmerie youth',
     titles: enTitles,
     commonVerbs:
       "goes go went gone comes come came gets get got makes make made takes take took taken gives give gave given keeps kept remains remain remained becomes became become happens happened lies lay stands stood runs ran continues rose rise rises fell fall falls grew grow grows increased increase dropped drop jumped climbed lost lose won win left leave began begin started start ended end led lead leads cut cuts raised lowered hiked trimmed slashed froze lifted boosted slowed eased widened narrowed doubled tripled halved shrank contracted rebounded surged soared plunged tumbled slid slipped exceeded reached hit opened closed joined moved returned arrived visited signed adopted want wants wanted need needs needed seem seems seemed appear appears appeared brought held hold met sent paid spent bought sold built broke died killed killing isn't aren't wasn't weren't doesn't didn't don't won't can't couldn't wouldn't hasn't haven't hadn't",

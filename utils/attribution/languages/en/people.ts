@@ -10,6 +10,7 @@ export const enRoles: readonly string[] = (
   'farm worker|grower|herder|pastoralist|rancher|beekeeper|winemaker|brewer|miner|welder|electrician|plumber|carpenter|mechanic|builder|bricklayer|decorator|gardener|cleaner|cook|chef|waiter|waitress|barista|butcher|greengrocer|grocer|vendor|hawker|food vendor|street vendor|stallholder|market trader|wholesaler|dealer|merchant|importer|exporter|hairdresser|barber|tailor|seamstress|cashier|courier|trucker|taxi driver|bus driver|train driver|conductor|docker|sailor|skipper|ferryman|angler|' +
   'landlord|tenant|homeowner|commuter|passenger|tourist|hiker|holidaymaker|motorist|cyclist|shopper|customer|client|patient|carer|caregiver|childminder|parent|grandmother|grandfather|widow|widower|son|daughter|brother|sister|uncle|aunt|cousin|wife|husband|friend|colleague|schoolgirl|schoolboy|pupil|graduate|apprentice|intern|tutor|headmaster|headteacher|headmistress|schoolteacher|teaching assistant|social worker|youth worker|aid worker|care worker|health worker|charity worker|case worker|' +
   'elder|chieftain|village chief|chief executive|chief economist|chief scientist|chief medical officer|chief constable|fire chief|managing director|chief financial officer|chair of governors|trustee|board member|shareholder|investor|landowner|entrepreneur|businessman|businesswoman|contractor|subcontractor|estate agent|surveyor|architect|designer|programmer|developer|hacker|whistleblower|blogger|columnist|broadcaster|presenter|photographer|filmmaker|novelist|poet|musician|composer|actress|director-general|director general|artist|dancer|comedian|goalkeeper|striker|midfielder|defender|referee|umpire|jockey|trainer|swimmer|runner|athlete|footballer|' +
+  'advisers|advisors|ambassadors|envoys|negotiators|delegates|mediators|commissioners|councillors|council members|mayors|governors|commanders|generals|officers|detectives|investigators|agents|staffers|staff members|directors|executives|bosses|chiefs|party chiefs|party leaders|spymasters|rapporteurs|inspectors|monitors|candidates|legislators|mps|backbenchers|peers|judges|members|voice|' +
   'vicar|pastor|reverend|nun|monk|chaplain|cardinal|lama|trade officer|press secretary|liaison officer|information officer|duty officer|health officer|police officer|returning officer|customs officer'
 ).split('|');
 
@@ -23,3 +24,35 @@ export const enGroups: readonly string[] = (
   'migrants|refugees|asylum seekers|displaced people|aid workers|health workers|care workers|social workers|charities|campaign groups|advocacy groups|trade groups|environmental groups|civil society groups|opposition parties|opposition figures|backbenchers|loyalists|hardliners|rebels|protesters|demonstrators|strikers|organisers|organizers|' +
   'eyewitnesses|onlookers|passers-by|bystanders|regulars|old hands|veterans|pundits|columnists|academics|legal experts|health experts|security experts|market watchers|political analysts|industry figures|industry insiders'
 ).split('|');
+
+/** What the same person is called, title and office: "Gov. Ana Whitcombe", then "the governor". */
+export const enRoleFamilies: readonly string[] = [
+  'gov governor',
+  'sen senator lawmaker legislator',
+  'rep representative congressman congresswoman lawmaker legislator',
+  'prof professor scientist researcher scholar academic expert',
+  'gen general commander',
+  'col colonel commander',
+  'lt lieutenant',
+  'sgt sergeant',
+  'capt captain',
+  'cmdr commander',
+  'adm admiral commander',
+  'maj major',
+  'det detective',
+  'insp inspector',
+  'supt superintendent',
+  'cllr coun councillor councilor',
+  'atty attorney prosecutor lawyer',
+  'rev reverend pastor minister priest preacher',
+  'fr priest',
+  'dr doctor physician scientist expert',
+  'lawyer attorney barrister solicitor advocate counsel',
+  'premier minister chancellor',
+  'mp lawmaker legislator parliamentarian politician',
+  'economist analyst strategist',
+  'economist biologist ecologist geologist physicist chemist astronomer climatologist epidemiologist virologist hydrologist meteorologist oceanographer psychologist sociologist historian scientist researcher academic expert scholar professor lecturer',
+  'chairman chairwoman chairperson chair',
+  'boss chief head executive ceo director',
+  'farmer grower rancher',
+];
