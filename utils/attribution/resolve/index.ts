@@ -23,7 +23,7 @@ import { namePart } from './name-part';
 import { readNames } from './names';
 import { bodyOpening, openingsOf } from './openings';
 import { ownSubject } from './own-subject';
-import type { Person, peopleIn } from './people';
+import type { Person } from './people';
 import { loneNominatives } from './person-cases';
 import { learnPerson, learnSeen, personEntity } from './persons';
 import type { Scene } from './scene';
@@ -124,7 +124,7 @@ class Resolver {
         events.push({ at: match.start, run: () => this.seeInstitution(block, match, isSubject(match)) });
     for (const person of this.scene.names.peopleOf(block))
       if (isOutside(person))
-        events.push({ at: person.start, run: () => this.seePerson(block, person, isSubject(person)) });
+        events.push({ at: person.start, run: () => this.seePerson(block, person, isSubject(person), isFree(person)) });
     for (const opening of openingsOf(texts, block))
       if (isOutside(opening) && isFree(opening) && !isTaken(opening))
         events.push({ at: opening.start, run: () => this.seeOpening(block, opening) });
@@ -149,7 +149,7 @@ class Resolver {
     this.see(entity, block, isSubject);
   }
 
-  private seePerson(block: number, person: ReturnType<typeof peopleIn>[number], isSubject: boolean): void {
+  private seePerson(block: number, person: Person, isSubject: boolean, isFree: boolean): void {
     const { entities } = this.scene;
     const at = this.scene.clock;
     const made = personEntity(person, block, at);
@@ -157,7 +157,9 @@ class Resolver {
     const known = byName(this.scene, mention);
     if (known) learnSeen(known, person);
     else entities.push(made);
-    this.see(known ?? made, block, isSubject);
+    const seen = known ?? made;
+    this.see(seen, block, isSubject);
+    if (isFree) seen.freeBlock = block;
   }
 
   private seeOpening(block: number, opening: Span): void {
