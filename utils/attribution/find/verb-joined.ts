@@ -44,7 +44,8 @@ export function readJoined(context: Context): Candidate | null {
 /** «Urrutia explica que habló con vecinos, y | afirmaban que …»: many cannot be the one person who spoke before. */
 function isOthers(context: Context, last: Candidate): boolean {
   const { paragraph, lexicon } = context;
-  if (!lexicon.pack.grammar.dropsSubjects || !isPluralVerb(context) || last.agreement?.number === 'plural') return false;
+  if (!lexicon.pack.grammar.dropsSubjects || !isPluralVerb(context) || last.agreement?.number === 'plural')
+    return false;
   if (!last.source || last.source.coSources.length > 0 || last.source.document) return false;
   const { words } = paragraph;
   const cue = firstAt(words, last.cue.start);
