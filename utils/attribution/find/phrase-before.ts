@@ -6,6 +6,7 @@ import { isHimself } from './himself';
 import { joins, joinsFields } from './joined-field';
 import { endOfListedFields, startOfListedFields } from './listed-field';
 import { withBareName, withNameFirst } from './name-apposed';
+import { tiesSurname } from './name-particle';
 import { isNameable } from './phrase-after';
 import { opensBodyPart } from './phrase-link';
 import {
@@ -194,6 +195,7 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
         tiesToBody(words, at, lowest, lexicon) ||
         opensBodyPart(words, lexicon, lowest, at) ||
         opensField(words, lexicon, lowest, at) ||
+        tiesSurname(words, lexicon, at) ||
         (isIn(words[at - 1], CLASS.joiner) && joinsFields(words, lexicon, at - 1, lowest)) ||
         tellsClient(words, lexicon, at, lowest);
       if (from === end || !isTied) break;

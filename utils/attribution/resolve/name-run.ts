@@ -85,6 +85,9 @@ function leadsToName(words: readonly Word[], from: number, particles: ReadonlySe
   let at = from;
   while (at < from + 3 && particles.has(words[at]?.key ?? '') && !words[at]!.isCapital) at++;
   const name = words[at];
+  // «dijo Lema | al | Congreso»
+  if (isIn(words[from], CLASS.hearerPreposition) && name?.noun?.senses.some(sense => sense.kind === 'institution'))
+    return false;
   // „Kurt Holm von der | Berliner | Charité“: the particle opens a body's name.
   const next = words[at + 1];
   const isOfBody =
