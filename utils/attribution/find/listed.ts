@@ -1,6 +1,7 @@
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isFiniteHere } from './clause-at';
 import { speaksFromPlace } from './people-of-place';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
@@ -57,6 +58,8 @@ export function withClosedRow(place: Place, first: Phrase): Phrase {
   const row = withRowBehind(place, first, high);
   if (row === first) return first;
   if (row.to >= high || /^[.;:)]$/u.test(words[row.to]!.text)) return row;
+  // „Laut Polizei, Stadt und Feuerwehr | wurden …“: the verb stands second, all before it is one.
+  if (place.lexicon.pack.order === 'verb-second' && isFiniteHere(words[row.to], place.lexicon)) return row;
   // «Según la ministra, Ardel y Brumo, dos pueblos vecinos, …»: a second comma soon behind makes it an aside.
   const next = words.slice(row.to + 1, Math.min(high, row.to + 1 + LONGEST_ASIDE));
   return words[row.to]!.text === ',' && !next.some(word => word.text === ',') ? row : first;

@@ -6,7 +6,7 @@ import { isHimself } from './himself';
 import { joins, joinsFields } from './joined-field';
 import { endOfListedFields, startOfListedFields } from './listed-field';
 import { withBareName, withNameFirst } from './name-apposed';
-import { tiesSurname } from './name-particle';
+import { beforeNoble, tiesSurname } from './name-particle';
 import { isNameable } from './phrase-after';
 import { opensBodyPart } from './phrase-link';
 import {
@@ -154,6 +154,12 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
     if (isIn(word, CLASS.determiner) && at > lowest && words[at - 1]!.noun?.length === 2) {
       from = at - 1;
       at -= 2;
+      continue;
+    }
+    const noble = from === at + 1 && from < end ? beforeNoble(words, lexicon, at) : -1;
+    if (noble >= lowest) {
+      from = noble;
+      at = noble - 1;
       continue;
     }
     const isCapitalInside = word.isCapital && at > low;
