@@ -3,6 +3,7 @@ import { foldKey } from '../text/fold';
 import { findQuotes, type Quote } from '../text/quotes';
 import { splitSentences } from '../text/sentences';
 import { type Token, tokenize } from '../text/tokens';
+import { folded } from './folded';
 import { CLASS, type Lexicon, type NounSense } from './lexicon';
 import { isSurname } from './surnames';
 
@@ -99,15 +100,30 @@ export function analyse(
     };
   });
   let next = 0;
-  const sentences = splitSentences(text, quotes, lexicon.abbreviations, lexicon.pack.grammar.closesWithVerb).map(
-    (span): Sentence => {
-      while (next < words.length && words[next]!.start < span.start) next++;
-      const from = next;
-      while (next < words.length && words[next]!.start < span.end) next++;
-      return { ...span, from, to: next };
-    },
-  );
+  const sentences = splitSentences(
+    text,
+    quotes,
+    lexicon.abbreviations,
+    lexicon.pack.grammar.closesWithVerb,
+    ordinalsOf(lexicon),
+  ).map((span): Sentence => {
+    while (next < words.length && words[next]!.start < span.start) next++;
+    const from = next;
+    while (next < words.length && words[next]!.start < span.end) next++;
+    return { ...span, from, to: next };
+  });
   return { block, text, words, quotes, sentences: withCredits(sentences, words, quotes, lexicon), names };
+}
+
+/** „am | 3. | Januar“, „im | 19. | Jahrhundert“, but not „lag bei | 3. | Das Amt“. */
+function ordinalsOf(lexicon: Lexicon): ((before: string, next: string) => boolean) | undefined {
+  const { ordinalLeads } = lexicon.pack.grammar;
+  if (!ordinalLeads) return undefined;
+  const leads = folded(ordinalLeads);
+  return (before, next) => {
+    const classes = lexicon.classOf(next);
+    return (classes & CLASS.time) !== 0 || (leads.has(before) && classes === 0 && next !== '');
+  };
 }
 
 /** Words of a phrase that stands where an adverb does and begins at `at`; 0 if none does. */

@@ -68,6 +68,7 @@ export type Lexicon = {
   readonly backReferences: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Folded words of each phrase that stands where an adverb does, by its first. */
   readonly adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly resultLinks: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Cues with the source between their words. */
   readonly frames: Frames;
   /** Folded words of each phrase of hearsay, by its first. */
@@ -178,5 +179,6 @@ function build(pack: LanguagePack): Lexicon {
       ? { prepositions: new Set(split(grammar.shares.prepositions)), numerals: new Set(split(grammar.shares.numerals)) }
       : null,
     adverbPhrases: byFirst((grammar.adverbPhrases ?? []).map(phrase => wordsOf(phrase, pack))),
+    resultLinks: byFirst((grammar.resultLinks ?? []).map(phrase => wordsOf(phrase, pack))),
   };
 }

@@ -11,6 +11,7 @@ const CLOSERS = '”»›"\')]）」』″“’';
  * goes on after it: «One. Two», she said, is one sentence, so that the words that credit it are found beside it.
  *
  * @param abbreviations - Folded, without their last dot.
+ * @param isOrdinal - Whether a number with a stop between two folded words counts: „am **3.** Januar“.
  * @param creditsBefore - True where no credit follows a quotation, so that one with its stop ends the sentence in any script.
  */
 export function splitSentences(
@@ -18,6 +19,7 @@ export function splitSentences(
   quotes: readonly Quote[],
   abbreviations: ReadonlySet<string> = new Set(),
   creditsBefore = false,
+  isOrdinal: (before: string, next: string) => boolean = () => false,
 ): Span[] {
   const sentences: Span[] = [];
   let start = 0;
@@ -37,7 +39,7 @@ export function splitSentences(
       (CLOSERS.includes(text[end]!) || (/[\u00a0\u202f ]/.test(text[end]!) && text[end + 1] === '»'))
     )
       end++;
-    if (mark !== '\n' && !endsSentence(text, at, run, end, abbreviations, isQuoted && !creditsBefore)) {
+    if (mark !== '\n' && !endsSentence(text, at, run, end, abbreviations, isQuoted && !creditsBefore, isOrdinal)) {
       at = end - 1;
       continue;
     }
@@ -78,6 +80,7 @@ function endsSentence(
   end: number,
   abbreviations: ReadonlySet<string>,
   isQuoted: boolean,
+  isOrdinal: (before: string, next: string) => boolean,
 ): boolean {
   const rest = text.slice(end, end + 40);
   const next = /^\s*[“«„"'‘([¿¡-]*\s*(\S)/u.exec(rest)?.[1];
@@ -94,6 +97,10 @@ function endsSentence(
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) {
     // "the U.S. The" ends, "J. Smith" and "the U.S. Department" do not: an acronym may end a sentence before an article.
     return word.length > 1 && /^\s+(?:The|A|An|In|It|He|She|They|But|And|Le|La|Les|El|Los)\s/u.test(rest);
+  }
+  if (/^\d{1,3}$/u.test(word)) {
+    const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, at - 30), at - word.length))?.[1] ?? '';
+    return !isOrdinal(foldKey(before), foldKey(/^\s*(\p{L}+)/u.exec(rest)?.[1] ?? ''));
   }
   return !abbreviations.has(foldKey(word));
 }

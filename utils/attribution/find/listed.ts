@@ -1,6 +1,7 @@
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isFiniteHere } from './clause-at';
 import { speaksFromPlace } from './people-of-place';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
@@ -9,6 +10,8 @@ import type { Context } from './verb-context';
 
 /** Sources that one verb may list. */
 const MOST = 6;
+/** Words of an aside that tells what two names are. */
+const LONGEST_ASIDE = 7;
 
 /** «Malta, Chipre | y Grecia exigieron»: all that stand before the last two, from the clause's beginning. */
 export function withListBefore(context: Context, subject: Phrase | null): Phrase | null {
@@ -42,9 +45,30 @@ export function withPairBefore({ paragraph, sentence, lexicon }: Context, subjec
 
 /** «como exigían Malta |, Chipre y Grecia»: all up to the word that joins the last one. */
 export function withListAfter(context: Context, subject: Phrase, high: number): Phrase {
+  return canList(context) ? withRowBehind(context, subject, high) : subject;
+}
+
+/** What a row of names is read in. */
+type Place = Pick<Context, 'paragraph' | 'sentence' | 'lexicon'>;
+
+/** «según la OMS |, Unicef y Cruz Roja |, faltan camas»: all of them, where a mark or the sentence's end closes the row. */
+export function withClosedRow(place: Place, first: Phrase): Phrase {
+  const { words } = place.paragraph;
+  const { to: high } = place.sentence;
+  const row = withRowBehind(place, first, high);
+  if (row === first) return first;
+  if (row.to >= high || /^[.;:)]$/u.test(words[row.to]!.text)) return row;
+  // „Laut Polizei, Stadt und Feuerwehr | wurden …“: the verb stands second, all before it is one.
+  if (place.lexicon.pack.order === 'verb-second' && isFiniteHere(words[row.to], place.lexicon)) return row;
+  // «Según la ministra, Ardel y Brumo, dos pueblos vecinos, …»: a second comma soon behind makes it an aside.
+  const next = words.slice(row.to + 1, Math.min(high, row.to + 1 + LONGEST_ASIDE));
+  return words[row.to]!.text === ',' && !next.some(word => word.text === ',') ? row : first;
+}
+
+function withRowBehind(context: Place, subject: Phrase, high: number): Phrase {
   const { paragraph, lexicon } = context;
   const { words } = paragraph;
-  if (words[subject.to]?.text !== ',' || !canList(context) || !isItem(context, subject)) return subject;
+  if (words[subject.to]?.text !== ',' || !isItem(context, subject)) return subject;
   if (words.slice(subject.from, subject.to).some(word => isIn(word, CLASS.joiner) && word.name < 0)) return subject;
   let { to } = subject;
   for (let count = 0; count < MOST && to + 1 < high && words[to]!.text === ','; count++) {
@@ -74,7 +98,7 @@ function opensItem(words: readonly Word[], at: number): boolean {
 }
 
 /** One of a row: a name or a body; a lone first word only where it is no adverb. */
-function isItem({ paragraph, sentence, lexicon }: Context, { from, to }: Phrase): boolean {
+function isItem({ paragraph, sentence, lexicon }: Place, { from, to }: Phrase): boolean {
   const { words } = paragraph;
   const inside = words.slice(from, to);
   if (inside.some(isNoItem)) return false;

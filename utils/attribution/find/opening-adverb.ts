@@ -1,5 +1,6 @@
 import { isIn } from '../analyse';
 import { CLASS } from '../lexicon';
+import { stands } from './clause-at';
 import type { Context } from './verb-context';
 
 /** «Asimismo, | indicó que …», «Por otro lado, | aseguró que …»: nothing but adverbs opens the sentence, or the clause behind a colon. */
@@ -14,3 +15,17 @@ export function followsAdverbs({ paragraph, sentence, group }: Context): boolean
   }
   return true;
 }
+
+/** «…, por lo que | exigen que …»: a clause of its own that follows from the one before. */
+export function followsResult({ paragraph, sentence, lexicon, group }: Context): boolean {
+  const { words } = paragraph;
+  if (lexicon.resultLinks.size === 0) return false;
+  for (let at = group.from - 2; at > sentence.from && group.from - at <= LONGEST_LINK; at--)
+    if (words[at - 1]!.text === ',')
+      return (lexicon.resultLinks.get(words[at]!.key) ?? []).some(
+        keys => at + keys.length === group.from && stands(words, at, keys),
+      );
+  return false;
+}
+
+const LONGEST_LINK = 5;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { isIn, type Paragraph, type Sentence } from '../analyse';
+import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
@@ -17,6 +17,7 @@ export function findOwnViews(paragraph: Paragraph, sentence: Sentence, lexicon: 
   const possessives = folded(ownViews.owners);
   const { adjectives } = lexicon.frames;
   const told = folded(ownViews.told);
+  const all: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at]!;
     if (word.quote >= 0 || word.kind !== 'word') continue;
@@ -27,9 +28,10 @@ export function findOwnViews(paragraph: Paragraph, sentence: Sentence, lexicon: 
     const found = isOwner
       ? (viewAround(paragraph, sentence, lexicon, at, noun) ?? colonAfter(paragraph, sentence, lexicon, at, noun))
       : toldBy(paragraph, sentence, lexicon, at);
-    if (found) return [found];
+    if (found) all.push(found);
+    if (found && !ownViews.isUnsaid) break;
   }
-  return [];
+  return all;
 }
 
 function candidate(
@@ -77,7 +79,19 @@ function viewAround(
   const isBefore = (isView && folded(before).has(previous)) || sights.includes(`${previous} ${key}`);
   if (!isBefore || isIn(words[noun + 1], CLASS.preposition | CLASS.genitive)) return null;
   const content = contentAround(paragraph, sentence, lexicon, at - 1, noun + 1);
+  if (lexicon.pack.cues.ownViews!.isUnsaid) {
+    const found = candidate(paragraph, sentence, lexicon, { from: at - 1, to: noun + 1 }, source, content);
+    return found && opensOwnView(words, at - 1, sentence.from) ? { ...found, source: null } : null;
+  }
   return candidate(paragraph, sentence, lexicon, { from: at - 1, to: at }, source, content);
+}
+
+/** «A su juicio, …», «…, | a su juicio, …», «es | a su juicio …», but not «asistió | a su juicio». */
+function opensOwnView(words: readonly Word[], at: number, low: number): boolean {
+  const before = words[at - 1];
+  const border =
+    CLASS.relative | CLASS.complementiser | CLASS.conjunction | CLASS.subordinator | CLASS.passive | CLASS.adverb;
+  return at === low || before!.kind === 'mark' || isIn(before, border);
 }
 
 /** „Seine These | : Der Schlaf fehlt.“ */

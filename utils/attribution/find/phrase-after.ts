@@ -5,6 +5,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import { endsAtNoun, pastAttribute } from './attributes';
 import { joinsFields } from './joined-field';
 import { endOfListedFields } from './listed-field';
+import { tiesNoble, tiesSurname } from './name-particle';
 import { continuesAfterLink, opensBodyPart, opensComplement, opensPartitive } from './phrase-link';
 import { isHearerAfter, isOwned, joinsOwners, opensOwner } from './phrase-owner';
 import {
@@ -68,6 +69,11 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       continue;
     }
     if (at > start && opensRelay(paragraph, lexicon, at)) break;
+    const noble = at > start ? tiesNoble(words, lexicon, at) : 0;
+    if (noble > 0) {
+      at += noble;
+      continue;
+    }
     if (isIn(word, CLASS.pronoun) && !isIn(word, CLASS.determiner)) {
       // "said one of | them"
       const isPart = isIn(previous, CLASS.genitive) && at - start <= 3 && isIn(words[at - 2], CLASS.determiner);
@@ -99,7 +105,11 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     // «una | prima | ricostruzione»: right behind an article it is no preposition.
     const isAdjective = at > start && isIn(previous, CLASS.determiner) && !isIn(previous, CLASS.preposition);
     if (isIn(word, CLASS.preposition) && !isCapitalInside && !(isAdjective && !isIn(word, CLASS.genitive))) {
-      if (opensBodyPart(words, lexicon, start, at) || opensPartitive(words, lexicon, start, at)) {
+      if (
+        opensBodyPart(words, lexicon, start, at) ||
+        opensPartitive(words, lexicon, start, at) ||
+        (at > start && tiesSurname(words, lexicon, at))
+      ) {
         at++;
         continue;
       }

@@ -6,6 +6,7 @@ import { isHimself } from './himself';
 import { joins, joinsFields } from './joined-field';
 import { endOfListedFields, startOfListedFields } from './listed-field';
 import { withBareName, withNameFirst } from './name-apposed';
+import { beforeNoble, tiesSurname } from './name-particle';
 import { isNameable } from './phrase-after';
 import { beforeTime } from './phrase-end';
 import { opensBodyPart } from './phrase-link';
@@ -159,6 +160,12 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       at -= 2;
       continue;
     }
+    const noble = from === at + 1 && from < end ? beforeNoble(words, lexicon, at) : -1;
+    if (noble >= lowest) {
+      from = noble;
+      at = noble - 1;
+      continue;
+    }
     const isCapitalInside = word.isCapital && at > low;
     if (from === end && isHimself(words, lexicon, at, low)) return { from: at - 1, to: at };
     if (isIn(word, CLASS.pronoun)) {
@@ -198,6 +205,7 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
         tiesToBody(words, at, lowest, lexicon) ||
         opensBodyPart(words, lexicon, lowest, at) ||
         opensField(words, lexicon, lowest, at) ||
+        tiesSurname(words, lexicon, at) ||
         (isIn(words[at - 1], CLASS.joiner) && joinsFields(words, lexicon, at - 1, lowest)) ||
         tellsClient(words, lexicon, at, lowest);
       if (from === end || !isTied) break;

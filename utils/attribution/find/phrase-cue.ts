@@ -6,6 +6,7 @@ import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { phraseStandingAt, stands } from './clause-at';
 import { trimSpan } from './content';
+import { withClosedRow } from './listed';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
@@ -99,7 +100,8 @@ function readPhrase(
           phraseFrom(paragraph, lexicon, subjectFrom, sentence.to))
         : phraseEndingAt(paragraph, lexicon, sentence.from, at);
   const whole = bare && phrase.slot === 'after' ? withNameBehind(paragraph, lexicon, bare, sentence.to) : bare;
-  const slot = whole && phrase.heads && lexicon.pack.grammar.hasCapitalNouns ? beforeLink(words, whole) : whole;
+  const row = whole && phrase.slot === 'after' ? withClosedRow({ paragraph, sentence, lexicon }, whole) : whole;
+  const slot = row && phrase.heads && lexicon.pack.grammar.hasCapitalNouns ? beforeLink(words, row) : row;
   if (!slot || isRefused(words, phrase, slot)) return null;
   const inside = words.slice(slot.from, slot.to);
   // „nach ersten Schätzungen | liegt“, „… | dicken Schaum in Brand“: of many without an article it were „dicker“.

@@ -33,6 +33,8 @@ export function contentRightOf(context: RightContext, verbEnd: number): RightCon
     const span = trimSpan(text, words[start]!.start, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
+  const object = closedObject(context, start);
+  if (object) return { content: [object], isExplicit: false, isQuote: false };
   const opening = openingAfter(context, start);
   if (opening !== null) {
     const word = words[opening]!;
@@ -105,6 +107,18 @@ export function contentRightOf(context: RightContext, verbEnd: number): RightCon
     canBeClause && hasClauseAfter(context, at) ? sentence.end : beforeEndWord(context, at),
   );
   return span && { content: [span], isExplicit: false, isQuote: false };
+}
+
+/** „weist | die Vorwürfe | zurück und betont, dass …“: behind the verb's last part and "and" another verb has its say. */
+function closedObject({ paragraph, sentence, lexicon, form }: RightContext, start: number): Span | null {
+  const { words, text } = paragraph;
+  if (lexicon.pack.order !== 'verb-second' || !form.verb.endWords || !form.verb.takes.includes('object')) return null;
+  const last = endWordAfter(words, form.verb.endWords, start, sentence.to);
+  if (last === null || last <= start || !isIn(words[last + 1], CLASS.joiner)) return null;
+  if (words.slice(start, last).some(word => word.kind === 'mark' && word.quote < 0)) return null;
+  return lexicon.verbForms(words[last + 2]?.key ?? '').length > 0
+    ? trimSpan(text, words[start]!.start, words[last]!.start)
+    : null;
 }
 
 /** "said the road | “was very bad”": the clause's subject stands before the quotation. */

@@ -25,7 +25,8 @@ export function openingAfter(context: RightContext, start: number): number | nul
       // Right after the verb, a comma or a colon a quotation is content; further on only if nothing else can be.
       const before = words[at - 1];
       // "when the guard rang, | Pell ignored “the noise”": another clause's quotation.
-      if (words[start]?.text === ',' && before?.kind === 'word') return null;
+      const isInClause = words[start]?.text === ',' || (commas > 0 && lexicon.pack.grammar.hasCommaClauses === true);
+      if (isInClause && before?.kind === 'word') return null;
       return at === start || before?.text === ',' || before?.text === ':' || form.verb.takes.includes('quote')
         ? at
         : null;
@@ -43,6 +44,7 @@ export function openingAfter(context: RightContext, start: number): number | nul
     if (isIn(word, CLASS.complementiser)) {
       // "said, however, that": past a comma only if the aside has closed.
       if (commas > 0 && words[at - 1]?.text !== ',') return null;
+      if (commas > 1 && isInReported(context, start, at)) return null;
       if (
         commas > 0 &&
         !lexicon.pack.grammar.hasCommaBeforeThat &&
@@ -72,6 +74,19 @@ export function openingAfter(context: RightContext, start: number): number | nul
     if (at > start && isFiniteCueForm(lexicon, word) && commas === 0) return null;
   }
   return null;
+}
+
+/** „erklärte, | er sei besorgt |, dass …“: "that" hangs on a clause which is itself reported. */
+function isInReported({ paragraph, lexicon }: RightContext, start: number, end: number): boolean {
+  const { words } = paragraph;
+  if (!lexicon.pack.grammar.hasCommaClauses) return false;
+  const comma = words.findIndex((word, at) => at >= start && word.text === ',');
+  const first = words[comma + 1];
+  return (
+    comma < end - 1 &&
+    isIn(first, CLASS.determiner | CLASS.pronoun | CLASS.otherPronoun) &&
+    words.slice(comma + 2, end - 1).some(word => lexicon.reportedForms.has(word.key))
+  );
 }
 
 /** An infinitive of what is asked for stands before the colon. */

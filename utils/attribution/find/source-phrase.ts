@@ -170,6 +170,18 @@ function eachOfList(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): Sou
   const { pairs = [] } = lexicon.pack.grammar;
   const parts = (word: Word) => word.text === ',' || (word.name < 0 && pairs.some(([, second]) => second === word.key));
   const at = paragraph.words.findIndex((word, i) => i > phrase.from && i < phrase.to - 1 && parts(word));
+  const { words } = paragraph;
+  // „…, Stadtverwaltung | und | Feuerwehr“
+  const isBarePair =
+    phrase.to - phrase.from === 3 &&
+    isIn(words[phrase.from + 1], CLASS.joiner) &&
+    [phrase.from, phrase.to - 1].every(one => isNoun(words[one], 'institution'));
+  if (isBarePair)
+    return {
+      source: spanOf(paragraph, { from: phrase.from, to: phrase.from + 1 }),
+      coSources: [spanOf(paragraph, { from: phrase.to - 1, to: phrase.to })],
+      document: null,
+    };
   if (at < 0) return withJoint(paragraph, phrase, null);
   const rest = eachOfList(paragraph, lexicon, { from: at + 1, to: phrase.to });
   const source = spanOf(paragraph, { from: phrase.from, to: at });

@@ -3,6 +3,7 @@ import { CLASS } from '../lexicon';
 import { asClauseAt } from './as-clause';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { contentAround } from './phrase-content';
 import { placeFilling } from './place-source';
 import { make } from './verb-candidate';
 import { CONFIDENCE, type Context, canSpeak, clauseStart, isWorthy } from './verb-context';
@@ -22,7 +23,10 @@ export function readAsClause(context: Context): Candidate | null {
   const content = clause.opensSentence
     ? trimSpan(text, words[clause.to]!.end, sentence.end)
     : trimSpan(text, clauseStart(context), opening!.quote >= 0 ? opening!.end : opening!.start);
-  const candidate = content && make(context, clause.subject, [content], CONFIDENCE.parenthetical, 'as-clause');
+  // «El plazo fue |, como él mismo dijo, | demasiado largo»
+  const isAside = opening?.text === ',' && words[clause.to]?.text === ',' && clause.to < sentence.to;
+  const rest = isAside && content ? contentAround(paragraph, sentence, lexicon, clause.from, clause.to).slice(1) : [];
+  const candidate = content && make(context, clause.subject, [content, ...rest], CONFIDENCE.parenthetical, 'as-clause');
   return candidate && !clause.opensSentence ? { ...candidate, cutsAt: opening!.start } : candidate;
 }
 

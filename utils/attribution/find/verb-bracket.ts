@@ -134,7 +134,7 @@ function placeBefore({ paragraph, lexicon }: Context, start: number, auxiliary: 
 }
 
 /** What stands between the subject or the auxiliary and the participle: whom or what it is about. */
-function between({ paragraph, group }: Context, subject: Phrase, auxiliary: number) {
+function between({ paragraph, lexicon, group }: Context, subject: Phrase, auxiliary: number) {
   const { words, text } = paragraph;
   let from = Math.max(auxiliary + 1, subject.to);
   if (words[from]?.text === '(') {
@@ -147,7 +147,14 @@ function between({ paragraph, group }: Context, subject: Phrase, auxiliary: numb
     (isWhen(words[from]) || (isIn(words[from], CLASS.preposition) && isIn(words[from + 1], CLASS.time)))
   )
     from++;
+  // „hat Fehler | eingeräumt und | strengere Regeln angekündigt“: what the participle before it tells is that one's.
+  for (let at = group.cueFrom - 2; at > from; at--)
+    if (isIn(words[at], CLASS.joiner) && endsClause(words[at - 1]!, lexicon)) from = Math.max(from, at + 1);
   if (from >= group.cueFrom) return [];
   const span = trimSpan(text, words[from]!.start, words[group.cueFrom]!.start);
   return span ? [span] : [];
+}
+
+function endsClause(word: Word, lexicon: Lexicon): boolean {
+  return word.kind === 'word' && !word.isCapital && word.quote < 0 && lexicon.verbForms(word.key).length > 0;
 }

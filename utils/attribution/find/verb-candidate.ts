@@ -15,6 +15,7 @@ export function makeUnsaid(context: Context, content: readonly Span[]): Candidat
     cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
     source: null,
     sharesBefore: false,
+    ...(isPluralVerb(context) ? { agreement: { gender: null, number: 'plural' as const } } : {}),
     content,
     polarity: polarityOf(context),
     cueClass: form.verb.class,
@@ -68,7 +69,7 @@ function isDenied({ paragraph, lexicon, group }: Context, content: readonly Span
 }
 
 /** „Käufer | berichten“: the verb's ending shows that many speak. */
-function isPluralVerb({ paragraph, lexicon, group, form }: Context): boolean {
+export function isPluralVerb({ paragraph, lexicon, group, form }: Context): boolean {
   const endings = [...folded(lexicon.pack.grammar.pluralVerbEndings)];
   return (
     form.form === 'finite' &&

@@ -3,7 +3,7 @@ import { CLASS } from '../lexicon';
 import type { CueVerbClass } from '../pack';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
-import { followsAdverbs } from './opening-adverb';
+import { followsAdverbs, followsResult } from './opening-adverb';
 import { followsCircumstance, speaksFromPlace } from './people-of-place';
 import { phraseFrom } from './phrase-after';
 import { contentRightOf } from './right-content';
@@ -40,7 +40,8 @@ export function readDropped(context: Context): Candidate | null {
     (after.kind === 'mark' && after.quote < 0) ||
     (isIn(after, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(after, CLASS.determiner));
   const left = words[group.from - 1];
-  const opens = group.from === sentence.from || followsAdverbs(context) || followsCircumstance(context);
+  const opens =
+    group.from === sentence.from || followsAdverbs(context) || followsCircumstance(context) || followsResult(context);
   if (opens) {
     const rest = contentRightOf(context, group.to);
     return rest?.isExplicit ? makeUnsaid(context, rest.content) : null;

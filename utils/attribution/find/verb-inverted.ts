@@ -69,6 +69,8 @@ export function readInverted(context: Context): Candidate | null {
     const rest = contentRightOf(context, end);
     if (rest) return make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
   }
+  const behind = isAfterComma && !isAfterQuote ? behindSubordinate(context, end) : null;
+  if (behind) return make(context, subject, behind.content, CONFIDENCE.inverted, 'inverted', behind.elsewhere);
   // „Als „Unsinn“ bezeichnete Kern den Plan“
   if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
   // "Ruiz, a former envoy, says Conner | “has made promises”": the quotation goes on with what Conner did.
@@ -106,6 +108,20 @@ export function readInverted(context: Context): Candidate | null {
     'inverted',
   );
   return candidate && { ...candidate, cutsAt };
+}
+
+/** „**Während** der Präsident schwieg, warnte der Rat, die Lage | sei ernst“: what opens with such a word is not what was said. */
+function behindSubordinate(context: Context, end: number): ReturnType<typeof contentRightOf> {
+  const { paragraph, sentence, lexicon } = context;
+  const { words } = paragraph;
+  const first = words[sentence.from];
+  if (lexicon.pack.order !== 'verb-second' || !isIn(first, CLASS.subordinator) || isIn(first, CLASS.asClause))
+    return null;
+  const opening = words[end]?.text === ',' ? words[end + 1] : null;
+  // „Weil es regne, sagte sie, | sei die Straße gesperrt“
+  if (!opening || isIn(opening, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return null;
+  const rest = contentRightOf(context, end);
+  return rest?.isExplicit ? rest : null;
 }
 
 /** A quotation that begins with no mark before it and no capital: the rest of a clause. */

@@ -1,10 +1,11 @@
+import { firstAt } from '../../text/first-at';
 import { isIn } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { phraseEndingAt } from './phrase-before';
-import type { Phrase } from './phrases';
+import { isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
-import { make, makeShared } from './verb-candidate';
+import { isPluralVerb, make, makeShared, makeUnsaid } from './verb-candidate';
 import { CONFIDENCE, type Context, canSpeak, cutBefore, isWorthy, mainSubject } from './verb-context';
 
 /** Classes of verbs that with a subject further back, and nothing to show a clause, still report speech. */
@@ -20,6 +21,7 @@ export function readJoined(context: Context): Candidate | null {
   const cutsAt = cutBefore(paragraph, group.from - 1);
   if (last) {
     if (context.form.verb.documentsOnly && !last.source?.document) return null;
+    if (isOthers(context, last)) return { ...makeUnsaid(context, rest.content), cutsAt };
     const candidate = makeShared(
       context,
       last,
@@ -38,6 +40,19 @@ export function readJoined(context: Context): Candidate | null {
   )
     return null;
   return make(context, subject, rest.content, CONFIDENCE.joined - 0.08, 'joined', rest.elsewhere);
+}
+
+/** «Urrutia explica que habló con vecinos, y | afirmaban que …»: many cannot be the one person who spoke before. */
+function isOthers(context: Context, last: Candidate): boolean {
+  const { paragraph, lexicon } = context;
+  if (!lexicon.pack.grammar.dropsSubjects || !isPluralVerb(context) || last.agreement?.number === 'plural')
+    return false;
+  if (!last.source || last.source.coSources.length > 0 || last.source.document) return false;
+  const { words } = paragraph;
+  const cue = firstAt(words, last.cue.start);
+  if (isIn(words[cue], CLASS.auxiliary) || isIn(words[cue - 1], CLASS.auxiliary)) return false;
+  const source = words.slice(firstAt(words, last.source.source.start), firstAt(words, last.source.source.end));
+  return source.every(word => word.isCapital && !isSourceNoun(word) && word.name < 0);
 }
 
 /** "…, which compared nine towns and | concluded": the verb is the relative clause's. */

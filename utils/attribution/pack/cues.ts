@@ -13,7 +13,8 @@ export type Cues = {
   /**
    * What somebody thinks or tells, by its noun and owner: `nouns` with one of `before` or `behind` („nach | seinen Angaben“,
    * „seiner Meinung | nach“), whole `sights` (`aus sicht`: „aus ihrer Sicht“), and `told` before a colon or „dass“ („Sein Rat: …“,
-   * „das Argument der Stadt, dass …“), tied to who tells it by the genitive or one of `links`.
+   * „das Argument der Stadt, dass …“), tied to who tells it by the genitive or one of `links`. `isUnsaid`: the owner is no
+   * word of its own («**a su juicio**»), the phrase must stand at a clause's border.
    */
   readonly ownViews?: {
     readonly owners: string;
@@ -23,6 +24,7 @@ export type Cues = {
     readonly sights: readonly string[];
     readonly told: string;
     readonly links: string;
+    readonly isUnsaid?: boolean;
   };
   /** Words that credit a clause to whom the text cited last: „demnach“. */
   readonly thereby?: string;

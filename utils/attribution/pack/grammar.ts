@@ -90,6 +90,10 @@ export type Grammar = {
   readonly adverbEndings?: string;
   /** Phrases that stand where an adverb does: « de son côté », « en revanche ». */
   readonly adverbPhrases?: readonly string[];
+  /** What stands before a number with a stop that counts and ends no sentence: „**im** 19. Jahrhundert“. */
+  readonly ordinalLeads?: string;
+  /** What ties a clause with no subject to the one it follows from: «…, **por lo que** exigen que …». */
+  readonly resultLinks?: readonly string[];
   /** Pronouns that turn a verb on its subject, so that it is another verb: « la hausse | s’ | explique ». Used with `leadWords`. */
   readonly reflexives?: string;
   /** True where a lemma is an infinitive that tells what was said next: « Et d’| ajouter | : “…” ». */

@@ -68,7 +68,25 @@ export function knownBody(scene: Scene, body: Mention): Entity | null {
   const same = body.isSame ? byDescription(scene, body) : null;
   if (same?.lastBlock === scene.block) return same;
   if (!body.isDefinite && !body.isSame) return byName(scene, body);
-  return byName(scene, body) ?? byDescription(scene, body) ?? byPrintedName(scene, body);
+  return byName(scene, body) ?? byDescription(scene, body) ?? byPlainNoun(scene, body) ?? byPrintedName(scene, body);
+}
+
+/** «las autoridades», then «las autoridades sirias», or the other way: one body without a name, where only one is so called. */
+function byPlainNoun({ entities, texts, pack }: Scene, body: Mention): Entity | null {
+  if (body.kind !== 'institution-noun' || !pack.grammar.adjectivesFollow || !pack.hasCase) return null;
+  const isWhose = (words: readonly string[]) =>
+    words.length < 3 && words.slice(1).every(word => texts.nationalities.countryOfAdjective(word, texts.language));
+  const alike = entities.filter(
+    entity =>
+      entity.cited > 0 &&
+      !entity.isNamed &&
+      !isPersonal(entity) &&
+      entity.isPlural === body.isPlural &&
+      (entity.country === null || body.country === null || entity.country === body.country) &&
+      entity.nameWords.some(words => words[0] === body.words[0] && isWhose(words)),
+  );
+  const [only, other] = alike;
+  return only && !other && isWhose(body.words) ? only : null;
 }
 
 /** Blocks back within which "the department" is the Department for Harbours that no list has. */

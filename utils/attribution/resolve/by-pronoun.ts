@@ -45,7 +45,7 @@ export function byAgreement(
         entity.cited > 0 &&
         entity.isListed &&
         (gender === null || entity.gender === null || entity.gender === gender) &&
-        (number === null || number === 'singular' || entity.isPlural || entity.gender === null),
+        (number !== 'plural' || entity.isPlural || (entity.gender === null && entity.type !== 'person')),
     ) ?? null
   );
 }
@@ -56,7 +56,11 @@ function openerOfBlock(scene: Scene): Entity | null {
   const here = bySeen(scene).filter(entity => entity.seenBlock === scene.block || entity.lastBlock === scene.block);
   if (here.some(entity => entity.cited > 0 && entity.lastBlock === scene.block)) return null;
   const named = here.filter(entity => entity.isNamed && entity.isListed);
-  return named.find(entity => entity.lastSubject === entity.lastSeen) ?? named.find(isPerson) ?? null;
+  return (
+    named.find(entity => entity.lastSubject === entity.lastSeen) ??
+    named.find(entity => isPerson(entity) && entity.freeBlock === scene.block) ??
+    null
+  );
 }
 
 function isPerson({ type }: Entity): boolean {

@@ -42,11 +42,15 @@ function toldBeside({ texts }: Scene, { block, source }: FoundAttribution, entit
   const from = firstAt(words, source.end);
   if (words[from]?.text !== ',' && words[from]?.text !== '،') return null;
   let to = from + 1;
-  while (to < words.length && to - from <= APPOSITION && words[to]!.kind !== 'mark' && !isIn(words[to], STOP)) to++;
-  return words[to]?.text === ',' || words[to]?.text === '،' ? toldIn(texts, words.slice(from + 1, to)) : null;
+  while (to < words.length && to - from <= APPOSITION && words[to]!.kind !== 'mark' && !closes(words[to]!)) to++;
+  const end = words[to];
+  return end === undefined || /^[,،.]$/u.test(end.text) ? toldIn(texts, words.slice(from + 1, to)) : null;
 }
 
-const STOP = CLASS.relative | CLASS.auxiliary;
+/** A verb or relative opens another clause; „bei | den | Vereinten Nationen“ has an article. */
+function closes(word: Word): boolean {
+  return isIn(word, CLASS.relative | CLASS.auxiliary) && !isIn(word, CLASS.determiner);
+}
 
 /** The one country that some words tell; null if none or several. */
 function toldIn(texts: Scene['texts'], words: readonly Word[]): string | null {

@@ -39,6 +39,8 @@ export type Entity = {
   lastBlock: number;
   /** Block of the last mention of any kind. */
   seenBlock: number;
+  /** Block of the last mention outside of what others say. */
+  freeBlock: number;
   /** Block of the first mention of any kind. */
   readonly firstBlock: number;
   /** Times an attribution cites it. */
@@ -58,6 +60,9 @@ export function tierOf(type: SourceType): Tier {
 }
 
 const NO_BODY = new Set<Mention['kind']>(['person', 'lone-name', 'role', 'collective', 'anonymous', 'unknown']);
+
+/** No block of the text. */
+const NOWHERE = -2;
 
 export function makeEntity(mention: Mention, type: SourceType, at: number): Entity {
   // A person's or group's institution is not itself.
@@ -92,6 +97,7 @@ export function makeEntity(mention: Mention, type: SourceType, at: number): Enti
     lastSubject: Number.NEGATIVE_INFINITY,
     lastBlock: Number.NEGATIVE_INFINITY,
     seenBlock: mention.block,
+    freeBlock: NOWHERE,
     firstBlock: mention.block,
     cited: 0,
   };

@@ -24,7 +24,7 @@ import { namePart } from './name-part';
 import { readNames } from './names';
 import { bodyOpening, issuesDocument, openingsOf } from './openings';
 import { ownSubject } from './own-subject';
-import type { Person, peopleIn } from './people';
+import type { Person } from './people';
 import { loneNominatives } from './person-cases';
 import { learnPerson, learnSeen, personEntity } from './persons';
 import type { Scene } from './scene';
@@ -125,10 +125,10 @@ class Resolver {
         events.push({ at: match.start, run: () => this.seeInstitution(block, match, isSubject(match)) });
     for (const person of this.scene.names.peopleOf(block))
       if (isOutside(person))
-        events.push({ at: person.start, run: () => this.seePerson(block, person, isSubject(person)) });
+        events.push({ at: person.start, run: () => this.seePerson(block, person, isSubject(person), isFree(person)) });
     for (const lone of loneSurnames(texts, this.scene.names, block))
       if (isOutside(lone) && !isTaken(lone))
-        events.push({ at: lone.start, run: () => this.seePerson(block, lone.person, isSubject(lone)) });
+        events.push({ at: lone.start, run: () => this.seePerson(block, lone.person, isSubject(lone), isFree(lone)) });
     for (const opening of openingsOf(texts, block))
       if (isOutside(opening) && isFree(opening) && !isTaken(opening))
         events.push({ at: opening.start, run: () => this.seeOpening(block, opening) });
@@ -153,7 +153,7 @@ class Resolver {
     this.see(entity, block, isSubject);
   }
 
-  private seePerson(block: number, person: ReturnType<typeof peopleIn>[number], isSubject: boolean): void {
+  private seePerson(block: number, person: Person, isSubject: boolean, isFree: boolean): void {
     const { entities } = this.scene;
     const at = this.scene.clock;
     const made = personEntity(person, block, at);
@@ -161,7 +161,9 @@ class Resolver {
     const known = byName(this.scene, mention);
     if (known) learnSeen(known, person);
     else entities.push(made);
-    this.see(known ?? made, block, isSubject);
+    const seen = known ?? made;
+    this.see(seen, block, isSubject);
+    if (isFree) seen.freeBlock = block;
   }
 
   private seeOpening(block: number, opening: Span): void {

@@ -1,4 +1,5 @@
 import { isIn, type Word } from '../analyse';
+import { tiesNoble } from '../find/name-particle';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isPlaceWord } from './person-name';
@@ -34,7 +35,14 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
     CLASS.complementiser |
     (hasCapitalNouns ? CLASS.preposition | CLASS.adverb : 0);
   let skip = 0;
+  let noble = -1;
   words.forEach((word, at) => {
+    // „Ministerin Ilse | von der Heiden“
+    if (hasCapitalNouns && from >= 0 && at > noble) {
+      const small = tiesNoble(words, texts.lexicon, at);
+      if (small > 0) noble = at + small;
+    }
+    if (at <= noble) return;
     if (skip > 0) {
       skip--;
       return;
@@ -85,6 +93,9 @@ function leadsToName(words: readonly Word[], from: number, particles: ReadonlySe
   let at = from;
   while (at < from + 3 && particles.has(words[at]?.key ?? '') && !words[at]!.isCapital) at++;
   const name = words[at];
+  // «dijo Lema | al | Congreso»
+  if (isIn(words[from], CLASS.hearerPreposition) && name?.noun?.senses.some(sense => sense.kind === 'institution'))
+    return false;
   // „Kurt Holm vom | Kieler | Institut“: the particle opens a body's name.
   const next = words[at + 1];
   const isOfBody =

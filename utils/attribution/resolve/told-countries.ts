@@ -7,6 +7,8 @@ import type { LanguagePack } from '../pack';
 
 /** Most words that a country's or city's name has: "United Arab Emirates". */
 const LONGEST = 3;
+/** Letters for a country with a noun hyphened to them. */
+const LETTERS_BEFORE = /^(\p{Lu}{2,4})-\p{L}+$/u;
 
 /** A country, not a region such as "the Gulf" nor a body of states (the UN, the EU). */
 export function isCountryCode(code: string | null | undefined): code is string {
@@ -21,7 +23,9 @@ export function toldCountries(words: readonly Token[], pack: LanguagePack, natio
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (word.kind !== 'word') continue;
-    const tells = tellsOf(word.text);
+    // „US-Botschafter“
+    const own = word.text.replace(LETTERS_BEFORE, '$1');
+    const tells = tellsOf(own);
     if (tells === null) continue;
     if (tells.adjective !== null) {
       told.push(tells.adjective);
@@ -30,7 +34,7 @@ export function toldCountries(words: readonly Token[], pack: LanguagePack, natio
     if (hasCase && !word.isCapital) continue;
     for (let length = tells.isLonger ? longestFrom(words, at) : 1; length > 0; length--) {
       const isWhole = !(hasCase && pack.grammar.adjectivesFollow && isFirstPart(words, at + length));
-      const name = length === 1 ? word.text : printed(words, at, length);
+      const name = length === 1 ? own : printed(words, at, length);
       const country =
         nationalities.countryOfName(name, language) ??
         (isWhole ? (countryOfPlace(name, language) ?? countryOfSeat(name, language)) : null);

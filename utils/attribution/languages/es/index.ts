@@ -102,6 +102,7 @@ export const es: LanguagePack = {
       'publica publican publicó publicaron publicado emite emiten emitió emitieron emitido difunde difunden difundió difundieron difundido envía envió enviaron enviado firma firmó firmaron firmado',
     adverbs:
       'tanto también además todavía aún ya incluso solo sólo siempre nunca ayer hoy mañana recientemente después luego entonces asimismo igualmente públicamente claramente no así ahora finalmente posteriormente previamente precisamente paralelamente adicionalmente seguidamente inmediatamente anteriormente concretamente básicamente rotundamente tajantemente categóricamente textualmente literalmente expresamente explícitamente simplemente únicamente nuevamente reiteradamente repetidamente insistentemente inicialmente actualmente oficialmente formalmente personalmente',
+    resultLinks: ['por lo que', 'por lo cual', 'razón por la que', 'motivo por el que', 'de modo que', 'de manera que'],
     adverbPhrases: [
       'eso sí',
       'por su parte',
