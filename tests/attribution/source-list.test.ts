@@ -8,7 +8,7 @@ const names: [string, string, string, string][] = [
   ['en', 'Dalemarket.com said sales rose.', 'Dalemarket.com', 'company'],
   ['en', 'The Dockers Union said pay fell.', 'Dockers Union', 'ngo'],
   ['en', 'Sales fell, according to Brandt Equities.', 'Brandt Equities', 'company'],
-  ['en', 'White House advisers say the plan is dead.', 'White House advisers', 'role'],
+  ['en', 'Élysée advisers say lunch is late.', 'Élysée advisers', 'role'],
   ['en', 'Swiss bank Norvig AG said profit had risen.', 'Norvig AG', 'company'],
   ['de', 'Der Berliner Streamingdienst Wellenton teilte mit, die Zahlen stiegen.', 'Wellenton', 'company'],
   ['de', 'Die Schweizer Gemeinde Val-Morin teilte mit, das Lokal sei geprüft.', 'Gemeinde Val-Morin', 'government'],

@@ -41,7 +41,7 @@ export function joins(words: readonly Word[], at: number, low: number): boolean 
   );
 }
 
-/** "the FBI and | federal prosecutors", "state police and | local officials": others told by adjective and noun. */
+/** "the coroner and | local prosecutors", "state police and | local officials": others told by adjective and noun. */
 export function opensDescribed(words: readonly Word[], at: number): boolean {
   const [before, adjective, noun] = [words[at - 1], words[at + 1], words[at + 2]];
   if (!(isName(before) || isSourceNoun(before)) || !isPlain(adjective) || adjective!.noun !== null) return false;
