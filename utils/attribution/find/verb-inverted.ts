@@ -57,6 +57,8 @@ export function readInverted(context: Context): Candidate | null {
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
     (isPlainWord(after) && (isName(words[end - 1]) || openingsOf(lexicon).persons.has(after.key))) ||
     (after !== undefined && opensRelay(paragraph, lexicon, end)) ||
+    // « ont précisé les pompiers | ce vendredi »
+    (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time)) ||
     // „…“, sagte Krapp | und fügte hinzu
     (isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0);
   if (opensSentence) {
