@@ -1,6 +1,12 @@
 import type { SourceWords } from '../../pack';
 import { documentLinks, documentReaders } from './document-links';
-import { francophoneGovernment, francophoneNgo, francophoneRoles, frPortfolios } from './francophone';
+import {
+  francophoneGovernment,
+  francophoneInternational,
+  francophoneNgo,
+  francophoneRoles,
+  frPortfolios,
+} from './francophone';
 
 export const frSources: SourceWords = {
   institutions: {
@@ -67,6 +73,7 @@ export const frSources: SourceWords = {
       'hôpitaux universitaires',
     ],
     'international-organisation': [
+      ...francophoneInternational,
       'organisation internationale',
       'organisation onusienne',
       'agence onusienne',
