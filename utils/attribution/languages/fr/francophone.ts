@@ -195,6 +195,8 @@ export const francophoneRoles: readonly string[] = [
   'marabout',
   'khalife',
   'syndic de faillite',
+  'syndic',
+  'syndique',
   'préposé',
   'préposée',
   'conseiller aux etats',
