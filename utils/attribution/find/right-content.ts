@@ -95,7 +95,8 @@ export function contentRightOf(context: RightContext, verbEnd: number): RightCon
     if (form.verb.class === 'find' && isBare && isIn(word, CLASS.preposition)) return null;
   } else if (!takes.includes('object') && !(canBeClause && (form.verb.isPlain || hasClauseAfter(context, at))))
     return null;
-  const told = canBeClause && !takes.includes('object') ? pastCircumstance(paragraph, at, sentence.to) : at;
+  const told =
+    canBeClause && !takes.includes('object') ? pastCircumstance(paragraph, at, sentence.to) : pastDate(words, at);
   const span = trimSpan(
     text,
     told > at
@@ -167,6 +168,15 @@ function objectEnd({ paragraph, sentence }: RightContext, at: number): number {
     }
   }
   return sentence.end;
+}
+
+/** « a annoncé | jeudi | un bénéfice »: a day before an object is none of it. */
+function pastDate(words: Paragraph['words'], at: number): number {
+  let next = at;
+  while (next < at + 2 && isIn(words[next], CLASS.time) && !isIn(words[next], CLASS.determiner)) next++;
+  return next > at && isIn(words[next], CLASS.determiner) && !isIn(words[next], CLASS.time | CLASS.preposition)
+    ? next
+    : at;
 }
 
 /** "denied it", „sagte nichts“: a pronoun alone tells nothing. */

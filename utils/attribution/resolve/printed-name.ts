@@ -59,6 +59,7 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
         words[from]!.name < 0 &&
         !saysHowMany(words[from]!) &&
         !isCount(texts, words[from]!) &&
+        !opensOwnName(texts, paragraph, words, from) &&
         !isOwned(words, from)))
   )
     from++;
@@ -78,6 +79,21 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
   return text.replace(/['’]s?$/u, match =>
     match.length === 2 && pack.shape.possessives ? '' : match === '’' || match === "'" ? '' : match,
   );
+}
+
+/** « selon | Le | Courrier du Val »: an article with a capital inside a sentence is the name's own. */
+function opensOwnName(
+  { lexicon }: Texts,
+  { words: all, sentences }: Paragraph,
+  own: readonly Word[],
+  at: number,
+): boolean {
+  const { hasCase, grammar } = lexicon.pack;
+  const word = own[at]!;
+  if (!hasCase || grammar.hasCapitalNouns || !word.isCapital || !isIn(word, CLASS.determiner)) return false;
+  if (own[at + 1]?.isCapital !== true || own[at + 1]!.noun?.senses.some(({ kind }) => kind === 'role')) return false;
+  const before = all[all.indexOf(word) - 1];
+  return before?.kind === 'word' && before.quote === word.quote && !sentences.some(({ start }) => start === word.start);
 }
 
 /** An adverb before a word with a capital that opens no sentence: the rest is a name by itself. */

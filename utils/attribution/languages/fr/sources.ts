@@ -74,6 +74,7 @@ export const frSources: SourceWords = {
     ],
     'international-organisation': [
       ...francophoneInternational,
+      'institution',
       'organisation internationale',
       'organisation onusienne',
       'agence onusienne',
@@ -1360,6 +1361,7 @@ export const frSources: SourceWords = {
     'représentantes',
   ],
   authors: [
+    'enquêteurs',
     'auteurs',
     'auteures',
     'autrices',
@@ -1369,7 +1371,6 @@ export const frSources: SourceWords = {
     'équipe',
     'équipes',
     'équipe de recherche',
-    'enquêteurs',
     'rapporteurs',
     'rédacteurs',
     'coauteurs',
@@ -1849,7 +1850,7 @@ export const frSources: SourceWords = {
     'actualisé',
     'actualisée',
   ],
-  placeWords: ['basé', 'basée', 'installé', 'installée'],
+  placeWords: ['basé', 'basée', 'installé', 'installée', 'sis', 'sise', 'implanté', 'implantée', 'établi', 'établie'],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
   things:
     'vidéo histoire heure heures jour an ans mois temps fois partie part prix coût hausse baisse route film livre match chanson chose fait idée -tion -ment -ité -isme -age',
