@@ -22,6 +22,9 @@ export function infinitiveFrom({ paragraph, sentence, lexicon }: RightContext, a
   const { words } = paragraph;
   if (opensInfinitive(words, lexicon, at)) return at;
   if (!isIn(words[at], CLASS.time | CLASS.preposition | CLASS.adverb)) return null;
+  const marked = pastDay(words, at);
+  // «ha dichiarato ieri | di | voler ricorrere»
+  if (marked > at && isIn(words[marked], CLASS.infinitive) && hasEnding(words[marked + 1], lexicon)) return marked;
   for (let next = at + 1; next < Math.min(sentence.to, at + LONGEST_SETTING); next++) {
     const word = words[next]!;
     if (word.kind === 'mark' || word.quote >= 0) return null;
@@ -32,6 +35,18 @@ export function infinitiveFrom({ paragraph, sentence, lexicon }: RightContext, a
     if (isIn(word, CLASS.joiner) || isFiniteCueForm(lexicon, word)) return null;
   }
   return null;
+}
+
+/** Past words that only tell when: «ieri sera», «ancora una volta». */
+function pastDay(words: Paragraph['words'], at: number): number {
+  let next = at;
+  while (next < at + 4 && isIn(words[next], CLASS.time | CLASS.adverb) && !isIn(words[next], CLASS.infinitive)) next++;
+  return next;
+}
+
+function hasEnding(word: Paragraph['words'][number] | undefined, lexicon: Lexicon): boolean {
+  if (word?.kind !== 'word' || word.isCapital || word.noun !== null || word.quote >= 0) return false;
+  return isIn(word, CLASS.contentOpener) || lexicon.infinitiveEndings.some(ending => word.key.endsWith(ending));
 }
 
 function pastClitics(words: Paragraph['words'], at: number): number {
