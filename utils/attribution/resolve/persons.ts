@@ -27,7 +27,7 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
     const from = firstAt(words, source.start);
     const to = firstAt(words, source.end);
     for (const { at, senses } of sensesOf(texts, words.slice(from, to)))
-      if (senses.some(sense => sense.kind === 'role' || sense.kind === 'author'))
+      if (senses.some(({ kind }) => kind === 'role' || kind === 'author' || kind === 'spokesperson'))
         learnRole(texts, entity, words[from + at]!.key);
     for (const role of rolesAround(texts, words, from, to)) learnRole(texts, entity, role);
   }

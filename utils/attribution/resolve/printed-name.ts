@@ -22,9 +22,16 @@ export function contentWords(texts: Texts, words: readonly Word[]): string[] {
     .map(({ word, form }) => shortestForm(texts, lemmaOf(texts, form === null ? word.key : foldKey(form))));
 }
 
-/** "the president | of the Republic": a title with an owner behind it is no title of a name. */
+/** "the president | of the Republic", « le président | français »: a title with an owner or an adjective behind it is no title of a name. */
 function isOwned(words: readonly Word[], at: number): boolean {
-  return isIn(words[at], CLASS.title) && isIn(words[at + 1], CLASS.genitive);
+  const next = words[at + 1];
+  if (!isIn(words[at], CLASS.title)) return false;
+  if (isIn(next, CLASS.genitive)) return true;
+  return next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && next.classes === 0 && !words.slice(at).some(isNamed);
+}
+
+function isNamed({ text, kind, name }: Word): boolean {
+  return kind === 'word' && (name >= 0 || /^\p{Lu}/u.test(text));
 }
 
 function shortestForm(texts: Texts, key: string): string {
