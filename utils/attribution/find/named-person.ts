@@ -13,12 +13,19 @@ export function withNameBehind({ words }: Paragraph, lexicon: Lexicon, phrase: P
   if (!lexicon.pack.hasCase || !isPersonNoun(words, phrase)) return phrase;
   const comma = pastField(words, lexicon, phrase.to, high);
   if (comma === null || namesPerson(words, phrase)) return phrase;
-  const from = comma + 1;
+  const from = pastTitle(words, comma + 1);
   let to = from;
   while (to < high && words[to]!.kind === 'word' && words[to]!.quote < 0) to++;
   const isBare = to - from >= 2 && to - from <= LONGEST_NAME && words[from]!.isCapital;
   const isClosed = to >= high || words[to]!.kind === 'mark';
   return isBare && isClosed && isPersonalName(words, lexicon, from, to) ? { from: phrase.from, to } : phrase;
+}
+
+/** « la directrice, | le Dr | Anne Vidal », « …, | Me | Paul Roche »: a title before the name, with its article. */
+function pastTitle(words: readonly Word[], start: number): number {
+  let at = isIn(words[start], CLASS.determiner) && isIn(words[start + 1], CLASS.title) ? start + 1 : start;
+  while (isIn(words[at], CLASS.title)) at += words[at + 1]?.text === '.' ? 2 : 1;
+  return at;
 }
 
 /** Words that tell a role's field: « l’adjointe | aux sports et à la jeunesse |, Lucie Ferrand ». */

@@ -1,6 +1,6 @@
 import type { BlockSpan, Span } from '../../model';
 import { isIn, isNoun, type Paragraph } from '../analyse';
-import { CLASS, type Lexicon } from '../lexicon';
+import { CLASS } from '../lexicon';
 import { pastCircumstance } from './circumstance';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
@@ -8,6 +8,7 @@ import { isPossessive } from './phrases';
 import { questionAfter } from './question';
 import { afterComma, infinitiveAfter } from './right-comma';
 import { hasClauseAfter, pastAdverbs, type RightContext } from './right-context';
+import { infinitiveFrom, opensInfinitive } from './right-infinitive';
 import { openingAfter } from './right-opening';
 import { endWordAfter } from './verb-group';
 
@@ -81,8 +82,9 @@ export function contentRightOf(context: RightContext, verbEnd: number): RightCon
     const span = trimSpan(text, words[start]!.start, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
-  if (opensInfinitive(words, lexicon, at) && takes.includes('clause') && !context.isAfterAgent) {
-    const span = trimSpan(text, word.start, sentence.end);
+  const infinitive = takes.includes('clause') && !context.isAfterAgent ? infinitiveFrom(context, at) : null;
+  if (infinitive !== null) {
+    const span = trimSpan(text, words[infinitive]!.start, sentence.end);
     return span && { content: [span], isExplicit: true, isQuote: false };
   }
   if (isIn(word, CLASS.relative | CLASS.auxiliary | CLASS.passive) && !isIn(word, CLASS.determiner)) return null;
@@ -96,7 +98,8 @@ export function contentRightOf(context: RightContext, verbEnd: number): RightCon
     if (form.verb.class === 'find' && isBare && isIn(word, CLASS.preposition)) return null;
   } else if (!takes.includes('object') && !(canBeClause && (form.verb.isPlain || hasClauseAfter(context, at))))
     return null;
-  const told = canBeClause && !takes.includes('object') ? pastCircumstance(paragraph, at, sentence.to) : at;
+  const told =
+    canBeClause && !takes.includes('object') ? pastCircumstance(paragraph, at, sentence.to) : pastDate(words, at);
   const span = trimSpan(
     text,
     told > at
@@ -130,18 +133,6 @@ function goesOnQuoted({ paragraph, lexicon, form }: RightContext, start: number,
     return false;
   if (words.slice(start, opening).some(word => word.kind === 'mark' && !isPossessive(word))) return false;
   return /^\p{Ll}/u.test(words[opening + 1]?.text ?? '');
-}
-
-/** « affirme | avoir vu », « affirme | en avoir vu »: small pronouns may stand before what opens the content. */
-function opensInfinitive(words: Paragraph['words'], lexicon: Lexicon, at: number): boolean {
-  let next = at;
-  while (next < at + 2 && isIn(words[next], CLASS.clitic) && !isIn(words[next], CLASS.contentOpener)) next++;
-  const word = words[next];
-  if (isIn(word, CLASS.contentOpener)) return true;
-  // « raconte | l’histoire »: behind what may be an article, an unknown word is a noun.
-  if (next > at && isIn(words[next - 1], CLASS.determiner)) return false;
-  const isBare = word?.kind === 'word' && word.classes === 0 && word.noun === null && !word.isCapital && word.quote < 0;
-  return isBare && word.key.length > 4 && lexicon.infinitiveEndings.some(ending => word.key.endsWith(ending));
 }
 
 /** Past what commas set off: a date, a pronoun: "ont mis en garde, jeudi, | contre". */
@@ -192,6 +183,15 @@ function objectEnd({ paragraph, sentence }: RightContext, at: number): number {
     }
   }
   return sentence.end;
+}
+
+/** « a annoncé | jeudi | un bénéfice »: a day before an object is none of it. */
+function pastDate(words: Paragraph['words'], at: number): number {
+  let next = at;
+  while (next < at + 2 && isIn(words[next], CLASS.time) && !isIn(words[next], CLASS.determiner)) next++;
+  return next > at && isIn(words[next], CLASS.determiner) && !isIn(words[next], CLASS.time | CLASS.preposition)
+    ? next
+    : at;
 }
 
 /** "denied it", „sagte nichts“: a pronoun alone tells nothing. */

@@ -52,7 +52,7 @@ function documentIn(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): Phr
     // «una | prima | ricostruzione»: right behind an article it is no preposition.
     const isAdjective = isIn(words[at - 1], CLASS.determiner) && !isIn(words[at - 1], CLASS.preposition);
     if (isIn(word, CLASS.preposition) && at > phrase.from && !isAdjective) return null;
-    if (isNoun(word, 'document') && !word.isCapital) {
+    if ((isNoun(word, 'document') && !word.isCapital) || isChannel(words, lexicon, at)) {
       const length = word.noun?.length ?? 1;
       const next = words[at + length];
       // "report authors", "survey respondents": the document is not the head.
@@ -75,6 +75,17 @@ function documentIn(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): Phr
     }
   }
   return null;
+}
+
+/** « le | site | du ministère », « le compte X de la préfecture »: where a body speaks, with the body behind it. */
+function isChannel(words: Paragraph['words'], lexicon: Lexicon, at: number): boolean {
+  const channels = folded(lexicon.pack.sources.channels);
+  if (channels.size === 0 || !channels.has(words[at]!.key)) return false;
+  let next = at + (words[at]!.noun?.length ?? 1);
+  if (!isIn(words[next], CLASS.genitive)) return false;
+  while (isIn(words[next], CLASS.genitive | CLASS.determiner)) next++;
+  const owner = words[next];
+  return owner !== undefined && (owner.name >= 0 || (isNoun(owner, 'institution') && !isNoun(owner, 'document')));
 }
 
 function readerAfter({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, document: Phrase): number | null {

@@ -25,10 +25,15 @@ export function withoutTail(
   for (let at = end - 1; at > low && at >= end - LONGEST_TAIL; at--) {
     const word = words[at]!;
     if (word.kind === 'mark' || word.quote >= 0) return null;
-    if (word.isCapital || !(opening.links.has(word.key) || opening.persons.has(word.key))) continue;
+    if (word.isCapital) continue;
+    const isPlace = opening.places.has(word.key);
+    if (!isPlace && !opening.links.has(word.key) && !opening.persons.has(word.key)) continue;
     if (holdsNoun(words, low, at)) continue;
     const head = read(at);
     const inside = head ? words.slice(head.from, head.to) : [];
+    // « L’institution | basée à Rome »
+    if (head && isPlace && isIn(words[at + 1], CLASS.preposition) && inside.some(each => isNoun(each, 'institution')))
+      return head;
     const holds = (...kinds: Parameters<typeof isNoun>[1][]) => inside.some(each => isNoun(each, ...kinds));
     if (head && opening.links.has(word.key) && holds('document')) {
       const link = linkAt(paragraph, lexicon, at);
@@ -47,7 +52,11 @@ export function opensMeeting({ words }: Paragraph, lexicon: Lexicon, at: number)
   return next?.text === ',' || (isIn(next, CLASS.preposition) && (at === 0 || words[at - 1]!.kind === 'mark'));
 }
 
-type Openings = { readonly links: ReadonlySet<string>; readonly persons: ReadonlySet<string> };
+type Openings = {
+  readonly links: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+};
 
 /** First words of tails, made once. */
 export function openingsOf(lexicon: Lexicon): Openings {
@@ -55,6 +64,7 @@ export function openingsOf(lexicon: Lexicon): Openings {
   if (known) return known;
   const openings = {
     links: new Set(lexicon.documentLinks.filter(link => link.length > 1).map(link => link[0]!)),
+    places: new Set((lexicon.pack.sources.placeWords ?? []).map(foldKey)),
     persons: new Set((lexicon.pack.sources.personParticiples ?? '').split(' ').filter(Boolean).map(foldKey)),
   };
   made.set(lexicon, openings);

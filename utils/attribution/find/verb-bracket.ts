@@ -147,7 +147,7 @@ function between({ paragraph, lexicon, group }: Context, subject: Phrase, auxili
     (isWhen(words[from]) || (isIn(words[from], CLASS.preposition) && isIn(words[from + 1], CLASS.time)))
   )
     from++;
-  // „hat Fehler | eingeräumt und | strengere Regeln angekündigt“: what the participle before it tells is that one's.
+  // „hat Mängel | eingeräumt und | neue Prüfungen angekündigt“: what the participle before it tells is that one's.
   for (let at = group.cueFrom - 2; at > from; at--)
     if (isIn(words[at], CLASS.joiner) && endsClause(words[at - 1]!, lexicon)) from = Math.max(from, at + 1);
   if (from >= group.cueFrom) return [];

@@ -156,11 +156,11 @@ export function afterParenthesis(context: Context, after = context.group.to): Sp
   const { paragraph, sentence } = context;
   const { words } = paragraph;
   const comma = words[after];
-  if (comma?.text !== ',' || after >= sentence.to) return [];
+  if (after >= sentence.to || !(comma?.text === ',' || /^[–—-]$/u.test(comma?.text ?? ''))) return [];
   const next = words[after + 1];
   if (isIn(next, CLASS.relative) || context.lexicon.verbForms(next?.key ?? '').some(form => form.form === 'participle'))
     return [];
-  const span = trimSpan(paragraph.text, comma.end, sentence.end);
+  const span = trimSpan(paragraph.text, comma!.end, sentence.end);
   return span ? [span] : [];
 }
 

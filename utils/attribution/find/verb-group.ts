@@ -27,6 +27,7 @@ export type VerbGroup = {
  * Read the verb group around a cue verb.
  *
  * @param start - Where the verb begins that leads it: «| acaba de | anunciar».
+ * @param sharesAuxiliary - A participle before it has one for both: « a dit … et | ajouté ».
  * @return `null` where the word is no verb of saying here: a noun ("the report"), an infinitive ("to say"), an unreal mood
  *   ("could say"), or without the particle it needs.
  */
@@ -36,6 +37,7 @@ export function readVerbGroup(
   cue: CueForm,
   at: number,
   start = at,
+  sharesAuxiliary = false,
 ): VerbGroup | null {
   const { words } = paragraph;
   let from = start;
@@ -93,7 +95,7 @@ export function readVerbGroup(
     isNounHere(words, at, sentence, hasAuxiliary, cue.verb.lemma === words[at]!.key)
   )
     return null;
-  if (cue.form === 'past-participle' && !hasAuxiliary) return null;
+  if (cue.form === 'past-participle' && !hasAuxiliary && !sharesAuxiliary) return null;
   const isProgressive = cue.form === 'participle' && isPassive;
   if (cue.form === 'participle' && !isProgressive && hasAuxiliary && isIn(verbBefore, CLASS.auxiliary)) return null;
 

@@ -1,4 +1,4 @@
-import { isIn, type Paragraph } from '../analyse';
+import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
@@ -19,10 +19,15 @@ export function readIncise(context: Context): Candidate | null {
     group.invertedPronoun ?? subjectAfter(withoutQuotes(paragraph, group.to), lexicon, group.to, sentence.to);
   if (!subject || !canSpeak(words, subject)) return null;
   const after = Math.max(subject.to, group.to);
-  let closing = after;
-  while (closing < sentence.to && words[closing]!.kind !== 'mark' && closing < after + 14) closing++;
+  const told = markFrom(words, after, sentence.to);
+  let closing = told;
+  for (let more = 0; more < MOST_INSERTIONS && opensApposition(words, closing); more++) {
+    const next = markFrom(words, closing + 1, sentence.to);
+    if (words[next]?.text !== ',' && words[next]?.text !== '.') break;
+    closing = next;
+  }
   const mark = words[closing];
-  if (mark?.kind !== 'mark' || (closing > after && !isIn(words[after], CLASS.preposition | CLASS.time | CLASS.adverb)))
+  if (mark?.kind !== 'mark' || (told > after && !isIn(words[after], CLASS.preposition | CLASS.time | CLASS.adverb)))
     return null;
   const isAside = /^[,–—-]$/u.test(opening)
     ? mark.text === opening || mark.start >= quote.inner.end || mark.text === '.'
@@ -33,6 +38,28 @@ export function readIncise(context: Context): Candidate | null {
   const content = [first, second].filter(span => span !== null);
   return content.length > 0 ? make(context, subject, content, CONFIDENCE.inverted, 'incise') : null;
 }
+
+/** Insertions that may tell of the speaker: « Paul Brunet, | éleveur |, | qui a perdu trente bêtes |, et … ». */
+const MOST_INSERTIONS = 3;
+const LONGEST_INSERTION = 14;
+
+function markFrom(words: readonly Word[], from: number, high: number): number {
+  let at = from;
+  while (at < high && words[at]!.kind !== 'mark' && at < from + LONGEST_INSERTION) at++;
+  return at;
+}
+
+/** Behind the comma it is told who speaks: a role or body, an age, a relative clause. */
+function opensApposition(words: readonly Word[], comma: number): boolean {
+  if (words[comma]?.text !== ',') return false;
+  const first = words[comma + 1];
+  if (first?.kind === 'number') return isIn(words[comma + 2], CLASS.time);
+  const noun = isIn(first, CLASS.determiner) ? words[comma + 2] : first;
+  if (isNoun(noun, 'role', 'spokesperson', 'author')) return !isIn(words[comma + 2 + Number(noun !== first)], SPEAKS);
+  return isIn(first, CLASS.relative) && !isIn(first, CLASS.complementiser);
+}
+
+const SPEAKS = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb;
 
 function withoutQuotes(paragraph: Paragraph, from: number): Paragraph {
   return {

@@ -6,7 +6,7 @@ import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
 import { withListAfter } from './listed';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isSourceNoun, opensRelay } from './phrases';
+import { DASHES, isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { openingsOf } from './tail';
@@ -38,7 +38,9 @@ export function readInverted(context: Context): Candidate | null {
   const opensSentence = group.from === sentence.from;
   const isAfterQuote = left !== undefined && group.from > sentence.from && isQuoteEnd(paragraph, group.from - 1);
   const isAfterComma =
-    left !== undefined && group.from > sentence.from && (left.text === ',' || left.text === '–' || left.text === '—');
+    left !== undefined &&
+    group.from > sentence.from &&
+    (left.text === ',' || (DASHES.has(left.text) && left.spaceBefore));
   if (isAfterQuote && isTitle(context)) return null;
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
@@ -57,6 +59,8 @@ export function readInverted(context: Context): Candidate | null {
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
     (isPlainWord(after) && (isName(words[end - 1]) || openingsOf(lexicon).persons.has(after.key))) ||
     (after !== undefined && opensRelay(paragraph, lexicon, end)) ||
+    // « ont précisé les pompiers | ce vendredi »
+    (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time) && words[end + 2]?.kind !== 'word') ||
     // „…“, sagte Krapp | und fügte hinzu
     (isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0);
   if (opensSentence) {
@@ -93,11 +97,12 @@ export function readInverted(context: Context): Candidate | null {
   if (!before) return null;
   const quotation = quotationAfter(context, end);
   // «Ледник, считают учёные, исчезнет»: where a word's form shows the subject, the commas hold no more than the cue.
+  const isDashed = left !== undefined && DASHES.has(left.text) && words[end]?.text === left.text;
   const isAside =
     isAfterComma &&
     quotation.length === 0 &&
-    (lexicon.subjectForms.size > 0 ? !isCitedAgain(context, end) : opensWithPlace(context, start));
-  const goesOnAt = lexicon.subjectForms.size > 0 ? end : pastApposition(context, end);
+    (isDashed || (lexicon.subjectForms.size > 0 ? !isCitedAgain(context, end) : opensWithPlace(context, start)));
+  const goesOnAt = isDashed || lexicon.subjectForms.size > 0 ? end : pastApposition(context, end);
   const content = [before, ...(isAside && goesOnAt !== null ? afterParenthesis(context, goesOnAt) : quotation)];
   const cutsAt = isAfterComma ? words[group.from - 1]!.start : null;
   const candidate = make(

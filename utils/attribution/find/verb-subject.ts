@@ -6,6 +6,7 @@ import type { Candidate } from './candidate';
 import { nextComma } from './clause-at';
 import { trimSpan } from './content';
 import { withListBefore, withPairBefore } from './listed';
+import { followsObjectRelative, readObjectRelative } from './object-relative';
 import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, type Phrase } from './phrases';
@@ -37,6 +38,7 @@ export function readSubject(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, before } = context;
   const { words } = paragraph;
   const left = words[group.from - 1];
+  if (followsObjectRelative(context)) return readObjectRelative(context);
   const relative = relativeAt(context);
   if (relative !== null) {
     const figure = readFigure(context, relative);

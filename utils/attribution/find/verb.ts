@@ -2,6 +2,7 @@ import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { ledAt } from './periphrasis';
+import { sharesAuxiliary } from './shared-auxiliary';
 import { readAgent } from './verb-agent';
 import { readAsClause } from './verb-as-clause';
 import { readBracket } from './verb-bracket';
@@ -31,7 +32,8 @@ export function findVerbCues(paragraph: Paragraph, sentence: Sentence, lexicon: 
       continue;
     const readings = forms
       .map(form => {
-        const group = readVerbGroup(paragraph, sentence, form, at, led?.from);
+        const shares = form.form === 'past-participle' && sharesAuxiliary(paragraph, lexicon, at, found);
+        const group = readVerbGroup(paragraph, sentence, form, at, led?.from, shares);
         return group && readCue({ paragraph, sentence, lexicon, group, form, before: found });
       })
       .filter(candidate => candidate !== null);

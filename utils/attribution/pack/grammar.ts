@@ -94,6 +94,8 @@ export type Grammar = {
   readonly ordinalLeads?: string;
   /** What ties a clause with no subject to the one it follows from: «…, **por lo que** exigen que …». */
   readonly resultLinks?: readonly string[];
+  /** Relatives that are never the subject: behind them the verb comes first, « un bilan **que** conteste l’armée ». */
+  readonly objectRelatives?: string;
   /** Pronouns that turn a verb on its subject, so that it is another verb: « la hausse | s’ | explique ». Used with `leadWords`. */
   readonly reflexives?: string;
   /** True where a lemma is an infinitive that tells what was said next: « Et d’| ajouter | : “…” ». */

@@ -78,6 +78,8 @@ export type SourceWords = {
     readonly type: SourceType;
     readonly tier: Tier;
   }[];
+  /** Where a body speaks rather than what it is, if whose it is follows: « le **site** du ministère ». */
+  readonly channels?: string;
   /** Institution nouns so broad that they may stand for a body of any type: `group`, `agency`, «المؤسسة». */
   readonly broadInstitutions?: readonly string[];
   /** Nouns and endings of nouns for what can be no source, apart by spaces: "video", "-tion". They are not listed. */

@@ -1,5 +1,6 @@
 import { displayName, type Institution } from '../../institutions/gazetteer';
 import type { CitedDocument, SourceType, Tier } from '../../model';
+import { foldKey } from '../../text/fold';
 import type { Mention } from './mention';
 
 /** A source in the making: whatever all its mentions have told so far. */
@@ -70,8 +71,8 @@ export function makeEntity(mention: Mention, type: SourceType, at: number): Enti
   const settled = institution?.type ?? type;
   const isPerson = PERSONAL.has(settled);
   return {
-    names: [mention.name],
-    nameWords: [mention.words],
+    names: mention.shortName && !isPerson ? [mention.name, mention.shortName] : [mention.name],
+    nameWords: mention.shortName && !isPerson ? [mention.words, [foldKey(mention.shortName)]] : [mention.words],
     institution,
     type: settled,
     tier: tierOf(settled),
@@ -114,6 +115,7 @@ export function learn(entity: Entity, mention: Mention): void {
   if (isName) addName(entity, mention.name, mention.words);
   if (mention.kind !== 'pronoun') entity.isNameless = false;
   if (mention.otherName && !isPersonal(entity)) addName(entity, mention.otherName, null);
+  if (mention.shortName && !isPersonal(entity)) addName(entity, mention.shortName, [foldKey(mention.shortName)]);
   if (mention.institution && !entity.institution && !isPersonal(entity) && mention.kind === 'institution') {
     entity.institution = mention.institution;
     entity.type = mention.institution.type;

@@ -294,6 +294,8 @@ function quotesSpeech({ texts, pack }: Scene, attribution: FoundAttribution): bo
     isIn(words[at], CLASS.complementiser) ||
     isIn(words[at - 1], CLASS.complementiser) ||
     words[at - 1]?.text === ':' ||
+    // « Le Mali a déclaré | avoir repris la ville »
+    isIn(words[at], CLASS.contentOpener) ||
     first.end <= attribution.cue.start ||
     pack.grammar.hasBareClauses === true
   );

@@ -1,3 +1,4 @@
+import { countryOfPlace } from '../../institutions/places';
 import { firstAt } from '../../text/first-at';
 import { isIn } from '../analyse';
 import { folded } from '../folded';
@@ -15,6 +16,8 @@ export function isPersonsName(scene: Scene, { name, block, span }: Mention, attr
   const { texts } = scene;
   // "MarketAxess", "Flightradar24", "Yahoo!"
   if (!/^\p{Lu}[\p{Ll}\p{M}'’-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(name)) return false;
+  // "Hydro-Québec"
+  if (name.split('-').some((part, at) => at > 0 && countryOfPlace(part, texts.language) !== null)) return false;
   if (attribution.document !== null || isThing(scene, name)) return false;
   const pronoun = pronounBehind(texts, block, span.end);
   if (pronoun !== null) return pronoun === 'person';

@@ -8,6 +8,7 @@ import { isIn, type Paragraph, type Word } from '../analyse';
 import { holdsShare } from '../find/share';
 import { CLASS } from '../lexicon';
 import type { Pronoun } from '../pack';
+import { bracketedName, isAnothers } from './bracketed';
 import { readKind, saysSame } from './kind';
 import type { MentionKind } from './kind-phrase';
 import { lemmaOf } from './nominative';
@@ -47,6 +48,8 @@ export type Mention = {
   readonly isRelative: boolean;
   /** Another script's name in brackets behind it. */
   readonly otherName: string | null;
+  /** Short form in brackets behind a body's name. */
+  readonly shortName: string | null;
 };
 
 /** Read what a source phrase is. */
@@ -78,22 +81,25 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
   const printed = holdsShare(words, texts.lexicon)
     ? paragraph.text.slice(span.start, span.end)
     : printedName(texts, paragraph, own, nameSpan);
+  const short = bracketedName(texts, block, span, kind);
+  const known = match && short && isAnothers(short, match.institution) ? null : (match?.institution ?? null);
   return {
     block,
     span,
-    kind,
+    kind: short && kind === 'institution-noun' ? 'institution' : kind,
     name: printed === '' ? (words[0]?.text ?? '') : printed,
     words: contentWords(texts, own),
-    institution: match?.institution ?? null,
+    institution: known ?? short?.institution ?? null,
     types: typesOf(texts, words, senses),
     isBroad: isBroad(texts, words),
-    country: match ? match.institution.country : (country ?? (kind === 'country' ? seatIn(texts, words) : null)),
+    country: match && known ? known.country : (country ?? (kind === 'country' ? seatIn(texts, words) : null)),
     isDefinite: phrase.isDefinite,
     isSame: phrase.isSame,
     isPlural: kind === 'collective' || pronoun?.number === 'plural',
     isRelative: core.length === 1 && isIn(core[0], CLASS.relative),
     pronoun,
     otherName: otherScriptName(paragraph.text, span),
+    shortName: short?.name ?? null,
   };
 }
 

@@ -59,6 +59,8 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
     const opens =
       from < 0 &&
       (isIn(word, smallWords) ||
+        // « Sur X, le ministre … », "Yesterday Ana Ruiz …"
+        (word.classes === CLASS.adverb && words[at - 1]?.kind !== 'word') ||
         (isIn(word, CLASS.preposition) && !particles.has(word.key) && !isIn(word, CLASS.title)));
     if (word.kind === 'word' && word.isCapital && !isTitle && !noun && !opens) {
       if (from < 0) from = at;

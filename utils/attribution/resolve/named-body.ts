@@ -10,11 +10,16 @@ export function isBroad(texts: Texts, words: readonly Word[]): boolean {
   const broad = folded(texts.lexicon.pack.sources.broadInstitutions);
   return words.some(
     word =>
-      broad.has(lemmaOf(texts, word.key)) ||
-      broad.has(word.key) ||
-      bareForms(texts, word.key).some(form => broad.has(form)),
+      // « le cabinet du premier ministre »: a fixed phrase of that many words is one body only.
+      (word.noun?.length ?? 1) <= LONGEST_BROAD &&
+      (broad.has(lemmaOf(texts, word.key)) ||
+        broad.has(word.key) ||
+        bareForms(texts, word.key).some(form => broad.has(form))),
   );
 }
+
+/** Words of a noun that may stand for many bodies: "organisation internationale". */
+const LONGEST_BROAD = 2;
 
 /** A body's noun with more than generic words around it is a name: "the health ministry", «المجلس الاقتصادي والاجتماعي». */
 export function isNamed(texts: Texts, words: readonly Word[], senses: readonly Sensed[]): boolean {

@@ -80,6 +80,7 @@ export function personEntity(person: Person, block: number, at: number): Entity 
     isRelative: false,
     pronoun: null,
     otherName: null,
+    shortName: null,
   };
   const entity = makeEntity(mention, 'person', at);
   for (const role of person.roles) entity.roles.add(role);

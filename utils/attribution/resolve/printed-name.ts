@@ -23,9 +23,16 @@ export function contentWords(texts: Texts, words: readonly Word[]): string[] {
     .map(({ word, form }) => shortestForm(texts, lemmaOf(texts, form === null ? word.key : foldKey(form))));
 }
 
-/** "the president | of the Republic": a title with an owner behind it is no title of a name. */
+/** "the president | of the Republic", « le président | français »: a title with an owner or an adjective behind it is no title of a name. */
 function isOwned(words: readonly Word[], at: number): boolean {
-  return isIn(words[at], CLASS.title) && isIn(words[at + 1], CLASS.genitive);
+  const next = words[at + 1];
+  if (!isIn(words[at], CLASS.title)) return false;
+  if (isIn(next, CLASS.genitive)) return true;
+  return next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && next.classes === 0 && !words.slice(at).some(isNamed);
+}
+
+function isNamed({ text, kind, name }: Word): boolean {
+  return kind === 'word' && (name >= 0 || /^\p{Lu}/u.test(text));
 }
 
 function shortestForm(texts: Texts, key: string): string {
@@ -60,6 +67,7 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
         words[from]!.name < 0 &&
         !saysHowMany(words[from]!) &&
         !isCount(texts, words[from]!) &&
+        !opensOwnName(texts, paragraph, words, from) &&
         !isOwned(words, from)))
   )
     from++;
@@ -79,6 +87,21 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
   return text.replace(/['’]s?$/u, match =>
     match.length === 2 && pack.shape.possessives ? '' : match === '’' || match === "'" ? '' : match,
   );
+}
+
+/** « selon | Le | Courrier du Val »: an article with a capital inside a sentence is the name's own. */
+function opensOwnName(
+  { lexicon }: Texts,
+  { words: all, sentences }: Paragraph,
+  own: readonly Word[],
+  at: number,
+): boolean {
+  const { hasCase, grammar } = lexicon.pack;
+  const word = own[at]!;
+  if (!hasCase || grammar.hasCapitalNouns || !word.isCapital || !isIn(word, CLASS.determiner)) return false;
+  if (own[at + 1]?.isCapital !== true || own[at + 1]!.noun?.senses.some(({ kind }) => kind === 'role')) return false;
+  const before = all[all.indexOf(word) - 1];
+  return before?.kind === 'word' && before.quote === word.quote && !sentences.some(({ start }) => start === word.start);
 }
 
 /** An adverb before a word with a capital that opens no sentence: the rest is a name by itself. */

@@ -81,6 +81,7 @@ export const fr: LanguagePack = {
     joiners: 'et ou',
     subordinators: 'parce lorsque lorsqu quand si comme puisque puisqu quoique tandis alors pendant afin dont où',
     complementisers: 'que qu',
+    objectRelatives: 'que qu',
     relatives: 'qui que qu dont lequel laquelle lesquels lesquelles auquel duquel où',
     pronouns: [
       { word: 'il', number: 'singular', gender: 'masculine', refersTo: 'any' },

@@ -14,7 +14,7 @@ const learnt: readonly CuePhrase[] = [
     needsSource: true,
   },
   {
-    phrase: `[a-t-on|était-il] [indiqué|précisé|ajouté|affirmé|assuré|confirmé|expliqué|annoncé|souligné|relevé|fait savoir|fait valoir] ${DAYS} [à|au|aux|chez|dans l’entourage de|du côté de|du côté du|du côté des] {source}`,
+    phrase: `[a-t-on|était-il] [indiqué|précisé|ajouté|affirmé|assuré|confirmé|expliqué|annoncé|souligné|relevé|fait savoir|fait valoir] ${DAYS} [à|au|aux|chez|dans|du côté de|du côté du|du côté des] {source}`,
     class: 'say',
     needsSource: true,
   },
@@ -103,7 +103,7 @@ const ofSource: readonly CuePhrase[] = [
 const fragments: readonly CuePhrase[] = [
   {
     phrase:
-      '[|une|cette|l] [information|nouvelle|version|hypothèse|analyse|accusation|thèse|lecture|affirmation|position|inquiétude|crainte|estimation|explication] [confirmée|démentie|contestée|réfutée|corroborée|balayée|partagée|rejetée|niée|nuancée|relayée] par {source}',
+      '[|une|cette|l] [information|nouvelle|version|hypothèse|analyse|accusation|thèse|lecture|affirmation|position|inquiétude|crainte|estimation|explication] [confirmée|démentie|contestée|réfutée|corroborée|balayée|partagée|rejetée|niée|nuancée|relayée] [|à l’AFP|auprès de l’AFP|à la presse|à franceinfo] par {source}',
     class: 'say',
     pointsBack: true,
     needsSource: true,
@@ -139,6 +139,12 @@ export const frPhrases: readonly CuePhrase[] = [
   { phrase: 'même [constat|son de cloche] du côté [de|d|du|des] {source}', class: 'say' },
   { phrase: 'même [constat|son de cloche] [chez|pour|à|au|aux] {source}', class: 'say' },
   { phrase: 'du point de vue [de|d|du|des] {source}', class: 'opine', needsSource: true },
+  {
+    phrase:
+      '[fait-on valoir|fait-on savoir|fait-on remarquer|fait-on observer|se défend-on|se félicite-t-on|s’inquiète-t-on|reconnaît-on|dit-on|répond-on|soutient-on|promet-on|prévient-on|concède-t-on|insiste-t-on|admet-on|juge-t-on|estime-t-on|relève-t-on] [au|à|aux|chez|dans|du côté de|du côté du|du côté des|auprès de|auprès du|auprès des] {source}',
+    class: 'say',
+    needsSource: true,
+  },
   {
     phrase:
       '[indique|précise|assure|explique|souligne|affirme|confirme|confie|glisse|rappelle]-t-on [au|à|aux|chez|dans|du côté de|du côté du|auprès de|auprès du|auprès des] {source}',

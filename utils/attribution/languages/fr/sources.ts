@@ -1,6 +1,12 @@
 import type { SourceWords } from '../../pack';
 import { documentLinks, documentReaders } from './document-links';
-import { francophoneGovernment, francophoneNgo, francophoneRoles, frPortfolios } from './francophone';
+import {
+  francophoneGovernment,
+  francophoneInternational,
+  francophoneNgo,
+  francophoneRoles,
+  frPortfolios,
+} from './francophone';
 
 export const frSources: SourceWords = {
   institutions: {
@@ -67,6 +73,8 @@ export const frSources: SourceWords = {
       'hôpitaux universitaires',
     ],
     'international-organisation': [
+      ...francophoneInternational,
+      'institution',
       'organisation internationale',
       'organisation onusienne',
       'agence onusienne',
@@ -174,6 +182,13 @@ export const frSources: SourceWords = {
       'cabinet de la première ministre',
       'cabinet ministériel',
       'cabinet du maire',
+      'cabinet de la maire',
+      'cabinet du président',
+      'cabinet de la présidente',
+      'cabinet du préfet',
+      'cabinet de la préfète',
+      'cabinet du bourgmestre',
+      'cabinet du gouverneur',
       'diplomatie',
       'gouvernements',
       'métropole',
@@ -528,7 +543,8 @@ export const frSources: SourceWords = {
       'chaîne de magasins',
       'compagnie aérienne',
       'compagnie d’électricité',
-      'syndic',
+      'syndic de copropriété',
+      'syndic d’immeuble',
       'sociétés',
       'groupes',
       'banques',
@@ -1345,6 +1361,7 @@ export const frSources: SourceWords = {
     'représentantes',
   ],
   authors: [
+    'enquêteurs',
     'auteurs',
     'auteures',
     'autrices',
@@ -1354,7 +1371,6 @@ export const frSources: SourceWords = {
     'équipe',
     'équipes',
     'équipe de recherche',
-    'enquêteurs',
     'rapporteurs',
     'rédacteurs',
     'coauteurs',
@@ -1685,6 +1701,7 @@ export const frSources: SourceWords = {
     'aux',
     'des',
   ],
+  channels: 'site sites portail compte page',
   broadInstitutions: [
     'institut',
     'institution',
@@ -1833,7 +1850,7 @@ export const frSources: SourceWords = {
     'actualisé',
     'actualisée',
   ],
-  placeWords: ['basé', 'basée', 'installé', 'installée'],
+  placeWords: ['basé', 'basée', 'installé', 'installée', 'sis', 'sise', 'implanté', 'implantée', 'établi', 'établie'],
   possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
   things:
     'vidéo histoire heure heures jour an ans mois temps fois partie part prix coût hausse baisse route film livre match chanson chose fait idée -tion -ment -ité -isme -age',

@@ -62,7 +62,6 @@ export const frFixedVerbs: readonly CueVerb[] = [
       'état d’',
       'mention de',
       'mention d’',
-      'le point sur',
     ],
     needsParticle: true,
   },

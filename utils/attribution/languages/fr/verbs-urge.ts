@@ -236,7 +236,6 @@ export const frUrgeVerbs: readonly CueVerb[] = [
     takes: ANY,
     particles: AGAINST,
     leadWords: SELF,
-    needsParticle: true,
   },
   {
     lemma: 'mettre en demeure',

@@ -27,5 +27,21 @@ export const itAsPhrases: readonly CuePhrase[] = [
     class: 'say',
     needsSource: true,
   },
+  // « È quanto trapela da fonti del ministero »: of the sentence before.
+  {
+    phrase:
+      '[è quanto|è ciò che|è quello che] [trapela|filtra|emerge|si apprende|si è appreso|risulta|è trapelato|è emerso] [da|dal|dallo|dall|dalla|dai|dagli|dalle] {source}',
+    class: 'say',
+    pointsBack: true,
+    needsSource: true,
+  },
+  // « “…”. Così in una nota il sindaco »
+  {
+    phrase:
+      'così [su twitter|su facebook|su x|su instagram|sui social|via social|in una nota|in un post|in un tweet|in un comunicato|in un video|in una intervista|in un intervista|in conferenza stampa|in aula|ai cronisti|ai giornalisti|ai microfoni] {source}',
+    class: 'say',
+    pointsBack: true,
+    needsSource: true,
+  },
   { phrase: 'che [cita|citano] {source}', class: 'relay', needsSource: true },
 ];

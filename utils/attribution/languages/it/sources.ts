@@ -967,6 +967,7 @@ export const itSources: SourceWords = {
     'nella',
     'nello',
   ],
+  bodyNames: 'lega',
   broadInstitutions: [
     'istituto',
     'istituzione',
