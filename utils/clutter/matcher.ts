@@ -1,3 +1,4 @@
+import { withoutArticle, withoutProclitics } from '../text/arabic';
 import { foldKey } from '../text/fold';
 import type { ClutterRules } from './rules';
 import { clutterRules, common } from './rules/index';
@@ -234,7 +235,7 @@ function isDateLine(text: string, dateWords: ReadonlySet<string>): boolean {
   let numbers = 0;
   for (const word of words) {
     if (/^[0-9\u0660-\u0669\u06f0-\u06f9]+(?:st|nd|rd|th|er|º|h[0-9]*)?$/.test(word)) numbers++;
-    else if (!dateWords.has(word) && !dateWords.has(word.replace(/^و|^ال/u, ''))) return false;
+    else if (![...withoutProclitics(word), ...withoutArticle(word)].some(form => dateWords.has(form))) return false;
   }
   return numbers >= 1 && words.length >= 2;
 }

@@ -1,6 +1,6 @@
 import { rememberByLanguage } from '../text/remember';
 import type { Institution, TypedEntry } from './institution';
-import { LATIN_LANGUAGES } from './latin-languages';
+import { COMPOUNDING_LANGUAGES, LATIN_LANGUAGES } from './language-traits';
 import { type Alias, isAcronym, isArticle, makeNameIndex, type NameIndex } from './name-index';
 import { type NameWords, nameWords } from './name-words';
 import { loadNationalities, type Nationalities } from './nationalities';
@@ -190,12 +190,9 @@ function closest(aliases: readonly Alias[], language: string): readonly Alias[] 
   return english.length > 0 ? english : aliases;
 }
 
-/** Languages that write compounds with a hyphen around a name: „UN-Bericht“. */
-const COMPOUNDING = new Set(['de']);
-
 /** True inside a compound that is no name: "UN-backed", "pro-Kremlin". */
 function isGlued(text: string, words: NameWords, { at, length }: Found, language: string): boolean {
-  if (COMPOUNDING.has(language)) return false;
+  if (COMPOUNDING_LANGUAGES.has(language)) return false;
   const start = words.starts[at]!;
   const end = words.ends[at + length - 1]!;
   return /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) && /\p{Ll}/u.test(text[start - 2]!)

@@ -1,3 +1,4 @@
+import { withoutProclitics } from '../text/arabic';
 import { remember } from '../text/remember';
 import caseEndings from './data/case-endings.json';
 import type { Institution } from './institution';
@@ -156,22 +157,6 @@ function put(root: Node, keys: readonly string[], alias: Alias): void {
     }
   }
   node.aliases.push(alias);
-}
-
-const ARABIC_LETTER = /^[\u0620-\u064a]/;
-
-/** A word, then what is left of it without the particles that Arabic glues to its front. */
-export function withoutProclitics(key: string): string[] {
-  const forms = [key];
-  if (!ARABIC_LETTER.test(key)) return forms;
-  let rest = key;
-  if ((rest[0] === 'و' || rest[0] === 'ف') && rest.length > 3) {
-    rest = rest.slice(1);
-    forms.push(rest);
-  }
-  if (rest.startsWith('لل') && rest.length > 4) forms.push(`ال${rest.slice(2)}`);
-  if ((rest[0] === 'ب' || rest[0] === 'ل' || rest[0] === 'ك') && rest.length > 3) forms.push(rest.slice(1));
-  return forms;
 }
 
 /** Marks that end a phrase: two words parted by one are not neighbours in a name, unless the name has it too. */

@@ -1,5 +1,7 @@
+import { withoutArticle } from '../text/arabic';
 import { foldKey } from '../text/fold';
 import { rememberByLanguage } from '../text/remember';
+import homographs from './data/nationality-homographs.json';
 
 type Entry = {
   readonly code: string;
@@ -21,25 +23,6 @@ export type Nationalities = {
   nameOf(country: string, language: string): string | null;
 };
 
-/** Adjectives that are ordinary words or names as well: no nationality without more. From the data's homograph notes. */
-const HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {
-  ar: [
-    'مالي',
-    'مالية',
-    'المالي',
-    'المالية',
-    'قمري',
-    'قمرية',
-    'القمري',
-    'القمرية',
-    'سليماني',
-    'صحراوي',
-    'صحراوية',
-    'ماني',
-  ],
-  en: ['polish'],
-};
-
 let loading: Promise<Nationalities> | null = null;
 
 /** Load the data and index it once. */
@@ -52,7 +35,7 @@ export function loadNationalities(): Promise<Nationalities> {
 export function makeNationalities(entries: readonly Entry[]): Nationalities {
   const adjectives = index(entries, entry => entry.adjectives);
   const names = index(entries, entry => entry.names);
-  for (const [language, words] of Object.entries(HOMOGRAPHS))
+  for (const [language, words] of Object.entries(homographs))
     for (const word of words) adjectives.delete(`${language} ${key(word)}`);
   const beginnings = new Set(
     [...names.keys()]
@@ -62,7 +45,7 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
   );
   const byCode = new Map(entries.map(entry => [entry.code, entry]));
   const look = (map: ReadonlyMap<string, readonly string[]>, word: string, language: string) => {
-    for (const form of forms(word, language)) {
+    for (const form of withoutArticle(key(word))) {
       const codes = map.get(`${language} ${form}`);
       if (codes) return codes.length === 1 ? codes[0]! : null;
     }
@@ -74,7 +57,7 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
   return {
     countryOfAdjective: remembered(adjectives),
     countryOfName: remembered(names),
-    beginsName: (word, language) => forms(word, language).some(form => beginnings.has(`${language} ${form}`)),
+    beginsName: (word, language) => withoutArticle(key(word)).some(form => beginnings.has(`${language} ${form}`)),
     adjectiveOf: (country, language, form) => {
       const forms = byCode.get(country)?.adjectives[language] ?? [];
       // « russe, russes »: one form for both genders, and its plural.
@@ -102,11 +85,4 @@ function index(entries: readonly Entry[], pick: (entry: Entry) => Entry['names']
 /** Newsrooms write أمريكي and أميركي, بريطاني with and without hamza: one key for all. */
 function key(word: string): string {
   return foldKey(word).replace(/ة/gu, 'ه').replace(/امير/gu, 'امر').replace(/\./gu, '').trim();
-}
-
-function forms(word: string, language: string): string[] {
-  const own = key(word);
-  if (language !== 'ar') return [own];
-  const rest = own.replace(/^[وفبلك](?=ال)/u, '').replace(/^لل/u, 'ال');
-  return [own, rest, rest.replace(/^ال/u, '')];
 }

@@ -1,6 +1,7 @@
 import type { SourceType } from '../model';
+import { withoutProclitics } from '../text/arabic';
 import type { Institution } from './institution';
-import { makeNameIndex, withoutProclitics } from './name-index';
+import { makeNameIndex } from './name-index';
 import { type NameWords, nameWords } from './name-words';
 import type { Nationalities } from './nationalities';
 

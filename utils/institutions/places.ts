@@ -2,7 +2,7 @@ import { foldKey } from '../text/fold';
 import { rememberByLanguage } from '../text/remember';
 import forms from './data/place-forms.json';
 import data from './data/places.json';
-import { LATIN_LANGUAGES } from './latin-languages';
+import { LATIN_LANGUAGES } from './language-traits';
 
 type Words = Readonly<Partial<Record<string, readonly string[]>>>;
 
