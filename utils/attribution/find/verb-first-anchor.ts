@@ -72,9 +72,14 @@ export function anchorAt(text: VerbFirstText, at: number, to: number, form: CueF
   const next = terms[at + 1];
   if (isParticle && at + 1 < to && next && (is(next, CLASS.complementiser) || isExact(next, sets)))
     return { kind: 'clause', at, opener: null };
-  if (form.verb.clauseOnly) return null;
+  if (form.verb.clauseOnly || (form.verb.needsAction && !isAction(term, next, sets))) return null;
   if (isParticle && (at + 1 >= to || next?.word.kind === 'mark') && next?.word.quote === -1) return null;
   return { kind: 'particle', at, opener: null };
+}
+
+/** «بخفض», «على خفض»: a noun of action behind the particle, glued to it or not. */
+function isAction(term: Term, next: Term | undefined, sets: VerbFirstSets): boolean {
+  return [term.stem, term.key.slice(1), next?.stem ?? ''].some(noun => sets.has('verbalNouns', noun));
 }
 
 /** «ألا», which is «إلا» ("except") once folded. */

@@ -3,6 +3,7 @@ import { type Anchor, anchorAt, isPause, particlesOf } from './verb-first-anchor
 import { type Context, isCue } from './verb-first-cue';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { is, isComma, isDash, isMark, phraseAt, type Term } from './verb-first-terms';
+import { pastTime } from './verb-first-time';
 import { isAtPlace } from './verb-first-word';
 
 export type Right = {
@@ -24,6 +25,7 @@ export function readRight(context: Context, mayHaveSubject: boolean): Right | nu
     !anchorAt(context, start, end, form)
   )
     start++;
+  start = pastTime(terms, start, end);
   if (start >= end) return { source: null, anchor: null, object: null };
   const direct = skipTo(context, start);
   if (direct.anchor) return { source: null, anchor: direct.anchor, object: null };

@@ -63,6 +63,7 @@ export type PhraseName =
   | 'sentenceOpeners'
   | 'ownPhrases'
   | 'backReferences'
+  | 'consequences'
   | 'bareNames'
   | 'bareMedia';
 
@@ -118,7 +119,7 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
     phrases: list => {
       const lists =
         phrases.get(list) ??
-        (list === 'secrecy' ? (lexicon.pack.sources.secrecy ?? []) : grammar[list])
+        (list === 'secrecy' ? (lexicon.pack.sources.secrecy ?? []) : (grammar[list] ?? []))
           .map(phrase => words(phrase))
           .sort((a, b) => b.length - a.length);
       phrases.set(list, lists);

@@ -100,6 +100,8 @@ export type VerbFirst = {
   readonly whatParticles: string;
   /** Verb + pronoun that put what was said behind them: «وهو ما». */
   readonly backReferences: readonly string[];
+  /** Tie a clause that draws a conclusion, and credits nobody: «مما | يشير إلى أن». */
+  readonly consequences?: readonly string[];
   /** Bodies that news names without a noun of their kind. */
   readonly bareNames: readonly string[];
   /** First halves of names: «عبد», «أبو», «بن». */

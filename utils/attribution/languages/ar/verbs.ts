@@ -276,11 +276,23 @@ export const arVerbs: readonly CueVerb[] = [
   {
     lemma: 'وعد',
     class: 'say',
-    forms: 'وعد وعدت وعدوا وعدا وعدتا يعد تعد يعدون يعدان تعدان',
+    forms: 'وعد وعدت وعدوا وعدا وعدتا',
     participles: 'واعدا واعدة واعدين واعدان',
-    alsoNoun: 'وعد وعدا يعد يعدا',
+    alsoNoun: 'وعد وعدا',
     takes: ONLY_CLAUSE,
     particles: ['ب'],
+  },
+  // In the present the letters are those of "is considered" and "prepares" too.
+  {
+    lemma: 'يعد',
+    class: 'say',
+    forms: 'يعد تعد يعدون يعدان تعدان',
+    alsoNoun: 'يعد',
+    takes: ONLY_CLAUSE,
+    particles: ['ب'],
+    needsSource: true,
+    needsAction: true,
+    butNot: ['بمثابة'],
   },
   {
     lemma: 'تعهد',
