@@ -33,6 +33,11 @@ export function particlesOf(form: CueForm | null): readonly string[] {
   return (form?.verb.particles ?? []).map(foldKey);
 }
 
+/** Folded words without which a verb says nothing, whole ones: «ألقى | باللوم». */
+export function laterWordsOf(form: CueForm): readonly string[] {
+  return (form.verb.laterWords ?? []).filter(word => word.length > 3).map(foldKey);
+}
+
 /** The beginning of what is said, if it is at word `at`: complementiser, colon, quotation or the verb's particle. */
 export function anchorAt(text: VerbFirstText, at: number, to: number, form: CueForm | null): Anchor | null {
   const { terms, sets } = text;

@@ -54,7 +54,9 @@ type SetName =
   | 'issuedDocuments'
   | 'followingWords'
   | 'insideWords'
-  | 'throughWords';
+  | 'throughWords'
+  | 'pictures'
+  | 'surveys';
 export type PhraseName =
   | 'secrecy'
   | 'clauseOpeners'
@@ -64,6 +66,7 @@ export type PhraseName =
   | 'ownPhrases'
   | 'backReferences'
   | 'consequences'
+  | 'states'
   | 'bareNames'
   | 'bareMedia';
 

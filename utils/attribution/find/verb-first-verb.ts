@@ -21,6 +21,8 @@ import {
   stemOf,
   takesObject,
 } from './verb-first-cue';
+import { joinedSubject } from './verb-first-joined';
+import { isPlaceSource } from './verb-first-place';
 import { type Right, readRight, scanFor } from './verb-first-right';
 import type { SourceTerms } from './verb-first-source';
 import { frontedSubject, mainSubject } from './verb-first-subject';
@@ -209,8 +211,11 @@ function readRelative(context: Context): VerbFirstCandidate | null {
 /** «التقرير …، ذكر أن», «كاترين أكد أن»: the subject stands in front. */
 function readFronted(context: Context, isHeadline: boolean, right: Right | null = null): VerbFirstCandidate | null {
   const { form } = context;
-  const subject = frontedSubject(context, context.sentence, context.at, form);
+  const whole = frontedSubject(context, context.sentence, context.at, form);
+  const subject = (isHeadline ? joinedSubject(context, whole) : null) ?? whole;
   if (!subject || isBehindMany(context, subject)) return null;
+  // «مظاهرة في برلين | تدعو»: what a preposition governs is no subject.
+  if (is(context.terms[subject.from - 1], CLASS.preposition)) return null;
   const after = right ?? readRight(context, false);
   if (!after) return null;
   const { anchor } = after;
@@ -220,7 +225,8 @@ function readFronted(context: Context, isHeadline: boolean, right: Right | null 
   }
   if (after.object === null || after.object >= context.end) return null;
   if (!takesObject(context) && !(isHeadline && !form.verb.needsParticle)) return null;
-  if (!subject.isKnown || !isWorthy(context, subject, false) || isNegated(context)) return null;
+  const isNamed = subject.isKnown || isPlaceSource(context, subject);
+  if (!isNamed || !isWorthy(context, subject, false) || isNegated(context)) return null;
   if (!isHeadline && !hasLaterWords(context, after.object)) return null;
   return make(context, subject, after.object, CONFIDENCE.object, 'subject-first', null);
 }

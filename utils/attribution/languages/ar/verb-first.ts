@@ -1,4 +1,5 @@
 import type { VerbFirst } from '../../pack';
+import { arStates } from './states';
 
 export const arVerbFirst: VerbFirst = {
   gluedConjunctions: 'و ف',
@@ -74,6 +75,9 @@ export const arVerbFirst: VerbFirst = {
   followingWords: 'الآتي الآتية التالي التالية الاتي الاتية الآتى التالى',
   insideWords: 'فيه فيها فيهما عبره عبرها خلاله خلالها ضمنه ضمنها بموجبه بموجبها فيهم',
   throughWords: 'خلاله خلالها خلالهما ضمنه ضمنها طريقه طريقها',
+  pictures:
+    'فيديو فيديوهات مقطع مقطعا مقاطع صورة صور صورا لقطة لقطات تسجيل تسجيلات شريط مشاهد كاميرا كاميرات فيلم خريطة خرائط',
+  surveys: 'أقمار قمر رادار أشعة جوية فضائية',
   innerPrepositions: 'في فى من لدى باسم عن ضمن حول بشأن',
   unrealBeforePresent: 'قد ربما',
   printedPrepositions: ['على', 'إلى', 'وإلى'],
@@ -433,6 +437,7 @@ export const arVerbFirst: VerbFirst = {
   whatWords: 'ما لما بما',
   whatParticles:
     'إلينا علينا به بها بهم عنه عنها عنهم فيه فيها إليه إليها عليه عليها منه منها معه معها حوله حولها بشأنه بشأنها لأجله لأجلها بموجبه بموجبها في',
+  states: arStates,
   consequences: ['مما', 'بما', 'ما', 'الأمر الذي', 'الشيء الذي', 'وهو ما', 'وهذا ما'],
   backReferences: ['وهو ما', 'وهي ما', 'هو ما', 'هذا ما', 'وهذا ما', 'ذلك ما', 'الأمر الذي', 'ما'],
   bareNames: [
