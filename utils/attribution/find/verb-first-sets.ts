@@ -56,7 +56,9 @@ type SetName =
   | 'insideWords'
   | 'throughWords'
   | 'pictures'
-  | 'surveys';
+  | 'surveys'
+  | 'sayingNouns'
+  | 'announcingNouns';
 export type PhraseName =
   | 'secrecy'
   | 'clauseOpeners'

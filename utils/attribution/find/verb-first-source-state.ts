@@ -245,20 +245,22 @@ export abstract class SourceState {
     return !term.isDefinite && isMedium(term.senses);
   }
 
-  /** «سياسة | الحكومة», «خطة | الاتحاد الأوروبي»: an unknown noun that a body owns. */
-  protected isOfBody(term: Term): boolean {
+  /** «سياسة | الحكومة», «جاهزية | السد»: behind an office an unknown noun that something else owns is no name. */
+  protected isOwnedThing(term: Term): boolean {
     const next = this.term(1);
-    return (
-      term.senses.length === 0 &&
-      term.word.name < 0 &&
-      term.bareNameEnd < 0 &&
-      term.classes === 0 &&
-      this.nameWords === 0 &&
-      next?.isDefinite === true &&
-      next.joint === '' &&
-      next.preposition === '' &&
-      (next.word.name >= 0 || next.senses.some(sense => sense.kind === 'institution'))
-    );
+    if (term.senses.length > 0 || term.word.name >= 0 || term.bareNameEnd >= 0 || term.classes !== 0) return false;
+    // «الوزيرة نادية العلوي | جاهزية السد»: a name ends with the family's.
+    const isBehindName = this.nameWords > 0 && this.terms[this.at - 1]!.isDefinite;
+    if (
+      (this.nameWords > 0 && !isBehindName) ||
+      next?.isDefinite !== true ||
+      next.joint !== '' ||
+      next.preposition !== ''
+    )
+      return false;
+    if (next.word.name >= 0 || next.senses.some(sense => sense.kind === 'institution')) return true;
+    // «الوزير خليفة | الكعبي»: a family name has an adjective's ending.
+    return (isBehindName || this.isHeMan()) && this.isFeminine(term) && !this.isAdjective(next);
   }
 
   /** Adjectives right after the document word belong to its mention. */

@@ -364,7 +364,7 @@ class Reader extends SourceState {
     }
     if (isOwnersAction(term, sets) || isBehindPlace(this, this.start, this.at)) return false;
     // «انتقد الوزير | سياسة الحكومة»: what a body owns is no name.
-    if (options.mode === 'strict' && !term.isDefinite && this.isClosed && this.isPerson() && this.isOfBody(term))
+    if (options.mode === 'strict' && !term.isDefinite && this.isClosed && this.isPerson() && this.isOwnedThing(term))
       return false;
     const before = this.terms[this.at - 1]!;
     // «ختم الوزير | كلمته بالقول»: what he said it in.

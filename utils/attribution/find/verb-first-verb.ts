@@ -43,6 +43,8 @@ export function findVerbFirstVerbs(
     if (term.verbs.length === 0 || term.word.quote >= 0 || term.word.name >= 0) continue;
     if (found.some(candidate => at < candidate.cueTo || candidate.opener === at)) continue;
     if (isAboutOccasion(text, at)) continue;
+    // «أبدى الوزير | تخوفه من»: what is said opens with a noun and its owner.
+    if (term.pronoun !== '' && found.some(candidate => candidate.contentFrom === at)) continue;
     const end = contentEnd(text, sentence);
     for (const form of term.verbs) {
       const candidate = readCue({ ...text, sentence, at, form, end, isHeadline, before: [...earlier, ...found] });
@@ -224,8 +226,9 @@ function readFronted(context: Context, isHeadline: boolean, right: Right | null 
     return make(context, subject, anchor.at, CONFIDENCE.clause - 0.05, 'subject-first', anchor);
   }
   if (after.object === null || after.object >= context.end) return null;
-  if (!takesObject(context) && !(isHeadline && !form.verb.needsParticle)) return null;
-  const isNamed = subject.isKnown || isPlaceSource(context, subject);
+  if (!takesObject(context) && !(isHeadline && !form.verb.needsParticle && form.verb.class !== 'say')) return null;
+  const mayAnnounce = isHeadline || form.verb.class !== 'announce' || opensObject(context, after.object);
+  const isNamed = subject.isKnown || (isPlaceSource(context, subject) && mayAnnounce);
   if (!isNamed || !isWorthy(context, subject, false) || isNegated(context)) return null;
   if (!isHeadline && !hasLaterWords(context, after.object)) return null;
   return make(context, subject, after.object, CONFIDENCE.object, 'subject-first', null);

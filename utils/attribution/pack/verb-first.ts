@@ -69,6 +69,9 @@ export type VerbFirst = {
   /** Nouns of pictures and films, which show and do not say, and words that make an evidence of them: «صور | الأقمار». */
   readonly pictures?: string;
   readonly surveys?: string;
+  /** Nouns of saying before whose saying it is: «إعلان | السفارة أن», and those that a noun of action may follow. */
+  readonly sayingNouns?: string;
+  readonly announcingNouns?: string;
   /** Prepositions that may tie a place or topic to a source: «مصادر في نقابة». */
   readonly innerPrepositions: string;
   /** Prepositions that only their printed last letter tells from a name: «على», not «علي». */

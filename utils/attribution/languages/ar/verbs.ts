@@ -61,7 +61,7 @@ export const arVerbs: readonly CueVerb[] = [
     lemma: 'ذكر',
     class: 'say',
     forms: 'ذكر ذكرت ذكروا ذكرا ذكرتا يذكر تذكر يذكرون يذكران تذكران',
-    participles: 'ذاكرا ذاكرة ذاكرين ذاكران',
+    participles: 'ذاكرا ذاكرة ذاكرين ذاكران مذكرا مذكرين',
     alsoNoun: 'ذكر ذكرا',
     takes: CLAUSE,
     particles: ['ب'],
