@@ -10,9 +10,14 @@ const HEADLINES: readonly (readonly [language: string, headline: string, source:
   ['fr', 'Institut des phares : à quoi sert-il ?', null],
   ['ar', 'معهد أمريكي: المنارات تطفأ في الشتاء', 'معهد أمريكي'],
   ['ar', 'معهد المنارات: ما هو وماذا يفعل؟', null],
+  ['ar', 'بعد العاصفة.. شركة القطارات تعلق رحلاتها', null],
+  ['ar', 'الدنمارك تنفي إغلاق سفارتها', 'الدنمارك'],
+  ['ar', 'غلق الموانئ ولشبونة تطالب بتعويض عن الحرائق', 'ولشبونة'],
+  ['ar', 'زلزال يضرب الساحل ووزير الداخلية يعلن حصيلة الضحايا', 'ووزير الداخلية'],
+  ['ar', 'وزير الاقتصاد والمالية يؤكد رفع الأجور', 'وزير الاقتصاد والمالية'],
 ];
 
-describe('a headline with a colon', () => {
+describe('a headline', () => {
   it.each(HEADLINES)('%s: %s', async (language, headline, source) => {
     const pack = await loadPack(language);
     if (pack === null) throw new Error(`No pack for ${language}`);

@@ -89,7 +89,7 @@ function endsSentence(
   const isArabic = /\p{Script=Arabic}/u.test(next);
   // Two dots are a pause in Arabic headlines and text; a lower-case letter goes on with the sentence.
   if (run === '..' || ((run === '…' || run === '...') && !isCapitalOrCaseless(next))) return false;
-  if (!hasSpace) return isArabic && run === '.' && /[\p{L}]/u.test(text[at - 1] ?? '');
+  if (!hasSpace) return isArabic && run === '.' && /[\p{L}]/u.test(text[at - 1] ?? '') && !isLetterDot(text, at);
   if (!isCapitalOrCaseless(next) && !/\p{N}/u.test(next)) return false;
   if (isQuoted && end > at + 1 && isArabic) return false;
   if (run !== '.') return true;
@@ -103,6 +103,16 @@ function endsSentence(
     return !isOrdinal(foldKey(before), foldKey(/^\s*(\p{L}+)/u.exec(rest)?.[1] ?? ''));
   }
   return !abbreviations.has(foldKey(word));
+}
+
+const LETTER_BEFORE = /(?:^|[^\p{L}])(?:(\p{L}{1,3})\.)?\p{L}{1,3}$/u;
+const LETTER_AFTER = /^\p{L}{1,3}(?!\p{L})(\.\p{L})?/u;
+
+/** «سي.إن.إن»: a dot between the names of letters, of which there are three at least. */
+export function isLetterDot(text: string, at: number): boolean {
+  const before = LETTER_BEFORE.exec(text.slice(Math.max(0, at - 8), at));
+  const after = before && LETTER_AFTER.exec(text.slice(at + 1, at + 6));
+  return before !== null && after !== null && (before[1] !== undefined || after[1] !== undefined);
 }
 
 function isCapitalOrCaseless(letter: string): boolean {

@@ -33,6 +33,11 @@ export function particlesOf(form: CueForm | null): readonly string[] {
   return (form?.verb.particles ?? []).map(foldKey);
 }
 
+/** Folded words without which a verb says nothing, whole ones: «ألقى | باللوم». */
+export function laterWordsOf(form: CueForm): readonly string[] {
+  return (form.verb.laterWords ?? []).filter(word => word.length > 3).map(foldKey);
+}
+
 /** The beginning of what is said, if it is at word `at`: complementiser, colon, quotation or the verb's particle. */
 export function anchorAt(text: VerbFirstText, at: number, to: number, form: CueForm | null): Anchor | null {
   const { terms, sets } = text;
@@ -72,9 +77,14 @@ export function anchorAt(text: VerbFirstText, at: number, to: number, form: CueF
   const next = terms[at + 1];
   if (isParticle && at + 1 < to && next && (is(next, CLASS.complementiser) || isExact(next, sets)))
     return { kind: 'clause', at, opener: null };
-  if (form.verb.clauseOnly) return null;
+  if (form.verb.clauseOnly || (form.verb.needsAction && !isAction(term, next, sets))) return null;
   if (isParticle && (at + 1 >= to || next?.word.kind === 'mark') && next?.word.quote === -1) return null;
   return { kind: 'particle', at, opener: null };
+}
+
+/** «بخفض», «على خفض»: a noun of action behind the particle, glued to it or not. */
+function isAction(term: Term, next: Term | undefined, sets: VerbFirstSets): boolean {
+  return [term.stem, term.key.slice(1), next?.stem ?? ''].some(noun => sets.has('verbalNouns', noun));
 }
 
 /** «ألا», which is «إلا» ("except") once folded. */

@@ -1,8 +1,9 @@
 import { CLASS } from '../lexicon';
-import { type Anchor, anchorAt, isPause, particlesOf } from './verb-first-anchor';
+import { type Anchor, anchorAt, isPause, laterWordsOf, particlesOf } from './verb-first-anchor';
 import { type Context, isCue } from './verb-first-cue';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { is, isComma, isDash, isMark, phraseAt, type Term } from './verb-first-terms';
+import { pastTime } from './verb-first-time';
 import { isAtPlace } from './verb-first-word';
 
 export type Right = {
@@ -24,6 +25,7 @@ export function readRight(context: Context, mayHaveSubject: boolean): Right | nu
     !anchorAt(context, start, end, form)
   )
     start++;
+  start = pastTime(terms, start, end);
   if (start >= end) return { source: null, anchor: null, object: null };
   const direct = skipTo(context, start);
   if (direct.anchor) return { source: null, anchor: direct.anchor, object: null };
@@ -31,7 +33,7 @@ export function readRight(context: Context, mayHaveSubject: boolean): Right | nu
   const subjectAt = subjectStart(context, start);
   if (subjectAt === null) return { source: null, anchor: null, object: start };
   const particles = particlesOf(form);
-  const options = { particles, hearerFollows: form.verb.hearerFirst === true };
+  const options = { particles: [...particles, ...laterWordsOf(form)], hearerFollows: form.verb.hearerFirst === true };
   const loose = readSource(terms, subjectAt, context.sets, { ...options, mode: 'loose', limit: end });
   const takesObject = form.verb.takes.includes('object') || form.verb.hearerAfter === true;
   const isSaid = form.verb.takes.includes('clause') || form.verb.takes.includes('quote');
@@ -130,6 +132,7 @@ export function skipTo(
       continue;
     }
     if (isCue(context, at) && !isInRelative(terms, at, from)) return { anchor: null, at };
+    if (form.verb.laterWords && laterWordsOf(form).includes(term.key)) return { anchor: null, at };
     if (isInside) {
       at++;
       continue;

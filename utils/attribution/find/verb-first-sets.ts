@@ -54,7 +54,11 @@ type SetName =
   | 'issuedDocuments'
   | 'followingWords'
   | 'insideWords'
-  | 'throughWords';
+  | 'throughWords'
+  | 'pictures'
+  | 'surveys'
+  | 'sayingNouns'
+  | 'announcingNouns';
 export type PhraseName =
   | 'secrecy'
   | 'clauseOpeners'
@@ -63,6 +67,8 @@ export type PhraseName =
   | 'sentenceOpeners'
   | 'ownPhrases'
   | 'backReferences'
+  | 'consequences'
+  | 'states'
   | 'bareNames'
   | 'bareMedia';
 
@@ -118,7 +124,7 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
     phrases: list => {
       const lists =
         phrases.get(list) ??
-        (list === 'secrecy' ? (lexicon.pack.sources.secrecy ?? []) : grammar[list])
+        (list === 'secrecy' ? (lexicon.pack.sources.secrecy ?? []) : (grammar[list] ?? []))
           .map(phrase => words(phrase))
           .sort((a, b) => b.length - a.length);
       phrases.set(list, lists);

@@ -22,8 +22,8 @@ export abstract class SourceState {
   protected readonly high: number;
 
   constructor(
-    protected readonly terms: readonly Term[],
-    protected readonly sets: VerbFirstSets,
+    readonly terms: readonly Term[],
+    readonly sets: VerbFirstSets,
     protected readonly options: ReadMode,
     protected readonly start: number,
   ) {
@@ -164,7 +164,8 @@ export abstract class SourceState {
     const isName = term.bareNameEnd >= 0 || term.word.name >= 0;
     const isTold =
       !isName && sets.has('hearers', term.key) && sets.prepositions.some(letter => term.key.startsWith(letter));
-    return sets.has('speechOpeners', term.key) || (isTold && !this.has('document'));
+    const isOfVerb = term.key.length > 3 && this.options.particles?.includes(term.key) === true;
+    return isOfVerb || sets.has('speechOpeners', term.key) || (isTold && !this.has('document'));
   }
 
   /** «نوه معاليه | بجهود»: the verb's particle glued to a word we do not know, unless one comes later («الرئيس | بشار … بدور»). */
@@ -242,6 +243,24 @@ export abstract class SourceState {
   /** «أفاد شهود | وكالة …»: witnesses own no agency, so that it is who was told. */
   protected isHearerNoun(term: Term): boolean {
     return !term.isDefinite && isMedium(term.senses);
+  }
+
+  /** «سياسة | الحكومة», «جاهزية | السد»: behind an office an unknown noun that something else owns is no name. */
+  protected isOwnedThing(term: Term): boolean {
+    const next = this.term(1);
+    if (term.senses.length > 0 || term.word.name >= 0 || term.bareNameEnd >= 0 || term.classes !== 0) return false;
+    // «الوزيرة نادية العلوي | جاهزية السد»: a name ends with the family's.
+    const isBehindName = this.nameWords > 0 && this.terms[this.at - 1]!.isDefinite;
+    if (
+      (this.nameWords > 0 && !isBehindName) ||
+      next?.isDefinite !== true ||
+      next.joint !== '' ||
+      next.preposition !== ''
+    )
+      return false;
+    if (next.word.name >= 0 || next.senses.some(sense => sense.kind === 'institution')) return true;
+    // «الوزير خليفة | الكعبي»: a family name has an adjective's ending.
+    return (isBehindName || this.isHeMan()) && this.isFeminine(term) && !this.isAdjective(next);
   }
 
   /** Adjectives right after the document word belong to its mention. */

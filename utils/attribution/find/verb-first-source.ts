@@ -1,5 +1,6 @@
 import { CLASS } from '../lexicon';
 import { isMedium } from './phrases';
+import { isBehindPlace } from './verb-first-place';
 import type { VerbFirstSets } from './verb-first-sets';
 import { SourceState } from './verb-first-source-state';
 import type { ReadMode, SourceTerms } from './verb-first-source-terms';
@@ -361,7 +362,10 @@ class Reader extends SourceState {
       this.isClosed = term.isDefinite;
       return this.take(Math.max(1, term.nounLength));
     }
-    if (isOwnersAction(term, sets)) return false;
+    if (isOwnersAction(term, sets) || isBehindPlace(this, this.start, this.at)) return false;
+    // «انتقد الوزير | سياسة الحكومة»: what a body owns is no name.
+    if (options.mode === 'strict' && !term.isDefinite && this.isClosed && this.isPerson() && this.isOwnedThing(term))
+      return false;
     const before = this.terms[this.at - 1]!;
     // «ختم الوزير | كلمته بالقول»: what he said it in.
     if (

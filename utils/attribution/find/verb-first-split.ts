@@ -54,6 +54,10 @@ export function bestSplit(word: Word, sets: VerbFirstSets, nounOf: (stem: string
   const own = withoutArticle(word, key, sets);
   if (own !== null) return { ...whole, isDefinite: true, stem: own };
   if (nounOf(key) || word.classes !== 0) return whole;
+  // «وألمح»: its hamza shows that the letters are the word's own.
+  const letters = word.text.replace(/[^\p{L}]/gu, '');
+  const isArticle = (from: number) =>
+    letters.length !== key.length || letters[from] === sets.lexicon.pack.gluedArticle?.[0];
   const joints = ['', ...sets.conjunctions.filter(letter => key.startsWith(letter))];
   let guess: Split | null = null;
   for (const joint of joints) {
@@ -66,7 +70,12 @@ export function bestSplit(word: Word, sets: VerbFirstSets, nounOf: (stem: string
       if (contracted && rest.length > 3) {
         return { joint, preposition, isDefinite: true, stem: rest.slice(1) };
       }
-      if (article && rest.startsWith(article) && rest.length > article.length + 1) {
+      if (
+        article &&
+        rest.startsWith(article) &&
+        rest.length > article.length + 1 &&
+        isArticle(key.length - rest.length)
+      ) {
         return { joint, preposition, isDefinite: true, stem: rest.slice(article.length) };
       }
       const isName = sets.phrasesFrom('bareNames', rest).some(name => name.length === 1);

@@ -1,3 +1,4 @@
+import { isLetterDot } from '../../text/sentences';
 import type { Paragraph, Word } from '../analyse';
 import { CLASS, type CueForm, type NounSense } from '../lexicon';
 import type { PhraseName, VerbFirstSets } from './verb-first-sets';
@@ -48,7 +49,7 @@ export function readTerms(paragraph: Paragraph, sets: VerbFirstSets): Term[] {
 
 function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly string[], sets: VerbFirstSets): Term {
   const { lexicon } = sets;
-  if (word.kind !== 'word') return termOf(word);
+  if (word.kind !== 'word' || isLetter(paragraph, at)) return termOf(word);
   const nounOf = (stem: string) => lexicon.nounAt(bare, at, stem) ?? inflectedNoun(stem, sets);
   const split = bestSplit(word, sets, nounOf);
   const noun = nounOf(split.stem) ?? word.noun;
@@ -95,9 +96,16 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
   }
 }
 
+/** «سي.إن | .إن»: the name of a letter, which is no other word. */
+function isLetter({ words, text }: Paragraph, at: number): boolean {
+  const { start, end } = words[at]!;
+  if (end - start > 3) return false;
+  return (text[start - 1] === '.' && isLetterDot(text, start - 1)) || (text[end] === '.' && isLetterDot(text, end));
+}
+
 const NOTHING: readonly never[] = [];
 
-/** A number or mark. */
+/** A number, a mark or a single letter. */
 function termOf(word: Word): Term {
   return {
     word,

@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold';
 import type { Sentence } from '../analyse';
 import { CLASS } from '../lexicon';
+import { isBehindMany } from './verb-first-agreement';
 import { anchorAt, contentEnd, type VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { readBack, readInside, readParticiple, readPostposed } from './verb-first-clause';
@@ -20,10 +21,13 @@ import {
   stemOf,
   takesObject,
 } from './verb-first-cue';
+import { joinedSubject } from './verb-first-joined';
+import { isPlaceSource } from './verb-first-place';
 import { type Right, readRight, scanFor } from './verb-first-right';
 import type { SourceTerms } from './verb-first-source';
 import { frontedSubject, mainSubject } from './verb-first-subject';
 import { is, type Term } from './verb-first-terms';
+import { isBehindOwnPronoun, isConsequence } from './verb-first-tie';
 import { hasOtherThan, isBodyOrDocument, isWorthy } from './verb-first-worthy';
 
 /** Verbs of saying, finding, calling for … of one sentence, with whoever they speak for. */
@@ -39,6 +43,8 @@ export function findVerbFirstVerbs(
     if (term.verbs.length === 0 || term.word.quote >= 0 || term.word.name >= 0) continue;
     if (found.some(candidate => at < candidate.cueTo || candidate.opener === at)) continue;
     if (isAboutOccasion(text, at)) continue;
+    // «أبدى الوزير | تخوفه من»: what is said opens with a noun and its owner.
+    if (term.pronoun !== '' && found.some(candidate => candidate.contentFrom === at)) continue;
     const end = contentEnd(text, sentence);
     for (const form of term.verbs) {
       const candidate = readCue({ ...text, sentence, at, form, end, isHeadline, before: [...earlier, ...found] });
@@ -56,6 +62,7 @@ function readCue(context: Context): VerbFirstCandidate | null {
   if (isMarkedPassive(context) || !isVerbPosition(context)) return null;
   const previous = terms[at - 1];
   const isBehindWhat = is(previous, CLASS.relative) || context.sets.has('whatWords', previous?.key ?? '');
+  if (isConsequence(context)) return null;
   // «دراسته التي | نشرت أمس»: put out itself, and nothing said by it.
   if (at > sentence.from && isBehindWhat && form.verb.documentsOnly && form.verb.clauseOnly) return null;
   if (at > sentence.from && is(previous, CLASS.relative)) {
@@ -196,7 +203,7 @@ function readHearer(context: Context, right: Right, noun: SourceTerms): VerbFirs
 function readRelative(context: Context): VerbFirstCandidate | null {
   const right = readRight(context, false);
   const source = frontedSubject(context, context.sentence, context.at, context.form);
-  if (!right || !source?.isKnown) return null;
+  if (!right || !source?.isKnown || isBehindMany(context, source)) return null;
   const start = right.anchor ? right.anchor.at : takesObject(context) ? right.object : null;
   if (start === null || start >= context.end) return null;
   const candidate = make(context, source, start, CONFIDENCE.relative, 'relative', right.anchor);
@@ -206,8 +213,11 @@ function readRelative(context: Context): VerbFirstCandidate | null {
 /** «التقرير …، ذكر أن», «كاترين أكد أن»: the subject stands in front. */
 function readFronted(context: Context, isHeadline: boolean, right: Right | null = null): VerbFirstCandidate | null {
   const { form } = context;
-  const subject = frontedSubject(context, context.sentence, context.at, form);
-  if (!subject) return null;
+  const whole = frontedSubject(context, context.sentence, context.at, form);
+  const subject = (isHeadline ? joinedSubject(context, whole) : null) ?? whole;
+  if (!subject || isBehindMany(context, subject)) return null;
+  // «مظاهرة في برلين | تدعو»: what a preposition governs is no subject.
+  if (is(context.terms[subject.from - 1], CLASS.preposition)) return null;
   const after = right ?? readRight(context, false);
   if (!after) return null;
   const { anchor } = after;
@@ -216,8 +226,10 @@ function readFronted(context: Context, isHeadline: boolean, right: Right | null 
     return make(context, subject, anchor.at, CONFIDENCE.clause - 0.05, 'subject-first', anchor);
   }
   if (after.object === null || after.object >= context.end) return null;
-  if (!takesObject(context) && !(isHeadline && !form.verb.needsParticle)) return null;
-  if (!subject.isKnown || !isWorthy(context, subject, false) || isNegated(context)) return null;
+  if (!takesObject(context) && !(isHeadline && !form.verb.needsParticle && form.verb.class !== 'say')) return null;
+  const mayAnnounce = isHeadline || form.verb.class !== 'announce' || opensObject(context, after.object);
+  const isNamed = subject.isKnown || (isPlaceSource(context, subject) && mayAnnounce);
+  if (!isNamed || !isWorthy(context, subject, false) || isNegated(context)) return null;
   if (!isHeadline && !hasLaterWords(context, after.object)) return null;
   return make(context, subject, after.object, CONFIDENCE.object, 'subject-first', null);
 }
@@ -229,9 +241,10 @@ function readDropped(context: Context, right: Right): VerbFirstCandidate | null 
   const isPassiveToo = (form.verb.maybePassive ?? '')
     .split(' ')
     .some(known => known !== '' && foldKey(known) === stemOf(terms[at]!));
-  if (isPassiveToo && !(anchor?.kind === 'clause' && isPast(context) && before.length > 0)) return null;
+  const isSure = before.length > 0 || isBehindOwnPronoun(context);
+  if (isPassiveToo && !(anchor?.kind === 'clause' && isPast(context) && isSure)) return null;
   if (form.verb.documentsOnly) return null;
-  if (form.verb.needsSource && !(anchor && isSpoken(anchor) && before.length > 0)) return null;
+  if (form.verb.needsSource && !(anchor && isSpoken(anchor) && isSure)) return null;
   const hasEarlier = before.some(candidate => agrees(context, candidate));
   if (anchor && isSpoken(anchor)) {
     if (!form.verb.takes.includes('clause') && anchor.kind === 'clause' && anchor.opener === null) return null;

@@ -2,6 +2,7 @@ import { CLASS } from '../lexicon';
 import { isMedium } from './phrases';
 import type { Context } from './verb-first-cue';
 import { looksLikeName } from './verb-first-name';
+import { isPlaceSource } from './verb-first-place';
 import type { SourceTerms } from './verb-first-source';
 import { isKnownSurname } from './verb-first-surname';
 import { is, type Term } from './verb-first-terms';
@@ -22,13 +23,22 @@ export function isWorthy(context: Context, source: SourceTerms, isSaid: boolean)
   if (form.verb.documentsOnly) return isPublished(source, terms);
   const isCount = terms[source.from]!.word.kind === 'number';
   if (isCount && !isSaid) return false;
-  if (isSaid && !form.verb.needsSource) {
+  if (isSaid && !form.verb.needsSource && !isPicture(context, source)) {
     const first = terms[source.from]!;
     return !(source.to - source.from === 1 && is(first, CLASS.time | CLASS.adverb));
   }
-  if (source.isKnown || isKnownSurname(context, source)) return true;
+  if (isPicture(context, source)) return false;
+  if (source.isKnown || isKnownSurname(context, source) || isPlaceSource(context, source)) return true;
   if (form.verb.needsSource) return isSaid && form.verb.clauseTells === true && hasClauseNext(context, source);
   return isSaid || (form.verb.class !== 'announce' && looksLikeName(terms, source, context.sets));
+}
+
+/** «يظهر فيديو», «كشفت لقطات»: pictures show what they show, and nobody says it. */
+function isPicture({ form, terms, sets }: Context, { from, to, kinds }: SourceTerms): boolean {
+  if (form.verb.class !== 'find' && form.verb.class !== 'announce') return false;
+  if (!sets.has('pictures', terms[from]!.stem) || kinds.has('institution')) return false;
+  // «صور الأقمار الصناعية» are read by somebody.
+  return !terms.slice(from + 1, to).some(term => sets.has('surveys', term.stem));
 }
 
 /** «وبين الحربي | أن …»: a subject of one or two words, then what is said. */

@@ -11,6 +11,7 @@ import type { VerbFirstCandidate } from './verb-first-candidate';
 import { findVerbFirstColonQuote, findVerbFirstHeadline } from './verb-first-headline';
 import { findVerbFirstIssued } from './verb-first-issued';
 import { spanOfTerms } from './verb-first-name';
+import { findVerbFirstNouns } from './verb-first-noun';
 import { findVerbFirstPhrases } from './verb-first-phrase';
 import { findVerbFirstRelays } from './verb-first-relay';
 import { verbFirstSets } from './verb-first-sets';
@@ -76,6 +77,7 @@ function candidatesIn(text: VerbFirstText, isHeadline = false): VerbFirstCandida
       ...verbs,
       ...findVerbFirstPhrases(text, sentence),
       ...findVerbFirstRelays(text, sentence),
+      ...findVerbFirstNouns(text, sentence),
     ];
     const colon = all.length === 0 ? findVerbFirstColonQuote(text, sentence) : null;
     found.push(...(colon ? [colon] : all));

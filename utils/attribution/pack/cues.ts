@@ -133,6 +133,8 @@ export type CueVerb = {
   readonly hearerAfter?: boolean;
   /** True where what follows the particle must be a clause too: «انتهى إلى أن». */
   readonly clauseOnly?: boolean;
+  /** True where what follows the particle must be a noun of action or a clause: «يعد | بخفض الضرائب», and no «تعد | بوابة». */
+  readonly needsAction?: boolean;
   /** True for a verb that is a cue only where a document, a medium or "sources" is the source: «دراسة تربط». */
   readonly documentsOnly?: boolean;
   /** True where the source comes after the particle: «جاء في {source} أن». */

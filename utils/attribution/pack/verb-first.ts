@@ -66,6 +66,12 @@ export type VerbFirst = {
   /** "in it", and what stands after a preposition for that: «أكدت | فيه», «كشفت من | خلاله». */
   readonly insideWords?: string;
   readonly throughWords?: string;
+  /** Nouns of pictures and films, which show and do not say, and words that make an evidence of them: «صور | الأقمار». */
+  readonly pictures?: string;
+  readonly surveys?: string;
+  /** Nouns of saying before whose saying it is: «إعلان | السفارة أن», and those that a noun of action may follow. */
+  readonly sayingNouns?: string;
+  readonly announcingNouns?: string;
   /** Prepositions that may tie a place or topic to a source: «مصادر في نقابة». */
   readonly innerPrepositions: string;
   /** Prepositions that only their printed last letter tells from a name: «على», not «علي». */
@@ -100,6 +106,10 @@ export type VerbFirst = {
   readonly whatParticles: string;
   /** Verb + pronoun that put what was said behind them: «وهو ما». */
   readonly backReferences: readonly string[];
+  /** Tie a clause that draws a conclusion, and credits nobody: «مما | يشير إلى أن». */
+  readonly consequences?: readonly string[];
+  /** Countries, which speak as their governments do. */
+  readonly states?: readonly string[];
   /** Bodies that news names without a noun of their kind. */
   readonly bareNames: readonly string[];
   /** First halves of names: «عبد», «أبو», «بن». */

@@ -515,7 +515,8 @@ export const arRareVerbs: readonly CueVerb[] = [
   {
     lemma: 'ألقى',
     class: 'accuse',
-    forms: 'ألقى ألقت ألقوا يلقي تلقي',
+    forms: 'ألقى ألقت ألقوا ألقيا ألقتا يلقي تلقي يلقون يلقيان تلقيان',
+    participles: 'ملقيا ملقية ملقين ملقيان',
     takes: OBJECT,
     needsSource: true,
     laterWords: ['اللوم', 'باللوم', 'باللائمة', 'اللائمة', 'بالمسؤولية'],
