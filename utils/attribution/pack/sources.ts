@@ -37,6 +37,8 @@ export type SourceWords = {
   readonly isCompounding?: boolean;
   /** Endings of nouns that tell what a person does, where such nouns are without number: `ologin`. */
   readonly roleEndings?: readonly string[];
+  /** Last letters of foreign names that hardly any word of the language ends in: «ـوف», «ـسكي». Used where no capitals tell. */
+  readonly foreignEndings?: string;
   /** Words of respect that stand for who was named last: «معاليه». */
   readonly honorifics?: readonly string[];
   /** Nouns of action that tell behind a glued preposition what a body is for: «لحماية», «لمكافحة». */
