@@ -1,6 +1,6 @@
 import { firstAt } from '../../text/first-at';
 import type { FoundAttribution } from '../found';
-import { addName, type Entity, makeEntity } from './entity';
+import { addName, type Entity, isPersonal, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
 import { lemmaOf } from './nominative';
 import { type Person, rolesAround } from './people';
@@ -14,6 +14,7 @@ const REACH = 120;
 /** Whose a cited person is and what they do, as the phrase and the apposition behind it tell. */
 export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attribution: FoundAttribution): void {
   const { source } = attribution;
+  learnGender(scene, entity, mention, attribution);
   if ((entity.type !== 'person' && entity.type !== 'role') || source === null) return;
   const { texts } = scene;
   const { words, text } = texts.paragraph(attribution.block);
@@ -45,6 +46,14 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
     entity.of = known ?? bodyEntity(scene, attribution.block, match);
     return;
   }
+}
+
+/** «قالت الوزارة»: where the verb in front agrees with a body's noun, what it says next does too. */
+function learnGender(scene: Scene, entity: Entity, mention: Mention, attribution: FoundAttribution): void {
+  const { agreement, document, coSources } = attribution;
+  const isBody = mention.kind === 'institution' || mention.kind === 'institution-noun';
+  if (scene.pack.order !== 'verb-subject' || !isBody || document !== null || coSources.length > 0) return;
+  if (agreement.number === 'singular' && !isPersonal(entity)) entity.gender ??= agreement.gender;
 }
 
 /** «الباحثة» is remembered as «باحثة» too. */

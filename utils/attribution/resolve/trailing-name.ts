@@ -28,9 +28,18 @@ export function trailingName(
     word.kind === 'word' && word.name < 0 && word.quote < 0 && word.classes === 0 && !plain.has(word.key);
   const isFirst = (word: Word | undefined): word is Word =>
     word !== undefined && isFree(word) && word.noun === null && !isDefiniteWord(word) && !tellsSomething(texts, word);
+  // «رئيسة الوزراء الإيطالية | جورجيا ميلر»: no country's name can follow an adjective with nothing between.
+  const isGivenPlace = (from: number) => {
+    const word = words[from]!;
+    return isDefiniteWord(words[from - 1]!) && isFree(word) && !isDefiniteWord(word) && isCountry(texts, word);
+  };
   for (let from = Math.max(1, words.length - LONGEST); from <= words.length - 2; from++) {
     const before = words[from - 1]!;
-    if (!(isIn(before, CLASS.title) || isClosed(texts, words, from, isDefiniteWord)) || !isFirst(words[from])) continue;
+    if (
+      !(isIn(before, CLASS.title) || isClosed(texts, words, from, isDefiniteWord)) ||
+      !(isFirst(words[from]) || isGivenPlace(from))
+    )
+      continue;
     if (from === 1 && !isOwnedForm(texts, before.key)) continue;
     if (words.slice(from + 1).every(word => isFree(word) && (word.noun === null || isDefiniteWord(word)))) return from;
   }
@@ -52,7 +61,12 @@ export function trailingName(
 function isClosed(texts: Texts, words: readonly Word[], at: number, isDefiniteWord: (word: Word) => boolean): boolean {
   const before = words[at - 1]!;
   if (before.kind === 'mark') return at > 2 && /[»”")]/u.test(before.text);
-  return before.name >= 0 || isDefiniteWord(before) || isPlace(texts, before) || isOwnedForm(texts, before.key);
+  if (before.name >= 0 || isDefiniteWord(before) || isOwnedForm(texts, before.key)) return true;
+  return isPlace(texts, before) && at > 1 && !isDefiniteWord(words[at - 2]!);
+}
+
+function isCountry({ nationalities, language }: Texts, { text }: Word): boolean {
+  return nationalities.countryOfName(text, language) !== null;
 }
 
 function isPlace({ nationalities, language }: Texts, { text }: Word): boolean {
