@@ -1,4 +1,6 @@
 import { firstAt } from '../../text/first-at';
+import { foldKey } from '../../text/fold';
+import type { Word } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { addName, type Entity, isPersonal, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
@@ -30,6 +32,7 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
     for (const { at, senses } of sensesOf(texts, words.slice(from, to)))
       if (senses.some(sense => sense.kind === 'role' || sense.kind === 'author'))
         learnRole(texts, entity, words[from + at]!.key);
+    if (!texts.lexicon.pack.hasCase) entity.offices.push(...officesIn(words.slice(from, to), mention.name));
     for (const role of rolesAround(texts, words, from, to)) learnRole(texts, entity, role);
   }
   const { gender } = attribution.agreement;
@@ -46,6 +49,15 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
     entity.of = known ?? bodyEntity(scene, attribution.block, match);
     return;
   }
+}
+
+/** The phrase before or behind a name that no capitals part from it: «| رئيسة الوزراء الإيطالية | جورجيا ميلر». */
+function officesIn(words: readonly Word[], printed: string): string[] {
+  const name = printed.split(' ').map(foldKey);
+  const keys = words.filter(word => word.kind === 'word').map(word => word.key);
+  const at = keys.findIndex((_, i) => name.every((part, j) => keys[i + j] === part));
+  if (at < 0) return [];
+  return [keys.slice(0, at), keys.slice(at + name.length)].filter(part => part.length > 1).map(part => part.join(' '));
 }
 
 /** «قالت الوزارة»: where the verb in front agrees with a body's noun, what it says next does too. */
