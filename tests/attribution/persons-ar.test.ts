@@ -43,3 +43,48 @@ describe('a person’s name beside an office, where no capitals tell', () => {
     expect(found.map(([, type]) => type)).not.toContain('person');
   });
 });
+
+describe('who is meant in Arabic', () => {
+  it('knows the person by the same words for the office', async () => {
+    const found = await named(
+      'وقالت رئيسة الوزراء الإيطالية جورجيا ميلر إن القوارب غرقت. وقال وزير الدفاع سالم الحداد إن السفن عادت.',
+      'وفي حديثها مع التلفزيون، قالت رئيسة الوزراء الإيطالية إن الحل قريب. وأكد وزير الدفاع أن الميناء آمن.',
+      'وقال خبير في المناخ إن الحر شديد.',
+    );
+    expect(found).toEqual(['جورجيا ميلر', 'سالم الحداد', 'جورجيا ميلر', 'سالم الحداد', 'خبير في المناخ']);
+  });
+
+  it('gives a participle to the man, and a feminine verb to the body, that it agrees with', async () => {
+    const found = await named(
+      'وقالت الحركة الوطنية إن الاستفتاء قريب. وقال سالم الحداد إن الخلاف بسيط، لافتا إلى أن السوق تنتظر.',
+      'وقال رئيس البلدية إن الجسر آمن. وأضافت الحركة الوطنية أن المهلة قصيرة. وأكدت أن الحوار مفتوح.',
+    );
+    expect(found.slice(0, 3)).toEqual(['الحركة الوطنية', 'سالم الحداد', 'سالم الحداد']);
+    expect(found.slice(4)).toEqual(['الحركة الوطنية', 'الحركة الوطنية']);
+  });
+
+  it('takes no tongue for a name', async () => {
+    const found = await named(
+      'نقلت وكالة الأنباء النرويجية الرسمية على لسان الحداد قوله: "السوق متوازنة". وأكد الحداد أن الأسعار ثابتة.',
+    );
+    expect(new Set(found)).toEqual(new Set(['الحداد']));
+  });
+
+  it('takes the plural of a role, and of a participle, for a group', async () => {
+    const found = await sourcesIn(
+      'ar',
+      'وقال منقذون إن القارب انقلب. وقالت ناشطات إن السجن مكتظ. وقال منسقو الإغاثة إن الخيام قليلة. وقال ضباط سابقون إن الخطة فاشلة. وقال مشيعون إن الجنازة كبيرة.',
+    );
+    expect(new Set(found.map(([, type]) => type))).toEqual(new Set(['collective']));
+    expect(await sourcesIn('ar', 'وقال أمين الصندوق إن المال يكفي.')).toEqual([['أمين الصندوق', 'role']]);
+  });
+
+  it('takes a ministry in a foreign capital for that of its country, not the story’s', async () => {
+    const found = await named(
+      'وتحقق إيطاليا في غرق القارب الإيطالي. وقالت وزارة الخارجية في أوسلو إن السفير عاد.',
+      'وقالت وزارة الداخلية في إيطاليا إن القارب غرق.',
+    );
+    expect(found[0]).not.toBe('وزارة الخارجية الإيطالية');
+    expect(found[1]).toBe('وزارة الداخلية الإيطالية');
+  });
+});

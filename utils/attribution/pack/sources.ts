@@ -39,6 +39,8 @@ export type SourceWords = {
   readonly roleEndings?: readonly string[];
   /** Last letters of foreign names that hardly any word of the language ends in: «ـوف», «ـسكي». Used where no capitals tell. */
   readonly foreignEndings?: string;
+  /** Endings that make of a role in `roles` its plural, which is a group's: «منسق|ون». */
+  readonly rolePlurals?: string;
   /** Nouns that only tell whose words follow: «على | لسان | الوزير». */
   readonly mouthWords?: string;
   /** Words of respect that stand for who was named last: «معاليه». */

@@ -40,7 +40,9 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
   if (mention.pronoun && mention.pronoun.gender !== 'any') entity.gender ??= mention.pronoun.gender;
   if (entity.of !== null) return;
   const reach = text.slice(source.end, source.end + REACH).search(/[.;:“«"]/u);
-  const limit = source.end + (reach < 0 ? REACH : reach);
+  // What they speak of is not theirs.
+  const said = attribution.content.find(span => span.block === attribution.block && span.start >= source.end);
+  const limit = Math.min(source.end + (reach < 0 ? REACH : reach), said?.start ?? Number.POSITIVE_INFINITY);
   const matches = texts.matches(attribution.block);
   for (let at = firstAt(matches, source.start); at < matches.length && matches[at]!.end <= limit; at++) {
     const match = matches[at]!;
