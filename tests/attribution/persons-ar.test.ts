@@ -18,6 +18,15 @@ describe('a person’s name beside an office, where no capitals tell', () => {
     );
   });
 
+  it('begins behind the owner of a noun that no list has, and behind a town', async () => {
+    const found = await named(
+      'وأوضح نجم المنتخب المغربي سفيان العمري أن التدريب شاق.',
+      'وقال رئيس بلدية كاسل يورغن فالتر إن الجسر آمن.',
+      'وقال عبد الرحمن السالم فهد إن الماء بارد.',
+    );
+    expect(found).toEqual(['سفيان العمري', 'يورغن فالتر', 'عبد الرحمن السالم فهد']);
+  });
+
   it('may be one word', async () => {
     expect(await named('وقال المدرب الإسباني ريفيرو إن الفريق قوي.', 'وقال الحارس البلغاري بودانوف إنه سعيد.')).toEqual(
       ['ريفيرو', 'بودانوف'],
@@ -77,6 +86,14 @@ describe('who is meant in Arabic', () => {
     );
     expect(new Set(found.map(([, type]) => type))).toEqual(new Set(['collective']));
     expect(await sourcesIn('ar', 'وقال أمين الصندوق إن المال يكفي.')).toEqual([['أمين الصندوق', 'role']]);
+  });
+
+  it('takes «المحكمة» for the court named just before', async () => {
+    const [[name, type] = []] = await sourcesIn(
+      'ar',
+      'ووجهت المحكمة العليا في كاسل تهمة التزوير لموظف سابق في الجيش العراقي. وحسب المحكمة فقد عثر على صور.',
+    );
+    expect([name, type]).toEqual(['المحكمة العليا في كاسل', 'government']);
   });
 
   it('takes a ministry in a foreign capital for that of its country, not the story’s', async () => {

@@ -39,6 +39,10 @@ export type SourceWords = {
   readonly roleEndings?: readonly string[];
   /** Last letters of foreign names that hardly any word of the language ends in: «ـوف», «ـسكي». Used where no capitals tell. */
   readonly foreignEndings?: string;
+  /** Among the nouns of places, those of towns and parts of a country, behind which the name of one stands. */
+  readonly townNouns?: string;
+  /** First words of given names whose second has the article: «عبد | الرحمن», «نور | الدين». */
+  readonly givenOpeners?: string;
   /** Endings that make of a role in `roles` its plural, which is a group's: «منسق|ون». */
   readonly rolePlurals?: string;
   /** Nouns that only tell whose words follow: «على | لسان | الوزير». */

@@ -11,6 +11,7 @@ import { innerDocument, isOwned } from './owned';
 import type { Scene } from './scene';
 import { isHeadLast, sensesOf } from './senses';
 import { bareForms, matchesWithin, wordsWithin } from './texts';
+import { isCountryCode, toldCountries } from './told-countries';
 import { uncasedBody } from './uncased-body';
 
 /** The body in "a spokesperson for ClassLoop", "researchers at the University of Oslo", "a ministry spokesman". */
@@ -88,6 +89,10 @@ function byUncasedName(scene: Scene, body: Mention): Entity | null {
   const known = byName(scene, named);
   if (known) return known;
   const entity = makeEntity(named, body.types[0] ?? 'company', ++scene.clock);
+  // «… في كاسل»: the town tells.
+  const words = wordsWithin(scene.texts.paragraph(name.block), name);
+  const [told, other] = new Set(toldCountries(words, scene.pack, scene.texts.nationalities).filter(isCountryCode));
+  entity.country ??= other === undefined ? (told ?? null) : null;
   scene.entities.push(entity);
   return entity;
 }

@@ -124,8 +124,15 @@ function opensWithPerson(texts: Texts, words: readonly Word[], isDefiniteWord: (
   const [first] = words;
   if (!first || isIn(first, CLASS.title)) return first !== undefined;
   const [head] = sensesOf(texts, words);
-  if (!head) return isDefiniteWord(first);
+  if (!head) return isDefiniteWord(first) || ownsDefinite(texts, words, isDefiniteWord);
   return head.at === 0 && head.senses.every(({ kind }) => kind !== 'institution' && kind !== 'document');
+}
+
+/** «نجم المنتخب المغربي …»: an owned noun and an adjective of its owner, which no name has but those with «عبد», «أبو» … */
+function ownsDefinite(texts: Texts, words: readonly Word[], isDefiniteWord: (word: Word) => boolean): boolean {
+  const [first, owner, adjective] = words;
+  if (!owner || !adjective || !isDefiniteWord(owner) || !isDefiniteWord(adjective)) return false;
+  return first!.classes === 0 && !folded(texts.lexicon.pack.sources.givenOpeners).has(first!.key);
 }
 
 /** Index behind a definite body that begins at `from`; null if none does. */

@@ -62,7 +62,17 @@ function isClosed(texts: Texts, words: readonly Word[], at: number, isDefiniteWo
   const before = words[at - 1]!;
   if (before.kind === 'mark') return at > 2 && /[»”")]/u.test(before.text);
   if (before.name >= 0 || isDefiniteWord(before) || isOwnedForm(texts, before.key)) return true;
-  return isPlace(texts, before) && at > 1 && !isDefiniteWord(words[at - 2]!);
+  if (at < 2 || isDefiniteWord(words[at - 2]!)) return false;
+  const longer = `${words[at - 2]!.text} ${before.text}`;
+  const isLonger = (countryOfPlace(longer, texts.language) ?? countryOfSeat(longer, texts.language)) !== null;
+  return isPlace(texts, before) || isLonger || isTownOf(texts, words[at - 2]!, before, words[at]!);
+}
+
+/** «رئيس بلدية كاسل | …»: a town that no list has, behind the noun for one. */
+function isTownOf(texts: Texts, noun: Word, town: Word, next: Word): boolean {
+  const places = folded(texts.lexicon.pack.sources.townNouns);
+  const isNoun = [noun.key, ...bareForms(texts, noun.key)].some(form => places.has(form));
+  return isNoun && town.kind === 'word' && countryOfPlace(`${town.text} ${next.text}`, texts.language) === null;
 }
 
 function isCountry({ nationalities, language }: Texts, { text }: Word): boolean {
