@@ -197,6 +197,7 @@ export function agreementOf({ terms, at, form, sets }: Context): VerbFirstCandid
   for (const sign of sets.grammar.agreementSigns) {
     if (sign.starts && !bare.startsWith(sign.starts)) continue;
     if (sign.ends && !bare.endsWith(sign.ends)) continue;
+    if (sign.form && sign.form !== form.form) continue;
     return { gender: sign.gender, number: sign.number };
   }
   return { gender: null, number: null };

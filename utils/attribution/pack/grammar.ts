@@ -177,6 +177,8 @@ export type Grammar = {
   readonly questionWords?: string;
   /** Pronouns that may stand between a verb and its subject and are none: „wirft | ihm | der Verband vor“. */
   readonly objectPronouns?: string;
+  /** Before the town that an office sits in, which tells whose it is: «وزارة الخارجية | في | أوسلو». Folded words. */
+  readonly seatPrepositions?: string;
   /** Prepositions behind which a bare name is a town, where nobody speaks: „heißt es | in | Kassel“. */
   readonly townPrepositions?: string;
   /** How a part of those asked is told: « trois répondants | sur | dix ». */

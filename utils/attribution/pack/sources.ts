@@ -37,6 +37,16 @@ export type SourceWords = {
   readonly isCompounding?: boolean;
   /** Endings of nouns that tell what a person does, where such nouns are without number: `ologin`. */
   readonly roleEndings?: readonly string[];
+  /** Last letters of foreign names that hardly any word of the language ends in: «ـوف», «ـسكي». Used where no capitals tell. */
+  readonly foreignEndings?: string;
+  /** Among the nouns of places, those of towns and parts of a country, behind which the name of one stands. */
+  readonly townNouns?: string;
+  /** First words of given names whose second has the article: «عبد | الرحمن», «نور | الدين». */
+  readonly givenOpeners?: string;
+  /** Endings that make of a role in `roles` its plural, which is a group's: «منسق|ون». */
+  readonly rolePlurals?: string;
+  /** Nouns that only tell whose words follow: «على | لسان | الوزير». */
+  readonly mouthWords?: string;
   /** Words of respect that stand for who was named last: «معاليه». */
   readonly honorifics?: readonly string[];
   /** Nouns of action that tell behind a glued preposition what a body is for: «لحماية», «لمكافحة». */

@@ -31,6 +31,8 @@ export type VerbFirst = {
   readonly agreementSigns: readonly {
     readonly starts?: string;
     readonly ends?: string;
+    /** Of that form only: «قالتا» is the women's, «لافتا» the man's. */
+    readonly form?: 'finite' | 'participle';
     readonly gender: 'masculine' | 'feminine' | null;
     readonly number: 'singular' | 'plural';
   }[];

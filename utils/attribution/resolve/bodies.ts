@@ -11,6 +11,8 @@ import { innerDocument, isOwned } from './owned';
 import type { Scene } from './scene';
 import { isHeadLast, sensesOf } from './senses';
 import { bareForms, matchesWithin, wordsWithin } from './texts';
+import { isCountryCode, toldCountries } from './told-countries';
+import { uncasedBody } from './uncased-body';
 
 /** The body in "a spokesperson for ClassLoop", "researchers at the University of Oslo", "a ministry spokesman". */
 export function bodyOf({ texts }: Scene, mention: Mention): Mention | null {
@@ -68,6 +70,7 @@ export function knownBody(scene: Scene, body: Mention): Entity | null {
   const same = body.isSame ? byDescription(scene, body) : null;
   if (same?.lastBlock === scene.block) return same;
   if (!body.isDefinite && !body.isSame) return byName(scene, body);
+  if (!scene.pack.hasCase) return byName(scene, body) ?? byUncasedName(scene, body);
   return byName(scene, body) ?? byDescription(scene, body) ?? byPlainNoun(scene, body) ?? byPrintedName(scene, body);
 }
 
@@ -91,6 +94,26 @@ function byPlainNoun({ entities, texts, pack }: Scene, body: Mention): Entity | 
 
 /** Blocks back within which "the department" is the Department for Harbours that no list has. */
 const PRINTED_REACH = 2;
+
+/** «افتتح المعهد البحري في كاسل قاعة …», then «المعهد»: a body named since who was cited last bore that noun. */
+function byUncasedName(scene: Scene, body: Mention): Entity | null {
+  const described = byDescription(scene, body);
+  if (body.kind !== 'institution-noun' || body.words.length > 1 || body.isSame) return described;
+  const heads = headWords(scene.texts, body);
+  const hasHead = described?.nameWords.some(words => words.some(word => heads.includes(word))) ?? false;
+  const name = hasHead ? null : uncasedBody(scene.texts, heads, body.block, body.span.start);
+  if (!name) return described;
+  const named: Mention = { ...readMention(scene.texts, name.block, name), kind: 'institution' };
+  const known = byName(scene, named);
+  if (known) return known;
+  const entity = makeEntity(named, body.types[0] ?? 'company', ++scene.clock);
+  // «… في كاسل»: the town tells.
+  const words = wordsWithin(scene.texts.paragraph(name.block), name);
+  const [told, other] = new Set(toldCountries(words, scene.pack, scene.texts.nationalities).filter(isCountryCode));
+  entity.country ??= other === undefined ? (told ?? null) : null;
+  scene.entities.push(entity);
+  return entity;
+}
 
 /** "criticised the Department for Harbours", then "the department": a body's name that was printed and never cited. */
 function byPrintedName(scene: Scene, body: Mention): Entity | null {

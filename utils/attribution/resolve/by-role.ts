@@ -4,6 +4,7 @@ import type { Entity } from './entity';
 import { bySubject, NEARBY } from './in-hand';
 import { headWords, type Mention } from './mention';
 import type { Scene } from './scene';
+import { wordsWithin } from './texts';
 
 /** Blocks within which an office is still that of the one person who was given its title. */
 const TITLE_REACH = 5;
@@ -29,8 +30,22 @@ export function byHonorific(scene: Scene, mention: Mention): Entity | null {
   return honorifics && folded(honorifics).has(foldKey(mention.name)) ? personInHand(scene) : null;
 }
 
+/** «حاكمة المصرف السويدي جورجيا ميلر», then «رئيسة الوزراء»: the newest person whose office was told in these words. */
+function byOffice(scene: Scene, mention: Mention): Entity | null {
+  if (scene.pack.hasCase || mention.isPlural) return null;
+  const keys = wordsWithin(scene.texts.paragraph(mention.block), mention.span)
+    .filter(word => word.kind === 'word')
+    .map(word => word.key);
+  if (keys.length < 2) return null;
+  const phrase = keys.join(' ');
+  const isOffice = (office: string) => office === phrase || office.startsWith(`${phrase} `);
+  return bySubject(scene).find(entity => entity.type === 'person' && entity.offices.some(isOffice)) ?? null;
+}
+
 /** "The economist" after "Ana Ruiz, an economist at …": the newest person of whom that was told. */
 export function byRole(scene: Scene, mention: Mention): Entity | null {
+  const officer = byOffice(scene, mention);
+  if (officer) return officer;
   if (!mention.isDefinite || mention.isPlural || mention.words.length > 3) return null;
   const roles = headWords(scene.texts, mention);
   const pointing = folded(scene.pack.sources.pointingRoles);

@@ -61,7 +61,8 @@ function toldIn(texts: Scene['texts'], words: readonly Word[]): string | null {
 
 function fromOutside(scene: Scene, entity: Entity): string | null {
   const { of } = entity;
-  if (of?.country) return isCountryCode(of.country) ? of.country : null;
+  // Who speaks for the UN is as international as it is.
+  if (of?.country) return of.country;
   if (entity.institution !== null || entity.tier === 'opinion') return null;
   const home = isPersonal(entity) || LOCAL.has(entity.type) ? scene.texts.home() : null;
   return home !== null && isAbroad(scene, entity, home) ? null : home;

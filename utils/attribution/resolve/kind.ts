@@ -8,7 +8,7 @@ import { readPerson } from './kind-person';
 import { hasKind, headKinds, type MentionKind, outer, type Phrase, type Reading } from './kind-phrase';
 import { isBroad } from './named-body';
 import { isPlaceWord } from './person-name';
-import { isHeadLast } from './senses';
+import { headSense, isHeadLast } from './senses';
 import { bareForms, type Texts } from './texts';
 
 export function readKind(phrase: Phrase): Reading {
@@ -55,7 +55,7 @@ function readBody(phrase: Phrase): Reading {
   if (heads.has('collective') && (!heads.has('institution') || isAnyOf))
     return kind((heads.has('author') && isDefinite) || isStaff(phrase) ? 'author' : 'collective');
   if (heads.has('author')) return kind('author');
-  if (heads.has('role')) return kind('role');
+  if (heads.has('role')) return kind(isManysRole(phrase) ? 'collective' : 'role');
   if (heads.has('institution') && heads.has('document') && isDefinite) return kind('document');
   if (heads.has('institution') && isGroupOf(phrase)) return kind('collective');
   if (heads.has('institution')) return body();
@@ -71,7 +71,7 @@ function readBody(phrase: Phrase): Reading {
     return kind('institution');
   if (!hasCase) {
     // Without capitals a name shows by having no article: «السيسي» alone has one all the same.
-    if (spoken.length === 1) return kind('lone-name');
+    if (spoken.length === 1) return kind(isPluralParticiple(texts, spoken[0]!) ? 'collective' : 'lone-name');
     return kind(isDefinite || spoken.length > 4 ? 'unknown' : 'person');
   }
   if (capitals.length === 0) return kind(looksPlural(texts, spoken) ? 'collective' : 'unknown');
@@ -96,6 +96,19 @@ function lowerHead({ texts, words }: Phrase, spoken: readonly Word[]): Reading |
     return /^\p{Lu}\p{Ll}+$/u.test(last.text) && last.noun === null ? { kind: 'person', name: [last] } : null;
   if (!head || !isPlain(head)) return null;
   return { kind: looksPlural(texts, [head]) ? 'collective' : 'unknown', name: null };
+}
+
+/** «منسقون», «ناشطات»: the plural of a noun that tells what one does is a group's. */
+function isManysRole({ texts, words, senses }: Phrase): boolean {
+  const { rolePlurals } = texts.lexicon.pack.sources;
+  const head = headSense(texts, words, senses);
+  const word = head && words[head.at];
+  if (!rolePlurals || !word || head.length > 1) return false;
+  const isRole = (key: string) => texts.lexicon.nounAt([key], 0)?.senses.some(({ kind }) => kind === 'role') ?? false;
+  const endings = rolePlurals.split(' ').map(foldKey);
+  return [word.key, ...bareForms(texts, word.key)].some(form =>
+    endings.some(ending => form.endsWith(ending) && isRole(form.slice(0, -ending.length))),
+  );
 }
 
 /** "a group of nurses": no body of its own, where owners stand before their noun. */
@@ -149,6 +162,14 @@ function isState({ texts, words, country }: Phrase): boolean {
         countryOfSeat(form, texts.language) !== null,
     ) ||
     (country !== null && spoken.length === 1)
+  );
+}
+
+/** «مشيعون»: the shape of those who do something, whatever it is. */
+function isPluralParticiple({ lexicon }: Texts, { key }: Word): boolean {
+  const shape = lexicon.pack.verbFirst?.pluralParticiples;
+  return (
+    shape !== undefined && key.length >= shape.shortest && key.startsWith(shape.starts) && key.endsWith(shape.ends)
   );
 }
 

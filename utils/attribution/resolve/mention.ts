@@ -6,6 +6,7 @@ import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { holdsShare } from '../find/share';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Pronoun } from '../pack';
 import { bracketedName, isAnothers } from './bracketed';
@@ -53,8 +54,9 @@ export type Mention = {
 };
 
 /** Read what a source phrase is. */
-export function readMention(texts: Texts, block: number, span: Span): Mention {
+export function readMention(texts: Texts, block: number, whole: Span): Mention {
   const paragraph = texts.paragraph(block);
+  const span = pastMouth(texts, paragraph, whole);
   const words = wordsWithin(paragraph, span);
   const senses = sensesOf(texts, words);
   const match = bestMatch(texts, block, span, words, senses);
@@ -115,6 +117,16 @@ function isKeptSecret({ lexicon }: Texts, { words }: Paragraph, span: Span): boo
       .split(' ')
       .every((part, i) => words[at + i]?.key === part),
   );
+}
+
+/** «نقلت الوكالة على | لسان | الوزير قوله»: he spoke, not his tongue. */
+function pastMouth({ lexicon }: Texts, { words }: Paragraph, span: Span): Span {
+  const { mouthWords } = lexicon.pack.sources;
+  if (!mouthWords) return span;
+  const at = firstAt(words, span.start);
+  const next = words[at + 1];
+  const isMouth = folded(mouthWords).has(words[at]?.key ?? '') && isIn(words[at - 1], CLASS.preposition);
+  return isMouth && next?.kind === 'word' && next.end <= span.end ? { start: next.start, end: span.end } : span;
 }
 
 function pronounOf(texts: Texts, words: readonly Word[]): Pronoun | null {

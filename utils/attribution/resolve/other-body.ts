@@ -1,6 +1,7 @@
 import type { InstitutionMatch } from '../../institutions/gazetteer';
 import type { Nationalities } from '../../institutions/nationalities';
 import { countryOfPlace, countryOfRegionAdjective } from '../../institutions/places';
+import { countryOfSeat } from '../../institutions/seats';
 import type { SourceType } from '../../model';
 import { firstAt } from '../../text/first-at';
 import type { Token } from '../../text/tokens';
@@ -47,6 +48,27 @@ export function isOtherBody(
       .join(' ');
     const place = nationalities.countryOfName(name, code) ?? countryOfPlace(name, code);
     if (place !== null) return isElsewhere(place);
+  }
+  return false;
+}
+
+/** «وزارة الخارجية | في أوسلو»: an office named without its country, and behind it the seat of another than the story's. */
+export function isSeatedElsewhere(
+  { institution: { country }, end }: InstitutionMatch,
+  tokens: readonly Token[],
+  { code, grammar }: LanguagePack,
+  nationalities: Nationalities,
+): boolean {
+  const { seatPrepositions } = grammar;
+  const at = firstAt(tokens, end);
+  if (!seatPrepositions || !folded(seatPrepositions).has(tokens[at]?.key ?? '')) return false;
+  for (let length = LONGEST; length > 0; length--) {
+    const name = tokens
+      .slice(at + 1, at + 1 + length)
+      .map(word => word.text)
+      .join(' ');
+    const place = countryOfSeat(name, code) ?? nationalities.countryOfName(name, code) ?? countryOfPlace(name, code);
+    if (place !== null) return isCountryCode(place) && place !== country;
   }
   return false;
 }

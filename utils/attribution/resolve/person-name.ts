@@ -40,10 +40,9 @@ export function personName(
     // «شهود عيان لمراسلنا»: a group has no name, whatever follows.
     const [head] = segment.filter(word => word.noun !== null || isIn(word, CLASS.title));
     if (head?.noun?.senses.some(sense => sense.kind === 'collective')) continue;
-    const opensWithRole =
-      isIn(segment[0], CLASS.title) ||
-      (segment[0]?.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document') ?? false);
-    const trailing = opensWithRole ? trailingName(texts, segment, isDefiniteWord) : null;
+    const trailing = opensWithPerson(texts, segment, isDefiniteWord)
+      ? trailingName(texts, segment, isDefiniteWord)
+      : null;
     if (trailing !== null) return { start: segment[trailing]!.start, end: segment.at(-1)!.end };
     const surname = loneSurname(texts, segment, isDefiniteWord);
     if (surname !== null) return { start: surname.start, end: surname.end };
@@ -54,11 +53,7 @@ export function personName(
       const isTitle =
         isIn(word, CLASS.title) ||
         bareForms(texts, word.key).some(form => (texts.lexicon.classOf(form) & CLASS.title) !== 0);
-      const isRole =
-        word.noun?.senses.some(
-          sense => sense.kind === 'role' || sense.kind === 'spokesperson' || sense.kind === 'author',
-        ) ?? false;
-      if (isTitle || isRole) isIntroduced = true;
+      if (isTitle || isOffice(texts, word)) isIntroduced = true;
       else if (isIntroduced && isIn(word, CLASS.preposition)) {
         // «الباحثة في المجلس مارتا إليسون»: where she works stands between her role and her name.
         const after = pastBody(texts, segment, from + 1, isDefiniteWord);
@@ -90,8 +85,9 @@ export function personName(
       const word = segment[to]!;
       if (word.kind !== 'word' || isIn(word, stops) || word.name >= 0 || word.quote >= 0) break;
       // «حسین منصوری | فرمانده …»: a role ends the name that it follows.
-      const isRole = word.noun?.senses.some(sense => sense.kind === 'role') ?? false;
-      if (word.noun && (to === from || (isRole && to - from > 1))) break;
+      if (word.noun && (to === from || (isOffice(texts, word) && to - from > 1))) break;
+      // «علي حسن | الأستاذ بجامعة …»: one with the article may be a last name too, if nothing follows it.
+      if (to - from > 1 && to < segment.length - 1 && isOffice(texts, word)) break;
       to++;
     }
     const first = segment[from];
@@ -106,11 +102,37 @@ export function personName(
     if (sensesOf(texts, run).some(sense => sense.senses.some(noun => noun.kind !== 'role' && noun.kind !== 'author')))
       continue;
     // «مريم البلوشية | المديرة العامة للمركز»: the office behind the name says that it is one.
-    const hasOffice = segment[to]?.noun?.senses.some(sense => sense.kind === 'role') ?? false;
+    const hasOffice = isOffice(texts, segment[to]);
     if (!isIntroduced && !hasOffice && (to < segment.length || sensesOf(texts, segment).length > 0)) continue;
     return { start: run[0]!.start, end: run.at(-1)!.end };
   }
   return null;
+}
+
+/** A noun of what one person is or does: «وزير», «المتحدثة», «الباحث». */
+function isOffice(texts: Texts, word: Word | undefined): boolean {
+  if (!word) return false;
+  if (isIn(word, CLASS.title)) return true;
+  const { gluedArticle = '\u0000' } = texts.lexicon.pack;
+  const bare = word.key.startsWith(gluedArticle) ? word.key.slice(gluedArticle.length) : null;
+  const noun = word.noun ?? (bare === null ? null : texts.lexicon.nounAt([bare], 0));
+  return noun?.senses.some(({ kind }) => kind === 'role' || kind === 'spokesperson' || kind === 'author') ?? false;
+}
+
+/** A role, or a definite noun that no lexicon has in a phrase without any («الملاكم الكوبي …»): bodies' nouns are known. */
+function opensWithPerson(texts: Texts, words: readonly Word[], isDefiniteWord: (word: Word) => boolean): boolean {
+  const [first] = words;
+  if (!first || isIn(first, CLASS.title)) return first !== undefined;
+  const [head] = sensesOf(texts, words);
+  if (!head) return isDefiniteWord(first) || ownsDefinite(texts, words, isDefiniteWord);
+  return head.at === 0 && head.senses.every(({ kind }) => kind !== 'institution' && kind !== 'document');
+}
+
+/** «نجم المنتخب المغربي …»: an owned noun and an adjective of its owner, which no name has but those with «عبد», «أبو» … */
+function ownsDefinite(texts: Texts, words: readonly Word[], isDefiniteWord: (word: Word) => boolean): boolean {
+  const [first, owner, adjective] = words;
+  if (!owner || !adjective || !isDefiniteWord(owner) || !isDefiniteWord(adjective)) return false;
+  return first!.classes === 0 && !folded(texts.lexicon.pack.sources.givenOpeners).has(first!.key);
 }
 
 /** Index behind a definite body that begins at `from`; null if none does. */

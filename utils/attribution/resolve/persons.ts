@@ -1,6 +1,8 @@
 import { firstAt } from '../../text/first-at';
+import { foldKey } from '../../text/fold';
+import type { Word } from '../analyse';
 import type { FoundAttribution } from '../found';
-import { addName, type Entity, makeEntity } from './entity';
+import { addName, type Entity, isPersonal, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
 import { lemmaOf } from './nominative';
 import { type Person, rolesAround } from './people';
@@ -14,6 +16,7 @@ const REACH = 120;
 /** Whose a cited person is and what they do, as the phrase and the apposition behind it tell. */
 export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attribution: FoundAttribution): void {
   const { source } = attribution;
+  learnGender(scene, entity, mention, attribution);
   if ((entity.type !== 'person' && entity.type !== 'role') || source === null) return;
   const { texts } = scene;
   const { words, text } = texts.paragraph(attribution.block);
@@ -29,6 +32,7 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
     for (const { at, senses } of sensesOf(texts, words.slice(from, to)))
       if (senses.some(({ kind }) => kind === 'role' || kind === 'author' || kind === 'spokesperson'))
         learnRole(texts, entity, words[from + at]!.key);
+    if (!texts.lexicon.pack.hasCase) entity.offices.push(...officesIn(words.slice(from, to), mention.name));
     for (const role of rolesAround(texts, words, from, to)) learnRole(texts, entity, role);
   }
   const { gender } = attribution.agreement;
@@ -36,7 +40,9 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
   if (mention.pronoun && mention.pronoun.gender !== 'any') entity.gender ??= mention.pronoun.gender;
   if (entity.of !== null) return;
   const reach = text.slice(source.end, source.end + REACH).search(/[.;:“«"]/u);
-  const limit = source.end + (reach < 0 ? REACH : reach);
+  // What they speak of is not theirs.
+  const said = attribution.content.find(span => span.block === attribution.block && span.start >= source.end);
+  const limit = Math.min(source.end + (reach < 0 ? REACH : reach), said?.start ?? Number.POSITIVE_INFINITY);
   const matches = texts.matches(attribution.block);
   for (let at = firstAt(matches, source.start); at < matches.length && matches[at]!.end <= limit; at++) {
     const match = matches[at]!;
@@ -45,6 +51,23 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
     entity.of = known ?? bodyEntity(scene, attribution.block, match);
     return;
   }
+}
+
+/** The phrase before or behind a name that no capitals part from it: «| رئيسة الوزراء الإيطالية | جورجيا ميلر». */
+function officesIn(words: readonly Word[], printed: string): string[] {
+  const name = printed.split(' ').map(foldKey);
+  const keys = words.filter(word => word.kind === 'word').map(word => word.key);
+  const at = keys.findIndex((_, i) => name.every((part, j) => keys[i + j] === part));
+  if (at < 0) return [];
+  return [keys.slice(0, at), keys.slice(at + name.length)].filter(part => part.length > 1).map(part => part.join(' '));
+}
+
+/** «قالت الوزارة»: where the verb in front agrees with a body's noun, what it says next does too. */
+function learnGender(scene: Scene, entity: Entity, mention: Mention, attribution: FoundAttribution): void {
+  const { agreement, document, coSources } = attribution;
+  const isBody = mention.kind === 'institution' || mention.kind === 'institution-noun';
+  if (scene.pack.order !== 'verb-subject' || !isBody || document !== null || coSources.length > 0) return;
+  if (agreement.number === 'singular' && !isPersonal(entity)) entity.gender ??= agreement.gender;
 }
 
 /** «الباحثة» is remembered as «باحثة» too. */

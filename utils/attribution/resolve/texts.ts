@@ -10,7 +10,7 @@ import { analyse, type Paragraph, type Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { surnamesIn } from '../surnames';
-import { isOtherBody } from './other-body';
+import { isOtherBody, isSeatedElsewhere } from './other-body';
 import { toldCountries } from './told-countries';
 
 export type Texts = {
@@ -63,7 +63,10 @@ export function readTexts(
     const { found, isOpen } = certain(block);
     // Most blocks name no ministry without its country: they are searched once.
     const chosen = chooseBearers(isOpen ? gazetteer.find(textOf(block), language, home) : found, context);
-    const isOther = (match: InstitutionMatch) => isOtherBody(match, tokens(block), lexicon.pack, nationalities);
+    const isHomes = ({ start }: InstitutionMatch) => isOpen && !found.some(match => match.start === start);
+    const isOther = (match: InstitutionMatch) =>
+      isOtherBody(match, tokens(block), lexicon.pack, nationalities) ||
+      (isHomes(match) && isSeatedElsewhere(match, tokens(block), lexicon.pack, nationalities));
     const matches = chosen.filter(match => !others().has(match.institution.id) && !isOther(match));
     return lexicon.pack.hasCase ? matches : matches.filter(match => !isTailOfName(textOf(block), match.start));
   });

@@ -1,10 +1,13 @@
+import { countryOfPlace } from '../../institutions/places';
+import { countryOfSeat } from '../../institutions/seats';
+import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isPurpose } from './person-scope';
-import { bareForms, type Texts } from './texts';
+import { bareForms, baseForms, type Texts } from './texts';
 
-const LONGEST = 4;
+const LONGEST = 5;
 
 /**
  * Where a role's owner comes between role and name, and nothing has capitals: behind a definite word no further owner can
@@ -18,33 +21,26 @@ export function trailingName(
   words: readonly Word[],
   isDefiniteWord: (word: Word) => boolean,
 ): number | null {
-  const places = folded(texts.lexicon.pack.sources.placeNouns);
   const plain = folded(texts.lexicon.pack.sources.plainAdjectives);
-  const actions = folded(texts.lexicon.pack.verbFirst?.verbalNouns);
   const { gluedArticle = '\u0000', verbFirst } = texts.lexicon.pack;
   const relational = verbFirst?.adjectiveEndings.split(' ') ?? [];
-  const isPlace = (word: Word) => {
-    const bare = bareForms(texts, word.key);
-    return (
-      [word.key, ...bare].some(form => places.has(form)) || bare.some(form => texts.lexicon.nounAt([form], 0) !== null)
-    );
-  };
   const isFree = (word: Word) =>
     word.kind === 'word' && word.name < 0 && word.quote < 0 && word.classes === 0 && !plain.has(word.key);
   const isFirst = (word: Word | undefined): word is Word =>
-    word !== undefined &&
-    isFree(word) &&
-    word.noun === null &&
-    !isDefiniteWord(word) &&
-    !isPlace(word) &&
-    !actions.has(word.key) &&
-    !isPurpose(texts, bareForms(texts, word.key)) &&
-    texts.nationalities.countryOfName(word.text, texts.language) === null &&
-    texts.nationalities.countryOfAdjective(word.text, texts.language) === null;
-  for (let from = Math.max(2, words.length - LONGEST); from <= words.length - 2; from++) {
+    word !== undefined && isFree(word) && word.noun === null && !isDefiniteWord(word) && !tellsSomething(texts, word);
+  // «رئيسة الوزراء الإيطالية | جورجيا ميلر»: no country's name can follow an adjective with nothing between.
+  const isGivenPlace = (from: number) => {
+    const word = words[from]!;
+    return isDefiniteWord(words[from - 1]!) && isFree(word) && !isDefiniteWord(word) && isCountry(texts, word);
+  };
+  for (let from = Math.max(1, words.length - LONGEST); from <= words.length - 2; from++) {
     const before = words[from - 1]!;
-    const isOpen = isIn(before, CLASS.title) || before.name >= 0 || isDefiniteWord(before);
-    if (!isOpen || !isFirst(words[from])) continue;
+    if (
+      !(isIn(before, CLASS.title) || isClosed(texts, words, from, isDefiniteWord)) ||
+      !(isFirst(words[from]) || isGivenPlace(from))
+    )
+      continue;
+    if (from === 1 && !isOwnedForm(texts, before.key)) continue;
     if (words.slice(from + 1).every(word => isFree(word) && (word.noun === null || isDefiniteWord(word)))) return from;
   }
   // «… وزير المالية | الهادي زروق»: a noun with the article owns none without, so that both are a name.
@@ -55,5 +51,78 @@ export function trailingName(
     relational.some(ending => word.key.endsWith(ending)) ||
     texts.nationalities.countryOfAdjective(word.text, texts.language) !== null;
   const isPair = words.length > 3 && isDefiniteWord(office!) && isGiven(given!) && !isTold(given!) && isFirst(family);
-  return isPair ? words.length - 2 : null;
+  if (isPair) return words.length - 2;
+  const last = words.length - 1;
+  const isLone = last > 1 && isFirst(words[last]) && isClosed(texts, words, last, isDefiniteWord);
+  return isLone && isOneName(texts, words[last]!) ? last : null;
+}
+
+/** Nothing before `at` can own a bare noun there: the article, a known name, a place, a closing mark or an owner's pronoun. */
+function isClosed(texts: Texts, words: readonly Word[], at: number, isDefiniteWord: (word: Word) => boolean): boolean {
+  const before = words[at - 1]!;
+  if (before.kind === 'mark') return at > 2 && /[»”")]/u.test(before.text);
+  if (before.name >= 0 || isDefiniteWord(before) || isOwnedForm(texts, before.key)) return true;
+  if (at < 2 || isDefiniteWord(words[at - 2]!)) return false;
+  const longer = `${words[at - 2]!.text} ${before.text}`;
+  const isLonger = (countryOfPlace(longer, texts.language) ?? countryOfSeat(longer, texts.language)) !== null;
+  return isPlace(texts, before) || isLonger || isTownOf(texts, words[at - 2]!, before, words[at]!);
+}
+
+/** «رئيس بلدية كاسل | …»: a town that no list has, behind the noun for one. */
+function isTownOf(texts: Texts, noun: Word, town: Word, next: Word): boolean {
+  const places = folded(texts.lexicon.pack.sources.townNouns);
+  const isNoun = [noun.key, ...bareForms(texts, noun.key)].some(form => places.has(form));
+  return isNoun && town.kind === 'word' && countryOfPlace(`${town.text} ${next.text}`, texts.language) === null;
+}
+
+function isCountry({ nationalities, language }: Texts, { text }: Word): boolean {
+  return nationalities.countryOfName(text, language) !== null;
+}
+
+function isPlace({ nationalities, language }: Texts, { text }: Word): boolean {
+  return (
+    nationalities.countryOfName(text, language) !== null ||
+    countryOfPlace(text, language) !== null ||
+    countryOfSeat(text, language) !== null
+  );
+}
+
+/** «رئيسها», «باسمها»: a word of the lexicon with an owner's pronoun, short ones apart that may end a name. */
+function isOwnedForm(texts: Texts, key: string): boolean {
+  const pronouns = texts.lexicon.pack.verbFirst?.gluedPronouns.split(' ').map(foldKey) ?? [];
+  return pronouns.some(pronoun => {
+    if (pronoun.length < 2 || !key.endsWith(pronoun) || key.length < pronoun.length + 3) return false;
+    const stem = key.slice(0, -pronoun.length);
+    const isWord = (form: string) => texts.lexicon.classOf(form) !== 0 || texts.lexicon.nounAt([form], 0) !== null;
+    return [stem, ...bareForms(texts, stem), ...baseForms(texts, key)].some(isWord);
+  });
+}
+
+/** A place, a purpose, an action, a noun behind a glued preposition: words with a meaning, which begin no name. */
+function tellsSomething(texts: Texts, word: Word): boolean {
+  const { pack, nounAt } = texts.lexicon;
+  const places = folded(pack.sources.placeNouns);
+  const bare = bareForms(texts, word.key);
+  return (
+    folded(pack.verbFirst?.verbalNouns).has(word.key) ||
+    [word.key, ...bare].some(form => places.has(form)) ||
+    bare.some(form => nounAt([form], 0) !== null) ||
+    isPurpose(texts, bare) ||
+    texts.nationalities.countryOfName(word.text, texts.language) !== null ||
+    texts.nationalities.countryOfAdjective(word.text, texts.language) !== null
+  );
+}
+
+/**
+ * One bare word alone behind a definite office: a name if it has the shape of a foreign one, else only where it is neither
+ * an adverb («سابقا»), a verb nor a place with its preposition («بفاس»).
+ */
+function isOneName(texts: Texts, { key, text }: Word): boolean {
+  const { sources, verbFirst, proclitics = [] } = texts.lexicon.pack;
+  if (key.length < 4 || texts.lexicon.isVerb(key)) return false;
+  const endings = folded(sources.foreignEndings);
+  if ([...endings].some(ending => key.length > ending.length + 2 && key.endsWith(ending))) return true;
+  const joints = folded(verbFirst?.gluedConjunctions);
+  const isTied = proclitics.some(letter => !joints.has(letter) && key.startsWith(letter));
+  return !isTied && !/[اًىةه]$/u.test(text);
 }
