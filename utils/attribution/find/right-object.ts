@@ -20,7 +20,7 @@ export function opensGerund(words: Paragraph['words'], lexicon: Lexicon, at: num
   );
 }
 
-/** "advises | the owners", "advised | Ford in the sale": who is advised is a person or a body, and so no content. */
+/** "advises | the owners", "advised | Ford in the sale": those advised are people or bodies, never content. */
 export function isNoThing({ paragraph, sentence }: RightContext, from: number): boolean {
   const { words } = paragraph;
   for (let at = from; at < sentence.to; at++) {

@@ -65,7 +65,7 @@ function officeWords(texts: Texts, { block, span, words }: Mention): string[] {
   const own = wordsWithin(paragraph, span);
   const after = firstAt(paragraph.words, span.end);
   let to = after;
-  // "Ada Quill, a harbour master" is one of several.
+  // "Ada Quill, a harbour master": any of many.
   const next = paragraph.words[after + 1];
   const isAnyOf =
     isIn(next, CLASS.determiner) && !folded(texts.lexicon.pack.sources.definiteWords).has(next?.key ?? '');
