@@ -1,7 +1,7 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
-import { isPrintedCapital } from './phrases';
+import { isPossessive, isPrintedCapital } from './phrases';
 
 /** Words between an article and its noun that tell when or by whom: „einer | am Dienstag veröffentlichten | Studie“. */
 const LONGEST_ATTRIBUTE = 8;
@@ -31,6 +31,13 @@ export function articleBefore({ words }: Paragraph, lexicon: Lexicon, at: number
     if (isIn(word, CLASS.determiner) && opens && opensAttribute(words[from + 1])) return from;
   }
   return null;
+}
+
+/** "the bank’s | recently | hired chief": small words and participles that stand behind the mark of an owner. */
+export function followsOwner(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (isIn(words[before], CLASS.adverb) && !isIn(words[before], CLASS.determiner)) before--;
+  return isPossessive(words[before]);
 }
 
 function opensAttribute(word: Word | undefined): boolean {

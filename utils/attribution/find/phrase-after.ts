@@ -2,7 +2,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
-import { endsAtNoun, pastAttribute } from './attributes';
+import { endsAtNoun, followsOwner, pastAttribute } from './attributes';
 import { joinsFields } from './joined-field';
 import { endOfListedFields } from './listed-field';
 import { tiesNoble, tiesSurname } from './name-particle';
@@ -144,7 +144,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       // « de | même source »
       const isSame =
         at === start && isSourceNoun(words[at + 1]) && folded(lexicon.pack.sources.sameWords).has(word.key);
-      if (!isSame && !isIn(previous, CLASS.determiner)) break;
+      if (!isSame && !isIn(previous, CLASS.determiner) && !followsOwner(words, at)) break;
       at++;
       continue;
     }
@@ -159,7 +159,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     }
     if (at > start && tellsWhereMet(paragraph, lexicon, start, at)) break;
     if (at > start && isLooseLink(paragraph, lexicon, at) && !isIn(previous, CLASS.determiner)) break;
-    if (isFiniteCue(word, lexicon, previous) && !isCapitalInside && at > start) break;
+    if (isFiniteCue(word, lexicon, previous) && !isCapitalInside && at > start && !followsOwner(words, at)) break;
     if (at > start && opensCompoundCue(words, lexicon, at)) break;
     // After a proper name a word in small letters goes on with the sentence: "the Brookings Institution | published on".
     if (

@@ -1,6 +1,6 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { articleBefore, tiesToBody } from './attributes';
+import { articleBefore, followsOwner, tiesToBody } from './attributes';
 import { stands } from './clause-at';
 import { isHimself } from './himself';
 import { joins, joinsFields } from './joined-field';
@@ -232,11 +232,11 @@ function plainPhraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: number
       if (from === end || !isIn(words[at - 1], CLASS.title)) break;
     }
     if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {
-      if (from === end || !isIn(words[at - 1], CLASS.determiner)) break;
+      if (from === end || !(isIn(words[at - 1], CLASS.determiner) || followsOwner(words, at))) break;
       at--;
       continue;
     }
-    if (isFiniteCue(word, lexicon, words[at - 1]) && !isCapitalInside) break;
+    if (isFiniteCue(word, lexicon, words[at - 1]) && !isCapitalInside && !followsOwner(words, at)) break;
     from = at;
     at--;
   }

@@ -9,6 +9,7 @@ import { questionAfter } from './question';
 import { afterComma, infinitiveAfter } from './right-comma';
 import { hasClauseAfter, pastAdverbs, type RightContext } from './right-context';
 import { infinitiveFrom, opensInfinitive } from './right-infinitive';
+import { isNoThing, opensGerund } from './right-object';
 import { openingAfter } from './right-opening';
 import { endWordAfter } from './verb-group';
 
@@ -36,6 +37,10 @@ export function contentRightOf(context: RightContext, verbEnd: number): RightCon
   }
   const object = closedObject(context, start);
   if (object) return { content: [object], isExplicit: false, isQuote: false };
+  if (takes.includes('gerund') && opensGerund(words, lexicon, start)) {
+    const span = trimSpan(text, words[start]!.start, sentence.end);
+    return span && { content: [span], isExplicit: true, isQuote: false };
+  }
   const opening = openingAfter(context, start);
   if (opening !== null) {
     const word = words[opening]!;
@@ -89,6 +94,7 @@ export function contentRightOf(context: RightContext, verbEnd: number): RightCon
   }
   if (isIn(word, CLASS.relative | CLASS.auxiliary | CLASS.passive) && !isIn(word, CLASS.determiner)) return null;
   if (isIn(word, CLASS.joiner) || isNothing(context, at)) return null;
+  if (form.verb.thingsOnly && isNoThing(context, at)) return null;
   const canBeClause = takes.includes('clause') && lexicon.pack.grammar.hasBareClauses === true && !context.isAfterAgent;
   if (isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator) && !isIn(word, CLASS.determiner)) {
     const isClause = hasClauseAfter(context, at) || (lexicon.pack.grammar.closesWithVerb && form.verb.isPlain);

@@ -7,7 +7,7 @@ import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
-import { isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
+import { isName, isPossessive, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import { hasClauseAfter } from './right-context';
 import type { VerbGroup } from './verb-group';
 
@@ -188,6 +188,7 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   // «não revelou | o preço»: what was not told is no claim.
   if (group.isNegated && !isExplicit && TELLING.has(form.verb.class)) return false;
   const inside = paragraph.words.slice(phrase.from, phrase.to);
+  if (!isExplicit && ownsThing(inside)) return false;
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun);
   const isKnown = phrase.isShare || inside.some(word => isSourceNoun(word) || word.name >= 0);
   const isNamed = inside.some(
@@ -202,7 +203,7 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
     return (
       isPronoun ||
       isKnown ||
-      inside.some(form.verb.class === 'say' ? isOwnName : isName) ||
+      inside.some(form.verb.class === 'say' || form.verb.thingsOnly ? isOwnName : isName) ||
       isExplicit ||
       // « les abeilles reconnaissent les visages »: with a mere object only someone who speaks makes it speech.
       (form.verb.class === 'say' && !form.verb.takes.includes('object'))
@@ -225,6 +226,15 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
     if (inside.some(word => isNoun(word, 'role', 'collective'))) return true;
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
+  );
+}
+
+/** "the council’s silence": a thing that a body has, which no noun shows to speak, says nothing with a mere object. */
+function ownsThing(inside: readonly Word[]): boolean {
+  const mark = inside.findLastIndex(isPossessive);
+  const owned = inside.slice(mark + 1);
+  return (
+    mark > 0 && owned.length > 0 && owned.every(word => word.kind === 'word' && !isName(word) && !isSourceNoun(word))
   );
 }
 

@@ -50,6 +50,7 @@ export function readInverted(context: Context): Candidate | null {
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
+  if (isNounPair(context, subject.to)) return null;
   // « a-t-elle | ajouté »: the pronoun may stand inside the verb group.
   const end = Math.max(pastEndWord(context, subject.to), group.invertedPronoun ? group.to : 0);
   const after = words[end];
@@ -213,4 +214,13 @@ function followsMeeting({ paragraph, sentence, lexicon, group }: Context): boole
 function isCitedAgain({ paragraph }: Context, at: number): boolean {
   const next = paragraph.words[at + 1];
   return isSourceNoun(next) || isIn(next, CLASS.conjunction | CLASS.subordinator | CLASS.relative | CLASS.preposition);
+}
+
+/** "Ana Prado, | project manager": the bare form before a noun of one is no verb but part of that noun. */
+function isNounPair({ paragraph, lexicon, group, form }: Context, end: number): boolean {
+  const { pluralNounEnding } = lexicon.pack.grammar;
+  const word = paragraph.words[group.at]!;
+  const last = paragraph.words[end - 1]!;
+  if (pluralNounEnding === undefined || !form.isNounToo || word.key !== form.verb.lemma || word.isCapital) return false;
+  return !last.isCapital && last.name < 0 && !last.key.endsWith(pluralNounEnding) && !isIn(last, CLASS.pronoun);
 }

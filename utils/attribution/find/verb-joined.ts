@@ -1,5 +1,5 @@
 import { firstAt } from '../../text/first-at';
-import { isIn } from '../analyse';
+import { isIn, isNoun } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { phraseEndingAt } from './phrase-before';
@@ -21,6 +21,7 @@ export function readJoined(context: Context): Candidate | null {
   const cutsAt = cutBefore(paragraph, group.from - 1);
   if (last) {
     if (context.form.verb.documentsOnly && !last.source?.document) return null;
+    if (isDeed(context, last, rest.isExplicit)) return null;
     if (isOthers(context, last)) return { ...makeUnsaid(context, rest.content), cutsAt };
     const candidate = makeShared(
       context,
@@ -40,6 +41,15 @@ export function readJoined(context: Context): Candidate | null {
   )
     return null;
   return make(context, subject, rest.content, CONFIDENCE.joined - 0.08, 'joined', rest.elsewhere);
+}
+
+/** "she said divers searched the wreck and | found coins": a thing found is no finding of who speaks. */
+function isDeed({ paragraph, form, lexicon }: Context, { source }: Candidate, isExplicit: boolean): boolean {
+  if (isExplicit || form.verb.class !== 'find' || !form.verb.needsSource || !source || source.document) return false;
+  if (lexicon.pack.order !== 'subject-verb' || !lexicon.pack.grammar.hasBareClauses) return false;
+  const { words } = paragraph;
+  const own = words.slice(firstAt(words, source.source.start), firstAt(words, source.source.end));
+  return !own.some(word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source'));
 }
 
 /** «Urrutia explica que habló con vecinos, y | afirmaban que …»: many cannot be the one person who spoke before. */

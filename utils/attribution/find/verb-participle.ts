@@ -95,14 +95,19 @@ function quotedBefore({ paragraph, lexicon, group }: Context, cueEnd: number): P
 }
 
 /** "The town | issued a statement saying that …": who puts the document out. */
-function issuerOf({ paragraph, sentence, lexicon }: Context, document: Phrase): Phrase | null {
+function issuerOf(context: Context, document: Phrase): Phrase | null {
+  const { paragraph, sentence, lexicon } = context;
   const { words } = paragraph;
   let verb = document.from - 1;
   if (verb > sentence.from && isIn(words[verb], CLASS.adverb | CLASS.preposition)) verb--;
   if (verb <= sentence.from || !isIn(words[verb], CLASS.issuing)) return null;
   while (verb - 1 > sentence.from && isIn(words[verb - 1], CLASS.auxiliary | CLASS.adverb)) verb--;
-  const subject = subjectBefore(paragraph, lexicon, sentence.from, verb);
-  return subject && canSpeak(words, subject) ? subject : null;
+  // "The club, founded in May, met and | issued a memo": the clause's own subject.
+  const isJoined = isIn(words[verb - 1], CLASS.joiner) && lexicon.pack.order === 'subject-verb';
+  const subject = isJoined
+    ? mainSubject({ ...context, group: { ...context.group, from: verb } })
+    : subjectBefore(paragraph, lexicon, sentence.from, verb);
+  return subject && canSpeak(words, subject) && (!isJoined || headSpeaks(context, subject)) ? subject : null;
 }
 
 /** Words between a document and what it says: "sent a letter | on Monday to the head of the agency | demanding …". */

@@ -1,7 +1,9 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
+import { isFiniteCueForm } from './clause-at';
 import { ledAt } from './periphrasis';
+import { isName } from './phrases';
 import { sharesAuxiliary } from './shared-auxiliary';
 import { readAgent } from './verb-agent';
 import { readAsClause } from './verb-as-clause';
@@ -30,6 +32,7 @@ export function findVerbCues(paragraph: Paragraph, sentence: Sentence, lexicon: 
     const forms = led?.forms ?? lexicon.verbForms(word.key);
     if (forms.length === 0 || (word.isCapital && at > sentence.from && word.quote < 0 && !followsMark(paragraph, at)))
       continue;
+    if (headsNamed(paragraph, lexicon, at)) continue;
     const readings = forms
       .map(form => {
         const shares = form.form === 'past-participle' && sharesAuxiliary(paragraph, lexicon, at, found);
@@ -42,6 +45,16 @@ export function findVerbCues(paragraph: Paragraph, sentence: Sentence, lexicon: 
     if (best) found.push(best);
   }
   return found;
+}
+
+/** "a Marlow Echo | report | said": behind an article and a name, and before another verb of saying, a noun. */
+function headsNamed({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
+  if (lexicon.pack.order !== 'subject-verb' || lexicon.pack.grammar.adjectivesFollow || !isName(words[at - 1]))
+    return false;
+  if (words[at]!.noun === null || !isFiniteCueForm(lexicon, words[at + 1])) return false;
+  let from = at - 1;
+  while (from > 0 && isName(words[from]) && !isIn(words[from], CLASS.determiner)) from--;
+  return isIn(words[from], CLASS.determiner);
 }
 
 function followsMark(paragraph: Paragraph, at: number): boolean {

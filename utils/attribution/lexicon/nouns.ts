@@ -46,11 +46,26 @@ export function compileNouns(pack: LanguagePack): Map<string, NounEntry[]> {
   add(sources.roles, { kind: 'role' });
   add(sources.authors, { kind: 'author' });
   add(sources.collectives, { kind: 'collective' });
+  add(groupsOf(pack, byFirst), { kind: 'collective' });
   add(sources.anonymous, { kind: 'anonymous' });
   add(sources.sourceNouns, { kind: 'source' });
   add(sources.opinionHolders, { kind: 'opinion-holder' });
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
+}
+
+/** "dietitians", "fishermen": plurals of trades that are not listed by themselves. */
+function groupsOf(
+  { sources: { groupedRoles } }: LanguagePack,
+  known: ReadonlyMap<string, readonly NounEntry[]>,
+): string[] {
+  if (!groupedRoles) return [];
+  const endings = groupedRoles.endings.map(pair => pair.split(' '));
+  const plurals = groupedRoles.roles.flatMap(role => {
+    const [one = '', many = ''] = endings.find(([ending = '']) => ending === '*' || role.endsWith(ending)) ?? [];
+    return many === '' ? [] : [(one === '*' ? role : role.slice(0, -one.length)) + many];
+  });
+  return plurals.filter(plural => !known.has(foldKey(plural)));
 }
 
 /** Letters that the last part of a compound has at the least: shorter ones are endings of many words. */

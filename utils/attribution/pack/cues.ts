@@ -76,10 +76,11 @@ export type CueVerb = {
   readonly alsoNoun?: string;
   /**
    * What may follow as content: `clause` (that …, or a bare clause where the language allows), `quote`, `object` (a noun
-   * phrase: "disputed part of the analysis"), `infinitive` ("promised to", « demande de »), `question` („schilderte, wie …“).
+   * phrase: "disputed part of the analysis"), `infinitive` ("promised to", « demande de »), `question` („schilderte, wie …“),
+   * `gerund` ("advises | keeping to the path").
    * Strict: content of another shape means that the word is no cue here.
    */
-  readonly takes: readonly ('clause' | 'quote' | 'object' | 'infinitive' | 'question')[];
+  readonly takes: readonly ('clause' | 'quote' | 'object' | 'infinitive' | 'question' | 'gerund')[];
   /** Words that must follow (a particle or preposition): `out` in "pointed out", `إلى` in «أشار إلى». Each a whole alternative. */
   readonly particles?: readonly string[];
   /** True where the form means something else without its particle. */
@@ -104,6 +105,8 @@ export type CueVerb = {
   readonly earlierWords?: readonly string[];
   /** Last parts with which it is another verb: fordert Verstärkung | an. */
   readonly notEndWords?: readonly string[];
+  /** True where its object must be a thing: "advises | a thicker coat", not "advises | the owners". */
+  readonly thingsOnly?: boolean;
   /** True where only a quotation shows that it reports a view: nannte den Plan | „absurd“. */
   readonly needsQuote?: boolean;
   /** True where the source is no subject but in the dative: „Dem Bericht | ist zu entnehmen“. */

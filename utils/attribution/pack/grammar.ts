@@ -122,6 +122,8 @@ export type Grammar = {
   readonly fieldPrepositions?: string;
   /** Endings of infinitives, which right behind a verb of saying open what is said: « dit | collaborer ». */
   readonly infinitiveEndings?: string;
+  /** Ending of the verb as a noun, which some verbs of advice take as their content: "suggests | oiling the hinge". */
+  readonly gerundEnding?: string;
   /** Adjectives before a noun with which the plural's article is a mere genitive: « selon de | nombreux | experts ». */
   readonly leadingAdjectives?: string;
   /** Endings by which a noun shows that it owns, longest first („des Amt|es“), and the determiners that show it as well. */

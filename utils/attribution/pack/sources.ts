@@ -144,6 +144,8 @@ export type SourceWords = {
   readonly stressedAdjectives?: string;
   /** Endings of nouns in the plural that are subjects, for groups that no list holds: «судовладельц|ы». */
   readonly pluralEndings?: string;
+  /** Trades whose plural is a group, and how it is formed: ending of one and of many, the first that fits ("man men"; "* s" for the rest). */
+  readonly groupedRoles?: { readonly roles: readonly string[]; readonly endings: readonly string[] };
   /** Feminine nouns among those above, where the verb agrees in gender. */
   readonly feminine?: readonly string[];
 };

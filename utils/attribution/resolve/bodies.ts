@@ -7,6 +7,7 @@ import { byName } from './by-name';
 import { type Entity, isPersonal, makeEntity } from './entity';
 import { bySubject } from './in-hand';
 import { headWords, type Mention, readMention } from './mention';
+import { namedIssuer } from './named-issuer';
 import { innerDocument, isOwned } from './owned';
 import type { Scene } from './scene';
 import { isHeadLast, sensesOf } from './senses';
@@ -49,7 +50,7 @@ export function bodyOf({ texts }: Scene, mention: Mention): Mention | null {
 
 /** The body in a document's phrase that no link word parts from it: «معطيات المندوبية», «تقرير المعهد». */
 export function issuerOf({ texts }: Scene, mention: Mention): Mention | null {
-  if (texts.lexicon.pack.hasCase) return null;
+  if (texts.lexicon.pack.hasCase) return namedIssuer(texts, mention);
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   const issuer = sensesOf(texts, words).find(
     sense =>

@@ -11,6 +11,7 @@ import { learnApposition } from './apposition';
 import { bodyOf, knownBody, lastTwo } from './bodies';
 import { byDescription } from './by-description';
 import { byName } from './by-name';
+import { byOffice } from './by-office';
 import { byAgreement } from './by-pronoun';
 import { settleCountries } from './countries';
 import { documentIssuedBy, nameIssuer, rememberDocument, rememberDocumentNear } from './documents';
@@ -243,7 +244,7 @@ class Resolver {
     if (own && (own.isSure || !antecedent(this.scene, mention, attribution)))
       return this.entityOf(own.mention, { ...attribution, source: own.mention.span }, at);
     const named = this.settleName(mention);
-    const known = antecedent(this.scene, named, attribution) ?? this.byNamePart(named);
+    const known = antecedent(this.scene, named, attribution) ?? this.byNamePart(named) ?? byOffice(this.scene, named);
     if (!known) {
       const made = introduce(this.scene, named, attribution, at);
       if (named.kind === 'role') this.seeBodyOf(named);

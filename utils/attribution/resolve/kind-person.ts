@@ -6,6 +6,7 @@ import { CLASS } from '../lexicon';
 import { hasKind, type Phrase, type Reading } from './kind-phrase';
 import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
 import { personName } from './person-name';
+import { isHeadLast } from './senses';
 
 /** A named person: a name after a title or role, beside one, or alone. */
 export function readPerson(phrase: Phrase): Reading | null {
@@ -79,7 +80,7 @@ function readCapitals(phrase: Phrase): Reading | null {
   for (const run of runs) {
     const name = withoutPlace(run);
     const before = words[name.from - 1];
-    if (isPlace(phrase, run) || isBodyRun(texts, words, name)) continue;
+    if (isPlace(phrase, run) || isBodyRun(texts, words, name) || opensBody(phrase, name)) continue;
     if (isIn(before, CLASS.preposition) && before!.name < 0) continue;
     const isApposed =
       before?.text === ',' && words.slice(0, name.from).some(word => isPersonNoun(word) || isGroup(word));
@@ -103,6 +104,22 @@ function readCapitals(phrase: Phrase): Reading | null {
     if (name.from === 0 || before?.kind === 'word') return person(name);
   }
   return null;
+}
+
+/** "Upper Marlow | transport authority": small words up to a body's noun, where that stands last. */
+function opensBody({ texts, words }: Phrase, { to }: NameRun): boolean {
+  const rest = words.slice(to);
+  if (!isHeadLast(texts) || rest.length === 0 || rest.some(word => word.kind !== 'word' || word.isCapital))
+    return false;
+  const head = rest.at(-1)!.noun ?? rest.find(word => word.noun?.length === rest.length)?.noun;
+  const kinds = head?.senses.map(sense => sense.kind) ?? [];
+  // "a new Halden Insight | survey"
+  const studies = texts.lexicon.pack.sources.documentFamilies ?? [];
+  const isStudy =
+    isIn(words[0], CLASS.determiner) &&
+    rest.length === 1 &&
+    studies.some(family => family.split(' ').includes(rest[0]!.key));
+  return kinds.includes('institution') || (isStudy && kinds.includes('document'));
 }
 
 /** « le géant norvégien | Skolvik Energi »: a body's noun and its people before the name. */

@@ -1,5 +1,6 @@
 import type { Cues, CueVerb } from '../../pack';
 import { hearsay, tellingNouns, unsourced, viewFrames, viewPhrases } from './phrases-view';
+import { enAdviceVerbs } from './verbs-advice';
 import { enNewsVerbs } from './verbs-news';
 import { enVoiceVerbs } from './verbs-voice';
 
@@ -115,7 +116,6 @@ const verbs: readonly CueVerb[] = [
     participles: 'highlighting',
     alsoNoun: 'highlight highlights',
     takes: ['clause', 'object'],
-    needsSource: true,
   },
   {
     lemma: 'comment',
@@ -997,7 +997,7 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const enCues: Cues = {
-  verbs: [...verbs, ...enVoiceVerbs, ...enNewsVerbs],
+  verbs: [...verbs, ...enVoiceVerbs, ...enNewsVerbs, ...enAdviceVerbs],
   frames: viewFrames,
   hearsay,
   unsourced,

@@ -146,6 +146,7 @@ export const en: LanguagePack = {
     titlingWords:
       'titled entitled subtitled headlined named nicknamed song book film play novel album single poem series show podcast',
     hasBareClauses: true,
+    gerundEnding: 'ing',
     passiveAuxiliaries: "is are was were be been being am isn't aren't wasn't weren't",
     unrealAuxiliaries: 'could might should may can must shall',
     infinitiveMarkers: 'to',

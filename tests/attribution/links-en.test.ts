@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesIn } from './sources-in';
+
+describe('who an office or a body’s words stand for in English', () => {
+  it('gives an office the name that stands beside it later', async () => {
+    const found = await sourcesIn(
+      'en',
+      'Kenya’s envoy to Norway accused the shipyard of neglect.',
+      'Kenya’s envoy to Norway Amos Keter has said that the hull was cracked.',
+      'A Peruvian fisheries minister said the bay was safe.',
+      'Ana Prado, the Peruvian fisheries minister, said the nets were new.',
+    );
+    expect(found.map(([name]) => name)).toEqual(['Amos Keter', 'Amos Keter', 'Ana Prado', 'Ana Prado']);
+  });
+
+  it('leaves an office of another place or of many holders alone', async () => {
+    const found = await sourcesIn(
+      'en',
+      'A Kenyan minister said the dam was full.',
+      'Ugandan Minister Amos Keter said it was empty.',
+      'A prison officer said the roof leaked.',
+      'Hugo Venn, a prison officer from Leeds, said it did not.',
+    );
+    expect(found.map(([name]) => name)).toEqual(['Kenyan minister', 'Amos Keter', 'prison officer', 'Hugo Venn']);
+  });
+
+  it('takes the name before “report” for its issuer’s, behind the article of one', async () => {
+    const found = await sourcesIn(
+      'en',
+      'Rents fell, according to a fresh Marlow Gazette report.',
+      'A new Halden Insight survey found that tenants moved.',
+      'A London report said that they stayed.',
+      'A Jane Holt memo said that the lift was broken.',
+    );
+    expect(found.map(([name]) => name)).toEqual([
+      'Marlow Gazette',
+      'Halden Insight',
+      'London report',
+      'Jane Holt memo',
+    ]);
+  });
+
+  it('reads past small words and participles behind an owner', async () => {
+    const found = await sourcesIn(
+      'en',
+      'The tram will be late, said the Northgate Company’s recently hired finance chief Petra Lindqvist.',
+      'The Orwell Society’s newly elected chair Hugo Venn said the books were dry.',
+    );
+    expect(found).toEqual([
+      ['Petra Lindqvist', 'person'],
+      ['Hugo Venn', 'person'],
+    ]);
+  });
+
+  it('takes a place before a body’s noun for part of the body', async () => {
+    const found = await sourcesIn('en', 'Upper Austria transport authority said the pass was shut.');
+    expect(found).toEqual([['Upper Austria transport authority', 'government']]);
+  });
+});

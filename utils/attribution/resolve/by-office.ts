@@ -1,0 +1,87 @@
+import { countryOfPlace } from '../../institutions/places';
+import { firstAt } from '../../text/first-at';
+import { foldKey } from '../../text/fold';
+import { isIn } from '../analyse';
+import { folded } from '../folded';
+import { CLASS } from '../lexicon';
+import { type Entity, tierOf } from './entity';
+import { bySubject } from './in-hand';
+import type { Mention } from './mention';
+import type { Scene } from './scene';
+import { type Texts, wordsWithin } from './texts';
+
+/** Blocks within which an office told with its body or place is still the same holder's. */
+const OFFICE_REACH = 5;
+/** Words of an apposition behind a name. */
+const APPOSED = 8;
+
+/**
+ * "A Leith harbour master said …", then "harbour master Ada Quill": who was cited by an office alone is now named with it.
+ * The office has a place or body of its own, and all its words stand beside the name; a place alone may be left out.
+ */
+export function byOffice(scene: Scene, mention: Mention): Entity | null {
+  const { texts } = scene;
+  if (mention.kind !== 'person' || !texts.lexicon.pack.hasCase) return null;
+  const beside = officeWords(texts, mention);
+  if (beside.length === 0) return null;
+  const isPlace = (word: string) => isPlaceKey(texts, word);
+  const places = beside.filter(isPlace);
+  const fits = (entity: Entity) => {
+    const [words = []] = entity.nameWords;
+    const own = capitalKeys(entity);
+    const office = words.filter(word => !own.includes(word));
+    const told = words.filter(word => own.includes(word));
+    const distance = scene.block - entity.lastBlock;
+    if (office.length === 0 || told.length === 0 || !office.every(word => beside.includes(word))) return false;
+    if (told.every(word => beside.includes(word))) return distance <= OFFICE_REACH;
+    return distance <= 1 && office.length > 1 && told.every(isPlace) && places.length === 0;
+  };
+  const holder = bySubject(scene).find(entity => isOffice(entity) && fits(entity)) ?? null;
+  if (holder) nameHolder(holder, mention);
+  return holder;
+}
+
+/** Folded words of an office that have a capital: the body's or place's whose it is. */
+function capitalKeys({ names: [name = ''] }: Entity): string[] {
+  return name.split(/[\s'’-]+/u).flatMap(word => (/^\p{Lu}/u.test(word) ? [foldKey(word)] : []));
+}
+
+/** The office is a person's from here on, under the name. */
+function nameHolder(entity: Entity, mention: Mention): void {
+  entity.type = 'person';
+  entity.tier = tierOf('person');
+  entity.isNamed = true;
+  entity.names.splice(0, entity.names.length, mention.name);
+  entity.nameWords.splice(0, entity.nameWords.length, mention.words);
+}
+
+function isOffice(entity: Entity): boolean {
+  return entity.type === 'role' && entity.cited > 0 && !entity.isPlural && entity.isListed && !entity.isUnspecified;
+}
+
+/** Folded words of the phrase but for the name, and of the apposition behind it. */
+function officeWords(texts: Texts, { block, span, words }: Mention): string[] {
+  const paragraph = texts.paragraph(block);
+  const own = wordsWithin(paragraph, span);
+  const after = firstAt(paragraph.words, span.end);
+  let to = after;
+  // "Ada Quill, a harbour master": any of many.
+  const next = paragraph.words[after + 1];
+  const isAnyOf =
+    isIn(next, CLASS.determiner) && !folded(texts.lexicon.pack.sources.definiteWords).has(next?.key ?? '');
+  if (paragraph.words[after]?.text === ',' && !isAnyOf)
+    for (to = after + 1; to < Math.min(paragraph.words.length, after + APPOSED + 1); to++)
+      if (isIn(paragraph.words[to], CLASS.relative) || /^[,.;:]$/u.test(paragraph.words[to]!.text)) break;
+  return [...own, ...paragraph.words.slice(after, to)]
+    .filter(word => word.kind === 'word' && !words.includes(word.key))
+    .map(word => word.key);
+}
+
+function isPlaceKey(texts: Texts, key: string): boolean {
+  const text = key.charAt(0).toUpperCase() + key.slice(1);
+  return (
+    texts.nationalities.countryOfAdjective(text, texts.language) !== null ||
+    texts.nationalities.countryOfName(text, texts.language) !== null ||
+    countryOfPlace(text, texts.language) !== null
+  );
+}
