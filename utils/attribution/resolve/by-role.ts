@@ -30,7 +30,7 @@ export function byHonorific(scene: Scene, mention: Mention): Entity | null {
   return honorifics && folded(honorifics).has(foldKey(mention.name)) ? personInHand(scene) : null;
 }
 
-/** «حاكمة المصرف السويدي جورجيا ميلر», then «رئيسة الوزراء»: the newest person whose office was told in these words. */
+/** «حاكمة المصرف السويدي جورجيا ميلر», then «حاكمة المصرف»: the newest person whose office was told in these words. */
 function byOffice(scene: Scene, mention: Mention): Entity | null {
   if (scene.pack.hasCase || mention.isPlural) return null;
   const keys = wordsWithin(scene.texts.paragraph(mention.block), mention.span)
