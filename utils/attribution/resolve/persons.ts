@@ -53,7 +53,7 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
   }
 }
 
-/** The phrase before or behind a name that no capitals part from it: «| رئيسة الوزراء الإيطالية | جورجيا ميلر». */
+/** The phrase before or behind a name that no capitals part from it: «| حاكمة المصرف السويدي | جورجيا ميلر». */
 function officesIn(words: readonly Word[], printed: string): string[] {
   const name = printed.split(' ').map(foldKey);
   const keys = words.filter(word => word.kind === 'word').map(word => word.key);
