@@ -30,6 +30,19 @@ describe('in German', () => {
     ).toEqual(['Jan Vossen: person']);
   });
 
+  it('a spokesman and figures told in one word with their body are that body', async () => {
+    expect(
+      await sourcesOf(
+        'Nach Werftangaben fehlt Stahl. „Wir suchen“, sagte eine Polizeisprecherin.',
+        'Laut Polizei-Angaben fuhr niemand weg. Ein Betriebssprecher schwieg.',
+        'Die Polizei bat um Hinweise.',
+      ),
+    ).toEqual(['Werft: company', 'Polizei: government']);
+    expect(
+      await sourcesOf('Die Klassensprecherin sagte, es sei laut. Nach US-Angaben fuhr das Schiff weiter.'),
+    ).toEqual(['Klassensprecherin: role', 'US-Angaben: document']);
+  });
+
   it('“Instituts” behind its article is listed as “Institut”, all genders as one noun', async () => {
     expect(
       await sourcesOf('Laut einer Umfrage des Instituts Norda fehlt Geld.', 'Expert*innen warnen vor dem Virus.'),

@@ -35,6 +35,8 @@ export type SourceWords = {
   readonly documentReaders?: readonly string[];
   /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */
   readonly isCompounding?: boolean;
+  /** Last parts of a compound whose first part is the body that speaks: Klinik|**sprecherin**, Klinik|**angaben**. */
+  readonly speakingTails?: string;
   /** Endings of nouns that tell what a person does, where such nouns are without number: `ologin`. */
   readonly roleEndings?: readonly string[];
   /** Words of respect that stand for who was named last: «معاليه». */

@@ -9,6 +9,7 @@ import { holdsShare } from '../find/share';
 import { CLASS } from '../lexicon';
 import type { Pronoun } from '../pack';
 import { bracketedName, isAnothers } from './bracketed';
+import { bodyInCompound } from './compound-body';
 import { readKind, saysSame } from './kind';
 import type { MentionKind } from './kind-phrase';
 import { lemmaOf } from './nominative';
@@ -21,7 +22,7 @@ export type { MentionKind } from './kind-phrase';
 
 import { followsFusedArticle, isDefinite } from './definite';
 import { countryIn, seatIn } from './mention-country';
-import { isBroad, isNamed } from './named-body';
+import { isBroad, isBroadNoun, isNamed } from './named-body';
 import { isOne } from './singular';
 
 export type Mention = {
@@ -50,6 +51,8 @@ export type Mention = {
   readonly otherName: string | null;
   /** Short form in brackets behind a body's name. */
   readonly shortName: string | null;
+  /** The body's own noun, where it is no more than a part of the printed word: `feuerwehr` of „Feuerwehrsprecher“. */
+  readonly head?: string;
 };
 
 /** Read what a source phrase is. */
@@ -83,7 +86,7 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
     : printedName(texts, paragraph, own, nameSpan);
   const short = bracketedName(texts, block, span, kind);
   const known = match && short && isAnothers(short, match.institution) ? null : (match?.institution ?? null);
-  return {
+  const mention: Mention = {
     block,
     span,
     kind: short && kind === 'institution-noun' ? 'institution' : kind,
@@ -101,6 +104,10 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
     otherName: otherScriptName(paragraph.text, span),
     shortName: short?.name ?? null,
   };
+  const body = match || pronoun ? null : bodyInCompound(texts, words);
+  return body
+    ? { ...mention, ...body, isBroad: isBroadNoun(texts, body.head), isDefinite: true, isPlural: false }
+    : mention;
 }
 
 /** «عن مسؤولين أوروبيين، لم تسمهم، قولهم»: a remark behind the phrase says that it hides who it is. */
@@ -191,6 +198,7 @@ function isPartOfName(texts: Texts, words: readonly Word[], match: Span): boolea
 
 /** Folded forms of the noun that heads a mention: "ministry" of "the health ministry". */
 export function headWords(texts: Texts, mention: Mention): readonly string[] {
+  if (mention.head !== undefined) return [mention.head];
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   const senses = sensesOf(texts, words);
   const head = headSense(texts, words, senses);

@@ -2,6 +2,8 @@ import type { SourceWords } from '../../pack';
 
 export const deSources: SourceWords = {
   isCompounding: true,
+  speakingTails:
+    'sprecher sprechers sprecherin sprechern sprecherinnen angaben auskunft mitteilung mitteilungen informationen erkenntnissen schätzungen pressestelle',
   institutions: {
     'think-tank': [
       'friedensforschungsinstituts',
