@@ -1,6 +1,6 @@
 import type { Lexicon, NounSense } from './lexicon';
 
-/** What joins the parts of a compound, and what its first part then ends in by itself: Betrieb|s|angaben, Firm|en|sprecher. */
+/** Letters between both halves of a compound, and the ending that the first half has by itself: Betrieb|s|angaben, Firm|en|sprecher. */
 const JOINTS = [
   ['en', 'a'],
   ['s', ''],
@@ -12,7 +12,7 @@ const SHORTEST = 3;
 export type FirstPart = {
   /** Folded, as the dictionary has it. */
   readonly head: string;
-  /** Letters of the printed word that belong to it, and what they want to be a word. */
+  /** How many letters of the printed word it has, and which ending it lacks. */
   readonly length: number;
   readonly ending: string;
   readonly senses: readonly NounSense[];

@@ -16,6 +16,7 @@ import { lemmaOf } from './nominative';
 import { isPlaceWord } from './person-name';
 import { contentWords, otherScriptName, printedName } from './printed-name';
 import { headSense, type Sensed, sensesOf, typesOf } from './senses';
+import { shownWords } from './strong-name';
 import { bareForms, matchesWithin, type Texts, wordsWithin } from './texts';
 
 export type { MentionKind } from './kind-phrase';
@@ -51,7 +52,7 @@ export type Mention = {
   readonly otherName: string | null;
   /** Short form in brackets behind a body's name. */
   readonly shortName: string | null;
-  /** The body's own noun, where it is no more than a part of the printed word: `feuerwehr` of „Feuerwehrsprecher“. */
+  /** The body's own noun, where the printed word goes on behind it: `feuerwehr` of „Feuerwehrsprecher“. */
   readonly head?: string;
 };
 
@@ -91,7 +92,7 @@ export function readMention(texts: Texts, block: number, span: Span): Mention {
     span,
     kind: short && kind === 'institution-noun' ? 'institution' : kind,
     name: printed === '' ? (words[0]?.text ?? '') : printed,
-    words: contentWords(texts, own),
+    words: shownWords(texts, contentWords(texts, own), printed),
     institution: known ?? short?.institution ?? null,
     types: typesOf(texts, words, senses),
     isBroad: isBroad(texts, words),
