@@ -30,6 +30,32 @@ describe('in German', () => {
     ).toEqual(['Jan Vossen: person']);
   });
 
+  it('a spokesman and figures told in one word with their body are that body', async () => {
+    expect(
+      await sourcesOf(
+        'Nach Werftangaben fehlt Stahl. „Wir suchen“, sagte eine Polizeisprecherin.',
+        'Laut Polizei-Angaben fuhr niemand weg. Ein Betriebssprecher schwieg.',
+        'Die Polizei bat um Hinweise.',
+      ),
+    ).toEqual(['Werft: company', 'Polizei: government']);
+    expect(
+      await sourcesOf('Die Klassensprecherin sagte, es sei laut. Nach US-Angaben fuhr das Schiff weiter.'),
+    ).toEqual(['Klassensprecherin: role', 'US-Angaben: document']);
+  });
+
+  it('an adjective in a name is listed as it stands without an article, and all its cases are one body', async () => {
+    expect(
+      await sourcesOf(
+        'Nach Angaben des Hessischen Moorministeriums fehlt Torf. Das Hessische Moorministerium rechnet mit Regen.',
+        'Laut der Thüringischen Landesanstalt für Obstbau reifen die Pflaumen. Der Sächsische Winzerverband widersprach: „Nein.“',
+      ),
+    ).toEqual([
+      'Hessisches Moorministerium: government',
+      'Thüringische Landesanstalt für Obstbau: government',
+      'Sächsischer Winzerverband: ngo',
+    ]);
+  });
+
   it('“Instituts” behind its article is listed as “Institut”, all genders as one noun', async () => {
     expect(
       await sourcesOf('Laut einer Umfrage des Instituts Norda fehlt Geld.', 'Expert*innen warnen vor dem Virus.'),

@@ -33,6 +33,7 @@ const names: [string, string, string, string][] = [
     'Organización Panamericana de la Salud',
     'international-organisation',
   ],
+  ['es', 'La oficina de la alcaldesa, Rita Soler, anunció que habrá ferias.', 'oficina de la alcaldesa', 'government'],
   ['es', 'La cadena de supermercados Tolmer informó de que cerrará.', 'Tolmer', 'company'],
 ];
 
@@ -43,6 +44,14 @@ describe('a source is listed by its own name', () => {
 });
 
 describe('one name is one source', () => {
+  it('gives «la fuente» to the only one kept secret, whoever spoke since (es)', async () => {
+    const found = await sourcesIn(
+      'es',
+      'Ardió el granero, informó una fuente oficial. Nadie vio nada, dijo el concejal Raúl Quiles. Empezó a las tres, según la fuente.',
+    );
+    expect(new Set(found.map(([name]) => name))).toEqual(new Set(['fuente oficial', 'Raúl Quiles']));
+  });
+
   it('knows « M. » for a title (fr)', async () => {
     const found = await sourcesIn(
       'fr',

@@ -85,6 +85,7 @@ export type Lexicon = {
   readonly questionWords: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly townPrepositions: ReadonlySet<string>;
+  readonly addressPrepositions: ReadonlySet<string>;
   readonly shares: { readonly prepositions: ReadonlySet<string>; readonly numerals: ReadonlySet<string> } | null;
 };
 
@@ -174,6 +175,7 @@ function build(pack: LanguagePack): Lexicon {
     questionWords: new Set(split(grammar.questionWords).map(foldKey)),
     objectPronouns: new Set(split(grammar.objectPronouns)),
     townPrepositions: new Set(split(grammar.townPrepositions)),
+    addressPrepositions: new Set(split(grammar.addressPrepositions)),
     articles: new Set(split(grammar.shares?.articles)),
     shares: grammar.shares
       ? { prepositions: new Set(split(grammar.shares.prepositions)), numerals: new Set(split(grammar.shares.numerals)) }

@@ -18,8 +18,13 @@ export function withoutDateline(paragraph: Paragraph, sentence: Sentence): Sente
     if (!/^[–—-]$/u.test(word.text) || !(word.spaceBefore || isStopped)) continue;
     const before = words.slice(0, at);
     const isPlace = before.every(
-      other =>
-        other.kind !== 'word' || other.isCapital || other.name >= 0 || isIn(other, CLASS.time | CLASS.preposition),
+      (other, i) =>
+        // «Quito, 3 | oct | (Efe).- …»
+        before[i - 1]?.kind === 'number' ||
+        other.kind !== 'word' ||
+        other.isCapital ||
+        other.name >= 0 ||
+        isIn(other, CLASS.time | CLASS.preposition),
     );
     const isMarked =
       isStopped ||

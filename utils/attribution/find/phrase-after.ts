@@ -65,6 +65,8 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     }
     if (word.name >= 0) {
       to = ++at;
+      // „Wasserverband | .de“
+      if (words[at]?.name !== word.name && endsSite(words, at)) to = at += 2;
       sawName = true;
       continue;
     }
@@ -185,6 +187,14 @@ function datesNoun(words: readonly Word[], at: number): boolean {
   let next = at;
   while (next < at + 3 && (isIn(words[next], CLASS.time) || words[next]?.kind === 'number')) next++;
   return isSourceNoun(words[next]) || isSourceNoun(words[next + 1]);
+}
+
+/** „.de“ right behind a name: a site's address. */
+function endsSite(words: readonly Word[], at: number): boolean {
+  const [dot, end] = [words[at], words[at + 1]];
+  return (
+    dot?.text === '.' && !dot.spaceBefore && end !== undefined && !end.spaceBefore && /^\p{Ll}{2,5}$/u.test(end.text)
+  );
 }
 
 /** « un élu | joint par téléphone »: from here on it is told where or how a person was met. */

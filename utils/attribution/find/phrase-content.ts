@@ -92,10 +92,30 @@ function clauseStartBefore(paragraph: Paragraph, sentence: Sentence, lexicon: Le
       (isIn(before, CLASS.conjunction | CLASS.subordinator) && words[from - 2]?.kind === 'mark'))
   )
     return null;
+  // «El lago bajó y, según la junta, | seguirá bajando»
+  if (lexicon.pack.grammar.dropsSubjects && before?.text === ',' && isIn(words[from - 2], CLASS.joiner)) return null;
   // «una resolución que | según confirmó el ministro | llegará en mayo»
   if (lexicon.pack.grammar.dropsSubjects && isIn(before, CLASS.relative | CLASS.complementiser)) return null;
   for (let at = from - 1; at > sentence.from; at--) if (words[at]!.text === ';') return words[at]!.end;
-  return sentence.start;
+  return (lexicon.pack.order === 'verb-second' && ownClauseStart(words, sentence, from)) || sentence.start;
+}
+
+/**
+ * „Der Pegel fiel und | bleibt laut dem Amt niedrig“, „Das Öl brennt, | was laut der Wehr gefährlich ist“: behind a verb of its own or
+ * such a word only that clause is credited. Null where the phrase stands in the sentence's first clause.
+ */
+function ownClauseStart(words: readonly Word[], sentence: Sentence, from: number): number | null {
+  const verb = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb;
+  for (let at = from - 1; at > sentence.from; at--) {
+    const word = words[at]!;
+    const before = words[at - 1]!;
+    if (word.quote >= 0) return null;
+    if (before.text === ',' && isIn(word, CLASS.relative) && !isIn(word, CLASS.determiner)) return word.start;
+    if (!isIn(before, CLASS.joiner) || word.isCapital) continue;
+    const isReflexive = word.classes === 0 && isIn(words[at + 1], CLASS.otherPronoun) && /^\p{Ll}/u.test(word.text);
+    if ((isIn(word, verb) && !isIn(word, CLASS.determiner)) || isReflexive) return word.start;
+  }
+  return null;
 }
 
 /** Past what only describes the source: "According to the agency, which is based in Geneva, prices rose." */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
+import { firstPartOf } from '../compound';
 import { folded } from '../folded';
 import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
@@ -124,7 +125,7 @@ function readPhrase(
     !(isNamed && lexicon.pack.hasCase && inside.every(word => !isIn(word, CLASS.time)))
   )
     return null;
-  if (phrase.heads && !phrase.heads.has(headOf(inside)) && !endsWithHalf(phrase.heads, inside)) return null;
+  if (phrase.heads && !phrase.heads.has(headOf(inside)) && !endsWithHalf(lexicon, phrase.heads, inside)) return null;
   if (
     phrase.cue.speechSigns &&
     !(opensClause(paragraph, sentence, at) && showsSpeech(paragraph, sentence, slot, phrase.cue.speechSigns))
@@ -197,11 +198,15 @@ function beforeLink(words: readonly Word[], { from, to }: Phrase): Phrase {
   return { from, to: at };
 }
 
-/** „nach | „Kurier“-Informationen“: heads that begin with a hyphen stand behind a name. */
-function endsWithHalf(heads: ReadonlySet<string>, inside: readonly Word[]): boolean {
+/** „nach | „Kurier“-Informationen“: heads that begin with a hyphen stand behind a name, with a plus behind a source noun: Werft|angaben. */
+function endsWithHalf(lexicon: Lexicon, heads: ReadonlySet<string>, inside: readonly Word[]): boolean {
   const last = inside.at(-1);
   const key = inside.at(-2)?.text === '-' ? `-${last!.key}` : (last?.key ?? '');
-  return [...heads].some(head => head.startsWith('-') && key.endsWith(head));
+  return [...heads].some(head =>
+    head.startsWith('+')
+      ? firstPartOf(lexicon, key, head.slice(1)) !== null
+      : head.startsWith('-') && key.endsWith(head),
+  );
 }
 
 /** „Kurier“ of „„Kurier“-Informationen“. */

@@ -36,7 +36,9 @@ export function readPlaceSource(
       at === sentence.from || words[at - 1]!.kind === 'mark' || isIn(words[at - 1], CLASS.conjunction | CLASS.adverb);
     if (!opens || !isIn(word, CLASS.place)) continue;
     const source = placeAt(paragraph, lexicon, at, group.from);
-    return source && isFree(words, source.to, group.from) ? { source, from: at, isBefore: true } : null;
+    if (!source) return null;
+    const end = pastAddressee(paragraph, lexicon, source.to, group.from);
+    return isFree(words, end, group.from) ? { source, from: at, isBefore: true } : null;
   }
   return null;
 }
@@ -58,6 +60,13 @@ function placeAt(paragraph: Paragraph, lexicon: Lexicon, at: number, high: numbe
       (isName(word) && !isTown),
   );
   return isSource && !inside.some(word => isIn(word, CLASS.time)) ? phrase : null;
+}
+
+/** „In einem Brief | an die Fraktionen | heißt es …“: to whom it went. */
+function pastAddressee(paragraph: Paragraph, lexicon: Lexicon, from: number, high: number): number {
+  if (!lexicon.addressPrepositions.has(paragraph.words[from]?.key ?? '')) return from;
+  const phrase = phraseFrom(paragraph, lexicon, from + 1, high);
+  return phrase ? phrase.to : from;
 }
 
 /** Only dates, adverbs and hearers may stand between the place and its verb. */

@@ -129,6 +129,8 @@ function followsNoun(words: Paragraph['words'], at: number, start: number): bool
   return at - start >= 1 && words[at - 1]?.kind === 'word';
 }
 
-function hasPreposition(paragraph: Paragraph, from: number, to: number): boolean {
-  return isIn(paragraph.words[from], CLASS.preposition | CLASS.time | CLASS.adverb) && to > from;
+function hasPreposition({ words }: Paragraph, from: number, to: number): boolean {
+  // «avisó | este lunes | a la prensa que …»
+  const first = isIn(words[from], CLASS.determiner) && isIn(words[from + 1], CLASS.time) ? from + 1 : from;
+  return isIn(words[first], CLASS.preposition | CLASS.time | CLASS.adverb) && to > first;
 }

@@ -9,6 +9,7 @@ import { placeFilling } from './place-source';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
 import { CONFIDENCE, type Context, canSpeak, isQuoteEnd, isWorthy } from './verb-context';
+import { readPassiveUnsaid } from './verb-passive-unsaid';
 
 /** Words between an auxiliary and the participle that closes the clause. */
 const LONGEST_BRACKET = 26;
@@ -27,6 +28,8 @@ export function readBracket(context: Context): Candidate | null {
   const isPassive = isIn(words[auxiliary], CLASS.passive);
   const start = clauseStartAt(words, auxiliary, sentence.from);
   const subject = isPassive ? placeBefore(context, start, auxiliary) : subjectBeside(context, start, auxiliary);
+  const isSource = subject && words.slice(subject.from, subject.to).some(word => isSourceNoun(word) || word.name >= 0);
+  if (isPassive && !isSource) return readPassiveUnsaid(context, start, auxiliary);
   if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, true)) return null;
   const rest = contentRightOf(context, group.to);
   if (rest?.isExplicit) {

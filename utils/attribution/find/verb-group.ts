@@ -230,12 +230,17 @@ export function endWordAfter(
   high: number,
 ): number | null {
   let comma = -1;
+  let commas = 0;
   for (let at = from; at < Math.min(high, from + LONGEST_BRACKET); at++) {
     const word = words[at]!;
-    if (word.text === ',' && word.quote < 0) comma = at;
+    if (word.text === ',' && word.quote < 0) {
+      comma = at;
+      commas++;
+    }
     if (word.quote >= 0 || !endWords.includes(word.key)) continue;
     // „teilte den Gästen, die dort schliefen, | mit“, but „führt die Tabelle an, Neufeld liegt vier Punkte | zurück“.
-    if (comma >= 0 && at - comma > NEAR_COMMA) continue;
+    const isPastInsertion = commas === 2 && !words.slice(comma + 1, at).some(mayBeVerb);
+    if (comma >= 0 && at - comma > NEAR_COMMA && !isPastInsertion) continue;
     const next = words[at + 1];
     if (at + 1 >= high || next === undefined || next.kind === 'mark' || isIn(next, CLASS.conjunction)) return at;
     // „kündigte an, …“ but not „gab es an der Schule“.
@@ -244,11 +249,16 @@ export function endWordAfter(
   return null;
 }
 
-/** The word itself; with ` #`, a figure within the next three: "at | about 5%". */
+function mayBeVerb(word: Word): boolean {
+  return isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.subordinator | CLASS.complementiser);
+}
+
+/** The word itself; with ` #`, a figure within the next three: "at | about 5%"; with another, that one behind it. */
 function isLater(words: readonly Word[], at: number, later: string): boolean {
-  const [word, figure] = later.split(' ');
+  const [word, second] = later.split(' ');
   if (words[at]!.key !== word) return false;
-  return figure === undefined || words.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
+  if (second !== undefined && second !== '#') return words[at + 1]?.key === second;
+  return second === undefined || words.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
 }
 
 function isNounHere(

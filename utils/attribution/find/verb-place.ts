@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { isSourceNoun } from './phrases';
 import { readPlaceSource } from './place-source';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
@@ -13,6 +14,9 @@ export function readPlace(context: Context): Candidate | null {
   const place = readPlaceSource(paragraph, lexicon, sentence, group);
   if (!place) return null;
   const { source, isBefore } = place;
+  // „Am Ende | zeigte sich, dass …“
+  if (form.verb.needsSource && !words.slice(source.from, source.to).some(word => isSourceNoun(word) || word.name >= 0))
+    return null;
   if (isBefore) {
     const rest = contentRightOf(context, group.to);
     if (rest?.isExplicit) return make(context, source, rest.content, CONFIDENCE.subject, 'place', rest.elsewhere);

@@ -9,6 +9,7 @@ import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
 import { CONFIDENCE, type Context, canSpeak, clauseFrom, isWorthy } from './verb-context';
+import { pastInsertion, withoutHearer } from './verb-hearer';
 
 /** „Am Montag sagte Ana Ruiz, die Lage sei ernst“: something else opens the clause, the subject follows the verb. */
 export function readSecond(context: Context): Candidate | null {
@@ -18,9 +19,10 @@ export function readSecond(context: Context): Candidate | null {
   const start = clauseFrom(context);
   const opening = openingOf(context, start);
   if (opening === null) return null;
-  const subject = subjectAfter(paragraph, lexicon, group.to, sentence.to);
+  const subject = withoutHearer(context, subjectAfter(paragraph, lexicon, group.to, sentence.to));
   if (!subject || !canSpeak(words, subject) || isObject(context, subject)) return null;
-  const rest = contentRightOf(context, subject.to);
+  const next = pastInsertion(context, subject.to);
+  const rest = contentRightOf(context, next);
   if (rest?.isExplicit)
     return isWorthy(context, subject, true)
       ? make(context, subject, rest.content, CONFIDENCE.subject, 'verb-second', rest.elsewhere)
@@ -28,7 +30,7 @@ export function readSecond(context: Context): Candidate | null {
   if (!context.form.verb.takes.includes('object') || !isWorthy(context, subject, false)) return null;
   // „Den Plan | lehnt der Verband ab“, „Für Pendler | sieht Kallweit Vorteile“: what is moved to the front belongs to it.
   const fronted = opening === 'object' ? trimSpan(text, words[start]!.start, words[group.cueFrom]!.start) : null;
-  const isRest = words[subject.to]?.kind === 'word' && !context.form.verb.endWords?.includes(words[subject.to]!.key);
+  const isRest = words[next]?.kind === 'word' && !context.form.verb.endWords?.includes(words[next]!.key);
   const content = [...(fronted ? [fronted] : []), ...((isRest && rest?.content) || [])];
   return content.length > 0 ? make(context, subject, content, CONFIDENCE.subject - 0.08, 'verb-second') : null;
 }

@@ -18,6 +18,7 @@ import { readAddressed, readObjectBefore } from './verb-object-before';
 import { readParticiple } from './verb-participle';
 import { readPassiveIncise } from './verb-passive-incise';
 import { readPlace } from './verb-place';
+import { readRelativeLast } from './verb-relative-last';
 import { readSecond } from './verb-second';
 import { readSubject } from './verb-subject';
 import { readUnsaid } from './verb-unsaid';
@@ -85,6 +86,8 @@ function readCue(context: Context): Candidate | null {
   if (form.verb.placeClauseOnly) return isThat(context) ? readPlace(context) : null;
   const bracket = readBracket(context);
   if (bracket) return bracket;
+  const relative = readRelativeLast(context);
+  if (relative !== undefined) return relative;
   if (group.isPassive) return readPassiveIncise(context) ?? readAgent(context);
   if (group.form === 'participle') return readParticiple(context);
   if (form.verb.addressMarks) return readAddressed(context);

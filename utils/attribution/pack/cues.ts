@@ -132,6 +132,8 @@ export type CueVerb = {
   readonly objectMarks?: readonly string[];
   /** Opens who is asked, who stands before the verb and belongs to the content: «| از | دولت خواست …». Without it no cue. */
   readonly addressMarks?: readonly string[];
+  /** True for a verb that is always done to somebody, in a case that an article may share with owners: „warf | der Stadt | Verzug vor“. */
+  readonly hasHearer?: boolean;
   /** True where a hearer may stand between subject and content, which then begins with it: «حث الحكومة على». */
   readonly hearerAfter?: boolean;
   /** True where what follows the particle must be a clause too: «انتهى إلى أن». */

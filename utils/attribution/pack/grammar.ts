@@ -63,6 +63,8 @@ export type Grammar = {
   readonly perfectAuxiliaries?: string;
   /** Determiners that never open a subject: `den dem einem`. */
   readonly objectDeterminers?: string;
+  /** What stands for the subject in a passive of nobody: „**Es** wird geraten, …“. */
+  readonly passiveDummies?: string;
   /** Finite forms that only reported speech has: „die Lage **sei** ernst“. */
   readonly reportedForms?: string;
   /** Endings that such forms have beside others („er bleib|e“), and those of the past, which end alike (sag|te). */
@@ -183,6 +185,8 @@ export type Grammar = {
   readonly seatPrepositions?: string;
   /** Prepositions behind which a bare name is a town, where nobody speaks: „heißt es | in | Kassel“. */
   readonly townPrepositions?: string;
+  /** What stands before whom a document went to: „in einem Brief **an** die Fraktionen heißt es“. */
+  readonly addressPrepositions?: string;
   /** How a part of those asked is told: « trois répondants | sur | dix ». */
   readonly shares?: {
     readonly prepositions: string;

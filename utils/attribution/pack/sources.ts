@@ -35,6 +35,19 @@ export type SourceWords = {
   readonly documentReaders?: readonly string[];
   /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */
   readonly isCompounding?: boolean;
+  /** Which ending an adjective before a body's noun shows without its article: „des Hessisch|en Landesamts“ is „Hessisch|es Landesamt“. */
+  readonly strongEndings?: readonly {
+    readonly articles: string;
+    readonly ends: string;
+    readonly shown: string;
+    /** Before a noun that ends with one of `neuterHeads`. */
+    readonly neuter?: string;
+    /** True where the noun has the ending of an owner too. */
+    readonly isOwner?: boolean;
+  }[];
+  readonly neuterHeads?: string;
+  /** Last parts of a compound whose first part is the body that speaks: Klinik|**sprecherin**, Klinik|**angaben**. */
+  readonly speakingTails?: string;
   /** Endings of nouns that tell what a person does, where such nouns are without number: `ologin`. */
   readonly roleEndings?: readonly string[];
   /** Last letters of foreign names that hardly any word of the language ends in: «ـوف», «ـسكي». Used where no capitals tell. */

@@ -6,7 +6,7 @@ import { byDocument, bySame } from './by-document';
 import { byName } from './by-name';
 import { byPronoun } from './by-pronoun';
 import { byHonorific, byPointing, byRole } from './by-role';
-import { bySecret } from './by-secret';
+import { bySecret, bySecretNoun } from './by-secret';
 import { nameIssuer, ownDocument } from './documents';
 import { type Entity, isPersonal } from './entity';
 import { bySeen } from './in-hand';
@@ -24,7 +24,11 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'pronoun':
       return byPronoun(scene, mention);
     case 'source-noun':
-      return bySame(scene, mention.isSame) ?? (mention.types.length > 0 ? byDescription(scene, mention) : null);
+      return (
+        bySecretNoun(scene, mention) ??
+        bySame(scene, mention.isSame) ??
+        (mention.types.length > 0 ? byDescription(scene, mention) : null)
+      );
     case 'institution':
       return byName(scene, mention) ?? pendingDocument(scene, mention);
     case 'lone-name':

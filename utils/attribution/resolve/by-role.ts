@@ -9,6 +9,9 @@ import { wordsWithin } from './texts';
 /** Blocks within which an office is still that of the one person who was given its title. */
 const TITLE_REACH = 5;
 
+/** Letters that a role has at the least which may end a longer one. */
+const SHORTEST_ROLE = 6;
+
 /** „Der 41-Jährige“: who was cited last, if that was one person. */
 function personInHand(scene: Scene): Entity | null {
   const [newest] = bySubject(scene).filter(
@@ -51,14 +54,18 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
   const pointing = folded(scene.pack.sources.pointingRoles);
   if (roles.some(role => pointing.has(role))) return personInHand(scene);
   const people = bySubject(scene).filter(entity => entity.type === 'person');
-  const told = people.find(entity => roles.some(role => entity.roles.has(role)));
+  const ends = scene.pack.sources.isCompounding === true;
+  // „Ruiz, Chilebotschafterin“, then „die Botschafterin“.
+  const bears = (entity: Entity, role: string) =>
+    entity.roles.has(role) ||
+    (ends && role.length >= SHORTEST_ROLE && [...entity.roles].some(own => own.endsWith(role)));
+  const told = people.find(entity => roles.some(role => bears(entity, role)));
   if (told) return told;
   const unnamed = bySubject(scene).find(
     entity => entity.type === 'role' && entity.cited > 0 && roles.some(role => entity.roles.has(role)),
   );
   if (unnamed && scene.block - unnamed.lastBlock <= NEARBY) return unnamed;
   // «Livia Santoro, coordinatrice dello studio», then «la ricercatrice».
-  const ends = scene.pack.sources.isCompounding === true;
   const isIn = (family: readonly string[], role: string) =>
     family.includes(role) || (ends && family.some(word => role.endsWith(word)));
   const related = scene.roleFamilies.filter(family => roles.some(role => isIn(family, role)));

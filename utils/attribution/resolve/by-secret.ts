@@ -24,3 +24,18 @@ export function bySecret(scene: Scene, mention: Mention): Entity | null {
     ) ?? null
   );
 }
+
+/** «una fuente oficial», then «la fuente»: the only one kept secret that was cited by this noun, whoever spoke since. */
+export function bySecretNoun(scene: Scene, mention: Mention): Entity | null {
+  if (!scene.pack.hasCase || mention.isPlural || mention.isSame || mention.words.length !== 1) return null;
+  const [noun] = mention.words;
+  const own = scene.entities.filter(
+    entity =>
+      entity.type === 'anonymous' &&
+      !entity.isPlural &&
+      !entity.isUnspecified &&
+      entity.cited > 0 &&
+      entity.nameWords.some(words => words.includes(noun!)),
+  );
+  return own.length === 1 ? own[0]! : null;
+}

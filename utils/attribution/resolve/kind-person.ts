@@ -11,10 +11,25 @@ import { isHeadLast } from './senses';
 /** A named person: a name after a title or role, beside one, or alone. */
 export function readPerson(phrase: Phrase): Reading | null {
   const { texts, words } = phrase;
-  if (texts.lexicon.pack.hasCase) return readCapitals(phrase);
+  if (texts.lexicon.pack.hasCase) return readOffice(phrase) ?? readCapitals(phrase);
   const span = personName(texts, words);
   if (!span) return null;
   return { kind: 'person', name: words.filter(word => word.start >= span.start && word.end <= span.end) };
+}
+
+/** «La oficina de la alcaldesa, | Rita Soler»: the name tells whose office it is, and the office speaks. */
+function readOffice({ texts, words, senses, match }: Phrase): Reading | null {
+  const [office] = senses;
+  if (match || !texts.lexicon.pack.grammar.adjectivesFollow || !office || !hasKind([office], 'institution'))
+    return null;
+  const owner = office.at + office.length;
+  if (office.at > 1 || !isIn(words[owner], CLASS.genitive)) return null;
+  const comma = words.findIndex(word => word.text === ',');
+  const holder = words.slice(owner, Math.max(comma, owner)).findIndex(isPersonNoun);
+  const name = words.slice(comma + 1);
+  const isName = name.length > 1 && name.every(word => word.isCapital && word.noun === null);
+  // «El Colegio de Médicos del alcalde»: no more than articles before who holds it.
+  return isName && holder >= 1 && holder <= 2 ? { kind: 'institution', name: words.slice(0, comma) } : null;
 }
 
 function isPersonNoun(word: Word | undefined): boolean {

@@ -10,19 +10,21 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Pronoun } from '../pack';
 import { bracketedName, isAnothers } from './bracketed';
+import { bodyInCompound } from './compound-body';
 import { readKind, saysSame } from './kind';
 import type { MentionKind } from './kind-phrase';
 import { lemmaOf } from './nominative';
 import { isPlaceWord } from './person-name';
 import { contentWords, otherScriptName, printedName } from './printed-name';
 import { headSense, type Sensed, sensesOf, typesOf } from './senses';
+import { shownWords } from './strong-name';
 import { bareForms, matchesWithin, type Texts, wordsWithin } from './texts';
 
 export type { MentionKind } from './kind-phrase';
 
 import { followsFusedArticle, isDefinite } from './definite';
 import { countryIn, seatIn } from './mention-country';
-import { isBroad, isNamed } from './named-body';
+import { isBroad, isBroadNoun, isNamed } from './named-body';
 import { isOne } from './singular';
 
 export type Mention = {
@@ -51,6 +53,8 @@ export type Mention = {
   readonly otherName: string | null;
   /** Short form in brackets behind a body's name. */
   readonly shortName: string | null;
+  /** The body's own noun, where the printed word goes on behind it: `feuerwehr` of „Feuerwehrsprecher“. */
+  readonly head?: string;
 };
 
 /** Read what a source phrase is. */
@@ -85,12 +89,12 @@ export function readMention(texts: Texts, block: number, whole: Span): Mention {
     : printedName(texts, paragraph, own, nameSpan);
   const short = bracketedName(texts, block, span, kind);
   const known = match && short && isAnothers(short, match.institution) ? null : (match?.institution ?? null);
-  return {
+  const mention: Mention = {
     block,
     span,
     kind: short && kind === 'institution-noun' ? 'institution' : kind,
     name: printed === '' ? (words[0]?.text ?? '') : printed,
-    words: contentWords(texts, own),
+    words: shownWords(texts, contentWords(texts, own), printed),
     institution: known ?? short?.institution ?? null,
     types: typesOf(texts, words, senses),
     isBroad: isBroad(texts, words),
@@ -103,6 +107,10 @@ export function readMention(texts: Texts, block: number, whole: Span): Mention {
     otherName: otherScriptName(paragraph.text, span),
     shortName: short?.name ?? null,
   };
+  const body = match || pronoun ? null : bodyInCompound(texts, words);
+  return body
+    ? { ...mention, ...body, isBroad: isBroadNoun(texts, body.head), isDefinite: true, isPlural: false }
+    : mention;
 }
 
 /** «عن مسؤولين أوروبيين، لم تسمهم، قولهم»: a remark behind the phrase says that it hides who it is. */
@@ -203,6 +211,7 @@ function isPartOfName(texts: Texts, words: readonly Word[], match: Span): boolea
 
 /** Folded forms of the noun that heads a mention: "ministry" of "the health ministry". */
 export function headWords(texts: Texts, mention: Mention): readonly string[] {
+  if (mention.head !== undefined) return [mention.head];
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   const senses = sensesOf(texts, words);
   const head = headSense(texts, words, senses);

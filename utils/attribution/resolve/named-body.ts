@@ -18,6 +18,11 @@ export function isBroad(texts: Texts, words: readonly Word[]): boolean {
   );
 }
 
+/** The same of a folded noun by itself. */
+export function isBroadNoun(texts: Texts, key: string): boolean {
+  return folded(texts.lexicon.pack.sources.broadInstitutions).has(key);
+}
+
 /** Words of a noun that may stand for many bodies: "organisation internationale". */
 const LONGEST_BROAD = 2;
 

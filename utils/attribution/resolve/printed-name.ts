@@ -5,6 +5,7 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { lemmaOf, nominatives } from './nominative';
 import { LONGEST_NOUN } from './senses';
+import { strongName } from './strong-name';
 import type { Texts } from './texts';
 
 /** Folded words that tell one source from another: no articles, prepositions, titles. */
@@ -81,6 +82,7 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
     .replace(/\s+/gu, ' ')
     .trim();
   if (pack.sources.isCompounding) text = withoutGenitive(texts, paragraph, words.slice(from), text);
+  if (pack.sources.strongEndings) text = strongName(texts, paragraph, words.slice(from), text);
   const { gluedArticle } = pack;
   text = text.slice(gluedPreposition(texts, words.slice(from)));
   if (gluedArticle && text.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`)) text = gluedArticle + text.slice(2);

@@ -112,6 +112,7 @@ export const de: LanguagePack = {
     hearerDeterminers: 'der',
     hasCommaBeforeThat: true,
     hasCommaClauses: true,
+    passiveDummies: 'es',
     passiveAuxiliaries: 'wird werden wurde wurden würde würden werde worden',
     unrealAuxiliaries: 'könnte könnten sollte sollten müsste dürfte möchte will wollen wollte',
     perfectAuxiliaries: 'hat haben hatte hatten habe ist sind war waren sei seien',
@@ -121,11 +122,12 @@ export const de: LanguagePack = {
     splitPrefixes:
       'ab an auf aus bei bereit dar durch ein empor entgegen fern fest fort frei her heraus herbei hervor hin hinaus hinzu los mit nach nieder statt teil über um unter vor voran voraus vorbei weg weiter zurück zusammen',
     infinitiveMarkers: 'zu',
-    placePrepositions: 'in im aus bei beim von vom an am vonseiten',
+    placePrepositions: 'auf in im aus bei beim von vom an am vonseiten',
     asClauses: 'wie',
     questionWords: 'wie warum weshalb wieso wo wann was welche welcher welches welchen wer woran worauf woher',
     objectPronouns: 'sich mir uns dir euch ihm ihnen ihn',
     townPrepositions: 'in',
+    addressPrepositions: 'an ans',
     adverbs:
       'kurz zuerst vorher nachher seither sonst sogar bereits ferner überdies darüberhinaus gemeinsam gleichfalls wiederum indessen nunmehr nochmals abermals abschließend rückblickend einhellig übereinstimmend einstimmig unisono sichtlich offen unumwunden ungewohnt scharf heftig eindringlich energisch vehement entschieden nachdrücklich kürzlich unlängst heuer lediglich allein mindestens höchstens rund fast ganz sehr wann womöglich offenbar angeblich mutmaßlich wohl freilich trotzdem gleichwohl hingegen überall anderswo nachts tagsüber morgens abends mittags beispielsweise folglich nämlich insbesondere besonders vielmehr stattdessen entsprechend teilweise grundsätzlich prinzipiell keineswegs etwa vorab zunächst indes derweil seinerseits ihrerseits dazu daraufhin jüngst neulich soeben mittlerweile hinzu fest zurück hervor auch zudem außerdem weiter weiterhin noch schon nun jetzt später zuvor zuletzt mehrfach wiederholt erneut nur eben gerade immer oft damals dabei dagegen allerdings jedoch dennoch deshalb daher darum zugleich gleichzeitig unterdessen inzwischen bislang bisher öffentlich ausdrücklich deutlich klar knapp schriftlich telefonisch offiziell heute gestern morgen hier dort dann danach anschließend schließlich wörtlich zusätzlich ebenfalls demnach somit gegenüber',
     adverbPhrases: ['vor ort', 'auf anfrage', 'auf nachfrage', 'am telefon', 'per mail', 'unter tränen'],

@@ -2,6 +2,18 @@ import type { SourceWords } from '../../pack';
 
 export const deSources: SourceWords = {
   isCompounding: true,
+  strongEndings: [
+    { articles: 'der', ends: 'en', shown: 'e' },
+    { articles: 'der', ends: 'e', shown: 'er' },
+    { articles: 'das', ends: 'e', shown: 'es' },
+    { articles: 'des', ends: 'en', shown: 'er', neuter: 'es', isOwner: true },
+    { articles: 'dem vom zum beim im', ends: 'en', shown: 'er', neuter: 'es' },
+    { articles: 'den', ends: 'en', shown: 'er' },
+  ],
+  neuterHeads:
+    'ministerium amt institut zentrum netzwerk bündnis gericht museum kreuz werk haus komitee präsidium parlament kabinett observatorium labor archiv forum klinikum kolleg aktionsbündnis unternehmen kuratorium kommando konsortium',
+  speakingTails:
+    'sprecher sprechers sprecherin sprechern sprecherinnen angaben auskunft mitteilung mitteilungen informationen erkenntnissen schätzungen pressestelle',
   institutions: {
     'think-tank': [
       'friedensforschungsinstituts',
@@ -1125,6 +1137,22 @@ export const deSources: SourceWords = {
     'feldversuch',
     'feldstudie',
     'umfragen',
+    'meldung',
+    'warnmeldung',
+    'warnmeldungen',
+    'unwetterwarnung',
+    'aushang',
+    'aushangs',
+    'bekanntmachung',
+    'rundbrief',
+    'internetseite',
+    'internetseiten',
+    'website',
+    'webseite',
+    'homepage',
+    'beipackzettel',
+    'packungsbeilage',
+    'inserat',
     'befragung',
     'befragungen',
     'erhebungen',

@@ -45,6 +45,28 @@ export const dePlaceVerbs: readonly CueVerb[] = [
   },
   // „Wie es aus dem Ministerium | heißt“
   { lemma: 'heißen', class: 'say', forms: 'heißt hieß', placeForms: 'heißt hieß', takes: ['clause'], asOnly: true },
+  // „Bei einer Befragung der Kammer | zeigte sich, dass …“
+  {
+    lemma: 'sich zeigen',
+    class: 'find',
+    forms: 'zeigt zeigte ergibt ergab',
+    particles: ['sich'],
+    needsParticle: true,
+    placeForms: 'zeigt zeigte ergibt ergab',
+    takes: ['clause'],
+    placeClauseOnly: true,
+    needsSource: true,
+  },
+  {
+    lemma: 'sich zeigen',
+    class: 'find',
+    forms: 'gezeigt ergeben herausgestellt',
+    leadWords: ['hat sich', 'habe sich'],
+    placeForms: 'gezeigt ergeben herausgestellt',
+    takes: ['clause'],
+    placeClauseOnly: true,
+    needsSource: true,
+  },
   {
     lemma: 'stehen',
     class: 'find',

@@ -311,6 +311,24 @@ export const deSayVerbs: readonly CueVerb[] = [
     placeForms: 'hören erfahren lesen vernehmen',
     takes: CLAUSE,
   },
+  // „Vor Ort ist zu | vernehmen, dass …“
+  {
+    lemma: 'zu erfahren sein',
+    class: 'say',
+    forms: 'erfahren vernehmen',
+    leadWords: ['war zu', 'ist zu'],
+    placeForms: 'erfahren vernehmen',
+    isImpersonal: true,
+    takes: ['clause'],
+  },
+  {
+    lemma: 'zum Ausdruck bringen',
+    class: 'say',
+    forms: 'bringt brachte brachten bringen',
+    laterWords: ['zum ausdruck'],
+    takes: ['object', 'clause'],
+    needsSource: true,
+  },
   {
     lemma: 'wissen lassen',
     class: 'say',

@@ -160,8 +160,9 @@ export const deUrgeVerbs: readonly CueVerb[] = [
   {
     lemma: 'vorwerfen',
     class: 'accuse',
-    forms: 'wirft warf werfen warfen',
+    forms: 'wirft warf werfen warfen hält hielt hielten halten',
     endWords: ['vor'],
+    hasHearer: true,
     takes: ['clause', 'object', 'infinitive'],
   },
   {
@@ -191,7 +192,40 @@ export const deUrgeVerbs: readonly CueVerb[] = [
     laterWords: ['verantwortlich'],
     takes: OBJECT,
   },
+  {
+    lemma: 'Vorwürfe machen',
+    class: 'accuse',
+    forms: 'macht machte machten machen',
+    laterWords: ['vorwürfe', 'vorwurf', 'vorhaltungen'],
+    butNot: ['sich'],
+    takes: OBJECT,
+    needsSource: true,
+  },
+  {
+    lemma: 'bescheinigen',
+    class: 'accuse',
+    forms:
+      'bescheinigt bescheinigte bescheinigten attestiert attestierte attestierten unterstellt unterstellte unterstellten',
+    takes: ['clause', 'object', 'infinitive'],
+    needsSource: true,
+  },
+  {
+    lemma: 'ein gutes Zeugnis ausstellen',
+    class: 'accuse',
+    forms: 'stellt stellte stellten stellen',
+    laterWords: ['armutszeugnis', 'gutes zeugnis', 'schlechtes zeugnis', 'mieses zeugnis', 'miserables zeugnis'],
+    takes: OBJECT,
+    needsSource: true,
+  },
   // Denials.
+  {
+    lemma: 'von sich weisen',
+    class: 'deny',
+    forms: 'weist wies wiesen weisen',
+    laterWords: ['von sich'],
+    takes: OBJECT,
+    needsSource: true,
+  },
   {
     lemma: 'bestreiten',
     class: 'deny',

@@ -129,6 +129,8 @@ export const esSources: SourceWords = {
       'casa blanca',
       'palacio de la moneda',
       'gabinete',
+      'oficina',
+      'despacho',
       'comisaría',
       'bomberos',
       'policía nacional',
