@@ -97,6 +97,10 @@ export type SourceWords = {
   readonly bodyWords?: readonly string[];
   /** Fields that a minister's or councillor's name follows with nothing between: «il ministro dell'Interno | Rossi». Folded words. */
   readonly portfolios?: readonly string[];
+  /** Offices that only towns and districts have, so that the name behind their "of" is a place's: « le maire de | Dourval ». */
+  readonly placeOffices?: string;
+  /** Wide words for anybody with an office, who is the only one speaking where nobody bears just this one: « le responsable ». */
+  readonly wideRoles?: string;
   /** Adjectives that describe a source without naming it: `new`, `official`, «حديث». */
   readonly plainAdjectives?: readonly string[];
   /** Words between a body's place and its noun: `based` in "the Geneva-based agency". */

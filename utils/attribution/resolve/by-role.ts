@@ -4,6 +4,7 @@ import type { Entity } from './entity';
 import { bySubject, NEARBY } from './in-hand';
 import { headWords, type Mention } from './mention';
 import type { Scene } from './scene';
+import { wordsWithin } from './texts';
 
 /** Blocks within which an office is still that of the one person who was given its title. */
 const TITLE_REACH = 5;
@@ -27,6 +28,25 @@ export function byPointing(scene: Scene, mention: Mention): Entity | null {
 export function byHonorific(scene: Scene, mention: Mention): Entity | null {
   const { honorifics } = scene.pack.sources;
   return honorifics && folded(honorifics).has(foldKey(mention.name)) ? personInHand(scene) : null;
+}
+
+/** « le responsable »: who was cited last, where nobody is called just that and no other has spoken since the paragraph before. */
+function wideRole(scene: Scene, mention: Mention, roles: readonly string[]): Entity | null {
+  const wide = folded(scene.pack.sources.wideRoles);
+  if (mention.words.length > 2 || !roles.some(role => wide.has(role))) return null;
+  const near = bySubject(scene).filter(
+    entity =>
+      entity.cited > 0 &&
+      (entity.type === 'person' || entity.type === 'role') &&
+      scene.block - entity.lastBlock <= NEARBY,
+  );
+  const [only, other] = near;
+  if (!only || other || only.isPlural) return null;
+  const { genderDeterminers } = scene.pack.grammar;
+  const [first] = wordsWithin(scene.texts.paragraph(mention.block), mention.span);
+  if (!genderDeterminers || !first || only.gender === null) return only;
+  const others = only.gender === 'feminine' ? genderDeterminers.masculine : genderDeterminers.feminine;
+  return folded(others).has(first.key) ? null : only;
 }
 
 /** "The economist" after "Ana Ruiz, an economist at …": the newest person of whom that was told. */
@@ -55,6 +75,8 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
     entity => entity.cited === 0 && related.some(([title]) => title !== undefined && entity.roles.has(title)),
   );
   if (titled && scene.block - titled.seenBlock <= TITLE_REACH) return titled;
+  const wide = wideRole(scene, mention, roles);
+  if (wide) return wide;
   // The only person who speaks, and of whom nothing else was told.
   const speaking = people.filter(entity => entity.cited > 0);
   const [only] = speaking;
