@@ -21,7 +21,7 @@ describe('in French', () => {
     ).toEqual([['Awa Sirandou', 'person']]);
   });
 
-  it('a wide word for an office is the only one who speaks', async () => {
+  it('a wide word for an office is whoever alone has spoken', async () => {
     expect(
       await sourcesIn(
         'fr',
@@ -46,5 +46,49 @@ describe('in French', () => {
       ['Paul Serin', 'person'],
       ['dirigeant', 'role'],
     ]);
+  });
+
+  it('a bare name behind “ajoute” is that of the office just cited', async () => {
+    const said = 'Le barrage tient, a juré la ministre de l’Eau. « Dormez bien », a-t-elle dit.';
+    expect(await sourcesIn('fr', `${said} « Il est neuf », a ajouté Odile Ferrant.`)).toEqual(
+      Array.from({ length: 3 }, () => ['Odile Ferrant', 'person']),
+    );
+    expect((await sourcesIn('fr', `${said} « Il est neuf », a ajouté Odile Ferrant, pêcheuse.`)).at(0)).toEqual([
+      'ministre de l’Eau',
+      'role',
+    ]);
+  });
+
+  it('a minister is not the one of another field or country', async () => {
+    expect(
+      await sourcesIn(
+        'fr',
+        'La ministre de la Culture Inès Valmont assure que le musée rouvre.',
+        'Le ministre des Sports affirme que le stade est prêt.',
+        'La ministre répète que le musée rouvre.',
+      ),
+    ).toEqual([
+      ['Inès Valmont', 'person'],
+      ['ministre des Sports', 'role'],
+      ['Inès Valmont', 'person'],
+    ]);
+  });
+
+  it('a short or second noun means the one body so called', async () => {
+    const staff = ['état-major des pompiers', 'government'];
+    expect(
+      await sourcesIn(
+        'fr',
+        'Selon l’état-major des pompiers, le feu recule.',
+        '« La forêt respire », a noté l’état-major.',
+      ),
+    ).toEqual([staff, staff]);
+    const court = ['parquet de Dourval', 'government'];
+    expect(
+      await sourcesIn(
+        'fr',
+        'Le bijoutier est libre, indique le parquet de Dourval. Il a menti, d’après le ministère public.',
+      ),
+    ).toEqual([court, court]);
   });
 });

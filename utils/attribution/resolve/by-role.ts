@@ -3,11 +3,15 @@ import { folded } from '../folded';
 import type { Entity } from './entity';
 import { bySubject, NEARBY } from './in-hand';
 import { headWords, type Mention } from './mention';
+import { isOtherOffice } from './office-fields';
 import type { Scene } from './scene';
 import { wordsWithin } from './texts';
 
 /** Blocks within which an office is still that of the one person who was given its title. */
 const TITLE_REACH = 5;
+
+/** Blocks within which no other may have spoken, for a wide word to mean the one who has. */
+const WIDE_REACH = 2;
 
 /** „Der 41-Jährige“: who was cited last, if that was one person. */
 function personInHand(scene: Scene): Entity | null {
@@ -30,7 +34,7 @@ export function byHonorific(scene: Scene, mention: Mention): Entity | null {
   return honorifics && folded(honorifics).has(foldKey(mention.name)) ? personInHand(scene) : null;
 }
 
-/** « le responsable »: who was cited last, where nobody is called just that and no other has spoken since the paragraph before. */
+/** « le responsable »: who was cited last, where nobody is called just that and no other has spoken of late. */
 function wideRole(scene: Scene, mention: Mention, roles: readonly string[]): Entity | null {
   const wide = folded(scene.pack.sources.wideRoles);
   if (mention.words.length > 2 || !roles.some(role => wide.has(role))) return null;
@@ -38,7 +42,7 @@ function wideRole(scene: Scene, mention: Mention, roles: readonly string[]): Ent
     entity =>
       entity.cited > 0 &&
       (entity.type === 'person' || entity.type === 'role') &&
-      scene.block - entity.lastBlock <= NEARBY,
+      scene.block - entity.lastBlock <= WIDE_REACH,
   );
   const [only, other] = near;
   if (!only || other || only.isPlural) return null;
@@ -55,11 +59,15 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
   const roles = headWords(scene.texts, mention);
   const pointing = folded(scene.pack.sources.pointingRoles);
   if (roles.some(role => pointing.has(role))) return personInHand(scene);
-  const people = bySubject(scene).filter(entity => entity.type === 'person');
+  const people = bySubject(scene).filter(entity => entity.type === 'person' && !isOtherOffice(scene, mention, entity));
   const told = people.find(entity => roles.some(role => entity.roles.has(role)));
   if (told) return told;
   const unnamed = bySubject(scene).find(
-    entity => entity.type === 'role' && entity.cited > 0 && roles.some(role => entity.roles.has(role)),
+    entity =>
+      entity.type === 'role' &&
+      entity.cited > 0 &&
+      roles.some(role => entity.roles.has(role)) &&
+      !isOtherOffice(scene, mention, entity),
   );
   if (unnamed && scene.block - unnamed.lastBlock <= NEARBY) return unnamed;
   // «Livia Santoro, coordinatrice dello studio», then «la ricercatrice».

@@ -30,6 +30,8 @@ export type Entity = {
   readonly descriptions: Set<string>;
   /** Folded role nouns told beside a person's name: "economist". */
   readonly roles: Set<string>;
+  /** Folded words of what a person's office is in charge of, where that was told. */
+  readonly fields: Set<string>;
   /** Person's institution. */
   of: Entity | null;
   /** Time of the last mention of any kind. */
@@ -93,6 +95,7 @@ export function makeEntity(mention: Mention, type: SourceType, at: number): Enti
     documentWords: new Set(),
     descriptions: new Set(),
     roles: new Set(),
+    fields: new Set(),
     of: null,
     lastSeen: at,
     lastSubject: Number.NEGATIVE_INFINITY,

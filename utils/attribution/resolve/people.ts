@@ -3,6 +3,7 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isBodyRun, nameRuns } from './name-run';
 import { lemmaOf } from './nominative';
+import { fieldsBefore } from './office-fields';
 import { isPlaceName, isPlaceWord } from './person-name';
 import { contentWords, withNominatives } from './printed-name';
 import type { Texts } from './texts';
@@ -17,6 +18,8 @@ export type Person = {
   readonly end: number;
   /** Folded role nouns around the name. */
   readonly roles: readonly string[];
+  /** Folded words of what their office is in charge of. */
+  readonly fields: readonly string[];
 };
 
 /** Words after a name within which an apposition tells who it is. */
@@ -55,6 +58,7 @@ export function peopleIn(texts: Texts, paragraph: Paragraph): Person[] {
         start: first.start,
         end: last.end,
         roles: rolesAround(texts, words, run.from, run.to),
+        fields: fieldsBefore(texts, words, run.from),
       },
     ];
   });

@@ -724,6 +724,14 @@ export const frSources: SourceWords = {
     'chiffres données statistiques résultats',
     'prévisions prévision projections bulletin note',
   ],
+  bodyFamilies: [
+    ['parquet', 'parquet général', 'ministère public', 'accusation'],
+    ['mairie', 'municipalité', 'ville', 'hôtel de ville'],
+    ['préfecture', 'services de l’État'],
+    ['hôpital', 'centre hospitalier', 'chu', 'établissement hospitalier'],
+    ['université', 'établissement universitaire'],
+    ['évêché', 'diocèse'],
+  ],
   roleFamilies: [
     'procureur procureure magistrat magistrate juge parquetier parquetière',
     'préfet préfète sous-préfet sous-préfète représentant représentante',
@@ -777,6 +785,8 @@ export const frSources: SourceWords = {
   portfolios: frPortfolios,
   placeOffices:
     'maire mairesse bourgmestre syndic syndique préfet préfète sous-préfet sous-préfète gouverneur gouverneure wali évêque archevêque procureur procureure député députée sénateur sénatrice conseiller conseillère commune ville municipalité province région canton département village arrondissement district circonscription diocèse préfecture',
+  continuingVerbs:
+    'ajoute ajouté ajoutait poursuit poursuivi poursuivait précise précisé précisait conclut conclu concluait reprend repris reprenait',
   wideRoles:
     'responsable élu élue dirigeant dirigeante magistrat magistrate orateur oratrice intervenant intervenante officiel interlocuteur interlocutrice conférencier conférencière édile patron patronne spécialiste expert experte praticien praticienne parlementaire diplomate militaire officier officière',
   roles: [
