@@ -26,6 +26,18 @@ describe('the country of a source', () => {
     expect(await countryOf('ministry', 'en', story)).toBe('KE');
   });
 
+  it('is told by a name with an elision, a short one or one without its accent', async () => {
+    for (const [name, code] of [
+      ["Côte d'Ivoire", 'CI'],
+      ['République démocratique du Congo', 'CD'],
+      ['Burkina', 'BF'],
+      ['Egypte', 'EG'],
+    ] as const) {
+      const story = [`Les grues sont revenues en ${name}.`, 'Elles nichent tôt, affirme Paul Serin.'];
+      expect(await countryOf('Paul Serin', 'fr', story)).toBe(code);
+    }
+  });
+
   it('is not the story’s where only another country is spoken of', async () => {
     const story = [
       'Rain fell on Nairobi, Kisumu and Mombasa.',
