@@ -38,6 +38,12 @@ describe('the country of a source', () => {
     }
   });
 
+  it('is not that of a country whose letters spell a word', async () => {
+    expect(
+      await countryOf('Awa Sirandou', 'fr', ['La ministre de l’Eau, Awa Sirandou, dit que le lac gèle.']),
+    ).toBeNull();
+  });
+
   it('is not the story’s where only another country is spoken of', async () => {
     const story = [
       'Rain fell on Nairobi, Kisumu and Mombasa.',
