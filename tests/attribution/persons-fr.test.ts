@@ -91,4 +91,9 @@ describe('in French', () => {
       ),
     ).toEqual([court, court]);
   });
+
+  it('an organisation is no person', async () => {
+    const said = await sourcesIn('fr', '« On rouvre », jure Inès Valmont, gardienne. L’organisation réclame un toit.');
+    expect(said.at(-1)).not.toEqual(['Inès Valmont', 'person']);
+  });
 });
