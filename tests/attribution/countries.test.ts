@@ -26,6 +26,24 @@ describe('the country of a source', () => {
     expect(await countryOf('ministry', 'en', story)).toBe('KE');
   });
 
+  it('is told by a name with an elision, a short one or one without its accent', async () => {
+    for (const [name, code] of [
+      ["Côte d'Ivoire", 'CI'],
+      ['République démocratique du Congo', 'CD'],
+      ['Burkina', 'BF'],
+      ['Egypte', 'EG'],
+    ] as const) {
+      const story = [`Les grues sont revenues en ${name}.`, 'Elles nichent tôt, affirme Paul Serin.'];
+      expect(await countryOf('Paul Serin', 'fr', story)).toBe(code);
+    }
+  });
+
+  it('is not that of a country whose letters spell a word', async () => {
+    expect(
+      await countryOf('Awa Sirandou', 'fr', ['La ministre de l’Eau, Awa Sirandou, dit que le lac gèle.']),
+    ).toBeNull();
+  });
+
   it('is not the story’s where only another country is spoken of', async () => {
     const story = [
       'Rain fell on Nairobi, Kisumu and Mombasa.',

@@ -23,6 +23,9 @@ export type Nationalities = {
   nameOf(country: string, language: string): string | null;
 };
 
+/** A country's name by its first letters: "UK", « EAU ». */
+const LETTERS = /^\p{Lu}{2,4}$/u;
+
 let loading: Promise<Nationalities> | null = null;
 
 /** Load the data and index it once. */
@@ -43,6 +46,16 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
       .filter(words => words.length > 2)
       .map(([language, first]) => `${language} ${first}`),
   );
+  // « l’Eau » is no « EAU »: letters that stand for a country are capitals.
+  const letters = new Set(
+    entries.flatMap(entry =>
+      Object.entries(entry.names).flatMap(([language, own = []]) =>
+        own.filter(name => LETTERS.test(name)).map(name => `${language} ${key(name)}`),
+      ),
+    ),
+  );
+  const isWord = (word: string, language: string) =>
+    letters.has(`${language} ${key(word)}`) && /\p{Lu}\p{Ll}|^\p{Ll}/u.test(word);
   const byCode = new Map(entries.map(entry => [entry.code, entry]));
   const look = (map: ReadonlyMap<string, readonly string[]>, word: string, language: string) => {
     for (const form of withoutArticle(key(word))) {
@@ -56,7 +69,9 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
     rememberByLanguage((word, language) => look(map, word, language));
   return {
     countryOfAdjective: remembered(adjectives),
-    countryOfName: remembered(names),
+    countryOfName: rememberByLanguage((word, language) =>
+      isWord(word, language) ? null : look(names, word, language),
+    ),
     beginsName: (word, language) => withoutArticle(key(word)).some(form => beginnings.has(`${language} ${form}`)),
     adjectiveOf: (country, language, form) => {
       const forms = byCode.get(country)?.adjectives[language] ?? [];

@@ -1,5 +1,6 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
+import type { Phrase } from './phrases';
 
 /** Words a circumstance may have: "in a | written press statement". */
 const LONGEST = 6;
@@ -29,4 +30,9 @@ function opensSubject(words: readonly Word[], at: number, isWhen: boolean): bool
   const word = words[at]!;
   if (word.kind !== 'word' || isIn(word, CLASS.preposition | CLASS.time)) return false;
   return isIn(word, CLASS.determiner | CLASS.pronoun | CLASS.otherPronoun) || (word.isCapital && !isWhen);
+}
+
+/** « En | 2031 |, le maire, …»: a number alone is nobody. */
+export function isYear(words: readonly Word[], { from, to }: Phrase): boolean {
+  return words.slice(from, to).every(word => word.kind === 'number' || isIn(word, CLASS.preposition));
 }

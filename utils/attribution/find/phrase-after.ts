@@ -26,6 +26,7 @@ import {
   type Phrase,
   trimmed,
 } from './phrases';
+import { endsField } from './portfolio';
 import { shareFrom } from './share';
 import { openingsOf, opensMeeting } from './tail';
 
@@ -171,6 +172,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
       word.kind === 'word' &&
       isName(previous) &&
       !mayTakeAdjective(previous, lexicon) &&
+      !endsField(words, lexicon, at) &&
       !endsBodyNoun(words, lexicon, at)
     ) {
       if (!isSourceNoun(word) && !isInsideName(words, lexicon, at)) break;

@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, followsOwner, tiesToBody } from './attributes';
+import { isYear } from './circumstance';
 import { stands } from './clause-at';
 import { isHimself } from './himself';
 import { joins, joinsFields } from './joined-field';
@@ -63,7 +64,7 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   for (const open of openings) {
     if (endOfListedFields(words, lexicon, low, open, closing) !== null) continue;
     const phrase = plainPhraseEndingAt(paragraph, lexicon, low, open);
-    if (phrase && opensMeeting(paragraph, lexicon, phrase.from)) continue;
+    if (phrase && (opensMeeting(paragraph, lexicon, phrase.from) || isYear(words, phrase))) continue;
     if (phrase && startsClause(paragraph, low, phrase.from))
       return (
         withBareName(words, lexicon, phrase, open, closing) ??

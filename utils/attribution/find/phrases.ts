@@ -63,7 +63,9 @@ export function isPersonalName(words: readonly Word[], lexicon: Lexicon, start: 
   const isWhole = from === start;
   const described = words.slice(start, from);
   if (described.some(word => word.kind !== 'word' || isIn(word, CLASS.auxiliary | CLASS.relative))) return false;
-  const inserted = words.slice(from, end);
+  // « une abonnée, | Clara T. |, »: the dot of an initial.
+  const isInitial = end - from > 2 && words[end - 1]!.text === '.' && isDotOfInitial(words, end - 1);
+  const inserted = words.slice(from, isInitial ? end - 1 : end);
   return (
     inserted.length > (isWhole ? 0 : 1) &&
     inserted[0]!.isCapital &&

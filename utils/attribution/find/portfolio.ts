@@ -39,3 +39,24 @@ export function tellsClient(words: readonly Word[], lexicon: Lexicon, at: number
   }
   return false;
 }
+
+/** Words between an office and the field that it is in charge of: « ministre | de l’ | Éducation ». */
+const LONGEST_LINK = 3;
+
+/** « la ministre des Transports | fluviaux »: where adjectives follow, one behind the field of an office or a body. */
+export function endsField(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  const { grammar, sources } = lexicon.pack;
+  const [field, word] = [words[at - 1], words[at]!];
+  if (!grammar.adjectivesFollow || !sources.portfolios || !field?.isCapital) return false;
+  if (!folded(sources.portfolios).has(field.key)) return false;
+  if (word.classes !== 0 || word.noun !== null || lexicon.verbForms(word.key).length > 0) return false;
+  // « le ministre de la Santé | interrogé à Lille »
+  if (folded(sources.personParticiples).has(word.key)) return false;
+  const endings = (grammar.infinitiveEndings ?? '').split(' ');
+  if (endings.some(ending => ending !== '' && word.key.endsWith(ending))) return false;
+  for (let back = at - 2; back >= Math.max(0, at - 2 - LONGEST_LINK); back--) {
+    if (isIn(words[back], CLASS.title) || isNoun(words[back], 'role', 'institution')) return back < at - 2;
+    if (!isIn(words[back], CLASS.genitive | CLASS.determiner)) return false;
+  }
+  return false;
+}

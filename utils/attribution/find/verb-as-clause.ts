@@ -22,12 +22,18 @@ export function readAsClause(context: Context): Candidate | null {
   const opening = words[clause.from - 1];
   const content = clause.opensSentence
     ? trimSpan(text, words[clause.to]!.end, sentence.end)
-    : trimSpan(text, clauseStart(context), opening!.quote >= 0 ? opening!.end : opening!.start);
+    : trimSpan(text, hostStart(context, opening!.start), opening!.quote >= 0 ? opening!.end : opening!.start);
   // «El plazo fue |, como él mismo dijo, | demasiado largo»
   const isAside = opening?.text === ',' && words[clause.to]?.text === ',' && clause.to < sentence.to;
   const rest = isAside && content ? contentAround(paragraph, sentence, lexicon, clause.from, clause.to).slice(1) : [];
   const candidate = content && make(context, clause.subject, [content, ...rest], CONFIDENCE.parenthetical, 'as-clause');
   return candidate && !clause.opensSentence ? { ...candidate, cutsAt: opening!.start } : candidate;
+}
+
+/** Where what the clause is about begins; the "as" that opens the clause itself is no border. */
+function hostStart(context: Context, before: number): number {
+  const start = clauseStart(context);
+  return start < before ? start : context.sentence.start;
 }
 
 /** „Wie aus dem Bericht hervorgeht, …“: a place tells whose words they are. */

@@ -8,6 +8,8 @@ export type SourceWords = {
   readonly documents: readonly string[];
   /** Document nouns used for one another, each string one family: « étude enquête sondage ». */
   readonly documentFamilies?: readonly string[];
+  /** Nouns used for one body in turn, each list one family: « parquet », « ministère public ». */
+  readonly bodyFamilies?: readonly (readonly string[])[];
   /** Roles used for one person in turn, each string one family: "researcher author coordinator". */
   readonly roleFamilies?: readonly string[];
   /** Documents in which a body speaks for itself: with no issuer told, that of the body in hand („in einer Mitteilung“). */
@@ -120,6 +122,12 @@ export type SourceWords = {
   readonly bodyWords?: readonly string[];
   /** Fields that a minister's or councillor's name follows with nothing between: «il ministro dell'Interno | Rossi». Folded words. */
   readonly portfolios?: readonly string[];
+  /** Offices that only towns and districts have, so that the name behind their "of" is a place's: « le maire de | Dourval ». */
+  readonly placeOffices?: string;
+  /** Verbs with which who has just spoken goes on, in every form: a bare name behind one is the office's just cited. */
+  readonly continuingVerbs?: string;
+  /** Wide words for anybody with an office, who is the only one speaking where nobody bears just this one: « le responsable ». */
+  readonly wideRoles?: string;
   /** Adjectives that describe a source without naming it: `new`, `official`, «حديث». */
   readonly plainAdjectives?: readonly string[];
   /** Words between a body's place and its noun: `based` in "the Geneva-based agency". */

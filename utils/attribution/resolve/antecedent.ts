@@ -24,11 +24,7 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'pronoun':
       return byPronoun(scene, mention);
     case 'source-noun':
-      return (
-        bySecretNoun(scene, mention) ??
-        bySame(scene, mention.isSame) ??
-        (mention.types.length > 0 ? byDescription(scene, mention) : null)
-      );
+      return bySecretNoun(scene, mention) ?? sourceMeant(scene, mention);
     case 'institution':
       return byName(scene, mention) ?? pendingDocument(scene, mention);
     case 'lone-name':
@@ -51,6 +47,14 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'anonymous':
       return byName(scene, mention) ?? bySecret(scene, mention) ?? bucketOf(scene, mention);
   }
+}
+
+/** « cette source »: who was cited last; « l’organisation » is no person. */
+function sourceMeant(scene: Scene, mention: Mention): Entity | null {
+  const same = bySame(scene, mention.isSame);
+  const isBody = mention.types.length > 0;
+  if (same && !(isBody && same.type === 'person')) return same;
+  return isBody ? byDescription(scene, mention) : null;
 }
 
 function documentSource(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {

@@ -1,6 +1,7 @@
 import { isIn } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { byFamily } from './body-family';
 import { byDescription } from './by-description';
 import { newestPublisher } from './by-document';
 import { byName } from './by-name';
@@ -11,7 +12,7 @@ import { namedIssuer } from './named-issuer';
 import { innerDocument, isOwned } from './owned';
 import type { Scene } from './scene';
 import { isHeadLast, sensesOf } from './senses';
-import { bareForms, matchesWithin, wordsWithin } from './texts';
+import { bareForms, matchesWithin, type Texts, wordsWithin } from './texts';
 import { isCountryCode, toldCountries } from './told-countries';
 import { uncasedBody } from './uncased-body';
 
@@ -72,7 +73,13 @@ export function knownBody(scene: Scene, body: Mention): Entity | null {
   if (same?.lastBlock === scene.block) return same;
   if (!body.isDefinite && !body.isSame) return byName(scene, body);
   if (!scene.pack.hasCase) return byName(scene, body) ?? byUncasedName(scene, body);
-  return byName(scene, body) ?? byDescription(scene, body) ?? byPlainNoun(scene, body) ?? byPrintedName(scene, body);
+  return (
+    byName(scene, body) ??
+    byFamily(scene, body) ??
+    byDescription(scene, body) ??
+    byPlainNoun(scene, body) ??
+    byPrintedName(scene, body)
+  );
 }
 
 /** «las autoridades», then «las autoridades sirias», or the other way: one body without a name, where only one is so called. */
@@ -90,7 +97,26 @@ function byPlainNoun({ entities, texts, pack }: Scene, body: Mention): Entity | 
       entity.nameWords.some(words => words[0] === body.words[0] && isWhose(words)),
   );
   const [only, other] = alike;
+  if (alike.length === 0) return byBareNoun(entities, texts, body);
   return only && !other && isWhose(body.words) ? only : null;
+}
+
+/** « l’état-major des pompiers », then « l’état-major »: of one body alone was the noun told, with more words. */
+function byBareNoun(
+  entities: readonly Entity[],
+  { lexicon }: Texts,
+  { words, isBroad, country }: Mention,
+): Entity | null {
+  const endings = (lexicon.pack.sources.pluralEndings ?? 's').split(' ');
+  const [head, ...more] = words;
+  if (head === undefined || more.length > 0 || isBroad || endings.some(ending => head.endsWith(ending))) return null;
+  const alike = entities.filter(
+    entity => !isPersonal(entity) && entity.nameWords.some(own => own[0] === head && own.length > 1),
+  );
+  const [only, other] = alike;
+  const fits =
+    only && !other && only.cited > 0 && (country === null || only.country === null || only.country === country);
+  return fits ? only : null;
 }
 
 /** Blocks back within which "the department" is the Department for Harbours that no list has. */

@@ -3,6 +3,7 @@ import { folded } from '../folded';
 import type { Entity } from './entity';
 import { bySubject, NEARBY } from './in-hand';
 import { headWords, type Mention } from './mention';
+import { isOtherOffice } from './office-fields';
 import type { Scene } from './scene';
 import { wordsWithin } from './texts';
 
@@ -11,6 +12,8 @@ const TITLE_REACH = 5;
 
 /** Letters that a role has at the least which may end a longer one. */
 const SHORTEST_ROLE = 6;
+/** Blocks within which no other may have spoken, for a wide word to mean the one who has. */
+const WIDE_REACH = 2;
 
 /** „Der 41-Jährige“: who was cited last, if that was one person. */
 function personInHand(scene: Scene): Entity | null {
@@ -45,6 +48,25 @@ function byOffice(scene: Scene, mention: Mention): Entity | null {
   return bySubject(scene).find(entity => entity.type === 'person' && entity.offices.some(isOffice)) ?? null;
 }
 
+/** « le responsable »: who was cited last, where nobody is called just that and no other has spoken of late. */
+function wideRole(scene: Scene, mention: Mention, roles: readonly string[]): Entity | null {
+  const wide = folded(scene.pack.sources.wideRoles);
+  if (mention.words.length > 2 || !roles.some(role => wide.has(role))) return null;
+  const near = bySubject(scene).filter(
+    entity =>
+      entity.cited > 0 &&
+      (entity.type === 'person' || entity.type === 'role') &&
+      scene.block - entity.lastBlock <= WIDE_REACH,
+  );
+  const [only, other] = near;
+  if (!only || other || only.isPlural) return null;
+  const { genderDeterminers } = scene.pack.grammar;
+  const [first] = wordsWithin(scene.texts.paragraph(mention.block), mention.span);
+  if (!genderDeterminers || !first || only.gender === null) return only;
+  const others = only.gender === 'feminine' ? genderDeterminers.masculine : genderDeterminers.feminine;
+  return folded(others).has(first.key) ? null : only;
+}
+
 /** "The economist" after "Ana Ruiz, an economist at …": the newest person of whom that was told. */
 export function byRole(scene: Scene, mention: Mention): Entity | null {
   const officer = byOffice(scene, mention);
@@ -53,7 +75,7 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
   const roles = headWords(scene.texts, mention);
   const pointing = folded(scene.pack.sources.pointingRoles);
   if (roles.some(role => pointing.has(role))) return personInHand(scene);
-  const people = bySubject(scene).filter(entity => entity.type === 'person');
+  const people = bySubject(scene).filter(entity => entity.type === 'person' && !isOtherOffice(scene, mention, entity));
   const ends = scene.pack.sources.isCompounding === true;
   // „Ruiz, Chilebotschafterin“, then „die Botschafterin“.
   const bears = (entity: Entity, role: string) =>
@@ -62,7 +84,11 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
   const told = people.find(entity => roles.some(role => bears(entity, role)));
   if (told) return told;
   const unnamed = bySubject(scene).find(
-    entity => entity.type === 'role' && entity.cited > 0 && roles.some(role => entity.roles.has(role)),
+    entity =>
+      entity.type === 'role' &&
+      entity.cited > 0 &&
+      roles.some(role => entity.roles.has(role)) &&
+      !isOtherOffice(scene, mention, entity),
   );
   if (unnamed && scene.block - unnamed.lastBlock <= NEARBY) return unnamed;
   // «Livia Santoro, coordinatrice dello studio», then «la ricercatrice».
@@ -77,6 +103,8 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
     entity => entity.cited === 0 && related.some(([title]) => title !== undefined && entity.roles.has(title)),
   );
   if (titled && scene.block - titled.seenBlock <= TITLE_REACH) return titled;
+  const wide = wideRole(scene, mention, roles);
+  if (wide) return wide;
   // The only person who speaks, and of whom nothing else was told.
   const speaking = people.filter(entity => entity.cited > 0);
   const [only] = speaking;

@@ -32,6 +32,8 @@ export type Entity = {
   readonly roles: Set<string>;
   /** Folded phrases that told a person's office where no capitals part it from the name. */
   readonly offices: string[];
+  /** Folded words of what a person's office is in charge of, where that was told. */
+  readonly fields: Set<string>;
   /** Person's institution. */
   of: Entity | null;
   /** Time of the last mention of any kind. */
@@ -96,6 +98,7 @@ export function makeEntity(mention: Mention, type: SourceType, at: number): Enti
     descriptions: new Set(),
     roles: new Set(),
     offices: [],
+    fields: new Set(),
     of: null,
     lastSeen: at,
     lastSubject: Number.NEGATIVE_INFINITY,

@@ -9,14 +9,15 @@ import type { LanguagePack } from '../pack';
 import { antecedent } from './antecedent';
 import { learnApposition } from './apposition';
 import { bodyOf, knownBody, lastTwo } from './bodies';
-import { byDescription } from './by-description';
 import { byName } from './by-name';
 import { byOffice } from './by-office';
 import { byAgreement } from './by-pronoun';
+import { continuedRole, nameRole } from './continued';
 import { settleCountries } from './countries';
 import { documentIssuedBy, nameIssuer, rememberDocument, rememberDocumentNear } from './documents';
 import { emit, type Resolved, type ResolvedSources } from './emit';
-import { type Entity, isPersonal, learn, makeEntity } from './entity';
+import { type Entity, learn, makeEntity } from './entity';
+import { headlineSource } from './headline-source';
 import { makeOrder } from './in-hand';
 import { introduce } from './introduce';
 import { loneSurnames } from './lone-surname';
@@ -58,6 +59,7 @@ export function resolveSources(found: readonly FoundAttribution[], context: Reso
 class Resolver {
   private readonly scene: Scene;
   private readonly resolved: Resolved[] = [];
+  private last: Resolved | undefined;
 
   constructor(
     private readonly found: readonly FoundAttribution[],
@@ -103,7 +105,11 @@ class Resolver {
     const events: { at: number; run: () => void }[] = own.map(({ attribution, index }) => ({
       at: attribution.source?.start ?? attribution.cue.start,
       run: () => {
-        this.resolved[index] = this.resolveOne(attribution);
+        const resolved = this.resolveOne(attribution);
+        this.resolved[index] = resolved;
+        // What a pronoun stands for was told before.
+        const tells = resolved.mention !== null && resolved.mention.kind !== 'pronoun';
+        if (tells || resolved.entity !== this.last?.entity) this.last = resolved;
       },
     }));
     const sources = own
@@ -245,6 +251,11 @@ class Resolver {
       return this.entityOf(own.mention, { ...attribution, source: own.mention.span }, at);
     const named = this.settleName(mention);
     const known = antecedent(this.scene, named, attribution) ?? this.byNamePart(named) ?? byOffice(this.scene, named);
+    const office = known ? null : continuedRole(this.scene, named, attribution, this.last);
+    if (office) {
+      nameRole(office, named);
+      return office;
+    }
     if (!known) {
       const made = introduce(this.scene, named, attribution, at);
       if (named.kind === 'role') this.seeBodyOf(named);
@@ -293,7 +304,7 @@ class Resolver {
       .flatMap(({ other, entity }) =>
         entity && other.block !== TITLE && other.block < HEADLINE_REACH ? [entity] : [],
       );
-    const known = mention && (byName(this.scene, mention) ?? this.headlineSource(mention, first));
+    const known = mention && (byName(this.scene, mention) ?? headlineSource(this.scene, mention, first));
     const entity =
       known ?? (mention ? this.entityOf(mention, attribution, at) : (first[0] ?? this.understood(attribution, at)));
     // A description in the headline is no name of a body that has one.
@@ -304,23 +315,5 @@ class Resolver {
       );
     entity.cited++;
     return { entity, others: [], mention };
-  }
-
-  /** The first source of the opening paragraphs that an unnamed headline source ("American institute:") can be. */
-  private headlineSource(mention: Mention, first: readonly Entity[]): Entity | null {
-    const describes =
-      mention.kind === 'institution-noun' ||
-      mention.kind === 'document' ||
-      mention.kind === 'author' ||
-      mention.kind === 'institution';
-    if (!describes || mention.institution) return null;
-    const fits = first.filter(
-      entity =>
-        !isPersonal(entity) &&
-        entity.isListed &&
-        (mention.country === null || entity.country === null || entity.country === mention.country),
-    );
-    if (mention.kind === 'document') return fits.find(entity => entity.documentWords.size > 0) ?? fits[0] ?? null;
-    return byDescription(this.scene, { ...mention, isBroad: true }, fits) ?? fits[0] ?? null;
   }
 }

@@ -128,8 +128,9 @@ function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribution): 
       );
     case 'spokesperson':
       return mention.types[0] ?? 'role';
-    case 'document':
     case 'source-noun':
+      return mention.types[0] ?? 'document';
+    case 'document':
       return 'document';
     case 'pronoun':
       if (mention.pronoun?.refersTo === 'thing') return 'document';

@@ -4,7 +4,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { bareForms, type Texts } from './texts';
-import { isCountryCode } from './told-countries';
+import { isCountryCode, printed } from './told-countries';
 
 /** State whose capital or palace is named. */
 export function seatIn(texts: Texts, words: readonly Word[]): string | null {
@@ -33,7 +33,7 @@ export function countryIn(texts: Texts, words: readonly Word[]): string | null {
     for (let to = Math.min(words.length, at + LONGEST_COUNTRY); to > at; to--) {
       const name = words.slice(at, to);
       if (name.some(each => each.kind !== 'word')) continue;
-      const country = texts.nationalities.countryOfName(name.map(each => each.text).join(' '), texts.language);
+      const country = texts.nationalities.countryOfName(printed(name, 0, name.length), texts.language);
       if (country && isCountryCode(country)) return country;
     }
   }
@@ -41,4 +41,4 @@ export function countryIn(texts: Texts, words: readonly Word[]): string | null {
 }
 
 /** Most words that a country's name has. */
-const LONGEST_COUNTRY = 3;
+const LONGEST_COUNTRY = 5;

@@ -1,3 +1,5 @@
+import { countryOfPlace } from '../../institutions/places';
+import { countryOfSeat } from '../../institutions/seats';
 import { isIn, type Word } from '../analyse';
 import { tiesNoble } from '../find/name-particle';
 import { folded } from '../folded';
@@ -145,7 +147,8 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
   while (run.to - from > 1) {
     const word = words[from]!;
     const isField = portfolios.has(word.key) || word.name >= 0;
-    const isBody = word.noun?.senses.some(sense => sense.kind === 'institution') || isPlaceWord(texts, word);
+    const isBody =
+      word.noun?.senses.some(sense => sense.kind === 'institution') || isPlaceWord(texts, word) || isTown(texts, word);
     if (run.to - from < 3 || !(isField || isBody)) break;
     from++;
   }
@@ -153,7 +156,13 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
   // «il senatore della Florida | Marco Rubio»: no person has an article; of three words the first is what it belongs to.
   const isArticled = folded(texts.lexicon.pack.sources.definiteWords).has(before.key.replace(/['’]$/u, ''));
   const isPlain = words.slice(run.from, run.to).every(word => word.isCapital && word.name < 0 && !word.noun);
-  if (from === run.from && isArticled && isPlain && run.to - run.from === 3 && !isPlaceWord(texts, words[run.to - 1]!))
+  if (
+    from === run.from &&
+    (isArticled || isOfPlace(texts, words, run.from)) &&
+    isPlain &&
+    run.to - run.from === 3 &&
+    !isPlaceWord(texts, words[run.to - 1]!)
+  )
     return { from: from + 1, to: run.to, followsBody: true };
   const isName = from > run.from && rest[0]!.isCapital && rest.every(word => word.name < 0 && !word.noun);
   return isName ? { from, to: run.to, followsBody: true } : run;
@@ -172,6 +181,16 @@ function pastOffice(texts: Texts, words: readonly Word[], run: NameRun): NameRun
     .slice(Math.max(0, run.from - 7), run.from)
     .some(word => isIn(word, CLASS.title) || word.noun?.senses.some(sense => sense.kind === 'role'));
   return isOffice ? { from, to: run.to, followsBody: true } : null;
+}
+
+function isTown({ language }: Texts, { text }: Word): boolean {
+  return countryOfPlace(text, language) !== null || countryOfSeat(text, language) !== null;
+}
+
+/** « le maire de | Dourval | Jean Petit »: behind an office that only places have the first name is the place's. */
+function isOfPlace({ lexicon }: Texts, words: readonly Word[], at: number): boolean {
+  const offices = folded(lexicon.pack.sources.placeOffices);
+  return offices.size > 0 && offices.has(words[at - 2]?.key ?? '') && isIn(words[at - 1], CLASS.genitive);
 }
 
 /** « l’échevin de | la | Mobilité »: an article of its own behind the preposition. */

@@ -3,6 +3,7 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isBodyRun, nameRuns } from './name-run';
 import { lemmaOf } from './nominative';
+import { fieldsBefore } from './office-fields';
 import { isPlaceName, isPlaceWord } from './person-name';
 import { contentWords, withNominatives } from './printed-name';
 import type { Texts } from './texts';
@@ -17,6 +18,8 @@ export type Person = {
   readonly end: number;
   /** Folded role nouns around the name. */
   readonly roles: readonly string[];
+  /** Folded words of what their office is in charge of. */
+  readonly fields: readonly string[];
 };
 
 /** Words after a name within which an apposition tells who it is. */
@@ -55,6 +58,7 @@ export function peopleIn(texts: Texts, paragraph: Paragraph): Person[] {
         start: first.start,
         end: last.end,
         roles: rolesAround(texts, words, run.from, run.to),
+        fields: fieldsBefore(texts, words, run.from),
       },
     ];
   });
@@ -78,6 +82,8 @@ export function rolesAround(texts: Texts, words: readonly Word[], from: number, 
   if (words[from - 1]?.text === ',')
     for (let at = from - 2; at >= 0 && from - at <= APPOSITION + 2 && words[at]!.kind === 'word'; at--)
       if (isPersonWord(words[at])) roles.push(words[at]!.key);
+  const office = listedOffice(texts, words, from);
+  if (office !== null) roles.push(words[office]!.key);
   if (!/^[,،(]$/u.test(words[to]?.text ?? '')) return roles;
   for (let at = to + 1; at < Math.min(words.length, to + 1 + APPOSITION); at++) {
     const word = words[at]!;
@@ -87,4 +93,23 @@ export function rolesAround(texts: Texts, words: readonly Word[], from: number, 
       roles.push(word.key, lemmaOf(texts, word.key));
   }
   return roles;
+}
+
+/** Words of an office that is in charge of several fields. */
+const LONGEST_OFFICE = 20;
+
+/** « la | ministre | de la Pêche, de l’Eau et des Forêts, Awa Diarra »: the office whose list of fields ends before the name; null if none. */
+function listedOffice({ lexicon }: Texts, words: readonly Word[], from: number): number | null {
+  if (!lexicon.pack.grammar.adjectivesFollow || words[from - 1]?.text !== ',') return null;
+  let hasComma = false;
+  for (let at = from - 2; at >= Math.max(0, from - LONGEST_OFFICE); at--) {
+    const word = words[at]!;
+    if (word.kind !== 'word') {
+      // Only a field of the same list may follow a comma.
+      if (word.text !== ',' || !isIn(words[at + 1], CLASS.genitive)) return null;
+      hasComma = true;
+    } else if (isIn(word, CLASS.auxiliary | CLASS.relative) || word.quote >= 0) return null;
+    else if (isPersonWord(word) && isIn(words[at + 1], CLASS.genitive)) return hasComma ? at : null;
+  }
+  return null;
 }

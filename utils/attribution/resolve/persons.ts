@@ -5,6 +5,7 @@ import type { FoundAttribution } from '../found';
 import { addName, type Entity, isPersonal, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
 import { lemmaOf } from './nominative';
+import { fieldsBefore } from './office-fields';
 import { type Person, rolesAround } from './people';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
@@ -25,6 +26,7 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
     const [head] = sensesOf(texts, words.slice(firstAt(words, source.start), firstAt(words, source.end)));
     const word = words[firstAt(words, source.start) + (head?.at ?? 0)];
     if (head?.senses.some(sense => sense.kind === 'role') && word) learnRole(texts, entity, word.key);
+    for (const field of fieldsBefore(texts, words, firstAt(words, source.end))) entity.fields.add(field);
   }
   if (entity.type === 'person') {
     const from = firstAt(words, source.start);
@@ -34,6 +36,9 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
         learnRole(texts, entity, words[from + at]!.key);
     if (!texts.lexicon.pack.hasCase) entity.offices.push(...officesIn(words.slice(from, to), mention.name));
     for (const role of rolesAround(texts, words, from, to)) learnRole(texts, entity, role);
+    const name = text.indexOf(mention.name, source.start);
+    if (mention.kind === 'person' && name >= source.start)
+      for (const field of fieldsBefore(texts, words, firstAt(words, name))) entity.fields.add(field);
   }
   const { gender } = attribution.agreement;
   if (gender !== null && !entity.isPlural) entity.gender ??= gender;
@@ -106,7 +111,7 @@ export function personEntity(person: Person, block: number, at: number): Entity 
     shortName: null,
   };
   const entity = makeEntity(mention, 'person', at);
-  for (const role of person.roles) entity.roles.add(role);
+  learnSeen(entity, person);
   return entity;
 }
 
@@ -114,4 +119,5 @@ export function personEntity(person: Person, block: number, at: number): Entity 
 export function learnSeen(entity: Entity, person: Person): void {
   addName(entity, person.name, person.words);
   for (const role of person.roles) entity.roles.add(role);
+  for (const field of person.fields) entity.fields.add(field);
 }

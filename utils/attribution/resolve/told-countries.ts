@@ -5,8 +5,8 @@ import { remember } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import type { LanguagePack } from '../pack';
 
-/** Most words that a country's or city's name has: "United Arab Emirates". */
-const LONGEST = 3;
+/** Most words that a country's or city's name has: "Democratic Republic of the Congo". */
+const LONGEST = 5;
 /** Letters for a country with a noun hyphened to them. */
 const LETTERS_BEFORE = /^(\p{Lu}{2,4})-\p{L}+$/u;
 
@@ -70,11 +70,15 @@ function tellerFor(language: string, nationalities: Nationalities): (word: strin
   return made;
 }
 
-function printed(words: readonly Token[], at: number, length: number): string {
+/** The words as one name; « Côte d’|Ivoire » with no space behind an elision. */
+export function printed(words: readonly Token[], at: number, length: number): string {
   return words
     .slice(at, at + length)
-    .map(({ text }) => text)
-    .join(' ');
+    .reduce((name, { text }) => name + (isElided(name) || name === '' ? '' : ' ') + text, '');
+}
+
+function isElided(text: string): boolean {
+  return /['’]$/u.test(text);
 }
 
 /** «Porto | Chiaro»: where adjectives follow, a capital right behind makes it another place's name. */
@@ -85,6 +89,9 @@ function isFirstPart(words: readonly Token[], next: number): boolean {
 
 function longestFrom(words: readonly Token[], at: number): number {
   let length = 1;
-  while (length < LONGEST && words[at + length]?.kind === 'word' && words[at + length]!.spaceBefore) length++;
+  for (; length < LONGEST; length++) {
+    const next = words[at + length];
+    if (next?.kind !== 'word' || !(next.spaceBefore || isElided(words[at + length - 1]!.text))) break;
+  }
   return length;
 }

@@ -211,7 +211,7 @@ export const frSayVerbs: readonly CueVerb[] = [
       'réaffirme réaffirment réaffirmait réaffirmaient réaffirma réaffirmèrent réaffirmera réaffirmeront réaffirmerait réaffirmeraient',
     participles: 'réaffirmant',
     pastParticiples: 'réaffirmé réaffirmée réaffirmés réaffirmées',
-    takes: CLAUSE,
+    takes: ANY,
   },
   {
     lemma: 'professer',

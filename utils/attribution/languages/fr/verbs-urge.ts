@@ -23,6 +23,16 @@ export const frUrgeVerbs: readonly CueVerb[] = [
     needsSource: true,
   },
   {
+    lemma: 'encourager',
+    class: 'demand',
+    forms: 'encouragea encouragèrent',
+    pastParticiples: 'encouragé',
+    takes: URGE,
+    laterWords: TO,
+    hearerFirst: true,
+    needsSource: true,
+  },
+  {
     lemma: 'juger (un avis)',
     class: 'opine',
     forms:
