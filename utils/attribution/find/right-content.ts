@@ -11,7 +11,7 @@ import { hasClauseAfter, pastAdverbs, type RightContext } from './right-context'
 import { infinitiveFrom, opensInfinitive } from './right-infinitive';
 import { isNoThing, opensGerund } from './right-object';
 import { openingAfter } from './right-opening';
-import { endWordAfter } from './verb-group';
+import { endWordAfter } from './verb-complement';
 
 export type RightContent = {
   readonly content: readonly Span[];

@@ -11,6 +11,7 @@ import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { openingsOf } from './tail';
 import { make } from './verb-candidate';
+import { endWordAfter } from './verb-complement';
 import {
   afterParenthesis,
   CONFIDENCE,
@@ -22,7 +23,6 @@ import {
   isSpeakerLike,
   quotationAfter,
 } from './verb-context';
-import { endWordAfter } from './verb-group';
 import { readImpersonal } from './verb-impersonal';
 
 /** Verbs that may stand before their subject after a mere comma: those that report a whole clause to nobody in particular. */
