@@ -1,0 +1,232 @@
+import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
+import { CLASS, type Lexicon } from '../lexicon';
+import { articleBefore, followsOwner, tiesToBody } from './attributes';
+import { stands } from './clause-at';
+import { isHimself } from './himself';
+import { joins, joinsFields } from './joined-field';
+import { startOfListedFields } from './listed-field';
+import { beforeNoble, tiesSurname } from './name-particle';
+import { isNameable } from './phrase-after';
+import { beforeTime } from './phrase-end';
+import { opensBodyPart } from './phrase-link';
+import {
+  connects,
+  INNER_MARKS,
+  isDotOfInitial,
+  isFiniteCue,
+  isName,
+  isPossessive,
+  isSourceNoun,
+  LONGEST_PHRASE,
+  LONGEST_QUOTED_NAME,
+  type Phrase,
+  trimmed,
+} from './phrases';
+import { joinsPortfolios, tellsClient } from './portfolio';
+import { shareEndingAt } from './share';
+import { withoutTail } from './tail';
+
+/** Index of the nearest `mark` before word `before`, a dozen words away at most; null if none stands there. */
+export function indexOfBefore(paragraph: Paragraph, mark: string, low: number, before: number): number | null {
+  for (let at = before - 1; at >= low && at >= before - 12; at--) if (paragraph.words[at]!.text === mark) return at;
+  return null;
+}
+
+/**
+ * The noun phrase that fills the words right before `afterTime`, with no insertion behind it, reading leftwards: "| the head of
+ * the agency | said". What tells the time may stand between: "| the agency | on Monday said".
+ *
+ * @param low - First word that may belong to it.
+ * @return `null` if no noun phrase ends there.
+ */
+export function plainPhraseEndingAt(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  low: number,
+  afterTime: number,
+): Phrase | null {
+  const { words } = paragraph;
+  const end = beforeTime(words, low, afterTime);
+  const share = shareEndingAt(paragraph, lexicon, low, end);
+  if (share) return share;
+  const head = withoutTail(paragraph, lexicon, low, end, before =>
+    plainPhraseEndingAt(paragraph, lexicon, low, before),
+  );
+  if (head) return head;
+  const fields = startOfListedFields(words, lexicon, low, end);
+  if (fields !== null) {
+    const body = plainPhraseEndingAt(paragraph, lexicon, low, fields);
+    if (body) return { from: body.from, to: end };
+  }
+  let from = end;
+  let at = end - 1;
+  const lowest = Math.max(low, end - LONGEST_PHRASE);
+  while (at >= lowest) {
+    const word = words[at]!;
+    if (word.quote >= 0) {
+      const start = startOfQuotedName(paragraph, at, lowest);
+      if (start === null) break;
+      from = start;
+      at = start - 1;
+      continue;
+    }
+    if (word.kind === 'mark') {
+      if (word.text === ')') {
+        const open = indexOfBefore(paragraph, '(', lowest, at);
+        if (open === null) break;
+        at = open - 1;
+        continue;
+      }
+      if (!INNER_MARKS.has(word.text) && !isPossessive(word) && !isDotOfInitial(words, at)) break;
+      if (from === end && !isPossessive(word)) break;
+      from = at;
+      at--;
+      continue;
+    }
+    if (word.kind === 'number' || word.name >= 0) {
+      from = at;
+      at--;
+      continue;
+    }
+    // « le | numéro deux | du parti »: a small word that ends a noun of two.
+    if (isIn(word, CLASS.determiner) && at > lowest && words[at - 1]!.noun?.length === 2) {
+      from = at - 1;
+      at -= 2;
+      continue;
+    }
+    const noble = from === at + 1 && from < end ? beforeNoble(words, lexicon, at) : -1;
+    if (noble >= lowest) {
+      from = noble;
+      at = noble - 1;
+      continue;
+    }
+    const isCapitalInside = word.isCapital && at > low;
+    if (from === end && isHimself(words, lexicon, at, low)) return { from: at - 1, to: at };
+    if (isIn(word, CLASS.pronoun)) {
+      if (from === end) return { from: partOf(words, at, low), to: at + 1 };
+      if (!isIn(word, CLASS.determiner)) break;
+    }
+    if (
+      isIn(word, CLASS.determiner) &&
+      (!isIn(word, CLASS.complementiser) || (from < end && opensClause(words, at, low)))
+    ) {
+      if (from === end) {
+        // "this said": a bare demonstrative or "many", "others" can be a whole subject.
+        return isSourceNoun(word) ? { from: at, to: at + 1 } : null;
+      }
+      from = at;
+      const isOwners = isIn(word, CLASS.genitive) && isIn(word, CLASS.determiner) && connects(words, at, lowest);
+      // « l’Espagne et | le Portugal »
+      const isJoint = from > lowest + 1 && isIn(words[at - 1], CLASS.joiner) && joins(words, at - 1, lowest);
+      // «Dal canto suo | la società»: no possessive stands before an article.
+      const isOver = lexicon.pack.sources.possessives?.includes(words[at - 1]?.key ?? '') === true;
+      if (isOwners || isJoint || (isIn(words[at - 1], CLASS.preposition | CLASS.determiner) && !isOver)) {
+        at--;
+        continue;
+      }
+      break;
+    }
+    if (isIn(word, CLASS.preposition)) {
+      const link = from === end ? 0 : linkEndingAt(words, lexicon, at);
+      if (link > 1 && isNoun(words[at - link], 'document')) {
+        at -= link;
+        continue;
+      }
+      const asked = from < end ? beforeAskedBy(paragraph, lexicon, lowest, at) : null;
+      if (asked) return asked;
+      const isTied =
+        connects(words, at, lowest) ||
+        tiesToBody(words, at, lowest, lexicon) ||
+        opensBodyPart(words, lexicon, lowest, at) ||
+        opensField(words, lexicon, lowest, at) ||
+        tiesSurname(words, lexicon, at) ||
+        (isIn(words[at - 1], CLASS.joiner) && joinsFields(words, lexicon, at - 1, lowest)) ||
+        tellsClient(words, lexicon, at, lowest);
+      if (from === end || !isTied) break;
+      at--;
+      continue;
+    }
+    if (isIn(word, CLASS.joiner)) {
+      const isJoint =
+        from < end &&
+        (joins(words, at, lowest) ||
+          joinsFields(words, lexicon, at, lowest) ||
+          joinsPortfolios(words, lexicon, at, lowest));
+      if (!isJoint) break;
+      at--;
+      continue;
+    }
+    // "study | lead author": the first word of a noun of several is no verb.
+    const opensNoun = from < end && (word.noun?.length ?? 0) > 1;
+    if (isIn(word, PHRASE_BREAK | CLASS.conjunction | CLASS.negation) && !(isCapitalInside && from < end) && !opensNoun)
+      break;
+    // «hace un año | Lisboa exigió …»: when, not who.
+    const opensTime = lexicon.pack.grammar.dropsSubjects && !word.isCapital && from < end && isName(words[at + 1]);
+    if (isIn(word, CLASS.time) && (opensTime || !isIn(words[at - 1], CLASS.determiner | CLASS.genitive))) {
+      if (from === end || !isIn(words[at - 1], CLASS.title)) break;
+    }
+    if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {
+      if (from === end || !(isIn(words[at - 1], CLASS.determiner) || followsOwner(words, at))) break;
+      at--;
+      continue;
+    }
+    if (isFiniteCue(word, lexicon, words[at - 1]) && !isCapitalInside && !followsOwner(words, at)) break;
+    from = at;
+    at--;
+  }
+  const article = from < end ? articleBefore(paragraph, lexicon, from, low) : null;
+  return from < end ? trimmed(paragraph, { from: article ?? from, to: end }) : null;
+}
+
+/** "one of | them", "at least two of | them": where the phrase begins that a pronoun ends. */
+function partOf(words: readonly Word[], at: number, low: number): number {
+  const quantity = words[at - 2];
+  if (at - 2 < low || !isIn(words[at - 1], CLASS.genitive) || !isIn(words[at - 1], CLASS.preposition)) return at;
+  if (quantity?.kind !== 'number' && !isIn(quantity, CLASS.determiner)) return at;
+  return at - 3 >= low && isIn(words[at - 3], CLASS.determiner) ? at - 3 : at - 2;
+}
+
+/** Words of a document link that ends with the word at `at`; 0 if none does. */
+function linkEndingAt(words: readonly Word[], lexicon: Lexicon, at: number): number {
+  for (const link of lexicon.linksTo.get(words[at]?.key ?? '') ?? []) {
+    if (stands(words, at - link.length + 1, link)) return link.length;
+  }
+  return 0;
+}
+
+/** Nothing or a mark stands before: a "that" here points at the noun after it. */
+function opensClause(words: readonly Word[], at: number, low: number): boolean {
+  return at === low || words[at - 1]?.kind === 'mark';
+}
+
+/** "experts | interviewed by Reuters": who asked is no part of the source. */
+function beforeAskedBy(paragraph: Paragraph, lexicon: Lexicon, low: number, at: number): Phrase | null {
+  const { words } = paragraph;
+  const participle = words[at - 1];
+  const isParticiple =
+    participle?.kind === 'word' && participle.classes === 0 && participle.noun === null && !participle.isCapital;
+  if (at - 2 < low || !isIn(words[at], CLASS.agent) || !isParticiple) return null;
+  const asked = plainPhraseEndingAt(paragraph, lexicon, low, at - 1);
+  const head = asked && words.slice(asked.from, asked.to).find(isSourceNoun);
+  return isNoun(head || undefined, 'role', 'collective', 'author', 'anonymous') ? asked : null;
+}
+
+function startOfQuotedName(paragraph: Paragraph, at: number, low: number): number | null {
+  const quote = paragraph.words[at]!.quote;
+  // “change agent,” Cole said: a stop before the closing mark shows speech, not a name.
+  if (/[,.!?…،؟]\s*$/u.test(paragraph.text.slice(paragraph.quotes[quote]!.start, paragraph.quotes[quote]!.inner.end)))
+    return null;
+  let start = at;
+  while (start - 1 >= low && paragraph.words[start - 1]!.quote === quote) start--;
+  const before = paragraph.words[start - 1];
+  const isShort = at - start + 1 <= LONGEST_QUOTED_NAME + 2;
+  return isShort && start - 1 >= low && before !== undefined && isNameable(before) && before.kind === 'word'
+    ? start
+    : null;
+}
+
+/** « le Commissariat | au | développement », « la secrétaire d’État | aux | Sports »: reading leftwards from a verb. */
+function opensField(words: readonly Word[], lexicon: Lexicon, low: number, at: number): boolean {
+  if (!lexicon.fieldPrepositions.has(words[at]!.key)) return false;
+  return words.slice(Math.max(low, at - 3), at).some(word => isNoun(word, 'institution', 'role'));
+}
