@@ -3,6 +3,7 @@ import { tokenize } from '../../text/tokens';
 import { analyse, type Paragraph } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
+import { overlap } from '../overlap';
 import type { LanguagePack } from '../pack';
 import { surnamesIn } from '../surnames';
 import { backReferenceOf, findBackReference } from './back-reference';
@@ -21,7 +22,7 @@ import { findPhraseCues } from './phrase-cue';
 import type { SearchedText } from './searched-text';
 import { findTalkOf } from './talk-of';
 import { findThereby } from './thereby';
-import { tidy, touches } from './tidy';
+import { tidy } from './tidy';
 import { findVerbCues } from './verb';
 import { findVerbFirst } from './verb-first';
 import { findVerbLast } from './verb-last';
@@ -108,7 +109,7 @@ function toFound(
   sharesSourceWith: number | null,
 ): FoundAttribution {
   const { source } = candidate;
-  const content = candidate.content.filter(span => !touches(span, candidate.cue));
+  const content = candidate.content.filter(span => !overlap(span, candidate.cue));
   const quoted = quotedShare(paragraph, content);
   return {
     block: paragraph.block,

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { firstAt } from '../../text/first-at';
 import type { FoundAttribution } from '../found';
+import { overlap } from '../overlap';
 import { bodyOf, knownBody } from './bodies';
 import { byName } from './by-name';
 import { documentIssuedBy, nameIssuer, rememberDocumentNear } from './documents';
@@ -30,8 +31,8 @@ export function namedInPassing(scene: Scene, block: number, own: readonly FoundA
   const sources = own.flatMap(({ source, coSources }) => [source, ...coSources]).filter(span => span !== null);
   const contents = own.flatMap(({ content }) => content).filter(span => span.block === block);
   const taken: readonly Span[] = [...texts.matches(block), ...names.peopleOf(block)];
-  const isOutside = (span: Span) => !sources.some(source => overlaps(source, span));
-  const isTaken = (span: Span) => taken.some(other => overlaps(other, span));
+  const isOutside = (span: Span) => !sources.some(source => overlap(source, span));
+  const isTaken = (span: Span) => taken.some(other => overlap(other, span));
   const isFree = (span: Span) => !contents.some(content => content.start <= span.start && span.end <= content.end);
   const isSubject = (span: Span) => isFree(span) && opensSentence(scene, block, span.start);
   for (const match of texts.matches(block))
@@ -46,10 +47,6 @@ export function namedInPassing(scene: Scene, block: number, own: readonly FoundA
     if (isOutside(opening) && isFree(opening) && !isTaken(opening))
       meet(opening, () => seeOpening(scene, block, opening));
   return events;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** Few words stand between the sentence's beginning and this. */
