@@ -121,7 +121,7 @@ function readPhrase(
     !isKnown &&
     // «segundo ele», but not «para ela, a casa era …».
     !(inside.length === 1 && isIn(inside[0], CLASS.pronoun) && !phrase.cue.opensClause) &&
-    !(isNamed && lexicon.pack.hasCase && inside.every(word => !isIn(word, CLASS.time)))
+    !(isNamed && lexicon.pack.hasCapitals && inside.every(word => !isIn(word, CLASS.time)))
   )
     return null;
   if (phrase.heads && !phrase.heads.has(headOf(inside)) && !endsWithHalf(phrase.heads, inside)) return null;
@@ -131,7 +131,7 @@ function readPhrase(
   )
     return null;
   if (phrase.cue.closesClause && !standsAlone(paragraph, sentence, at, slot.to)) return null;
-  if (!lexicon.pack.hasCase && isRunOn(words, slot)) return null;
+  if (!lexicon.pack.hasCapitals && isRunOn(words, slot)) return null;
   const from = phrase.slot === 'before' ? slot.from : at;
   const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;

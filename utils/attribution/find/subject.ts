@@ -15,7 +15,7 @@ const BORDERS = new Set([',', ';', ':', '–', '—', '(', ')', '،', '؛']);
 /** The subject that stands before the verb group beginning at `end`; by its form where forms show a subject. */
 export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: number, end: number): Phrase | null {
   if (lexicon.subjectForms.size === 0) return phraseEndingAt(paragraph, lexicon, low, end);
-  if (!lexicon.pack.hasCase) return uncasedSubjectBefore(paragraph, lexicon, low, end);
+  if (!lexicon.pack.hasCapitals) return uncasedSubjectBefore(paragraph, lexicon, low, end);
   const from = clauseFrom(paragraph, low, end);
   const own = subjectIn(paragraph, lexicon, from, end);
   if (own) return own;

@@ -74,7 +74,7 @@ function ownerBefore(
       return isPossessive(word) && at === from ? null : { from, to: at + 1 };
     }
   }
-  return lexicon.pack.hasCase && isName(words[from]) && head - from === 1 && /^\p{Lu}{2,}$/u.test(words[from]!.text)
+  return lexicon.pack.hasCapitals && isName(words[from]) && head - from === 1 && /^\p{Lu}{2,}$/u.test(words[from]!.text)
     ? { from, to: head }
     : null;
 }

@@ -11,7 +11,7 @@ import { isHeadLast } from './senses';
 /** A named person: a name after a title or role, beside one, or alone. */
 export function readPerson(phrase: Phrase): Reading | null {
   const { texts, words } = phrase;
-  if (texts.lexicon.pack.hasCase) return readCapitals(phrase);
+  if (texts.lexicon.pack.hasCapitals) return readCapitals(phrase);
   const span = personName(texts, words);
   if (!span) return null;
   return { kind: 'person', name: words.filter(word => word.start >= span.start && word.end <= span.end) };

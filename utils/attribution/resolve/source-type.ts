@@ -20,7 +20,7 @@ export function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribu
     case 'lone-name':
       // „Käufer berichten“: a word alone with a plural verb is a group.
       if (scene.pack.grammar.hasCapitalNouns && attribution.agreement.number === 'plural') return 'collective';
-      if (!scene.pack.hasCase || isPersonBeside(scene, attribution) || speaksAsPerson(scene, attribution))
+      if (!scene.pack.hasCapitals || isPersonBeside(scene, attribution) || speaksAsPerson(scene, attribution))
         return 'person';
       return (
         toldType(scene, mention, attribution) ?? (isPersonsName(scene, mention, attribution) ? 'person' : 'company')
@@ -53,7 +53,7 @@ export function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribu
 
 /** The name alone, with neither title nor role. */
 function isBareName({ texts }: Scene, { block, span, name }: Mention): boolean {
-  return texts.lexicon.pack.hasCase && texts.paragraph(block).text.slice(span.start, span.end) === name;
+  return texts.lexicon.pack.hasCapitals && texts.paragraph(block).text.slice(span.start, span.end) === name;
 }
 
 /** « soupire Nadine |, infirmière », « Jeanne |, 82 ans »: a role or an age behind the name alone. */
