@@ -1,10 +1,9 @@
-import { countryOfPlace } from '../../institutions/places';
-import { countryOfSeat } from '../../institutions/seats';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { hasKind, type Phrase, type Reading } from './kind-phrase';
 import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
+import { namesPlace } from './names-place';
 import { personName } from './person-name';
 import { isHeadLast } from './senses';
 
@@ -162,9 +161,5 @@ function isPlace({ texts, words }: Phrase, run: NameRun): boolean {
     .slice(run.from, run.to)
     .map(word => word.text)
     .join(' ');
-  return (
-    texts.nationalities.countryOfName(name, texts.language) !== null ||
-    countryOfSeat(name, texts.language) !== null ||
-    countryOfPlace(name, texts.language) !== null
-  );
+  return namesPlace(texts, name);
 }
