@@ -17,6 +17,7 @@ import {
   isName,
   isPossessive,
   isSourceNoun,
+  isUnlisted,
   LONGEST_PHRASE,
   LONGEST_QUOTED_NAME,
   type Phrase,
@@ -203,9 +204,7 @@ function opensClause(words: readonly Word[], at: number, low: number): boolean {
 function beforeAskedBy(paragraph: Paragraph, lexicon: Lexicon, low: number, at: number): Phrase | null {
   const { words } = paragraph;
   const participle = words[at - 1];
-  const isParticiple =
-    participle?.kind === 'word' && participle.classes === 0 && participle.noun === null && !participle.isCapital;
-  if (at - 2 < low || !isIn(words[at], CLASS.agent) || !isParticiple) return null;
+  if (at - 2 < low || !isIn(words[at], CLASS.agent) || !isUnlisted(participle)) return null;
   const asked = plainPhraseEndingAt(paragraph, lexicon, low, at - 1);
   const head = asked && words.slice(asked.from, asked.to).find(isSourceNoun);
   return isNoun(head || undefined, 'role', 'collective', 'author', 'anonymous') ? asked : null;

@@ -1,5 +1,6 @@
 import { isIn, type Sentence, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
+import { isUnlisted } from './phrases';
 
 /**
  * A form that a noun has too is the noun here: "the | report | of May", « la forte | demande | d’étain ».
@@ -35,6 +36,6 @@ export function isNounHere(
 function isAttributive(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const article = words[at - 2];
-  if (before?.kind !== 'word' || before.isCapital || before.classes !== 0 || before.noun !== null) return false;
+  if (before === undefined || !isUnlisted(before)) return false;
   return isIn(article, CLASS.determiner) && article!.quote === before.quote && before.name < 0;
 }
