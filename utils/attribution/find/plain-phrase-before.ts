@@ -59,124 +59,139 @@ export function plainPhraseEndingAt(
     const body = plainPhraseEndingAt(paragraph, lexicon, low, fields);
     if (body) return { from: body.from, to: end };
   }
+  const lowest = Math.max(low, end - LONGEST_PHRASE);
+  const reading: Reading = { paragraph, lexicon, low, lowest, end };
   let from = end;
   let at = end - 1;
-  const lowest = Math.max(low, end - LONGEST_PHRASE);
   while (at >= lowest) {
-    const word = words[at]!;
-    if (word.quote >= 0) {
-      const start = startOfQuotedName(paragraph, at, lowest);
-      if (start === null) break;
-      from = start;
-      at = start - 1;
-      continue;
-    }
-    if (word.kind === 'mark') {
-      if (word.text === ')') {
-        const open = indexOfBefore(paragraph, '(', lowest, at);
-        if (open === null) break;
-        at = open - 1;
-        continue;
-      }
-      if (!INNER_MARKS.has(word.text) && !isPossessive(word) && !isDotOfInitial(words, at)) break;
-      if (from === end && !isPossessive(word)) break;
-      from = at;
-      at--;
-      continue;
-    }
-    if (word.kind === 'number' || word.name >= 0) {
-      from = at;
-      at--;
-      continue;
-    }
-    // « le | numéro deux | du parti »: a small word that ends a noun of two.
-    if (isIn(word, CLASS.determiner) && at > lowest && words[at - 1]!.noun?.length === 2) {
-      from = at - 1;
-      at -= 2;
-      continue;
-    }
-    const noble = from === at + 1 && from < end ? beforeNoble(words, lexicon, at) : -1;
-    if (noble >= lowest) {
-      from = noble;
-      at = noble - 1;
-      continue;
-    }
-    const isCapitalInside = word.isCapital && at > low;
-    if (from === end && isHimself(words, lexicon, at, low)) return { from: at - 1, to: at };
-    if (isIn(word, CLASS.pronoun)) {
-      if (from === end) return { from: partOf(words, at, low), to: at + 1 };
-      if (!isIn(word, CLASS.determiner)) break;
-    }
-    if (
-      isIn(word, CLASS.determiner) &&
-      (!isIn(word, CLASS.complementiser) || (from < end && opensClause(words, at, low)))
-    ) {
-      if (from === end) {
-        // "this said": a bare demonstrative or "many", "others" can be a whole subject.
-        return isSourceNoun(word) ? { from: at, to: at + 1 } : null;
-      }
-      from = at;
-      const isOwners = isIn(word, CLASS.genitive) && isIn(word, CLASS.determiner) && connects(words, at, lowest);
-      // « l’Espagne et | le Portugal »
-      const isJoint = from > lowest + 1 && isIn(words[at - 1], CLASS.joiner) && joins(words, at - 1, lowest);
-      // «Dal canto suo | la società»: no possessive stands before an article.
-      const isOver = lexicon.pack.sources.possessives?.includes(words[at - 1]?.key ?? '') === true;
-      if (isOwners || isJoint || (isIn(words[at - 1], CLASS.preposition | CLASS.determiner) && !isOver)) {
-        at--;
-        continue;
-      }
-      break;
-    }
-    if (isIn(word, CLASS.preposition)) {
-      const link = from === end ? 0 : linkEndingAt(words, lexicon, at);
-      if (link > 1 && isNoun(words[at - link], 'document')) {
-        at -= link;
-        continue;
-      }
-      const asked = from < end ? beforeAskedBy(paragraph, lexicon, lowest, at) : null;
-      if (asked) return asked;
-      const isTied =
-        connects(words, at, lowest) ||
-        tiesToBody(words, at, lowest, lexicon) ||
-        opensBodyPart(words, lexicon, lowest, at) ||
-        opensField(words, lexicon, lowest, at) ||
-        tiesSurname(words, lexicon, at) ||
-        (isIn(words[at - 1], CLASS.joiner) && joinsFields(words, lexicon, at - 1, lowest)) ||
-        tellsClient(words, lexicon, at, lowest);
-      if (from === end || !isTied) break;
-      at--;
-      continue;
-    }
-    if (isIn(word, CLASS.joiner)) {
-      const isJoint =
-        from < end &&
-        (joins(words, at, lowest) ||
-          joinsFields(words, lexicon, at, lowest) ||
-          joinsPortfolios(words, lexicon, at, lowest));
-      if (!isJoint) break;
-      at--;
-      continue;
-    }
-    // "study | lead author": the first word of a noun of several is no verb.
-    const opensNoun = from < end && (word.noun?.length ?? 0) > 1;
-    if (isIn(word, PHRASE_BREAK | CLASS.conjunction | CLASS.negation) && !(isCapitalInside && from < end) && !opensNoun)
-      break;
-    // «hace un año | Lisboa exigió …»: when, not who.
-    const opensTime = lexicon.pack.grammar.dropsSubjects && !word.isCapital && from < end && isName(words[at + 1]);
-    if (isIn(word, CLASS.time) && (opensTime || !isIn(words[at - 1], CLASS.determiner | CLASS.genitive))) {
-      if (from === end || !isIn(words[at - 1], CLASS.title)) break;
-    }
-    if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {
-      if (from === end || !(isIn(words[at - 1], CLASS.determiner) || followsOwner(words, at))) break;
-      at--;
-      continue;
-    }
-    if (isFiniteCue(word, lexicon, words[at - 1]) && !isCapitalInside && !followsOwner(words, at)) break;
-    from = at;
-    at--;
+    const step = stepBack(reading, from, at);
+    if (step === null) break;
+    if ('whole' in step) return step.whole;
+    ({ from, at } = step);
   }
-  const article = from < end ? articleBefore(paragraph, lexicon, from, low) : null;
-  return from < end ? trimmed(paragraph, { from: article ?? from, to: end }) : null;
+  if (from >= end) return null;
+  return trimmed(paragraph, { from: articleBefore(paragraph, lexicon, from, low) ?? from, to: end });
+}
+
+/** A noun phrase that ends before `end`, while it is read leftwards. */
+type Reading = {
+  readonly paragraph: Paragraph;
+  readonly lexicon: Lexicon;
+  readonly low: number;
+  /** First word that may belong to it, as long as noun phrases are. */
+  readonly lowest: number;
+  readonly end: number;
+};
+
+/** Where the phrase begins so far and the word to read next; the `whole` phrase where one word tells it; null before its first word. */
+type Step = { readonly from: number; readonly at: number } | { readonly whole: Phrase | null } | null;
+
+/** In place of a word to read next: the phrase begins here. */
+const NONE = -1;
+
+/** Reads the word at `at`, before a phrase that begins at `from`, or several that belong together. */
+function stepBack(reading: Reading, from: number, at: number): Step {
+  const { paragraph, lexicon, low, lowest, end } = reading;
+  const { words } = paragraph;
+  const word = words[at]!;
+  if (word.quote >= 0) {
+    const start = startOfQuotedName(paragraph, at, lowest);
+    return start === null ? null : { from: start, at: start - 1 };
+  }
+  if (word.kind === 'mark') return beforeMark(reading, from, at);
+  if (word.kind === 'number' || word.name >= 0) return { from: at, at: at - 1 };
+  // « le | numéro deux | du parti »: a small word that ends a noun of two.
+  if (isIn(word, CLASS.determiner) && at > lowest && words[at - 1]!.noun?.length === 2)
+    return { from: at - 1, at: at - 2 };
+  const noble = from === at + 1 && from < end ? beforeNoble(words, lexicon, at) : -1;
+  if (noble >= lowest) return { from: noble, at: noble - 1 };
+  if (from === end && isHimself(words, lexicon, at, low)) return { whole: { from: at - 1, to: at } };
+  if (isIn(word, CLASS.pronoun)) {
+    if (from === end) return { whole: { from: partOf(words, at, low), to: at + 1 } };
+    if (!isIn(word, CLASS.determiner)) return null;
+  }
+  const isThat = isIn(word, CLASS.complementiser) && !(from < end && opensClause(words, at, low));
+  if (isIn(word, CLASS.determiner) && !isThat) return beforeDeterminer(reading, from, at);
+  if (isIn(word, CLASS.preposition)) return beforePreposition(reading, from, at);
+  if (isIn(word, CLASS.joiner)) {
+    const isJoint =
+      from < end &&
+      (joins(words, at, lowest) ||
+        joinsFields(words, lexicon, at, lowest) ||
+        joinsPortfolios(words, lexicon, at, lowest));
+    return isJoint ? { from, at: at - 1 } : null;
+  }
+  return beforeWord(reading, from, at);
+}
+
+/** Brackets are passed over; a hyphen, a possessive’s mark or an initial’s dot belong to the phrase. */
+function beforeMark({ paragraph, lowest, end }: Reading, from: number, at: number): Step {
+  const { words } = paragraph;
+  const word = words[at]!;
+  if (word.text === ')') {
+    const open = indexOfBefore(paragraph, '(', lowest, at);
+    return open === null ? null : { from, at: open - 1 };
+  }
+  if (isPossessive(word)) return { from: at, at: at - 1 };
+  return from < end && (INNER_MARKS.has(word.text) || isDotOfInitial(words, at)) ? { from: at, at: at - 1 } : null;
+}
+
+/** An article begins the phrase, unless it is an owner’s, a second noun’s or follows a preposition: "the head of | the | agency". */
+function beforeDeterminer({ paragraph, lexicon, lowest, end }: Reading, from: number, at: number): Step {
+  const { words } = paragraph;
+  const word = words[at]!;
+  // "this said": a bare demonstrative or "many", "others" can be a whole subject.
+  if (from === end) return { whole: isSourceNoun(word) ? { from: at, to: at + 1 } : null };
+  const before = words[at - 1];
+  const isOwners = isIn(word, CLASS.genitive) && connects(words, at, lowest);
+  // « l’Espagne et | le Portugal »
+  const isJoint = at > lowest + 1 && isIn(before, CLASS.joiner) && joins(words, at - 1, lowest);
+  // «Dal canto suo | la società»: no possessive stands before an article.
+  const isOver = lexicon.pack.sources.possessives?.includes(before?.key ?? '') === true;
+  const isGoverned = isIn(before, CLASS.preposition | CLASS.determiner) && !isOver;
+  return { from: at, at: isOwners || isJoint || isGoverned ? at - 1 : NONE };
+}
+
+/** A preposition inside the phrase ties it to a noun before: "the head | of | the agency", "a memo | seen by | the Post". */
+function beforePreposition({ paragraph, lexicon, lowest, end }: Reading, from: number, at: number): Step {
+  const { words } = paragraph;
+  if (from === end) return null;
+  const link = linkEndingAt(words, lexicon, at);
+  if (link > 1 && isNoun(words[at - link], 'document')) return { from, at: at - link };
+  const asked = beforeAskedBy(paragraph, lexicon, lowest, at);
+  if (asked) return { whole: asked };
+  const isTied =
+    connects(words, at, lowest) ||
+    tiesToBody(words, at, lowest, lexicon) ||
+    opensBodyPart(words, lexicon, lowest, at) ||
+    opensField(words, lexicon, lowest, at) ||
+    tiesSurname(words, lexicon, at) ||
+    (isIn(words[at - 1], CLASS.joiner) && joinsFields(words, lexicon, at - 1, lowest)) ||
+    tellsClient(words, lexicon, at, lowest);
+  return isTied ? { from, at: at - 1 } : null;
+}
+
+/** A word of none of these classes: part of the phrase, unless it is a verb, tells the time or divides clauses. */
+function beforeWord({ paragraph, lexicon, low, end }: Reading, from: number, at: number): Step {
+  const { words } = paragraph;
+  const word = words[at]!;
+  const before = words[at - 1];
+  const isCapitalInside = word.isCapital && at > low;
+  const isLast = from === end;
+  // "study | lead author": the first word of a noun of several is no verb.
+  const opensNoun = !isLast && (word.noun?.length ?? 0) > 1;
+  const isBreak = isIn(word, PHRASE_BREAK | CLASS.conjunction | CLASS.negation);
+  if (isBreak && !(isCapitalInside && !isLast) && !opensNoun) return null;
+  // «hace un año | Lisboa exigió …»: when, not who.
+  const opensTime = lexicon.pack.grammar.dropsSubjects && !word.isCapital && !isLast && isName(words[at + 1]);
+  const tellsTime = isIn(word, CLASS.time) && (opensTime || !isIn(before, CLASS.determiner | CLASS.genitive));
+  if (tellsTime && (isLast || !isIn(before, CLASS.title))) return null;
+  if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {
+    const isInside = !isLast && (isIn(before, CLASS.determiner) || followsOwner(words, at));
+    return isInside ? { from, at: at - 1 } : null;
+  }
+  if (isFiniteCue(word, lexicon, before) && !isCapitalInside && !followsOwner(words, at)) return null;
+  return { from: at, at: at - 1 };
 }
 
 /** "one of | them", "at least two of | them": where the phrase begins that a pronoun ends. */
