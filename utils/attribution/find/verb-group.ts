@@ -42,36 +42,9 @@ export function readVerbGroup(
   sharesAuxiliary = false,
 ): VerbGroup | null {
   const { words } = paragraph;
-  let from = start;
-  let isPassive = false;
-  let isNegated = false;
-  let isUnreal = false;
-  let hasAuxiliary = false;
-  let invertedPronoun: Phrase | null = null;
-  while (from > sentence.from) {
-    const word = words[from - 1]!;
-    const aside = asideBefore(words, sentence.from, from);
-    if (aside !== null) {
-      from = aside;
-      continue;
-    }
-    if (word.quote !== words[at]!.quote || word.kind !== 'word' || (word.name >= 0 && !isIn(word, CLASS.auxiliary)))
-      break;
-    if (isTied(paragraph, word)) {
-      if (!isIn(word, CLASS.pronoun | CLASS.otherPronoun | CLASS.impersonal)) break;
-      invertedPronoun = { from: from - 1, to: from };
-    } else if (isIn(word, CLASS.negation)) {
-      isNegated = true;
-      // "wasn't called"
-      if (isIn(word, CLASS.passive) && !isIn(word, CLASS.adverb)) isPassive = true;
-    } else if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.unreal)) {
-      if (isIn(word, CLASS.passive) && !isPassiveCancelled(words, from, at)) isPassive = true;
-      if (isIn(word, CLASS.unreal)) isUnreal = true;
-      hasAuxiliary = true;
-    } else if (!isIn(word, CLASS.adverb | CLASS.clitic) || (word.isCapital && from - 1 > sentence.from)) break;
-    else if (isIn(word, CLASS.adverb) && word.noun !== null) break;
-    from--;
-  }
+  const auxiliaries = auxiliariesBefore(paragraph, sentence, at, start);
+  const { isNegated, isUnreal, hasAuxiliary } = auxiliaries;
+  let { from, isPassive, invertedPronoun } = auxiliaries;
   let lead = 0;
   if (cue.verb.leadWords) {
     // „bekannt | gegeben“: right before the verb. « s’est félicité »: with its own pronoun the auxiliary makes no passive.
@@ -132,6 +105,55 @@ export function readVerbGroup(
     isNegated,
     invertedPronoun,
   };
+}
+
+/** What stands before a cue verb and belongs to it. */
+type Auxiliaries = {
+  /** First word of it. */
+  readonly from: number;
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** "could", "would": nothing was said. */
+  readonly isUnreal: boolean;
+  readonly hasAuxiliary: boolean;
+  /** Tied to an auxiliary by a hyphen: « a-t-| elle | ajouté ». */
+  readonly invertedPronoun: Phrase | null;
+};
+
+/** Auxiliaries, adverbs, negations and object pronouns before the verb at `at`, reading leftwards from `start`. */
+function auxiliariesBefore(paragraph: Paragraph, sentence: Sentence, at: number, start: number): Auxiliaries {
+  const { words } = paragraph;
+  let from = start;
+  let isPassive = false;
+  let isNegated = false;
+  let isUnreal = false;
+  let hasAuxiliary = false;
+  let invertedPronoun: Phrase | null = null;
+  while (from > sentence.from) {
+    const word = words[from - 1]!;
+    const aside = asideBefore(words, sentence.from, from);
+    if (aside !== null) {
+      from = aside;
+      continue;
+    }
+    if (word.quote !== words[at]!.quote || word.kind !== 'word' || (word.name >= 0 && !isIn(word, CLASS.auxiliary)))
+      break;
+    if (isTied(paragraph, word)) {
+      if (!isIn(word, CLASS.pronoun | CLASS.otherPronoun | CLASS.impersonal)) break;
+      invertedPronoun = { from: from - 1, to: from };
+    } else if (isIn(word, CLASS.negation)) {
+      isNegated = true;
+      // "wasn't called"
+      if (isIn(word, CLASS.passive) && !isIn(word, CLASS.adverb)) isPassive = true;
+    } else if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.unreal)) {
+      if (isIn(word, CLASS.passive) && !isPassiveCancelled(words, from, at)) isPassive = true;
+      if (isIn(word, CLASS.unreal)) isUnreal = true;
+      hasAuxiliary = true;
+    } else if (!isIn(word, CLASS.adverb | CLASS.clitic) || (word.isCapital && from - 1 > sentence.from)) break;
+    else if (isIn(word, CLASS.adverb) && word.noun !== null) break;
+    from--;
+  }
+  return { from, isPassive, isNegated, isUnreal, hasAuxiliary, invertedPronoun };
 }
 
 /** Words that an aside between auxiliary and verb may have. */
