@@ -58,7 +58,7 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
 
 /** «سد پر است؛ این را وزیر نیرو اعلام کرد»: the clause behind a semicolon, or a quotation, credits the one before it. */
 function inLaterClause(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
-  if (lexicon.pack.hasCapitals || lexicon.backReferences.size === 0) return [];
+  if (!lexicon.pack.grammar.closesWithVerb || lexicon.backReferences.size === 0) return [];
   const { words, sentences } = paragraph;
   for (let at = sentence.from + 1; at + 1 < sentence.to; at++) {
     const isBorder =

@@ -34,7 +34,7 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
       if (candidate) {
         found.push(candidate);
         at += length - 1;
-      } else if (lexicon.pack.grammar.hasCapitalNouns && length > phrase.words.length) continue;
+      } else if (length > phrase.words.length) continue;
       break;
     }
   }
@@ -47,7 +47,7 @@ function phrasesStandingAt(words: readonly Word[], at: number, lexicon: Lexicon)
   const next = words[at + 1]?.key ?? '';
   const found = lexicon.phrasesAt(key, next);
   const beyond = words[at + 2]?.key;
-  if (lexicon.pack.grammar.hasCapitalNouns !== true || beyond === undefined || beyond === next) return found;
+  if (lexicon.adjectiveEndings.length === 0 || beyond === undefined || beyond === next) return found;
   const around = lexicon.phrasesAt(key, beyond).filter(({ words: own }) => own.length > 1);
   return [...found, ...around].sort((a, b) => a.rank - b.rank);
 }
@@ -56,7 +56,6 @@ function phrasesStandingAt(words: readonly Word[], at: number, lexicon: Lexicon)
 function lengthAt(words: readonly Word[], phrase: CompiledPhrase, at: number, high: number, lexicon: Lexicon): number {
   const keys = phrase.words;
   if (at + keys.length <= high && stands(words, at, keys)) return keys.length;
-  if (lexicon.pack.grammar.hasCapitalNouns !== true) return 0;
   const inner = words[at + 1];
   const isAdjective =
     phrase.slot === 'after' &&
@@ -105,10 +104,9 @@ function readPhrase(
   if (!slot || isRefused(words, phrase, slot)) return null;
   const inside = words.slice(slot.from, slot.to);
   // „nach ersten Schätzungen | liegt“, „… | dicken Schaum in Brand“: of many without an article it were „dicker“.
-  const { hasCapitalNouns, ownerAdjectiveEndings } = lexicon.pack.grammar;
-  if (hasCapitalNouns && length > phrase.words.length) {
+  if (length > phrase.words.length) {
     const [first] = inside;
-    const isOwner = [...folded(ownerAdjectiveEndings)].some(ending => first!.key.endsWith(ending));
+    const isOwner = [...folded(lexicon.pack.grammar.ownerAdjectiveEndings)].some(ending => first!.key.endsWith(ending));
     if (!isPrintedCapital(first) && first!.classes === 0 && !isOwner) return null;
   }
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);
