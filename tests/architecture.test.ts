@@ -76,6 +76,25 @@ describe('dependencies', () => {
     expect(offenders).toEqual([]);
   });
 
+  it('never lead back to the file they start from', () => {
+    const all = new Map([...utils, ...components].map(path => [path, importsOf(path)]));
+    const fileOf = (target: string) =>
+      [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find(path => all.has(path));
+    const clear = new Set<string>();
+    const circleFrom = (path: string, way: readonly string[]): readonly string[] | null => {
+      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+      if (clear.has(path)) return null;
+      for (const target of all.get(path) ?? []) {
+        const file = fileOf(target);
+        const circle = file === undefined ? null : circleFrom(file, [...way, path]);
+        if (circle) return circle;
+      }
+      clear.add(path);
+      return null;
+    };
+    expect([...all.keys()].map(path => circleFrom(path, [])?.join(' → ')).find(Boolean)).toBeUndefined();
+  });
+
   it('on a document stay where pages are read and picked from: all else is from data to data', () => {
     // `document` is also our word for what a source issued, so it is told by what is asked of it.
     const usesDom =

@@ -156,7 +156,7 @@ function withCredits(
 }
 
 function isCredit({ from, to }: Sentence, words: readonly Word[], lexicon: Lexicon): boolean {
-  if (!lexicon.pack.hasCase || lexicon.pack.order === 'verb-last' || to - from > LONGEST_CREDIT) return false;
+  if (!lexicon.pack.hasCapitals || lexicon.pack.order === 'verb-last' || to - from > LONGEST_CREDIT) return false;
   for (let at = from; at < Math.min(to, from + LONGEST_SPEAKER); at++) {
     const word = words[at]!;
     if (word.kind !== 'word' || word.quote >= 0) return false;

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../institutions/gazetteer';
 import type { Nationalities } from '../institutions/nationalities';
 import { type Block, TITLE } from '../model';
-import { findAttributions, type SearchedText } from './find/index';
+import { findAttributions } from './find/index';
+import type { SearchedText } from './find/searched-text';
 import { compileLexicon } from './lexicon';
 import type { LanguagePack } from './pack';
 import type { ResolvedSources } from './resolve/emit';

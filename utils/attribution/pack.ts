@@ -26,7 +26,7 @@ export type LanguagePack = {
   /** Where the subject of a verb of saying stands in plain prose; an inverted subject after a quotation goes without saying. */
   readonly order: 'subject-verb' | 'verb-subject' | 'verb-second' | 'verb-last';
   /** True where the text shows proper names by capital letters. */
-  readonly hasCase: boolean;
+  readonly hasCapitals: boolean;
   readonly shape: WordShape;
   /** Never end a sentence: `Mr`, `art`, `د`. Without the last dot. */
   readonly abbreviations: readonly string[];

@@ -58,11 +58,11 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
 
 /** «سد پر است؛ این را وزیر نیرو اعلام کرد»: the clause behind a semicolon, or a quotation, credits the one before it. */
 function inLaterClause(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
-  if (lexicon.pack.hasCase || lexicon.backReferences.size === 0) return [];
+  if (!lexicon.pack.grammar.closesWithVerb || lexicon.backReferences.size === 0) return [];
   const { words, sentences } = paragraph;
   for (let at = sentence.from + 1; at + 1 < sentence.to; at++) {
     const isBorder =
-      words[at]!.text === '؛' || words[at]!.text === ';' || (isComma(words[at]!) && words[at - 1]!.quote >= 0);
+      words[at]!.text === '؛' || words[at]!.text === ';' || (words[at]!.text === ',' && words[at - 1]!.quote >= 0);
     if (words[at]!.quote >= 0 || !isBorder) continue;
     const first = { ...sentence, to: at, end: words[at]!.start };
     const rest = { ...sentence, from: at + 1, start: words[at + 1]!.start };
@@ -71,10 +71,6 @@ function inLaterClause(paragraph: Paragraph, sentence: Sentence, lexicon: Lexico
     return findBackReference({ ...paragraph, sentences: others }, rest, lexicon);
   }
   return [];
-}
-
-function isComma(word: Paragraph['words'][number]): boolean {
-  return word.text === '،' || word.text === ',';
 }
 
 /** „Das **hat** Ruiz im Rat mitgeteilt“: where the finite word has the second place, the subject follows it. */

@@ -58,7 +58,7 @@ function sideSource(paragraph: Paragraph, lexicon: Lexicon, from: number, to: nu
   const isKnown = inside.some(word => word.name >= 0 || isSourceNoun(word));
   // A bare name may be a place or a topic; of two or three words it is most often a person.
   const isPerson =
-    lexicon.pack.hasCase &&
+    lexicon.pack.hasCapitals &&
     inside.length >= 2 &&
     inside.length <= 3 &&
     inside.every(word => isName(word) && word.kind === 'word' && word.classes === 0);

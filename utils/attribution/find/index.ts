@@ -1,8 +1,9 @@
-import { type Span, TITLE } from '../../model';
+import { TITLE } from '../../model';
 import { tokenize } from '../../text/tokens';
 import { analyse, type Paragraph } from '../analyse';
 import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
+import { overlap } from '../overlap';
 import type { LanguagePack } from '../pack';
 import { surnamesIn } from '../surnames';
 import { backReferenceOf, findBackReference } from './back-reference';
@@ -18,22 +19,13 @@ import { findNounThat } from './noun-that';
 import { findOwnViews } from './own-view';
 import { findOwnWords } from './own-words';
 import { findPhraseCues } from './phrase-cue';
+import type { SearchedText } from './searched-text';
 import { findTalkOf } from './talk-of';
 import { findThereby } from './thereby';
-import { tidy, touches } from './tidy';
+import { tidy } from './tidy';
 import { findVerbCues } from './verb';
 import { findVerbFirst } from './verb-first';
 import { findVerbLast } from './verb-last';
-
-/** A text to search: a block's words, or the headline's with `block: TITLE`. */
-export type SearchedText = {
-  readonly block: number;
-  readonly text: string;
-  /** Institutions known by name in it, in reading order. */
-  readonly names: readonly Span[];
-  /** The text cut up with these names, where the caller has it already. */
-  readonly paragraph?: Paragraph;
-};
 
 /**
  * Every place where the texts credit something to a source, in reading order (the headline first).
@@ -117,7 +109,7 @@ function toFound(
   sharesSourceWith: number | null,
 ): FoundAttribution {
   const { source } = candidate;
-  const content = candidate.content.filter(span => !touches(span, candidate.cue));
+  const content = candidate.content.filter(span => !overlap(span, candidate.cue));
   const quoted = quotedShare(paragraph, content);
   return {
     block: paragraph.block,

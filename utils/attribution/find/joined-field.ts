@@ -1,6 +1,6 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { endsHalfWord, isName, isPrintedCapital, isSourceNoun } from './phrases';
+import { endsHalfWord, isName, isPrintedCapital, isSourceNoun, isUnlisted } from './phrases';
 
 /** Words between a body's noun and an "and" inside its name. */
 const LONGEST_FIELD = 7;
@@ -12,9 +12,9 @@ const LONGEST_FIELD = 7;
 export function joinsFields(words: readonly Word[], lexicon: Lexicon, at: number, low: number): boolean {
   if (!lexicon.pack.grammar.adjectivesFollow || !lexicon.pack.grammar.bodyPrepositions) return false;
   const after = words[at + 1];
-  const isPlain = after?.kind === 'word' && after.classes === 0 && !after.isCapital && after.noun === null;
   const isGenitive = isIn(after, CLASS.genitive) && !lexicon.leadingAdjectives.has(words[at + 2]?.key ?? '');
-  if (!(isPlain || isGenitive) || (isPlain && lexicon.verbForms(after.key).length > 0)) return false;
+  const isField = isUnlisted(after) && lexicon.verbForms(after!.key).length === 0;
+  if (!isField && !isGenitive) return false;
   let hasOwner = false;
   for (let back = at - 1; back >= Math.max(low, at - LONGEST_FIELD); back--) {
     const word = words[back]!;
@@ -44,14 +44,14 @@ export function joins(words: readonly Word[], at: number, low: number): boolean 
 /** "the coroner and | local prosecutors", "state police and | local officials": others told by adjective and noun. */
 export function opensDescribed(words: readonly Word[], at: number): boolean {
   const [before, adjective, noun] = [words[at - 1], words[at + 1], words[at + 2]];
-  if (!(isName(before) || isSourceNoun(before)) || !isPlain(adjective) || adjective!.noun !== null) return false;
-  return isPlain(noun) && isNoun(noun, 'institution', 'role', 'collective', 'author');
+  if (!(isName(before) || isSourceNoun(before)) || !isLowerWord(adjective) || adjective!.noun !== null) return false;
+  return isLowerWord(noun) && isNoun(noun, 'institution', 'role', 'collective', 'author');
 }
 
 /** "Trade minister Ana Ruiz and | finance minister Peter Lind": a role of small letters and its name. */
 export function opensIntroduced(words: readonly Word[], at: number): boolean {
   if (!isPrintedCapital(words[at - 1])) return false;
-  for (let next = at + 1; next <= at + 3 && isPlain(words[next]); next++)
+  for (let next = at + 1; next <= at + 3 && isLowerWord(words[next]); next++)
     if (isNoun(words[next], 'role', 'spokesperson')) {
       const name = words[next + (words[next]!.noun?.length ?? 1)];
       return isPrintedCapital(name) && name!.name < 0;
@@ -60,7 +60,7 @@ export function opensIntroduced(words: readonly Word[], at: number): boolean {
 }
 
 /** A word of small letters that is no small word. */
-function isPlain(word: Word | undefined): boolean {
+function isLowerWord(word: Word | undefined): boolean {
   if (word?.kind !== 'word') return false;
   return !isPrintedCapital(word) && word.name < 0 && (word.classes & ~CLASS.adverb) === 0;
 }

@@ -7,10 +7,16 @@ export function tiesSurname(words: readonly Word[], lexicon: Lexicon, at: number
   const word = words[at]!;
   if (!isIn(word, CLASS.hearerPreposition) || word.isCapital) return false;
   if (!folded(lexicon.pack.grammar.nameParticles).has(word.key)) return false;
-  return isPlain(words[at - 1]) && isPlain(words[at + 1]) && !words[at - 2]?.isCapital && !isPlain(words[at + 2]);
+  return (
+    isBareSurname(words[at - 1]) &&
+    isBareSurname(words[at + 1]) &&
+    !words[at - 2]?.isCapital &&
+    !isBareSurname(words[at + 2])
+  );
 }
 
-function isPlain(word: Word | undefined): boolean {
+/** A capital that no list explains: a surname, or a first name, with nothing that tells of it. */
+function isBareSurname(word: Word | undefined): boolean {
   return (
     word?.kind === 'word' &&
     word.isCapital &&

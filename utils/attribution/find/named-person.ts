@@ -10,7 +10,7 @@ const LONGEST_NAME = 5;
  * « commente sa porte-parole, | Annick Duval », „die Leiterin des Heims, | Maria Huber“.
  */
 export function withNameBehind({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, high: number): Phrase {
-  if (!lexicon.pack.hasCase || !isPersonNoun(words, phrase)) return phrase;
+  if (!lexicon.pack.hasCapitals || !isPersonNoun(words, phrase)) return phrase;
   const comma = pastField(words, lexicon, phrase.to, high);
   if (comma === null || namesPerson(words, phrase)) return phrase;
   const from = pastTitle(words, comma + 1);

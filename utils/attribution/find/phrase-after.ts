@@ -86,7 +86,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     // « selon | De Standaard »: a small word with a capital inside the sentence, before another, is a name's.
     const isCapitalInside =
       word.isCapital &&
-      (at > start || (lexicon.pack.hasCase && previous?.kind === 'word' && words[at + 1]?.isCapital === true));
+      (at > start || (lexicon.pack.hasCapitals && previous?.kind === 'word' && words[at + 1]?.isCapital === true));
     // «el diario | La Verdad»
     const opensName =
       isCapitalInside && isNoun(previous, 'institution') && !previous!.isCapital && isName(words[at + 1]);
@@ -166,7 +166,7 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     if (at > start && opensCompoundCue(words, lexicon, at)) break;
     // After a proper name a word in small letters goes on with the sentence: "the Brookings Institution | published on".
     if (
-      lexicon.pack.hasCase &&
+      lexicon.pack.hasCapitals &&
       sawName &&
       !word.isCapital &&
       word.kind === 'word' &&

@@ -35,7 +35,7 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
       if (candidate) {
         found.push(candidate);
         at += length - 1;
-      } else if (lexicon.pack.grammar.hasCapitalNouns && length > phrase.words.length) continue;
+      } else if (length > phrase.words.length) continue;
       break;
     }
   }
@@ -48,7 +48,7 @@ function phrasesStandingAt(words: readonly Word[], at: number, lexicon: Lexicon)
   const next = words[at + 1]?.key ?? '';
   const found = lexicon.phrasesAt(key, next);
   const beyond = words[at + 2]?.key;
-  if (lexicon.pack.grammar.hasCapitalNouns !== true || beyond === undefined || beyond === next) return found;
+  if (lexicon.adjectiveEndings.length === 0 || beyond === undefined || beyond === next) return found;
   const around = lexicon.phrasesAt(key, beyond).filter(({ words: own }) => own.length > 1);
   return [...found, ...around].sort((a, b) => a.rank - b.rank);
 }
@@ -57,7 +57,6 @@ function phrasesStandingAt(words: readonly Word[], at: number, lexicon: Lexicon)
 function lengthAt(words: readonly Word[], phrase: CompiledPhrase, at: number, high: number, lexicon: Lexicon): number {
   const keys = phrase.words;
   if (at + keys.length <= high && stands(words, at, keys)) return keys.length;
-  if (lexicon.pack.grammar.hasCapitalNouns !== true) return 0;
   const inner = words[at + 1];
   const isAdjective =
     phrase.slot === 'after' &&
@@ -106,10 +105,9 @@ function readPhrase(
   if (!slot || isRefused(words, phrase, slot)) return null;
   const inside = words.slice(slot.from, slot.to);
   // „nach ersten Schätzungen | liegt“, „… | dicken Schaum in Brand“: of many without an article it were „dicker“.
-  const { hasCapitalNouns, ownerAdjectiveEndings } = lexicon.pack.grammar;
-  if (hasCapitalNouns && length > phrase.words.length) {
+  if (length > phrase.words.length) {
     const [first] = inside;
-    const isOwner = [...folded(ownerAdjectiveEndings)].some(ending => first!.key.endsWith(ending));
+    const isOwner = [...folded(lexicon.pack.grammar.ownerAdjectiveEndings)].some(ending => first!.key.endsWith(ending));
     if (!isPrintedCapital(first) && first!.classes === 0 && !isOwner) return null;
   }
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);
@@ -122,7 +120,7 @@ function readPhrase(
     !isKnown &&
     // «segundo ele», but not «para ela, a casa era …».
     !(inside.length === 1 && isIn(inside[0], CLASS.pronoun) && !phrase.cue.opensClause) &&
-    !(isNamed && lexicon.pack.hasCase && inside.every(word => !isIn(word, CLASS.time)))
+    !(isNamed && lexicon.pack.hasCapitals && inside.every(word => !isIn(word, CLASS.time)))
   )
     return null;
   if (phrase.heads && !phrase.heads.has(headOf(inside)) && !endsWithHalf(lexicon, phrase.heads, inside)) return null;
@@ -132,7 +130,7 @@ function readPhrase(
   )
     return null;
   if (phrase.cue.closesClause && !standsAlone(paragraph, sentence, at, slot.to)) return null;
-  if (!lexicon.pack.hasCase && isRunOn(words, slot)) return null;
+  if (!lexicon.pack.hasCapitals && isRunOn(words, slot)) return null;
   const from = phrase.slot === 'before' ? slot.from : at;
   const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;

@@ -37,6 +37,11 @@ export function isPrintedCapital(word: Word | undefined): boolean {
   return word !== undefined && word.kind === 'word' && /^\p{Lu}/u.test(word.text);
 }
 
+/** A word in small letters that no list holds: neither a small word nor a noun of sources. */
+export function isUnlisted(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.classes === 0 && word.noun === null && !word.isCapital;
+}
+
 /** Any word that says what kind of source this is. */
 export function isSourceNoun(word: Word | undefined): boolean {
   return word?.noun != null;

@@ -11,7 +11,7 @@ import { hasClauseAfter, pastAdverbs, type RightContext } from './right-context'
 import { infinitiveFrom, opensInfinitive } from './right-infinitive';
 import { isNoThing, opensGerund } from './right-object';
 import { openingAfter } from './right-opening';
-import { endWordAfter } from './verb-group';
+import { endWordAfter } from './verb-complement';
 
 export type RightContent = {
   readonly content: readonly Span[];
@@ -56,7 +56,7 @@ export function contentRightOf(context: RightContext, verbEnd: number): RightCon
         takes.includes('object') &&
         (!takes.includes('clause') || form.verb.laterWords !== undefined) &&
         words[opening - 1]?.kind === 'word';
-      const isWhole = isPredicate || goesOnQuoted(context, start, opening);
+      const isWhole = isPredicate || endsQuoted(context, start, opening);
       const span = trimSpan(text, isWhole ? words[start]!.start : word.start, sentence.end);
       return span && { content: [span], isExplicit: true, isQuote: true };
     }
@@ -131,7 +131,7 @@ function closedObject({ paragraph, sentence, lexicon, form }: RightContext, star
 }
 
 /** "said the road | “was very bad”": the clause's subject stands before the quotation. */
-function goesOnQuoted({ paragraph, lexicon, form }: RightContext, start: number, opening: number): boolean {
+function endsQuoted({ paragraph, lexicon, form }: RightContext, start: number, opening: number): boolean {
   const { words } = paragraph;
   const isBare = lexicon.pack.order === 'subject-verb' && lexicon.pack.grammar.hasBareClauses === true;
   if (!isBare || opening === start || form.verb.hearerFirst || !form.verb.takes.includes('clause')) return false;

@@ -1,6 +1,7 @@
 import { isIn, type Paragraph } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { isFiniteCueForm } from './clause-at';
+import { isUnlisted } from './phrases';
 import type { RightContext } from './right-context';
 
 /** Words that may tell when, where and whom before the infinitive: « a déclaré | mardi devant la presse | avoir ». */
@@ -13,7 +14,7 @@ export function opensInfinitive(words: Paragraph['words'], lexicon: Lexicon, at:
   if (isIn(word, CLASS.contentOpener)) return true;
   // « raconte | l’histoire »: behind what may be an article, an unknown word is a noun.
   if (next > at && isIn(words[next - 1], CLASS.determiner)) return false;
-  const isBare = word?.kind === 'word' && word.classes === 0 && word.noun === null && !word.isCapital && word.quote < 0;
+  const isBare = word !== undefined && isUnlisted(word) && word.quote < 0;
   return isBare && word.key.length > 4 && lexicon.infinitiveEndings.some(ending => word.key.endsWith(ending));
 }
 

@@ -101,7 +101,7 @@ const LONGEST_PAPER = 6;
 function isHearer({ paragraph, lexicon, form }: RightContext, at: number): boolean {
   const { words } = paragraph;
   const before = words[at - 1];
-  if (!lexicon.pack.grammar.hasCapitalNouns || form.verb.takes.includes('object') || !before) return false;
+  if (!lexicon.pack.grammar.hearerDeterminers || form.verb.takes.includes('object') || !before) return false;
   // „dem Magazin | „Weitblick““
   if (!isIn(before, CLASS.determiner) && !isMedium(before.noun?.senses)) return false;
   let to = at;

@@ -1,10 +1,9 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import { clauseEnd, clauseFrom } from './clause-border';
 import { phraseFrom } from './phrase-after';
 import { isSourceNoun, type Phrase } from './phrases';
 
-/** Marks that divide clauses. */
-const BORDERS = new Set([',', ';', ':', '–', '—', '(', ')', '،', '؛']);
 const COMMAS = new Set([',', '،']);
 /** Words an insertion between subject and verb may have. */
 const LONGEST_INSERTION = 45;
@@ -148,9 +147,7 @@ function beforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: number, cl
 
 function opening(paragraph: Paragraph, lexicon: Lexicon, low: number, from: number): Phrase | null {
   const { words } = paragraph;
-  let end = low;
-  while (end < from && !BORDERS.has(words[end]!.text)) end++;
-  const first = uncasedSubjectIn(paragraph, lexicon, low, end);
+  const first = uncasedSubjectIn(paragraph, lexicon, low, clauseEnd(words, low, from));
   return first && isIn(words[first.to], CLASS.preposition) ? first : null;
 }
 
@@ -163,13 +160,4 @@ function isEmpty(words: readonly Word[], from: number, end: number): boolean {
     else return false;
   }
   return true;
-}
-
-/** Where the clause that ends before `end` begins. */
-function clauseFrom(words: readonly Word[], low: number, end: number): number {
-  for (let at = end - 1; at >= low; at--) {
-    const word = words[at]!;
-    if (word.quote < 0 && (BORDERS.has(word.text) || isIn(word, CLASS.complementiser))) return at + 1;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import { BORDERS, clauseEnd, clauseFrom } from './clause-border';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
@@ -9,14 +10,12 @@ import { pastCircumstances } from './told';
 
 /** Words an insertion between subject and verb may have. */
 const LONGEST_INSERTION = 45;
-/** Marks that divide clauses. */
-const BORDERS = new Set([',', ';', ':', '–', '—', '(', ')', '،', '؛']);
 
 /** The subject that stands before the verb group beginning at `end`; by its form where forms show a subject. */
 export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: number, end: number): Phrase | null {
   if (lexicon.subjectForms.size === 0) return phraseEndingAt(paragraph, lexicon, low, end);
-  if (!lexicon.pack.hasCase) return uncasedSubjectBefore(paragraph, lexicon, low, end);
-  const from = clauseFrom(paragraph, low, end);
+  if (!lexicon.pack.hasCapitals) return uncasedSubjectBefore(paragraph, lexicon, low, end);
+  const from = clauseFrom(paragraph.words, low, end);
   const own = subjectIn(paragraph, lexicon, from, end);
   if (own) return own;
   const mark = paragraph.words[from - 1];
@@ -25,13 +24,13 @@ export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: numbe
   // "The minister, who …, said": the first clause before an opening comma that has a subject and no word that hangs it on another.
   for (let open = Math.max(low + 1, from - LONGEST_INSERTION); open < from - 1; open++) {
     if (paragraph.words[open]!.text !== mark.text || paragraph.words[open]!.quote >= 0) continue;
-    const start = clauseFrom(paragraph, low, open);
+    const start = clauseFrom(paragraph.words, low, open);
     if (start !== low) continue;
     const phrase = subjectIn(paragraph, lexicon, start, open);
     if (phrase && phrase.to === open && isInsertion(paragraph.words[open + 1])) return phrase;
   }
   // «وی با اشاره به …، گفت»: a subject at the sentence's start, what it did meanwhile, a comma, the verb.
-  const first = subjectIn(paragraph, lexicon, low, clauseEnd(paragraph, low, from));
+  const first = subjectIn(paragraph, lexicon, low, clauseEnd(paragraph.words, low, from));
   return first && first.from - low <= 2 && isIn(paragraph.words[first.to], CLASS.preposition) ? first : null;
 }
 
@@ -41,30 +40,12 @@ export function subjectAfter(paragraph: Paragraph, lexicon: Lexicon, start: numb
     const phrase = phraseFrom(paragraph, lexicon, pastCircumstances(paragraph, lexicon, start, high), high);
     return phrase && withNameBehind(paragraph, lexicon, phrase, high);
   }
-  let end = start;
-  while (end < high && !BORDERS.has(paragraph.words[end]!.text)) end++;
-  return subjectIn(paragraph, lexicon, start, end);
+  return subjectIn(paragraph, lexicon, start, clauseEnd(paragraph.words, start, high));
 }
 
 /** What stands between commas: a relative clause, a participle, a name in apposition. */
 function isInsertion(word: Word | undefined): boolean {
   return word?.kind === 'word';
-}
-
-/** Where the clause that ends before `end` begins. */
-function clauseFrom({ words }: Paragraph, low: number, end: number): number {
-  for (let at = end - 1; at >= low; at--) {
-    const word = words[at]!;
-    if (word.quote < 0 && BORDERS.has(word.text)) return at + 1;
-    if (word.quote < 0 && isIn(word, CLASS.complementiser)) return at + 1;
-  }
-  return low;
-}
-
-function clauseEnd({ words }: Paragraph, low: number, high: number): number {
-  let at = low;
-  while (at < high && !BORDERS.has(words[at]!.text)) at++;
-  return at;
 }
 
 /** Nothing but adverbs and dates. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { Paragraph, Sentence } from '../analyse';
+import { overlap } from '../overlap';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 
@@ -32,7 +33,7 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
     const rivals = bySentence.get(candidate.sentence.start) ?? [];
     if (
       rivals.some(
-        other => touches(other.cue, candidate.cue) || cueInSource(other, candidate) || cueInSource(candidate, other),
+        other => overlap(other.cue, candidate.cue) || isInSource(other, candidate) || isInSource(candidate, other),
       )
     )
       continue;
@@ -43,20 +44,15 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return kept.sort((a, b) => a.cue.start - b.cue.start);
 }
 
-function cueInSource(a: Candidate, b: Candidate): boolean {
-  return a.source !== null && !a.sharesBefore && touches(a.source.source, b.cue);
-}
-
-/** The spans share at least one character. */
-export function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+function isInSource(a: Candidate, b: Candidate): boolean {
+  return a.source !== null && !a.sharesBefore && overlap(a.source.source, b.cue);
 }
 
 /** "Reuters reported, citing two officials, that …": what is passed on is the content of the verb it hangs on. */
 function withHostContent(candidate: Candidate, before: readonly Candidate[]): Candidate {
   if (candidate.cueClass !== 'relay' || candidate.rule !== 'phrase') return candidate;
   const host = before.findLast(other => other.sentence.start === candidate.sentence.start);
-  const swallowsHost = host !== undefined && candidate.content.some(span => touches(span, host.cue));
+  const swallowsHost = host !== undefined && candidate.content.some(span => overlap(span, host.cue));
   return swallowsHost
     ? { ...candidate, content: host.content.map(span => upTo(span, candidate)).filter(span => span.end > span.start) }
     : candidate;
@@ -64,7 +60,7 @@ function withHostContent(candidate: Candidate, before: readonly Candidate[]): Ca
 
 /** The part of a host's content that stands before the relay which it seemed to hold. */
 function upTo(span: Span, relay: Candidate): Span {
-  return touches(span, relay.cue) ? { start: span.start, end: relay.cutsAt ?? relay.cue.start } : span;
+  return overlap(span, relay.cue) ? { start: span.start, end: relay.cutsAt ?? relay.cue.start } : span;
 }
 
 /** «Рейтер со ссылкой на … сообщает, что …»: what stands before the relay is who passes it on, what is passed on comes later. */
@@ -85,7 +81,7 @@ function withLaterHost(candidate: Candidate, all: readonly Candidate[]): Candida
       other.rule === 'as-clause' &&
       other.sentence.start === candidate.sentence.start &&
       other.source !== null &&
-      candidate.content.some(span => touches(span, other.source!.source)),
+      candidate.content.some(span => overlap(span, other.source!.source)),
   );
   return around ? { ...candidate, content: around.content } : candidate;
 }
@@ -104,7 +100,7 @@ function cutContent(paragraph: Paragraph, candidate: Candidate, later: readonly 
       return cut === undefined ? span : trimSpan(paragraph.text, span.start, cut);
     })
     .filter(span => span !== null)
-    .filter(span => !touches(span, candidate.cue));
+    .filter(span => !overlap(span, candidate.cue));
   return { ...candidate, content };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { CLASS } from '../lexicon';
-import { touches } from './tidy';
+import { overlap } from '../overlap';
 import type { VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { is, isComma, phraseAt } from './verb-first-terms';
@@ -33,7 +33,7 @@ function withoutOverlaps(text: VerbFirstText, candidates: readonly VerbFirstCand
   for (const candidate of sorted) {
     const clashes = kept.some(
       other =>
-        touches(other.cue, candidate.cue) || isInSource(text, other, candidate) || isInSource(text, candidate, other),
+        overlap(other.cue, candidate.cue) || isInSource(text, other, candidate) || isInSource(text, candidate, other),
     );
     if (!clashes) kept.push(candidate);
   }
@@ -43,7 +43,7 @@ function withoutOverlaps(text: VerbFirstText, candidates: readonly VerbFirstCand
 function isInSource({ terms }: VerbFirstText, holder: VerbFirstCandidate, other: VerbFirstCandidate): boolean {
   if (!holder.source) return false;
   const span: Span = { start: terms[holder.source.from]!.word.start, end: terms[holder.source.to - 1]!.word.end };
-  return touches(span, other.cue);
+  return overlap(span, other.cue);
 }
 
 /** «وقالت الوكالة، نقلا عن مصادر، إن …»: a phrase between a verb and what is said has the verb's content. */

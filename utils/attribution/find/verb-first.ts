@@ -5,7 +5,7 @@ import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
 import type { LanguagePack, VerbFirst } from '../pack';
 import { quotedShare } from './content';
-import type { SearchedText } from './index';
+import type { SearchedText } from './searched-text';
 import type { VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { findVerbFirstColonQuote, findVerbFirstHeadline } from './verb-first-headline';

@@ -2,6 +2,8 @@ import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CueForm } from '../lexicon';
 import type { Phrase } from './phrases';
+import { isFronted, isRefused, opensRight, particleAt } from './verb-complement';
+import { isNounHere } from './verb-or-noun';
 
 /** A cue verb with its auxiliaries, adverbs and particle. All indexes are into `Paragraph.words`. */
 export type VerbGroup = {
@@ -40,36 +42,9 @@ export function readVerbGroup(
   sharesAuxiliary = false,
 ): VerbGroup | null {
   const { words } = paragraph;
-  let from = start;
-  let isPassive = false;
-  let isNegated = false;
-  let isUnreal = false;
-  let hasAuxiliary = false;
-  let invertedPronoun: Phrase | null = null;
-  while (from > sentence.from) {
-    const word = words[from - 1]!;
-    const aside = asideBefore(words, sentence.from, from);
-    if (aside !== null) {
-      from = aside;
-      continue;
-    }
-    if (word.quote !== words[at]!.quote || word.kind !== 'word' || (word.name >= 0 && !isIn(word, CLASS.auxiliary)))
-      break;
-    if (isTied(paragraph, word)) {
-      if (!isIn(word, CLASS.pronoun | CLASS.otherPronoun | CLASS.impersonal)) break;
-      invertedPronoun = { from: from - 1, to: from };
-    } else if (isIn(word, CLASS.negation)) {
-      isNegated = true;
-      // "wasn't called"
-      if (isIn(word, CLASS.passive) && !isIn(word, CLASS.adverb)) isPassive = true;
-    } else if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.unreal)) {
-      if (isIn(word, CLASS.passive) && !isPassiveCancelled(words, from, at)) isPassive = true;
-      if (isIn(word, CLASS.unreal)) isUnreal = true;
-      hasAuxiliary = true;
-    } else if (!isIn(word, CLASS.adverb | CLASS.clitic) || (word.isCapital && from - 1 > sentence.from)) break;
-    else if (isIn(word, CLASS.adverb) && word.noun !== null) break;
-    from--;
-  }
+  const auxiliaries = auxiliariesBefore(paragraph, sentence, at, start);
+  const { isNegated, isUnreal, hasAuxiliary } = auxiliaries;
+  let { from, isPassive, invertedPronoun } = auxiliaries;
   let lead = 0;
   if (cue.verb.leadWords) {
     // „bekannt | gegeben“: right before the verb. « s’est félicité »: with its own pronoun the auxiliary makes no passive.
@@ -132,6 +107,55 @@ export function readVerbGroup(
   };
 }
 
+/** What stands before a cue verb and belongs to it. */
+type Auxiliaries = {
+  /** First word of it. */
+  readonly from: number;
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** "could", "would": nothing was said. */
+  readonly isUnreal: boolean;
+  readonly hasAuxiliary: boolean;
+  /** Tied to an auxiliary by a hyphen: « a-t-| elle | ajouté ». */
+  readonly invertedPronoun: Phrase | null;
+};
+
+/** Auxiliaries, adverbs, negations and object pronouns before the verb at `at`, reading leftwards from `start`. */
+function auxiliariesBefore(paragraph: Paragraph, sentence: Sentence, at: number, start: number): Auxiliaries {
+  const { words } = paragraph;
+  let from = start;
+  let isPassive = false;
+  let isNegated = false;
+  let isUnreal = false;
+  let hasAuxiliary = false;
+  let invertedPronoun: Phrase | null = null;
+  while (from > sentence.from) {
+    const word = words[from - 1]!;
+    const aside = asideBefore(words, sentence.from, from);
+    if (aside !== null) {
+      from = aside;
+      continue;
+    }
+    if (word.quote !== words[at]!.quote || word.kind !== 'word' || (word.name >= 0 && !isIn(word, CLASS.auxiliary)))
+      break;
+    if (isTied(paragraph, word)) {
+      if (!isIn(word, CLASS.pronoun | CLASS.otherPronoun | CLASS.impersonal)) break;
+      invertedPronoun = { from: from - 1, to: from };
+    } else if (isIn(word, CLASS.negation)) {
+      isNegated = true;
+      // "wasn't called"
+      if (isIn(word, CLASS.passive) && !isIn(word, CLASS.adverb)) isPassive = true;
+    } else if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.unreal)) {
+      if (isIn(word, CLASS.passive) && !isPassiveCancelled(words, from, at)) isPassive = true;
+      if (isIn(word, CLASS.unreal)) isUnreal = true;
+      hasAuxiliary = true;
+    } else if (!isIn(word, CLASS.adverb | CLASS.clitic) || (word.isCapital && from - 1 > sentence.from)) break;
+    else if (isIn(word, CLASS.adverb) && word.noun !== null) break;
+    from--;
+  }
+  return { from, isPassive, isNegated, isUnreal, hasAuxiliary, invertedPronoun };
+}
+
 /** Words that an aside between auxiliary and verb may have. */
 const LONGEST_ASIDE = 6;
 
@@ -155,18 +179,6 @@ function isPassiveCancelled(words: readonly Word[], passiveEnd: number, at: numb
   return passiveEnd - 1 < 0 || words[at] === undefined;
 }
 
-function particleAt(words: readonly Word[], cue: CueForm, from: number, high: number): number {
-  // "table désormais sur": an adverb or two may stand before the particle.
-  for (let at = from; at <= from + 3 && at < high; at++) {
-    for (const particle of cue.verb.particles ?? []) {
-      const parts = particle.split(/[ ’']/u).filter(Boolean).map(foldKey);
-      if (parts.every((part, i) => at + i < high && words[at + i]?.key === part)) return at - from + parts.length;
-    }
-    if (!isIn(words[at], CLASS.adverb | CLASS.time)) return 0;
-  }
-  return 0;
-}
-
 /** Words of the lead phrase right before the verb, 0 where it needs none; null where it needs one and none stands there. */
 function leadBefore(words: readonly Word[], cue: CueForm, sentence: Sentence, at: number): number | null {
   if (!cue.verb.leadWords) return 0;
@@ -176,120 +188,4 @@ function leadBefore(words: readonly Word[], cue: CueForm, sentence: Sentence, at
     if (start >= sentence.from && parts.every((part, i) => words[start + i]!.key === part)) return parts.length;
   }
   return null;
-}
-
-/** « se dit | très favorable »: what the verb needs behind it, past adverbs, is there. */
-function opensRight(words: readonly Word[], { verb }: CueForm, from: number, high: number): boolean {
-  if (!verb.opensWith) return true;
-  let at = from;
-  while (at < high && isIn(words[at], CLASS.adverb)) at++;
-  const word = at < high ? words[at] : undefined;
-  return word !== undefined && (word.quote >= 0 || verb.opensWith.includes(word.key));
-}
-
-/** The words after the verb make it something else, or the word it waits for never comes. */
-function isRefused(words: readonly Word[], cue: CueForm, at: number, high: number): boolean {
-  const refused = cue.verb.butNot?.some(phrase => phrase.split(' ').every((part, i) => words[at + i]?.key === part));
-  if (refused) return true;
-  const { notLaterWords } = cue.verb;
-  if (notLaterWords && words.slice(at, clauseEnd(words, at, high)).some(word => notLaterWords.includes(word.key)))
-    return true;
-  if (cue.verb.endWords && endWordAfter(words, cue.verb.endWords, at, high) === null) return true;
-  if (cue.verb.notEndWords && endWordAfter(words, cue.verb.notEndWords, at, clauseEnd(words, at, high)) !== null)
-    return true;
-  if (!cue.verb.laterWords) return false;
-  for (let next = at; next < Math.min(high, at + 12); next++)
-    if (cue.verb.laterWords.some(later => isLater(words, next, later))) return false;
-  return true;
-}
-
-function clauseEnd(words: readonly Word[], from: number, high: number): number {
-  let at = from;
-  while (at < high && !(words[at]!.text === ',' && words[at]!.quote < 0)) at++;
-  return at;
-}
-
-/** „**Von** einem Desaster spricht der Verband“: the word it waits for opens the clause. */
-function isFronted(words: readonly Word[], cue: CueForm, sentence: Sentence, at: number): boolean {
-  if (!cue.isSecond || !cue.verb.laterWords || cue.verb.butNot || cue.verb.endWords) return false;
-  let start = at;
-  while (start > sentence.from && !(words[start - 1]!.kind === 'mark' && words[start - 1]!.quote < 0)) start--;
-  return start < at && cue.verb.laterWords.includes(words[start]!.key);
-}
-
-/** Words between a verb and its last part: „teilte … mit“. */
-const LONGEST_BRACKET = 30;
-/** Words behind a comma within which that part still belongs to the verb before it. */
-const NEAR_COMMA = 3;
-
-/** Index of the last part of a verb, which closes its clause; null if none of them does. */
-export function endWordAfter(
-  words: readonly Word[],
-  endWords: readonly string[],
-  from: number,
-  high: number,
-): number | null {
-  let comma = -1;
-  let commas = 0;
-  for (let at = from; at < Math.min(high, from + LONGEST_BRACKET); at++) {
-    const word = words[at]!;
-    if (word.text === ',' && word.quote < 0) {
-      comma = at;
-      commas++;
-    }
-    if (word.quote >= 0 || !endWords.includes(word.key)) continue;
-    // „teilte den Gästen, die dort schliefen, | mit“, but „führt die Tabelle an, Neufeld liegt vier Punkte | zurück“.
-    const isPastInsertion = commas === 2 && !words.slice(comma + 1, at).some(mayBeVerb);
-    if (comma >= 0 && at - comma > NEAR_COMMA && !isPastInsertion) continue;
-    const next = words[at + 1];
-    if (at + 1 >= high || next === undefined || next.kind === 'mark' || isIn(next, CLASS.conjunction)) return at;
-    // „kündigte an, …“ but not „gab es an der Schule“.
-    if (!isIn(word, CLASS.preposition) && isIn(next, CLASS.subordinator)) return at;
-  }
-  return null;
-}
-
-function mayBeVerb(word: Word): boolean {
-  return isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.subordinator | CLASS.complementiser);
-}
-
-/** The word itself; with ` #`, a figure within the next three: "at | about 5%"; with another, that one behind it. */
-function isLater(words: readonly Word[], at: number, later: string): boolean {
-  const [word, second] = later.split(' ');
-  if (words[at]!.key !== word) return false;
-  if (second !== undefined && second !== '#') return words[at + 1]?.key === second;
-  return second === undefined || words.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
-}
-
-function isNounHere(
-  words: readonly Word[],
-  at: number,
-  sentence: Sentence,
-  hasAuxiliary: boolean,
-  isBare: boolean,
-): boolean {
-  if (hasAuxiliary) return false;
-  const before = words[at - 1];
-  const after = words[at + 1];
-  if (at === sentence.from) return true;
-  if (isIn(before, CLASS.determiner | CLASS.genitive | CLASS.preposition) && before!.name < 0) return true;
-  // « la forte | demande | d’étain »
-  if (isIn(after, CLASS.genitive) && isAttributive(words, at)) return true;
-  if (before && (before.kind === 'number' || /^['’ʼ]/u.test(before.text))) return true;
-  if (isIn(after, CLASS.complementiser | CLASS.infinitive)) return false;
-  // The bare form before a preposition is the noun ("one project in three"); with its ending it may be the verb ("notes in its guidance").
-  // « le rapport pointe | des | lacunes »
-  if (isIn(after, CLASS.genitive) && isIn(after, CLASS.determiner)) return false;
-  return (
-    isIn(after, CLASS.auxiliary | CLASS.passive | CLASS.genitive | CLASS.commonVerb) ||
-    (isBare && isIn(after, CLASS.preposition))
-  );
-}
-
-/** A word of no class, without a noun in it, between an article and the noun that looks like a verb. */
-function isAttributive(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  const article = words[at - 2];
-  if (before?.kind !== 'word' || before.isCapital || before.classes !== 0 || before.noun !== null) return false;
-  return isIn(article, CLASS.determiner) && article!.quote === before.quote && before.name < 0;
 }

@@ -11,6 +11,7 @@ import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { openingsOf } from './tail';
 import { make } from './verb-candidate';
+import { endWordAfter } from './verb-complement';
 import {
   afterParenthesis,
   CONFIDENCE,
@@ -22,7 +23,6 @@ import {
   isSpeakerLike,
   quotationAfter,
 } from './verb-context';
-import { endWordAfter } from './verb-group';
 import { readImpersonal } from './verb-impersonal';
 
 /** Verbs that may stand before their subject after a mere comma: those that report a whole clause to nobody in particular. */
@@ -58,7 +58,7 @@ export function readInverted(context: Context): Candidate | null {
     end >= sentence.to || (after?.kind === 'mark' && after.quote < 0) || (after !== undefined && after.quote >= 0);
   const goesOn =
     isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
-    (isPlainWord(after) && (isName(words[end - 1]) || openingsOf(lexicon).persons.has(after.key))) ||
+    (isLowerWord(after) && (isName(words[end - 1]) || openingsOf(lexicon).persons.has(after.key))) ||
     (after !== undefined && opensRelay(paragraph, lexicon, end)) ||
     // « ont précisé les pompiers | ce vendredi »
     (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time) && words[end + 2]?.kind !== 'word') ||
@@ -80,7 +80,7 @@ export function readInverted(context: Context): Candidate | null {
   if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
   // "Ruiz, a former envoy, says Conner | “has made promises”": the quotation goes on with what Conner did.
   if (isAfterComma && !isAfterQuote)
-    for (let at = subject.from + 1; at <= end; at++) if (goesOnQuoted(words, at)) return null;
+    for (let at = subject.from + 1; at <= end; at++) if (opensRestQuoted(words, at)) return null;
   // « …, a-t-il prévenu | mardi », but « …, a-t-il parlé à tous ? »
   const isTold = isIn(after, CLASS.time | CLASS.adverb | CLASS.preposition) && words[sentence.to - 1]?.text !== '?';
   if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun || isTold))) return null;
@@ -131,7 +131,7 @@ function behindSubordinate(context: Context, end: number): ReturnType<typeof con
 }
 
 /** A quotation that begins with no mark before it and no capital: the rest of a clause. */
-function goesOnQuoted(words: readonly Word[], at: number): boolean {
+function opensRestQuoted(words: readonly Word[], at: number): boolean {
   const first = words[at]?.quote ?? -1;
   const next = words[at + 1];
   const opens = first >= 0 && words[at - 1]?.quote !== first;
@@ -196,7 +196,7 @@ function opensWithPlace(context: Context, start: number): boolean {
   return isVerbless(context, first) && !paragraph.words.slice(first, group.from - 1).some(word => word.text === ',');
 }
 
-function isPlainWord(word: Word | undefined): word is Word {
+function isLowerWord(word: Word | undefined): word is Word {
   return word !== undefined && word.kind === 'word' && !word.isCapital && word.classes === 0;
 }
 

@@ -85,7 +85,7 @@ function withoutVerb({ paragraph, lexicon }: Context, phrase: Phrase): Phrase {
   while (from > phrase.from && words[from - 1]!.isCapital) from--;
   const before = words[from - 1];
   const isVerb =
-    lexicon.pack.hasCase &&
+    lexicon.pack.hasCapitals &&
     from < phrase.to &&
     from > phrase.from &&
     before?.kind === 'word' &&

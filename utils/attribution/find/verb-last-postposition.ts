@@ -5,7 +5,7 @@ import type { VerbLast } from '../pack';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { beforeBrackets, isName, isPossessive } from './phrases';
-import { takeApart } from './verb-last-source';
+import { takeApart } from './verb-last-owner';
 
 /** Words a source before a postposition may have. */
 const LONGEST = 14;

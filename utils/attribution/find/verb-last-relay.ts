@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import { stands } from './clause-at';
 import { trimSpan } from './content';
 import { isName, isPossessive, type Phrase } from './phrases';
-import { takeApart } from './verb-last-source';
+import { takeApart } from './verb-last-owner';
 
 /** Words a source that others lean on may have. */
 const LONGEST = 8;

@@ -2,6 +2,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
+import { stands } from './clause-at';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { COMMAS, isSourceNoun, type Phrase } from './phrases';
@@ -146,12 +147,8 @@ function pastWhen(words: readonly Word[], start: number, end: number): number {
 
 function markFrom(words: readonly Word[], start: number, end: number, marks: readonly string[]): number | null {
   for (let at = start; at < end; at++)
-    if (words[at]!.quote < 0 && marks.some(mark => stands(words, at, mark))) return at;
+    if (words[at]!.quote < 0 && marks.some(mark => stands(words, at, mark.split(' ').map(foldKey)))) return at;
   return null;
-}
-
-function stands(words: readonly Word[], at: number, mark: string): boolean {
-  return mark.split(' ').every((part, i) => words[at + i]?.key === foldKey(part));
 }
 
 function lastOf(words: readonly Word[], low: number, end: number, text: string): number {

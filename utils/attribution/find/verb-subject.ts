@@ -150,12 +150,13 @@ function pastPreposition(context: Context, subject: Phrase | null): Phrase | nul
   if (!first || first.from !== sentence.from || !isSpeakerLike(words, first)) return null;
   // «Un estudio de la Universidad | publicado en …»: the word that ties the preposition.
   let { to } = first;
-  while (to - 1 > first.from && isPlainWord(words[to - 1]!) && isSpeakerLike(words, { from: first.from, to: to - 1 }))
+  while (to - 1 > first.from && isLooseWord(words[to - 1]!) && isSpeakerLike(words, { from: first.from, to: to - 1 }))
     to--;
   return { from: first.from, to };
 }
 
-function isPlainWord(word: Word): boolean {
+/** A word in small letters that is no noun of sources, at most the participle of a link: « | publicado | en …». */
+function isLooseWord(word: Word): boolean {
   return word.kind === 'word' && !word.isCapital && (word.classes & ~CLASS.issuing) === 0 && !isSourceNoun(word);
 }
 

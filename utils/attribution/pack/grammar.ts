@@ -131,8 +131,9 @@ export type Grammar = {
   /** Endings by which a noun shows that it owns, longest first („des Amt|es“), and the determiners that show it as well. */
   readonly ownerEndings?: string;
   readonly ownerDeterminers?: string;
-  /** Used with `hasCapitalNouns`: endings of nouns that are no names (`ung`, `keit`), and of adjectives before nouns. */
+  /** Used with `hasCapitalNouns`: endings of nouns that are no names (`ung`, `keit`). */
   readonly nounEndings?: string;
+  /** Endings of adjectives before nouns, so that one may stand inside a cue phrase: „nach | erst**en** | Schätzungen“. */
   readonly adjectiveEndings?: string;
   /** Endings of an adjective that owns, before its noun: „Bund | deutsch**er** Architekten“. */
   readonly ownerAdjectiveEndings?: string;

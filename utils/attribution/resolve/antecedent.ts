@@ -10,10 +10,10 @@ import { bySecret, bySecretNoun } from './by-secret';
 import { nameIssuer, ownDocument } from './documents';
 import { type Entity, isPersonal } from './entity';
 import { bySeen } from './in-hand';
-import { unspecifiedLabel } from './introduce';
 import { headWords, type Mention } from './mention';
 import { innerDocument } from './owned';
 import type { Scene } from './scene';
+import { unspecifiedLabel } from './unspecified-label';
 
 /** The source that a mention points back to, by the first rule that finds one; null where it is new. */
 export function antecedent(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {

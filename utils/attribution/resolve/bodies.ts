@@ -38,7 +38,7 @@ export function bodyOf({ texts }: Scene, mention: Mention): Mention | null {
   const after = words.slice(from).filter(word => !same.has(word.key));
   const before = words.slice(0, noun).filter(word => !isIn(word, CLASS.determiner) && word.kind === 'word');
   // Where nouns follow one another, the owner needs no preposition: «متحدث الوزارة».
-  const isJoined = from > start || (!texts.lexicon.pack.hasCase && after.length > 0);
+  const isJoined = from > start || (!texts.lexicon.pack.hasCapitals && after.length > 0);
   const part = after.length > 0 && isJoined ? after : before.some(word => word.noun || word.isCapital) ? before : null;
   const first = part?.[0];
   const last = part?.at(-1);
@@ -51,7 +51,7 @@ export function bodyOf({ texts }: Scene, mention: Mention): Mention | null {
 
 /** The body in a document's phrase that no link word parts from it: «معطيات المندوبية», «تقرير المعهد». */
 export function issuerOf({ texts }: Scene, mention: Mention): Mention | null {
-  if (texts.lexicon.pack.hasCase) return namedIssuer(texts, mention);
+  if (texts.lexicon.pack.hasCapitals) return namedIssuer(texts, mention);
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   const issuer = sensesOf(texts, words).find(
     sense =>
@@ -72,7 +72,7 @@ export function knownBody(scene: Scene, body: Mention): Entity | null {
   const same = body.isSame ? byDescription(scene, body) : null;
   if (same?.lastBlock === scene.block) return same;
   if (!body.isDefinite && !body.isSame) return byName(scene, body);
-  if (!scene.pack.hasCase) return byName(scene, body) ?? byUncasedName(scene, body);
+  if (!scene.pack.hasCapitals) return byName(scene, body) ?? byUncasedName(scene, body);
   return (
     byName(scene, body) ??
     byFamily(scene, body) ??
@@ -84,7 +84,7 @@ export function knownBody(scene: Scene, body: Mention): Entity | null {
 
 /** «las autoridades», then «las autoridades sirias», or the other way: one body without a name, where only one is so called. */
 function byPlainNoun({ entities, texts, pack }: Scene, body: Mention): Entity | null {
-  if (body.kind !== 'institution-noun' || !pack.grammar.adjectivesFollow || !pack.hasCase) return null;
+  if (body.kind !== 'institution-noun' || !pack.grammar.adjectivesFollow || !pack.hasCapitals) return null;
   const isWhose = (words: readonly string[]) =>
     words.length < 3 && words.slice(1).every(word => texts.nationalities.countryOfAdjective(word, texts.language));
   const alike = entities.filter(

@@ -12,7 +12,7 @@ const REACH = 24;
 
 /** « l’Office cantonal des eaux | (OCE) »: the short form in brackets, inside the phrase or right behind it. */
 export function bracketedName(texts: Texts, block: number, span: Span, kind: MentionKind): Bracketed | null {
-  if (!texts.lexicon.pack.hasCase || (kind !== 'institution' && kind !== 'institution-noun')) return null;
+  if (!texts.lexicon.pack.hasCapitals || (kind !== 'institution' && kind !== 'institution-noun')) return null;
   const { text } = texts.paragraph(block);
   const inside = /\((\p{Lu}[\p{L}-]{1,11})\)$/u.exec(text.slice(span.start, span.end));
   const behind = /^[”»"]?\s?\((\p{Lu}[\p{L}-]{1,11})[),]/u.exec(text.slice(span.end, span.end + REACH));

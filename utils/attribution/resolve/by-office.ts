@@ -21,7 +21,7 @@ const APPOSED = 8;
  */
 export function byOffice(scene: Scene, mention: Mention): Entity | null {
   const { texts } = scene;
-  if (mention.kind !== 'person' || !texts.lexicon.pack.hasCase) return null;
+  if (mention.kind !== 'person' || !texts.lexicon.pack.hasCapitals) return null;
   const beside = officeWords(texts, mention);
   if (beside.length === 0) return null;
   const isPlace = (word: string) => isPlaceKey(texts, word);

@@ -38,7 +38,7 @@ export function byHonorific(scene: Scene, mention: Mention): Entity | null {
 
 /** «حاكمة المصرف السويدي جورجيا ميلر», then «حاكمة المصرف»: the newest person whose office was told in these words. */
 function byOffice(scene: Scene, mention: Mention): Entity | null {
-  if (scene.pack.hasCase || mention.isPlural) return null;
+  if (mention.isPlural) return null;
   const keys = wordsWithin(scene.texts.paragraph(mention.block), mention.span)
     .filter(word => word.kind === 'word')
     .map(word => word.key);

@@ -9,7 +9,7 @@ const LONGEST = 4;
 
 /** «مصدر الجريدة» after «مصدر مطلع»: the paper's own source is the one it cited last and keeps secret. */
 export function bySecret(scene: Scene, mention: Mention): Entity | null {
-  if (scene.pack.hasCase || mention.kind !== 'anonymous' || mention.isPlural) return null;
+  if (scene.pack.hasCapitals || mention.kind !== 'anonymous' || mention.isPlural) return null;
   const { texts } = scene;
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   if (words.length > LONGEST || !words.some(word => word.kind === 'word')) return null;
@@ -27,7 +27,7 @@ export function bySecret(scene: Scene, mention: Mention): Entity | null {
 
 /** «una fuente oficial», then «la fuente»: the only one kept secret that was cited by this noun, whoever spoke since. */
 export function bySecretNoun(scene: Scene, mention: Mention): Entity | null {
-  if (!scene.pack.hasCase || mention.isPlural || mention.isSame || mention.words.length !== 1) return null;
+  if (!scene.pack.hasCapitals || mention.isPlural || mention.isSame || mention.words.length !== 1) return null;
   const [noun] = mention.words;
   const own = scene.entities.filter(
     entity =>

@@ -5,6 +5,7 @@ import { phraseStandingAt } from '../find/clause-at';
 import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
+import { overlap } from '../overlap';
 import { type Entity, isPersonal, tierOf } from './entity';
 import { bySubject } from './in-hand';
 import type { Mention } from './mention';
@@ -83,11 +84,7 @@ function titleBeside(text: string, span: Span): string | null {
 function linkAt({ blocks }: Scene, attribution: FoundAttribution): string | null {
   const spans = [attribution.source, attribution.document].filter(span => span !== null);
   for (const mark of blocks[attribution.block]?.marks ?? []) {
-    if (
-      mark.kind === 'link' &&
-      /^https?:/u.test(mark.href) &&
-      spans.some(span => mark.start < span.end && span.start < mark.end)
-    )
+    if (mark.kind === 'link' && /^https?:/u.test(mark.href) && spans.some(span => overlap(mark, span)))
       return mark.href;
   }
   return null;

@@ -1,35 +1,32 @@
 import type { Gazetteer } from '../../institutions/gazetteer';
 import type { Nationalities } from '../../institutions/nationalities';
-import { type Block, type Span, TITLE } from '../../model';
-import { firstAt } from '../../text/first-at';
+import { type Block, TITLE } from '../../model';
 import { foldKey } from '../../text/fold';
 import type { FoundAttribution } from '../found';
 import { compileLexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { antecedent } from './antecedent';
 import { learnApposition } from './apposition';
-import { bodyOf, knownBody, lastTwo } from './bodies';
+import { lastTwo } from './bodies';
 import { byName } from './by-name';
 import { byOffice } from './by-office';
 import { byAgreement } from './by-pronoun';
 import { continuedRole, nameRole } from './continued';
 import { settleCountries } from './countries';
-import { documentIssuedBy, nameIssuer, rememberDocument, rememberDocumentNear } from './documents';
+import { rememberDocument } from './documents';
 import { emit, type Resolved, type ResolvedSources } from './emit';
 import { type Entity, learn, makeEntity } from './entity';
 import { headlineSource } from './headline-source';
 import { makeOrder } from './in-hand';
 import { introduce } from './introduce';
-import { loneSurnames } from './lone-surname';
 import { type Mention, readMention } from './mention';
 import { namePart } from './name-part';
+import { namedInPassing, type ReadingEvent, seeBodyOf } from './named-in-passing';
 import { readNames } from './names';
-import { bodyOpening, issuesDocument, openingsOf } from './openings';
 import { ownSubject } from './own-subject';
-import type { Person } from './people';
-import { loneNominatives } from './person-cases';
-import { learnPerson, learnSeen, personEntity } from './persons';
+import { learnPerson } from './persons';
 import type { Scene } from './scene';
+import { settleName } from './settle-name';
 import { readTexts, type Texts } from './texts';
 
 export type ResolveContext = {
@@ -44,8 +41,6 @@ export type ResolveContext = {
 
 /** Blocks of text before which a headline's unnamed source must have found its name. */
 const HEADLINE_REACH = 4;
-/** Words at a sentence's beginning within which a name is taken to be its subject. */
-const SUBJECT_WORDS = 4;
 
 /**
  * Whose each found attribution is: mentions that mean the same institution, document or person become one source.
@@ -99,92 +94,28 @@ class Resolver {
     return emit(this.found, this.resolved, this.scene.pack.code);
   }
 
-  /** Attributions of a block and, between them, whoever is merely named: later words may point back to those. */
+  /** Attributions of a block and, between them, whoever is merely named. */
   private readBlock(block: number, own: readonly { attribution: FoundAttribution; index: number }[]): void {
     this.scene.block = block;
-    const events: { at: number; run: () => void }[] = own.map(({ attribution, index }) => ({
-      at: attribution.source?.start ?? attribution.cue.start,
-      run: () => {
-        const resolved = this.resolveOne(attribution);
-        this.resolved[index] = resolved;
-        // What a pronoun stands for was told before.
-        const tells = resolved.mention !== null && resolved.mention.kind !== 'pronoun';
-        if (tells || resolved.entity !== this.last?.entity) this.last = resolved;
-      },
-    }));
-    const sources = own
-      .flatMap(({ attribution }) => [attribution.source, ...attribution.coSources])
-      .filter(span => span !== null);
-    const contents = own.flatMap(({ attribution }) => attribution.content).filter(span => span.block === block);
-    const isOutside = (span: Span) => !sources.some(source => source.start < span.end && span.start < source.end);
-    const isFree = (span: Span) => !contents.some(content => content.start <= span.start && span.end <= content.end);
-    const { texts } = this.scene;
-    const paragraph = texts.paragraph(block);
-    const isSubject = ({ start, end }: Span) => {
-      const sentence = paragraph.sentences[firstAt(paragraph.sentences, start + 1) - 1];
-      const word = firstAt(paragraph.words, start);
-      return sentence !== undefined && word - sentence.from <= SUBJECT_WORDS && isFree({ start, end });
-    };
-    const taken: Span[] = [...texts.matches(block), ...this.scene.names.peopleOf(block)];
-    const isTaken = (span: Span) => taken.some(other => other.start < span.end && span.start < other.end);
-    for (const match of texts.matches(block))
-      if (!match.needsContext && match.ambiguous.length === 0 && isOutside(match))
-        events.push({ at: match.start, run: () => this.seeInstitution(block, match, isSubject(match)) });
-    for (const person of this.scene.names.peopleOf(block))
-      if (isOutside(person))
-        events.push({ at: person.start, run: () => this.seePerson(block, person, isSubject(person), isFree(person)) });
-    for (const lone of loneSurnames(texts, this.scene.names, block))
-      if (isOutside(lone) && !isTaken(lone))
-        events.push({ at: lone.start, run: () => this.seePerson(block, lone.person, isSubject(lone), isFree(lone)) });
-    for (const opening of openingsOf(texts, block))
-      if (isOutside(opening) && isFree(opening) && !isTaken(opening))
-        events.push({ at: opening.start, run: () => this.seeOpening(block, opening) });
+    const cited = own.map(
+      ({ attribution, index }): ReadingEvent => ({
+        at: attribution.source?.start ?? attribution.cue.start,
+        run: () => {
+          const resolved = this.resolveOne(attribution);
+          this.resolved[index] = resolved;
+          // What a pronoun stands for was told before.
+          const tells = resolved.mention !== null && resolved.mention.kind !== 'pronoun';
+          if (tells || resolved.entity !== this.last?.entity) this.last = resolved;
+        },
+      }),
+    );
+    const seen = namedInPassing(
+      this.scene,
+      block,
+      own.map(({ attribution }) => attribution),
+    );
     // Order of sources is order of reading; a verb before its subject does not matter within a sentence.
-    events.sort((a, b) => a.at - b.at);
-    for (const event of events) event.run();
-  }
-
-  /** A body named outside any attribution: known from here on, listed only if cited. */
-  private seeInstitution(block: number, { start, end }: Span, isSubject: boolean): void {
-    const mention: Mention = { ...readMention(this.scene.texts, block, { start, end }), kind: 'institution' };
-    let entity = byName(this.scene, mention);
-    if (!entity) {
-      const document = documentIssuedBy(this.scene, mention);
-      if (document && mention.institution) entity = nameIssuer(document, mention, mention.institution.type);
-    }
-    if (!entity) {
-      entity = makeEntity(mention, mention.types[0] ?? 'ngo', 0);
-      this.scene.entities.push(entity);
-      rememberDocumentNear(this.scene, entity, block, mention.span);
-    }
-    this.see(entity, block, isSubject);
-  }
-
-  private seePerson(block: number, person: Person, isSubject: boolean, isFree: boolean): void {
-    const { entities } = this.scene;
-    const at = this.scene.clock;
-    const made = personEntity(person, block, at);
-    const mention = { name: person.name, words: person.words, kind: 'person' } as Mention;
-    const known = byName(this.scene, mention);
-    if (known) learnSeen(known, person);
-    else entities.push(made);
-    const seen = known ?? made;
-    this.see(seen, block, isSubject);
-    if (isFree) seen.freeBlock = block;
-  }
-
-  private seeOpening(block: number, opening: Span): void {
-    const entity = bodyOpening(this.scene, block, opening);
-    if (!entity) return;
-    if (issuesDocument(this.scene.texts, block, opening)) rememberDocumentNear(this.scene, entity, block, opening);
-    this.see(entity, block, true);
-  }
-
-  private see(entity: Entity, block: number, isSubject: boolean): void {
-    const at = ++this.scene.clock;
-    entity.lastSeen = at;
-    entity.seenBlock = block;
-    if (isSubject) entity.lastSubject = at;
+    for (const event of [...cited, ...seen].sort((a, b) => a.at - b.at)) event.run();
   }
 
   private resolveOne(attribution: FoundAttribution): Resolved {
@@ -249,7 +180,7 @@ class Resolver {
     const own = mention.kind === 'pronoun' ? ownSubject(this.scene, mention, attribution) : null;
     if (own && (own.isSure || !antecedent(this.scene, mention, attribution)))
       return this.entityOf(own.mention, { ...attribution, source: own.mention.span }, at);
-    const named = this.settleName(mention);
+    const named = settleName(this.scene, mention);
     const known = antecedent(this.scene, named, attribution) ?? this.byNamePart(named) ?? byOffice(this.scene, named);
     const office = known ? null : continuedRole(this.scene, named, attribution, this.last);
     if (office) {
@@ -258,42 +189,17 @@ class Resolver {
     }
     if (!known) {
       const made = introduce(this.scene, named, attribution, at);
-      if (named.kind === 'role') this.seeBodyOf(named);
+      if (named.kind === 'role') seeBodyOf(this.scene, named);
       return made;
     }
     learn(known, named);
     return known;
   }
 
-  /** "A housing ministry official said …", and later "the ministry". */
-  private seeBodyOf(role: Mention): void {
-    const body = bodyOf(this.scene, role);
-    if (body?.kind !== 'institution' || body.isPlural || knownBody(this.scene, body)) return;
-    const entity = makeEntity(body, body.types[0] ?? 'company', 0);
-    this.scene.entities.push(entity);
-    entity.lastSeen = ++this.scene.clock;
-  }
-
   /** "The campaign group | Safe Streets" is who "Safe Streets" was. */
   private byNamePart(mention: Mention): Entity | null {
     const part = namePart(this.scene, mention);
     return part === mention ? null : byName(this.scene, part);
-  }
-
-  /** One name alone is the person or body of which the article tells the full name. */
-  private settleName(mention: Mention): Mention {
-    if (mention.kind !== 'lone-name') return mention;
-    if (byName(this.scene, mention)) return mention;
-    const [word = ''] = mention.words;
-    const person = [word, ...loneNominatives(this.scene.texts, word)].reduce<Person | null>(
-      (found, form) => found ?? this.scene.names.personOf(form),
-      null,
-    );
-    if (person) return { ...mention, kind: 'person', name: person.name, words: person.words };
-    const body = { ...mention, kind: 'institution' as const };
-    if (byName(this.scene, body)) return body;
-    const fuller = this.scene.names.bodyOf(mention.name);
-    return fuller ? { ...body, name: fuller, otherName: mention.name } : mention;
   }
 
   private resolveHeadline(attribution: FoundAttribution): Resolved {

@@ -1,17 +1,16 @@
-import { countryOfPlace } from '../../institutions/places';
-import { countryOfSeat } from '../../institutions/seats';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { hasKind, type Phrase, type Reading } from './kind-phrase';
 import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
+import { namesPlace } from './names-place';
 import { personName } from './person-name';
 import { isHeadLast } from './senses';
 
 /** A named person: a name after a title or role, beside one, or alone. */
 export function readPerson(phrase: Phrase): Reading | null {
   const { texts, words } = phrase;
-  if (texts.lexicon.pack.hasCase) return readOffice(phrase) ?? readCapitals(phrase);
+  if (texts.lexicon.pack.hasCapitals) return readOffice(phrase) ?? readCapitals(phrase);
   const span = personName(texts, words);
   if (!span) return null;
   return { kind: 'person', name: words.filter(word => word.start >= span.start && word.end <= span.end) };
@@ -177,9 +176,5 @@ function isPlace({ texts, words }: Phrase, run: NameRun): boolean {
     .slice(run.from, run.to)
     .map(word => word.text)
     .join(' ');
-  return (
-    texts.nationalities.countryOfName(name, texts.language) !== null ||
-    countryOfSeat(name, texts.language) !== null ||
-    countryOfPlace(name, texts.language) !== null
-  );
+  return namesPlace(texts, name);
 }

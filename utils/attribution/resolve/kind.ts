@@ -46,12 +46,12 @@ function readBody(phrase: Phrase): Reading {
     if (hasKind(others, 'role')) return kind('role');
     return kind(hasKind(others, 'collective') && !hasKind(others, 'institution') ? 'collective' : 'institution');
   }
-  const { hasCase } = texts.lexicon.pack;
+  const { hasCapitals } = texts.lexicon.pack;
   if (words.some((_, at) => isSite(words, at))) return kind('institution');
-  if (hasCase && isLoneName(phrase)) return kind('lone-name');
+  if (hasCapitals && isLoneName(phrase)) return kind('lone-name');
   if (phrase.isOne && heads.has('role') && !heads.has('institution')) return kind('role');
   // «شركات نقل», «وسائل إعلام محلية»: some of that kind, none in particular.
-  const isAnyOf = !hasCase && !isDefinite && heads.has('collective') && !hasKind(senses.slice(1), 'institution');
+  const isAnyOf = !hasCapitals && !isDefinite && heads.has('collective') && !hasKind(senses.slice(1), 'institution');
   if (heads.has('collective') && (!heads.has('institution') || isAnyOf))
     return kind((heads.has('author') && isDefinite) || isStaff(phrase) ? 'author' : 'collective');
   if (heads.has('author')) return kind('author');
@@ -67,9 +67,9 @@ function readBody(phrase: Phrase): Reading {
   const spoken = words.filter(word => word.kind === 'word');
   const capitals = spoken.filter(word => word.isCapital);
   // A name in quotation marks is a body's: «ميتا», «Северный маяк.ру».
-  if (spoken.length > 0 && (!hasCase || capitals.length > 0) && spoken.every(word => word.quote >= 0))
+  if (spoken.length > 0 && (!hasCapitals || capitals.length > 0) && spoken.every(word => word.quote >= 0))
     return kind('institution');
-  if (!hasCase) {
+  if (!hasCapitals) {
     // Without capitals a name shows by having no article: «السيسي» alone has one all the same.
     if (spoken.length === 1) return kind(isPluralParticiple(texts, spoken[0]!) ? 'collective' : 'lone-name');
     return kind(isDefinite || spoken.length > 4 ? 'unknown' : 'person');

@@ -8,8 +8,8 @@ export type LoneSurname = Span & { readonly person: Person };
 
 /** Last names alone in a block: nobody is cited by them, but a "he" behind them means who bears one. */
 export function loneSurnames(texts: Texts, names: Names, block: number): LoneSurname[] {
-  const { hasCase, grammar } = texts.lexicon.pack;
-  if (!hasCase || grammar.hasCapitalNouns) return [];
+  const { hasCapitals, grammar } = texts.lexicon.pack;
+  if (!hasCapitals || grammar.hasCapitalNouns) return [];
   const { words } = texts.paragraph(block);
   const isCapital = (at: number) => words[at]?.kind === 'word' && /^\p{Lu}/u.test(words[at]!.text);
   return words.flatMap((word, at) => {

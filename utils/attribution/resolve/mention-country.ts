@@ -28,7 +28,7 @@ export function countryIn(texts: Texts, words: readonly Word[]): string | null {
     if (country && isCountryCode(country)) return country;
   }
   for (const [at, word] of words.entries()) {
-    if (word.kind !== 'word' || (texts.lexicon.pack.hasCase && !word.isCapital)) continue;
+    if (word.kind !== 'word' || (texts.lexicon.pack.hasCapitals && !word.isCapital)) continue;
     // "South Africa", «المملكة المتحدة»: the longest name first.
     for (let to = Math.min(words.length, at + LONGEST_COUNTRY); to > at; to--) {
       const name = words.slice(at, to);

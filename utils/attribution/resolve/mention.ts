@@ -163,7 +163,7 @@ function bestMatch(
   const trusted = inside.filter(match => {
     if (match.ambiguous.length > 0 || isLongerName(texts, words, match)) return false;
     if (!match.needsContext) return true;
-    if (texts.lexicon.pack.hasCase && isPartOfName(texts, words, match)) return false;
+    if (texts.lexicon.pack.hasCapitals && isPartOfName(texts, words, match)) return false;
     // A cue stands beside a source phrase: a short name that fills it (but for its article) may be believed.
     // «la OPS | en Lima»: where it speaks is told behind it.
     const isPlace = (word: Word) =>

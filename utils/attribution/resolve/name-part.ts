@@ -14,8 +14,8 @@ const DESCRIBED = new Set<SourceType>(['company', 'ngo', 'news-agency', 'media',
 
 /** "research firm Gartner", "le syndicat CFDT": the name without the noun that tells its type. */
 export function namePart({ texts }: Scene, mention: Mention): Mention {
-  const { hasCase, grammar } = texts.lexicon.pack;
-  if (mention.kind !== 'institution' || !hasCase) return mention;
+  const { hasCapitals, grammar } = texts.lexicon.pack;
+  if (mention.kind !== 'institution' || !hasCapitals) return mention;
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   if (grammar.hasCapitalNouns) return mention.institution ? mention : nameBehindNoun(texts, mention, words);
   const described = pastEpithet(texts, words);

@@ -48,7 +48,7 @@ export function isNamed(texts: Texts, words: readonly Word[], senses: readonly S
       forms.some(
         form =>
           folded(sources.sameWords).has(form) ||
-          (plain.has(form) && !(texts.lexicon.pack.hasCase && word.isCapital && at > 0)) ||
+          (plain.has(form) && !(texts.lexicon.pack.hasCapitals && word.isCapital && at > 0)) ||
           folded(sources.definiteWords).has(form.replace(/['’]$/u, '')),
       )
     )
@@ -58,13 +58,13 @@ export function isNamed(texts: Texts, words: readonly Word[], senses: readonly S
   });
   // A second body inside the phrase names the first: « la commission des finances du Sénat ».
   if (
-    texts.lexicon.pack.hasCase &&
+    texts.lexicon.pack.hasCapitals &&
     senses.slice(1).some(sense => words[sense.at]!.isCapital && sense.senses.some(noun => noun.kind === 'institution'))
   )
     return true;
   // «المركز الإعلامي لمجلس الوزراء»: the same where no capitals tell, if the first is more than a bare noun.
   if (
-    !texts.lexicon.pack.hasCase &&
+    !texts.lexicon.pack.hasCapitals &&
     senses[0]?.senses.some(noun => noun.kind === 'institution') &&
     senses.slice(1).some(sense => sense.senses.some(noun => noun.kind === 'institution')) &&
     words.length > 2
@@ -74,7 +74,8 @@ export function isNamed(texts: Texts, words: readonly Word[], senses: readonly S
   if (words.some(word => word.isCapital && names.has(lemmaOf(texts, word.key)))) return true;
   if (hasCapitalHead(texts, words, senses)) return true;
   if (rest.length === 0) return false;
-  if (texts.lexicon.pack.hasCase) return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;
+  if (texts.lexicon.pack.hasCapitals)
+    return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;
   // Without capitals: a broad noun with adjectives only describes («المؤسسة المالية الدولية»).
   const { gluedArticle } = texts.lexicon.pack;
   const hasPurpose =
@@ -97,9 +98,9 @@ export function isNamingCompound({ lexicon }: Texts, key: string): boolean {
 
 /** « l’ | Office | fédéral de l’environnement »: behind its article a noun with a capital and more than itself is a name. */
 function hasCapitalHead({ lexicon }: Texts, words: readonly Word[], senses: readonly Sensed[]): boolean {
-  const { hasCase, grammar } = lexicon.pack;
+  const { hasCapitals, grammar } = lexicon.pack;
   const [head] = senses;
-  if (!hasCase || !grammar.adjectivesFollow || !head || head.at === 0) return false;
+  if (!hasCapitals || !grammar.adjectivesFollow || !head || head.at === 0) return false;
   const isBody = head.senses.some(noun => noun.kind === 'institution');
   if (!isBody || !words[head.at]!.isCapital || !isIn(words[head.at - 1], CLASS.determiner)) return false;
   // « l’ | Agence régionale de santé »: a fixed phrase of four words is a name by itself.

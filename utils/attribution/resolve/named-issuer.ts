@@ -9,7 +9,7 @@ import { type Texts, wordsWithin } from './texts';
 /** "a fresh Marlow Echo report", "a Halden survey": behind the article of one, the name right before the document is its issuer's. */
 export function namedIssuer(texts: Texts, mention: Mention): Mention | null {
   const { pack } = texts.lexicon;
-  if (!isHeadLast(texts) || !pack.hasCase || pack.grammar.hasCapitalNouns || mention.institution) return null;
+  if (!isHeadLast(texts) || !pack.hasCapitals || pack.grammar.hasCapitalNouns || mention.institution) return null;
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   const [article] = words;
   const last = words.length - 1;

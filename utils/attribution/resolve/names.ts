@@ -22,7 +22,7 @@ const READ = new Set<Block['type']>(['paragraph', 'quote', 'list-item']);
 
 /** Read all names once. Where names have no capitals nothing is found. */
 export function readNames(texts: Texts, blocks: readonly Block[]): Names {
-  if (!texts.lexicon.pack.hasCase)
+  if (!texts.lexicon.pack.hasCapitals)
     return { peopleOf: () => [], personOf: () => null, bodyOf: () => null, bodyWith: () => null };
   const people = blocks.map((block, index) => (READ.has(block.type) ? peopleIn(texts, texts.paragraph(index)) : []));
   const byLast = new Map<string, Person>();

@@ -5,10 +5,10 @@ import { phraseFrom } from '../find/phrase-after';
 import { spanOf } from '../find/source-phrase';
 import { CLASS } from '../lexicon';
 import { knownBody } from './bodies';
+import { bodyType } from './body-type';
 import { byDescription } from './by-description';
 import { byName } from './by-name';
 import { type Entity, makeEntity } from './entity';
-import { bodyType } from './introduce';
 import { type Mention, readMention } from './mention';
 import type { Scene } from './scene';
 import { type Texts, wordsWithin } from './texts';
@@ -16,8 +16,8 @@ import { type Texts, wordsWithin } from './texts';
 /** Phrases that open the sentences of a block: whoever they mean is in hand for a pronoun, cited or not. */
 export function openingsOf(texts: Texts, block: number): Span[] {
   const { lexicon } = texts;
-  const { order, hasCase } = lexicon.pack;
-  if (!hasCase || order === 'verb-subject' || order === 'verb-last' || lexicon.subjectForms.size > 0) return [];
+  const { order, hasCapitals } = lexicon.pack;
+  if (!hasCapitals || order === 'verb-subject' || order === 'verb-last' || lexicon.subjectForms.size > 0) return [];
   const paragraph = texts.paragraph(block);
   return paragraph.sentences.flatMap(({ from, to }) => {
     const first = paragraph.words[from];

@@ -30,7 +30,7 @@ const APPOSITION = 8;
  * role. Empty for scripts without capitals.
  */
 export function peopleIn(texts: Texts, paragraph: Paragraph): Person[] {
-  if (!texts.lexicon.pack.hasCase) return [];
+  if (!texts.lexicon.pack.hasCapitals) return [];
   const { words } = paragraph;
   const articles = folded(texts.lexicon.pack.sources.definiteWords);
   return nameRuns(texts, words).flatMap(run => {

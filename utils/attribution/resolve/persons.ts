@@ -34,7 +34,7 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
     for (const { at, senses } of sensesOf(texts, words.slice(from, to)))
       if (senses.some(({ kind }) => kind === 'role' || kind === 'author' || kind === 'spokesperson'))
         learnRole(texts, entity, words[from + at]!.key);
-    if (!texts.lexicon.pack.hasCase) entity.offices.push(...officesIn(words.slice(from, to), mention.name));
+    if (!texts.lexicon.pack.hasCapitals) entity.offices.push(...officesIn(words.slice(from, to), mention.name));
     for (const role of rolesAround(texts, words, from, to)) learnRole(texts, entity, role);
     const name = text.indexOf(mention.name, source.start);
     if (mention.kind === 'person' && name >= source.start)

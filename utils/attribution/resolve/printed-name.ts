@@ -52,7 +52,7 @@ function isCount({ lexicon }: Texts, { key }: Word): boolean {
 /** The phrase as a name: outer article, proclitic, title and brackets taken off. */
 export function printedName(texts: Texts, paragraph: Paragraph, words: readonly Word[], span: Span): string {
   const { pack } = texts.lexicon;
-  const outer = CLASS.determiner | CLASS.preposition | (pack.hasCase ? CLASS.title : 0);
+  const outer = CLASS.determiner | CLASS.preposition | (pack.hasCapitals ? CLASS.title : 0);
   const definite = folded(pack.sources.definiteWords);
   // Where nothing says "the", a determiner says how many: «каждый четвёртый респондент».
   const saysHowMany = (word: Word) =>
@@ -73,7 +73,7 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
   )
     from++;
   // «Tanto | Norvair», "Even | Norvair": a small word in front of a name.
-  while (pack.hasCase && isSmallWord(words, from)) from++;
+  while (pack.hasCapitals && isSmallWord(words, from)) from++;
   const start = words[from]?.start ?? span.start;
   const end = endOfName(texts, words, from) ?? span.end;
   let text = withNominatives(texts, paragraph.text, words, { start, end })
@@ -98,9 +98,9 @@ function opensOwnName(
   own: readonly Word[],
   at: number,
 ): boolean {
-  const { hasCase, grammar } = lexicon.pack;
+  const { hasCapitals, grammar } = lexicon.pack;
   const word = own[at]!;
-  if (!hasCase || grammar.hasCapitalNouns || !word.isCapital || !isIn(word, CLASS.determiner)) return false;
+  if (!hasCapitals || grammar.hasCapitalNouns || !word.isCapital || !isIn(word, CLASS.determiner)) return false;
   if (own[at + 1]?.isCapital !== true || own[at + 1]!.noun?.senses.some(({ kind }) => kind === 'role')) return false;
   const before = all[all.indexOf(word) - 1];
   return before?.kind === 'word' && before.quote === word.quote && !sentences.some(({ start }) => start === word.start);

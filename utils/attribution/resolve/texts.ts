@@ -68,7 +68,7 @@ export function readTexts(
       isOtherBody(match, tokens(block), lexicon.pack, nationalities) ||
       (isHomes(match) && isSeatedElsewhere(match, tokens(block), lexicon.pack, nationalities));
     const matches = chosen.filter(match => !others().has(match.institution.id) && !isOther(match));
-    return lexicon.pack.hasCase ? matches : matches.filter(match => !isTailOfName(textOf(block), match.start));
+    return lexicon.pack.hasCapitals ? matches : matches.filter(match => !isTailOfName(textOf(block), match.start));
   });
   return {
     lexicon,

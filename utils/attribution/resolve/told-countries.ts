@@ -17,7 +17,7 @@ export function isCountryCode(code: string | null | undefined): code is string {
 
 /** Countries that words tell, by name, adjective, city or region, one for each place of the text that tells one. */
 export function toldCountries(words: readonly Token[], pack: LanguagePack, nationalities: Nationalities): string[] {
-  const { code: language, hasCase } = pack;
+  const { code: language, hasCapitals } = pack;
   const tellsOf = tellerFor(language, nationalities);
   const told: string[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -31,9 +31,9 @@ export function toldCountries(words: readonly Token[], pack: LanguagePack, natio
       told.push(tells.adjective);
       continue;
     }
-    if (hasCase && !word.isCapital) continue;
+    if (hasCapitals && !word.isCapital) continue;
     for (let length = tells.isLonger ? longestFrom(words, at) : 1; length > 0; length--) {
-      const isWhole = !(hasCase && pack.grammar.adjectivesFollow && isFirstPart(words, at + length));
+      const isWhole = !(hasCapitals && pack.grammar.adjectivesFollow && isFirstPart(words, at + length));
       const name = length === 1 ? own : printed(words, at, length);
       const country =
         nationalities.countryOfName(name, language) ??

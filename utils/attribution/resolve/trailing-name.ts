@@ -4,6 +4,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { namesPlace } from './names-place';
 import { isPurpose } from './person-scope';
 import { bareForms, baseForms, type Texts } from './texts';
 
@@ -65,7 +66,7 @@ function isClosed(texts: Texts, words: readonly Word[], at: number, isDefiniteWo
   if (at < 2 || isDefiniteWord(words[at - 2]!)) return false;
   const longer = `${words[at - 2]!.text} ${before.text}`;
   const isLonger = (countryOfPlace(longer, texts.language) ?? countryOfSeat(longer, texts.language)) !== null;
-  return isPlace(texts, before) || isLonger || isTownOf(texts, words[at - 2]!, before, words[at]!);
+  return namesPlace(texts, before.text) || isLonger || isTownOf(texts, words[at - 2]!, before, words[at]!);
 }
 
 /** «رئيس بلدية كاسل | …»: a town that no list has, behind the noun for one. */
@@ -77,14 +78,6 @@ function isTownOf(texts: Texts, noun: Word, town: Word, next: Word): boolean {
 
 function isCountry({ nationalities, language }: Texts, { text }: Word): boolean {
   return nationalities.countryOfName(text, language) !== null;
-}
-
-function isPlace({ nationalities, language }: Texts, { text }: Word): boolean {
-  return (
-    nationalities.countryOfName(text, language) !== null ||
-    countryOfPlace(text, language) !== null ||
-    countryOfSeat(text, language) !== null
-  );
 }
 
 /** «رئيسها», «باسمها»: a word of the lexicon with an owner's pronoun, short ones apart that may end a name. */

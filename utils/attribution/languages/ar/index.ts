@@ -10,7 +10,7 @@ export const ar: LanguagePack = {
   name: 'العربية',
   direction: 'rtl',
   order: 'verb-subject',
-  hasCase: false,
+  hasCapitals: false,
   shape: {},
   abbreviations: ['د', 'أ', 'م', 'ص', 'ج', 'ط', 'ق', 'هـ', 'ه', 'أ.د', 'أ.ف.ب', 'ف', 'ب', 'ت', 'ش', 'و', 'س', 'ر'],
   proclitics: ['و', 'ف', 'ب', 'ل', 'ك'],

@@ -7,7 +7,7 @@ export const de: LanguagePack = {
   name: 'Deutsch',
   direction: 'ltr',
   order: 'verb-second',
-  hasCase: true,
+  hasCapitals: true,
   shape: { genderEndings: ['in', 'innen'] },
   abbreviations: [
     'Dr',

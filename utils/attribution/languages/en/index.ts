@@ -8,7 +8,7 @@ export const en: LanguagePack = {
   name: 'English',
   direction: 'ltr',
   order: 'subject-verb',
-  hasCase: true,
+  hasCapitals: true,
   shape: { possessives: ['s'] },
   abbreviations: [
     'Mr',

@@ -8,7 +8,7 @@ export const es: LanguagePack = {
   name: 'Español',
   direction: 'ltr',
   order: 'subject-verb',
-  hasCase: true,
+  hasCapitals: true,
   shape: {},
   abbreviations: [
     'Sr',

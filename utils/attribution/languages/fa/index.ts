@@ -8,7 +8,7 @@ export const fa: LanguagePack = {
   direction: 'rtl',
   // Verbs of saying stand before what was said: «گفت که …», «گفت: …».
   order: 'subject-verb',
-  hasCase: false,
+  hasCapitals: false,
   shape: {},
   abbreviations: ['دکتر', 'مهندس', 'ه', 'ش', 'م', 'ق'],
   grammar: {

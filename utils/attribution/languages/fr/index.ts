@@ -7,7 +7,7 @@ export const fr: LanguagePack = {
   name: 'Français',
   direction: 'ltr',
   order: 'subject-verb',
-  hasCase: true,
+  hasCapitals: true,
   shape: {
     elisions: ['l', 'd', 'qu', 'n', 's', 'c', 'j', 'm', 't', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
     hyphenPronouns: [

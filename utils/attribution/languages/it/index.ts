@@ -7,7 +7,7 @@ export const it: LanguagePack = {
   name: 'Italiano',
   direction: 'ltr',
   order: 'subject-verb',
-  hasCase: true,
+  hasCapitals: true,
   shape: {
     elisions: [
       'l',

@@ -8,7 +8,7 @@ export const pt: LanguagePack = {
   name: 'Português',
   direction: 'ltr',
   order: 'subject-verb',
-  hasCase: true,
+  hasCapitals: true,
   shape: {
     elisions: ['d', 'n'],
     hyphenPronouns: [

@@ -7,7 +7,7 @@ export const ru: LanguagePack = {
   name: 'Русский',
   direction: 'ltr',
   order: 'subject-verb',
-  hasCase: true,
+  hasCapitals: true,
   shape: {},
   abbreviations: [
     'г',

@@ -7,7 +7,7 @@ export const tr: LanguagePack = {
   name: 'Türkçe',
   direction: 'ltr',
   order: 'verb-last',
-  hasCase: true,
+  hasCapitals: true,
   shape: {
     possessives: [
       'ın',
