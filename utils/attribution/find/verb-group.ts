@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
-import { CLASS, type CueForm } from '../lexicon';
+import { CLASS, type CueForm, type Lexicon } from '../lexicon';
+import { isManner } from './head';
 import type { Phrase } from './phrases';
 
 /** A cue verb with its auxiliaries, adverbs and particle. All indexes are into `Paragraph.words`. */
@@ -38,6 +39,7 @@ export function readVerbGroup(
   at: number,
   start = at,
   sharesAuxiliary = false,
+  lexicon?: Lexicon,
 ): VerbGroup | null {
   const { words } = paragraph;
   let from = start;
@@ -66,6 +68,8 @@ export function readVerbGroup(
       if (isIn(word, CLASS.passive) && !isPassiveCancelled(words, from, at)) isPassive = true;
       if (isIn(word, CLASS.unreal)) isUnreal = true;
       hasAuxiliary = true;
+    } else if (lexicon && isManner(word, lexicon)) {
+      // "generally | recommend"
     } else if (!isIn(word, CLASS.adverb | CLASS.clitic) || (word.isCapital && from - 1 > sentence.from)) break;
     else if (isIn(word, CLASS.adverb) && word.noun !== null) break;
     from--;
@@ -87,7 +91,7 @@ export function readVerbGroup(
   if (isUnreal) return null;
   const before = words[from - 1];
   const verbBefore = words[at - 1];
-  if (from > sentence.from && isIn(before, CLASS.infinitive) && before?.quote === words[at]!.quote && from === at)
+  if (from > sentence.from && isIn(before, CLASS.infinitive) && before?.quote === words[at]!.quote && !hasAuxiliary)
     return null;
   if (
     cue.isNounToo &&
