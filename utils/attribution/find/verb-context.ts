@@ -5,6 +5,7 @@ import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
+import { isFit } from './fit';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { isName, isPossessive, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
@@ -187,6 +188,7 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   const { paragraph, form, group } = context;
   // «não revelou | o preço»: what was not told is no claim.
   if (group.isNegated && !isExplicit && TELLING.has(form.verb.class)) return false;
+  if (!isFit(context, phrase, isExplicit)) return false;
   const inside = paragraph.words.slice(phrase.from, phrase.to);
   if (!isExplicit && ownsThing(inside)) return false;
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun);

@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
-import { CLASS, type CueForm } from '../lexicon';
+import { CLASS, type CueForm, type Lexicon } from '../lexicon';
+import { isManner } from './head';
 import type { Phrase } from './phrases';
 import { isFronted, isRefused, opensRight, particleAt } from './verb-complement';
 import { isNounHere } from './verb-or-noun';
@@ -40,9 +41,10 @@ export function readVerbGroup(
   at: number,
   start = at,
   sharesAuxiliary = false,
+  lexicon?: Lexicon,
 ): VerbGroup | null {
   const { words } = paragraph;
-  const auxiliaries = auxiliariesBefore(paragraph, sentence, at, start);
+  const auxiliaries = auxiliariesBefore(paragraph, sentence, at, start, lexicon);
   const { isNegated, isUnreal, hasAuxiliary } = auxiliaries;
   let { from, isPassive, invertedPronoun } = auxiliaries;
   let lead = 0;
@@ -62,7 +64,7 @@ export function readVerbGroup(
   if (isUnreal) return null;
   const before = words[from - 1];
   const verbBefore = words[at - 1];
-  if (from > sentence.from && isIn(before, CLASS.infinitive) && before?.quote === words[at]!.quote && from === at)
+  if (from > sentence.from && isIn(before, CLASS.infinitive) && before?.quote === words[at]!.quote && !hasAuxiliary)
     return null;
   if (
     cue.isNounToo &&
@@ -121,7 +123,13 @@ type Auxiliaries = {
 };
 
 /** Auxiliaries, adverbs, negations and object pronouns before the verb at `at`, reading leftwards from `start`. */
-function auxiliariesBefore(paragraph: Paragraph, sentence: Sentence, at: number, start: number): Auxiliaries {
+function auxiliariesBefore(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  at: number,
+  start: number,
+  lexicon: Lexicon | undefined,
+): Auxiliaries {
   const { words } = paragraph;
   let from = start;
   let isPassive = false;
@@ -149,6 +157,8 @@ function auxiliariesBefore(paragraph: Paragraph, sentence: Sentence, at: number,
       if (isIn(word, CLASS.passive) && !isPassiveCancelled(words, from, at)) isPassive = true;
       if (isIn(word, CLASS.unreal)) isUnreal = true;
       hasAuxiliary = true;
+    } else if (lexicon && isManner(word, lexicon)) {
+      // "generally | recommend"
     } else if (!isIn(word, CLASS.adverb | CLASS.clitic) || (word.isCapital && from - 1 > sentence.from)) break;
     else if (isIn(word, CLASS.adverb) && word.noun !== null) break;
     from--;

@@ -1,6 +1,7 @@
-import { isIn, type Word } from '../analyse';
+import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { followsApposition } from './apposition';
+import { isBase } from './bare-subject';
 import type { Candidate } from './candidate';
 import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
@@ -51,6 +52,9 @@ export function readInverted(context: Context): Candidate | null {
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
   if (isNounPair(context, subject.to)) return null;
+  // "…, calculate totals, …": the bare form is one more step in a row.
+  if (isAfterComma && !isAfterQuote && lexicon.pack.grammar.headsSpeak && isBase(context))
+    if (!words.slice(subject.from, subject.to).some(word => isNoun(word, 'role', 'collective', 'author'))) return null;
   // « a-t-elle | ajouté »: the pronoun may stand inside the verb group.
   const end = Math.max(pastEndWord(context, subject.to), group.invertedPronoun ? group.to : 0);
   const after = words[end];
@@ -65,6 +69,8 @@ export function readInverted(context: Context): Candidate | null {
     // „…“, sagte Krapp | und fügte hinzu
     (isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0);
   if (opensSentence) {
+    // "Claim your seat: …": an order to who reads.
+    if (lexicon.pack.grammar.headsSpeak && isBase(context)) return null;
     if (after?.text !== ':') return null;
     const rest = contentRightOf(context, end);
     return rest && make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);

@@ -1,7 +1,9 @@
 import { firstAt } from '../../text/first-at';
 import { isIn, isNoun } from '../analyse';
 import { CLASS } from '../lexicon';
+import { isInfinitive } from './bare-subject';
 import type { Candidate } from './candidate';
+import { isEveryday } from './fit';
 import { phraseEndingAt } from './phrase-before';
 import { isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
@@ -14,9 +16,9 @@ const JOINED: ReadonlySet<string> = new Set(['say', 'demand', 'deny']);
 /** "The association said A and called B": the second verb keeps the first one's source. */
 export function readJoined(context: Context): Candidate | null {
   const { paragraph, group, before } = context;
-  if (joinsNouns(context)) return null;
+  if (joinsNouns(context) || isInfinitive(context, context.sentence.from)) return null;
   const rest = contentRightOf(context, group.to);
-  if (!rest) return null;
+  if (!rest || isEveryday(context, rest.isExplicit)) return null;
   const last = before.at(-1);
   const cutsAt = cutBefore(paragraph, group.from - 1);
   if (last) {

@@ -3,6 +3,7 @@ import { isIn, isNoun } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
+import { headAt } from './head';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import type { Phrase } from './phrases';
@@ -44,11 +45,16 @@ export function readParticiple(context: Context): Candidate | null {
     const quoted = last?.cueClass === 'relay' ? quotedBefore(context, last.cue.end) : null;
     if (quoted) return make(context, quoted, rest.content, CONFIDENCE.participle, 'participle', rest.elsewhere);
     if (last) return { ...makeShared(context, last, rest.content, CONFIDENCE.participle, 'participle'), cutsAt };
+    if (!rest.isExplicit && isDeed(context)) return null;
     const subject = mainSubject(context);
     if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, rest.isExplicit)) return null;
     // "the tongue stuck out, | indicating that …": a thing indicates, nobody says.
     if (!headSpeaks(context, subject)) return null;
     return make(context, subject, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
+  }
+  if (!rest.isExplicit && lexicon.pack.grammar.headsSpeak && context.form.verb.alsoActs && !issuedBefore(context)) {
+    const near = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
+    if (!near || !isNoun(words[headAt(words, near, lexicon)], 'document')) return null;
   }
   const witnessed = witnessedBefore(context);
   if (witnessed)
@@ -72,6 +78,15 @@ export function readParticiple(context: Context): Candidate | null {
   return issuer && candidate?.source
     ? { ...candidate, source: { ...candidate.source, document: spanOf(paragraph, noun) } }
     : candidate;
+}
+
+/** "for | documenting events", "when | calculating hours", "…, | emphasising speed": what is done, and nothing told. */
+function isDeed({ paragraph, lexicon, group, form }: Context): boolean {
+  if (!lexicon.pack.grammar.headsSpeak) return false;
+  if (form.verb.alsoActs || form.verb.class === 'find') return true;
+  const left = paragraph.words[group.from - 1];
+  if (form.verb.class !== 'say' && form.verb.class !== 'estimate') return false;
+  return isIn(left, CLASS.agent | CLASS.subordinator | CLASS.joiner | CLASS.preposition);
 }
 
 /** Where « tout en | reconnaissant » begins; the verb group's own start where nothing of the kind stands there. */

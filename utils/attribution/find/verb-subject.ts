@@ -2,9 +2,12 @@ import { isIn, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { disagrees, isPluralNoun, onlyNames } from './agreement';
+import { isInfinitive } from './bare-subject';
 import type { Candidate } from './candidate';
 import { nextComma } from './clause-at';
 import { trimSpan } from './content';
+import { isEveryday } from './fit';
+import { isGeneral } from './general';
 import { withListBefore, withPairBefore } from './listed';
 import { followsObjectRelative, readObjectRelative } from './object-relative';
 import { speaksFromPlace } from './people-of-place';
@@ -80,6 +83,7 @@ export function readSubject(context: Context): Candidate | null {
   if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
   if (disagrees(context, subject) || onlyNames(context, subject) || isPluralNoun(context, subject)) return null;
   const rest = contentRightOf(context, group.to);
+  if (isGeneral(context, subject, rest) || isInfinitive(context, sentence.from)) return null;
   const preceding = words[subject.from - 1];
   const isAfterQuote = subject.from > sentence.from && isQuoteEnd(paragraph, subject.from - 1);
   const isAfterComma = subject.from > sentence.from && preceding?.text === ',';
@@ -87,6 +91,7 @@ export function readSubject(context: Context): Candidate | null {
     isAfterQuote || isAfterComma
       ? trimSpan(paragraph.text, clauseStart(context), isAfterQuote ? preceding!.end : preceding!.start)
       : null;
+  if (rest && isEveryday(context, rest.isExplicit)) return null;
   if (rest && !(isAfterQuote && !rest.isQuote && opensWithQuote(context))) {
     if (!isWorthy(context, subject, rest.isExplicit)) return null;
     if (isAfterQuote && leftSpan && opensWithQuote(context))

@@ -37,7 +37,7 @@ export function findVerbCues(paragraph: Paragraph, sentence: Sentence, lexicon: 
     const readings = forms
       .map(form => {
         const shares = form.form === 'past-participle' && sharesAuxiliary(paragraph, lexicon, at, found);
-        const group = readVerbGroup(paragraph, sentence, form, at, led?.from, shares);
+        const group = readVerbGroup(paragraph, sentence, form, at, led?.from, shares, lexicon);
         return group && readCue({ paragraph, sentence, lexicon, group, form, before: found });
       })
       .filter(candidate => candidate !== null);

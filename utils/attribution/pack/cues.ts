@@ -93,6 +93,12 @@ export type CueVerb = {
   readonly clauseTells?: boolean;
   /** True for a verb that has its own pronoun always: «se queja». */
   readonly hasOwnPronoun?: boolean;
+  /** True for an everyday verb that without "that", a quotation or a pronoun behind it is no speech: "maintain | the road". */
+  readonly needsOpening?: boolean;
+  /** True where, with a mere object, only a document or its authors report: "the survey | showed | a rise", but "the fund showed a profit". */
+  readonly documentObject?: boolean;
+  /** True where with a mere object it is what one does as often as what one says, so that no participle of it reports: "…, emphasising speed". */
+  readonly alsoActs?: boolean;
   /** True for the plainest verb of saying: whatever follows it is a clause, no further sign is looked for. */
   readonly isPlain?: boolean;
   /** One of these must come later in the clause: `at` in "puts the market at"; with ` #`, and a figure behind it. */

@@ -144,6 +144,25 @@ export type Grammar = {
   readonly thirdPersonEnding?: string;
   /** Used with them: nouns for many without that ending, with which no verb has the ending for one: "**police** reports". */
   readonly pluralNouns?: string;
+  /** True where a noun phrase's head closes it, before its prepositions, and alone shows whether it can speak: "the **ministry’s** brand mentions". */
+  readonly headsSpeak?: boolean;
+  /** Used with `headsSpeak`: how adverbs of manner end, and the words with that ending that are none. */
+  readonly adverbEnding?: string;
+  readonly notAdverbs?: string;
+  /** Used with it: how participles end, and nouns for a part of many: "**half** of those asked". */
+  readonly participleEndings?: readonly string[];
+  readonly quantities?: string;
+  /** Used with it: verbs that another follows in its bare form: "**helps** forecast demand". */
+  readonly bareInfinitiveVerbs?: string;
+  /** Before a subject that is anybody's or nobody's: "**your** lease says", "**any** lawyer will tell you". */
+  readonly generalDeterminers?: string;
+  /** Who reads, as hearer: "the dial tells **you**". */
+  readonly readers?: string;
+  /** Auxiliaries of later or repeated speech: "**will** announce". */
+  readonly futureAuxiliaries?: string;
+  /** Open what may be said: "**if** the bank says so"; and what is said now and then: "**when** a nurse asks". */
+  readonly conditionals?: string;
+  readonly occasions?: string;
   /** Pronouns that are a clause's subject and nothing else: "said usually **he** drove". Folded words. */
   readonly subjectPronouns?: string;
   /** Participles by which somebody is a witness of what is said: "is **heard** saying that …". Folded words. */

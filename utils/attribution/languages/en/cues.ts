@@ -41,6 +41,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'writing',
     pastParticiples: 'written',
     takes: CLAUSE,
+    needsOpening: true,
   },
   {
     lemma: 'state',
@@ -85,6 +86,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'maintains maintained maintain',
     participles: 'maintaining',
     takes: CLAUSE,
+    needsOpening: true,
   },
   { lemma: 'assert', class: 'say', forms: 'asserts asserted assert', participles: 'asserting', takes: CLAUSE },
   {
@@ -94,6 +96,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'stressing',
     alsoNoun: 'stress stresses',
     takes: ANY,
+    alsoActs: true,
   },
   {
     lemma: 'emphasise',
@@ -101,6 +104,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'emphasises emphasised emphasise emphasizes emphasized emphasize',
     participles: 'emphasising emphasizing',
     takes: ANY,
+    alsoActs: true,
   },
   {
     lemma: 'underline',
@@ -108,6 +112,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'underlines underlined underline underscored underscores underscore',
     participles: 'underlining underscoring',
     takes: CLAUSE,
+    needsOpening: true,
   },
   {
     lemma: 'highlight',
@@ -116,6 +121,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'highlighting',
     alsoNoun: 'highlight highlights',
     takes: ['clause', 'object'],
+    alsoActs: true,
   },
   {
     lemma: 'comment',
@@ -124,6 +130,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'commenting',
     alsoNoun: 'comment comments',
     takes: CLAUSE,
+    needsOpening: true,
   },
   {
     lemma: 'remark',
@@ -133,7 +140,14 @@ const verbs: readonly CueVerb[] = [
     alsoNoun: 'remark remarks',
     takes: CLAUSE,
   },
-  { lemma: 'observe', class: 'say', forms: 'observes observed observe', participles: 'observing', takes: CLAUSE },
+  {
+    lemma: 'observe',
+    class: 'say',
+    forms: 'observes observed observe',
+    participles: 'observing',
+    takes: CLAUSE,
+    needsOpening: true,
+  },
   {
     lemma: 'mention',
     class: 'say',
@@ -141,6 +155,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'mentioning',
     alsoNoun: 'mention mentions',
     takes: CLAUSE,
+    needsOpening: true,
   },
   {
     lemma: 'point',
@@ -159,6 +174,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'recalling',
     alsoNoun: 'recall recalls',
     takes: CLAUSE,
+    needsOpening: true,
   },
   { lemma: 'continue', class: 'say', forms: 'continued continues', takes: ['quote'] },
   {
@@ -197,7 +213,14 @@ const verbs: readonly CueVerb[] = [
     alsoNoun: 'reply replies',
     takes: CLAUSE,
   },
-  { lemma: 'respond', class: 'say', forms: 'responds responded respond', participles: 'responding', takes: CLAUSE },
+  {
+    lemma: 'respond',
+    class: 'say',
+    forms: 'responds responded respond',
+    participles: 'responding',
+    takes: CLAUSE,
+    needsOpening: true,
+  },
   {
     lemma: 'answer',
     class: 'say',
@@ -213,6 +236,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'countering',
     alsoNoun: 'counter counters',
     takes: CLAUSE,
+    needsOpening: true,
   },
   { lemma: 'admit', class: 'say', forms: 'admits admitted admit', participles: 'admitting', takes: CLAUSE },
   {
@@ -356,7 +380,14 @@ const verbs: readonly CueVerb[] = [
     takes: CLAUSE,
   },
   { lemma: 'warn', class: 'say', forms: 'warns warned warn', participles: 'warning', takes: ANY },
-  { lemma: 'imply', class: 'say', forms: 'implies implied imply', participles: 'implying', takes: ['clause'] },
+  {
+    lemma: 'imply',
+    class: 'say',
+    forms: 'implies implied imply',
+    participles: 'implying',
+    takes: ['clause'],
+    needsOpening: true,
+  },
   {
     lemma: 'disclose',
     class: 'announce',
@@ -371,6 +402,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'hinting',
     alsoNoun: 'hint hints',
     takes: ['clause', 'quote'],
+    needsOpening: true,
   },
   {
     lemma: 'recount',
@@ -387,6 +419,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'detailing',
     alsoNoun: 'details',
     takes: ['object'],
+    alsoActs: true,
     needsSource: true,
   },
   // Further statements: what one says of a plan, a charge, a claim.
@@ -483,6 +516,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'signalling signaling',
     alsoNoun: 'signals',
     takes: ['clause', 'quote'],
+    needsOpening: true,
   },
   {
     lemma: 'insinuate',
@@ -527,6 +561,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'finds found find',
     participles: 'finding',
     takes: ['clause', 'object', 'quote'],
+    alsoActs: true,
     needsSource: true,
   },
   {
@@ -537,6 +572,8 @@ const verbs: readonly CueVerb[] = [
     pastParticiples: 'shown',
     alsoNoun: 'show shows',
     takes: ['clause', 'object'],
+    alsoActs: true,
+    documentObject: true,
     needsSource: true,
   },
   {
@@ -545,6 +582,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'reveals revealed reveal',
     participles: 'revealing',
     takes: ['clause', 'object', 'quote'],
+    alsoActs: true,
     needsSource: true,
   },
   {
@@ -553,6 +591,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'suggests suggested suggest',
     participles: 'suggesting',
     takes: ANY,
+    alsoActs: true,
     needsSource: true,
   },
   {
@@ -561,6 +600,8 @@ const verbs: readonly CueVerb[] = [
     forms: 'indicates indicated indicate',
     participles: 'indicating',
     takes: ['clause', 'object', 'quote'],
+    alsoActs: true,
+    documentObject: true,
     needsSource: true,
   },
   { lemma: 'conclude', class: 'find', forms: 'concludes concluded conclude', participles: 'concluding', takes: CLAUSE },
@@ -570,6 +611,8 @@ const verbs: readonly CueVerb[] = [
     forms: 'demonstrates demonstrated demonstrate',
     participles: 'demonstrating',
     takes: ['clause', 'object'],
+    alsoActs: true,
+    documentObject: true,
     needsSource: true,
   },
   {
@@ -583,10 +626,25 @@ const verbs: readonly CueVerb[] = [
         ' ',
       ),
     takes: ['clause', 'object'],
+    alsoActs: true,
     needsSource: true,
   },
-  { lemma: 'determine', class: 'find', forms: 'determined determines determine', takes: ['clause'], needsSource: true },
-  { lemma: 'discover', class: 'find', forms: 'discovered discovers discover', takes: ['clause'], needsSource: true },
+  {
+    lemma: 'determine',
+    class: 'find',
+    forms: 'determined determines determine',
+    takes: ['clause'],
+    needsSource: true,
+    needsOpening: true,
+  },
+  {
+    lemma: 'discover',
+    class: 'find',
+    forms: 'discovered discovers discover',
+    takes: ['clause'],
+    needsSource: true,
+    needsOpening: true,
+  },
   {
     lemma: 'record',
     class: 'find',
@@ -594,6 +652,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'recording',
     alsoNoun: 'records',
     takes: ['object', 'clause'],
+    alsoActs: true,
     needsSource: true,
   },
   {
@@ -602,6 +661,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'identified identifies identify',
     participles: 'identifying',
     takes: ['object'],
+    alsoActs: true,
     needsSource: true,
   },
   {
@@ -705,6 +765,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'linking tying',
     alsoNoun: 'links ties',
     takes: ['object'],
+    alsoActs: true,
     needsSource: true,
     documentsOnly: true,
     laterWords: ['to', 'with'],
@@ -737,6 +798,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'detecting uncovering exposing flagging',
     documentsOnly: true,
     takes: ['clause', 'object'],
+    alsoActs: true,
     needsSource: true,
   },
   {
@@ -745,6 +807,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'underscores underscored underscore underlines underlined underline illustrates illustrated illustrate',
     participles: 'underscoring underlining illustrating',
     takes: ['object', 'clause'],
+    alsoActs: true,
     needsSource: true,
     documentsOnly: true,
   },
@@ -1047,7 +1110,7 @@ export const enCues: Cues = {
         'our',
       ],
       butNotHeads:
-        'calendar timetable schedule schedules rota rotas roster diagram drawing sketch pattern patterns template recipe formula method procedure procedures route routes itinerary criteria criterion standards principle principles logic norms rite rites ritual wishes specification specifications dimensions gender income wealth wage wages colour color weight height length width depth price prices value density scale scales order sequence category categories merit skill skills seniority severity status temperature tide tides moon sun soil taste tastes mood circumstances situation usage usages capacity capacities means conscience alphabet region distance grade grades rank ranks level levels script scripts arrangement arrangements tariff tariffs quota quotas key ratio',
+        'preferences behaviour behavior behaviours behaviors interests requirements budgets budget lifestyle goals calendar timetable schedule schedules rota rotas roster diagram drawing sketch pattern patterns template recipe formula method procedure procedures route routes itinerary criteria criterion standards principle principles logic norms rite rites ritual wishes specification specifications dimensions gender income wealth wage wages colour color weight height length width depth price prices value density scale scales order sequence category categories merit skill skills seniority severity status temperature tide tides moon sun soil taste tastes mood circumstances situation usage usages capacity capacities means conscience alphabet region distance grade grades rank ranks level levels script scripts arrangement arrangements tariff tariffs quota quotas key ratio',
     },
     { phrase: 'in the words of {source}', class: 'say' },
     { phrase: 'in the view of {source}', class: 'opine' },
@@ -1082,6 +1145,31 @@ export const enCues: Cues = {
         'game',
         'match',
         'team',
+        'employee',
+        'user',
+        'customer',
+        'client',
+        'visitor',
+        'guest',
+        'engineer',
+        'driver',
+        'teacher',
+        'doctor',
+        'child',
+        'adult',
+        'resident',
+        'voter',
+        'project',
+        'credit',
+        'click',
+        'order',
+        'item',
+        'minute',
+        'second',
+        'night',
+        'quarter',
+        'visit',
+        'session',
         'round',
       ],
       butNotHeads:
