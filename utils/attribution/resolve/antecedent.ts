@@ -12,6 +12,7 @@ import { type Entity, isPersonal } from './entity';
 import { bySeen } from './in-hand';
 import { unspecifiedLabel } from './introduce';
 import { headWords, type Mention } from './mention';
+import { namedLater } from './named-later';
 import { innerDocument } from './owned';
 import type { Scene } from './scene';
 
@@ -26,7 +27,7 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'source-noun':
       return bySame(scene, mention.isSame) ?? (mention.types.length > 0 ? byDescription(scene, mention) : null);
     case 'institution':
-      return byName(scene, mention) ?? pendingDocument(scene, mention);
+      return byName(scene, mention) ?? namedLater(scene, mention) ?? pendingDocument(scene, mention);
     case 'lone-name':
     case 'person':
     case 'country':

@@ -9,6 +9,7 @@ import { bySubject } from './in-hand';
 import { headWords, type Mention, readMention } from './mention';
 import { namedIssuer } from './named-issuer';
 import { innerDocument, isOwned } from './owned';
+import { pairOfPeople } from './pair-of-people';
 import type { Scene } from './scene';
 import { isHeadLast, sensesOf } from './senses';
 import { bareForms, matchesWithin, wordsWithin } from './texts';
@@ -220,7 +221,7 @@ export function lastTwo(scene: Scene, mention: Mention): readonly [Entity, Entit
   const pairs = folded(pairWords);
   const keys = words.flatMap(word => [word.key, ...bareForms(scene.texts, word.key)]);
   if (!keys.some(key => pairs.has(key))) return null;
-  if (mention.types.length === 0 && !mention.isBroad) return null;
+  if (mention.types.length === 0 && !mention.isBroad) return pairOfPeople(scene, mention);
   const fitting = bySubject(scene).filter(
     entity =>
       !isPersonal(entity) &&

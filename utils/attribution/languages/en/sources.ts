@@ -1289,6 +1289,9 @@ export const enSources: SourceWords = {
     'press',
   ],
   pairWords: ['both', 'two', 'pair'],
+  pairedPeople: { both: 'both', nouns: 'men women pair people spokesmen spokeswomen' },
+  placeOwners:
+    'city town village country nation state territory county region province island islands kingdom republic district borough municipality port area',
   typeHints: {
     'international-organisation': [
       'international',
