@@ -7,7 +7,7 @@ describe('bodies and people told without their names in English', () => {
   it('gives a group the name that stands beside the noun later', async () => {
     const found = await namesIn(
       'A group of cleaners said pay was late.',
-      'The group, Cargo Hands Coalition, formed in May and sent a letter to bosses stating that fees rose.',
+      'The group, Cargo Hands Coalition, founded in May, mailed its bosses a memo, saying that fees rose.',
       'The group said it would strike.',
     );
     expect(new Set(found)).toEqual(new Set(['Cargo Hands Coalition']));
@@ -17,7 +17,7 @@ describe('bodies and people told without their names in English', () => {
     const found = await namesIn(
       'Police said the road was shut.',
       'Leeds police said two men were held.',
-      'The city’s police deny the claim.',
+      'The city’s police said that a third fled.',
     );
     expect(found).toEqual(['Leeds police', 'Leeds police', 'Leeds police']);
     expect(await namesIn('Police said it rained.', 'Traffic police said it snowed.')).toHaveLength(2);

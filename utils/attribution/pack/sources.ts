@@ -117,6 +117,8 @@ export type SourceWords = {
   readonly pairedPeople?: { readonly both: string; readonly nouns: string };
   /** Places that own a body without naming it: "the | city’s | police". */
   readonly placeOwners?: string;
+  /** Behind a name they show that it is a firm's: "Norvix | shareholders", "the Norvix | CEO". */
+  readonly firmSigns?: string;
   /** Numbers in words: they begin no name. */
   readonly numerals?: string;
   /** Begin a remark that a source is kept secret, right behind it: «لم تسمهم», «فضل عدم». */

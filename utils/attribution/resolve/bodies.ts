@@ -5,7 +5,9 @@ import { byDescription } from './by-description';
 import { newestPublisher } from './by-document';
 import { byName } from './by-name';
 import { type Entity, isPersonal, makeEntity } from './entity';
+import { firmBefore } from './firm-before';
 import { bySubject } from './in-hand';
+import { journalOf } from './journal-of';
 import { headWords, type Mention, readMention } from './mention';
 import { namedIssuer } from './named-issuer';
 import { innerDocument, isOwned } from './owned';
@@ -51,7 +53,7 @@ export function bodyOf({ texts }: Scene, mention: Mention): Mention | null {
 
 /** The body in a document's phrase that no link word parts from it: «معطيات المندوبية», «تقرير المعهد». */
 export function issuerOf({ texts }: Scene, mention: Mention): Mention | null {
-  if (texts.lexicon.pack.hasCase) return namedIssuer(texts, mention);
+  if (texts.lexicon.pack.hasCase) return namedIssuer(texts, mention) ?? journalOf(texts, mention);
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   const issuer = sensesOf(texts, words).find(
     sense =>
@@ -73,7 +75,13 @@ export function knownBody(scene: Scene, body: Mention): Entity | null {
   if (same?.lastBlock === scene.block) return same;
   if (!body.isDefinite && !body.isSame) return byName(scene, body);
   if (!scene.pack.hasCase) return byName(scene, body) ?? byUncasedName(scene, body);
-  return byName(scene, body) ?? byDescription(scene, body) ?? byPlainNoun(scene, body) ?? byPrintedName(scene, body);
+  return (
+    byName(scene, body) ??
+    firmBefore(scene, body) ??
+    byDescription(scene, body) ??
+    byPlainNoun(scene, body) ??
+    byPrintedName(scene, body)
+  );
 }
 
 /** «las autoridades», then «las autoridades sirias», or the other way: one body without a name, where only one is so called. */
