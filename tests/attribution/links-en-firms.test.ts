@@ -5,7 +5,7 @@ describe('firms and journals that no list has, in English', () => {
   it('takes “the company” for the firm named last, if the article shows that it is one', async () => {
     const found = await sourcesIn(
       'en',
-      'Prosecutors are looking into Norvix over lost pay. The company confirmed that it had been asked.',
+      'A union is suing Norvix over lost pay. The firm denies that wages were late.',
       'Some former Norvix employees wept. Norvix said it would pay.',
     );
     expect(found.map(([name]) => name)).toEqual(['Norvix', 'Norvix']);
