@@ -2,6 +2,7 @@ import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { readSaying } from './noun-of-saying';
 import { phraseFrom } from './phrase-after';
 import { isName, isPossessive, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
@@ -14,15 +15,21 @@ const LONGEST_OPENING = 16;
 /** "Word among the old people is that …", "the judge’s view was that …", "her argument is that …": a noun says what is told. */
 export function findNounThat(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {
   const { words, text } = paragraph;
-  const { tellingNouns: nouns, tellingLinks: links } = lexicon.frames;
+  const { tellingNouns: nouns, tellingLinks: links, sayings } = lexicon.frames;
   if (nouns.size === 0) return [];
   const found: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at]!;
-    if (word.quote >= 0 || (word.isCapital && at > sentence.from) || !nouns.has(word.key)) continue;
-    const opening = openingOf(paragraph, sentence, lexicon, at, links);
+    if (word.quote >= 0 || (word.isCapital && at > sentence.from) || !(nouns.has(word.key) || sayings.has(word.key)))
+      continue;
+    const opening =
+      (nouns.has(word.key) ? openingOf(paragraph, sentence, lexicon, at, links) : null) ??
+      (sayings.has(word.key)
+        ? readSaying(paragraph, sentence, lexicon, at, ownerBefore(paragraph, sentence, lexicon, at))
+        : null);
     if (!opening) continue;
-    const content = trimSpan(text, words[opening.that]!.end, sentence.end);
+    const end = opening.to < sentence.to ? words[opening.to]!.start : sentence.end;
+    const content = trimSpan(text, words[opening.that]!.end, end);
     if (!content) continue;
     found.push({
       cue: spanOf(paragraph, { from: at, to: at + 1 }),
@@ -41,7 +48,7 @@ export function findNounThat(paragraph: Paragraph, sentence: Sentence, lexicon: 
   return found;
 }
 
-type Opening = { readonly source: Phrase; readonly that: number };
+type Opening = { readonly source: Phrase; readonly that: number; readonly to: number };
 
 /** Whose noun it is, told before it ("the judge’s | view") or behind it ("the view | of the judge"), and its "that". */
 function openingOf(
@@ -55,14 +62,14 @@ function openingOf(
   const owner = ownerBefore(paragraph, sentence, lexicon, noun);
   if (owner) {
     const that = thatAfter(paragraph, sentence, noun + 1);
-    return that === null ? null : { source: owner, that };
+    return that === null ? null : { source: owner, that, to: sentence.to };
   }
   const link = words[noun + 1];
   if (!link || !links.has(link.key)) return null;
   const source = phraseFrom(paragraph, lexicon, noun + 2, Math.min(sentence.to, noun + LONGEST_OPENING));
   if (!source || !isSource(paragraph, source)) return null;
   const that = thatAfter(paragraph, sentence, source.to);
-  return that === null ? null : { source, that };
+  return that === null ? null : { source, that, to: sentence.to };
 }
 
 function ownerBefore(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, noun: number): Phrase | null {

@@ -129,6 +129,8 @@ function readPhrase(
     !(opensClause(paragraph, sentence, at) && showsSpeech(paragraph, sentence, slot, phrase.cue.speechSigns))
   )
     return null;
+  // "All | that is according to | her wishes"
+  if (phrase.cue.pointsBack && at > sentence.from && words[at - 1]!.kind === 'word') return null;
   if (phrase.cue.closesClause && !standsAlone(paragraph, sentence, at, slot.to)) return null;
   if (!lexicon.pack.hasCapitals && isRunOn(words, slot)) return null;
   const from = phrase.slot === 'before' ? slot.from : at;

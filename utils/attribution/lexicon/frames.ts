@@ -18,6 +18,9 @@ export type Frames = {
   /** Folded nouns for what is told, and what stands between them and who tells it. */
   readonly tellingNouns: ReadonlySet<string>;
   readonly tellingLinks: ReadonlySet<string>;
+  /** Folded nouns for an act of speech, and what stands between them and who speaks. */
+  readonly sayings: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
 };
 
 export function compileFrames(pack: LanguagePack, wordsOf: (phrase: string) => string[]): Frames {
@@ -36,5 +39,7 @@ export function compileFrames(pack: LanguagePack, wordsOf: (phrase: string) => s
     adjectives: words(pack.sources.plainAdjectives),
     tellingNouns: words(pack.cues.tellingNouns?.nouns),
     tellingLinks: words(pack.cues.tellingNouns?.links),
+    sayings: words(pack.cues.tellingNouns?.sayings),
+    speakers: words(pack.cues.tellingNouns?.speakers),
   };
 }

@@ -41,7 +41,14 @@ export type Cues = {
   /** Cues with the source between their words: "in {the judge’s} view", "to hear {her} tell it". */
   readonly frames?: readonly CueFrame[];
   /** Nouns for what is told, with what stands before who tells it: "word | among | the elders is that". */
-  readonly tellingNouns?: { readonly nouns: readonly string[]; readonly links: readonly string[] };
+  readonly tellingNouns?: {
+    readonly nouns: readonly string[];
+    readonly links: readonly string[];
+    /** Nouns for an act of speech, credited to their owner without "is": "her | claim | that", "a | warning | by the board that". */
+    readonly sayings?: readonly string[];
+    /** What stands between them and who speaks: "by". */
+    readonly speakers?: readonly string[];
+  };
   /** Set between marks or before "that", they credit nobody in particular: « paraît-il », « le bruit court ». */
   readonly hearsay?: readonly string[];
 };

@@ -134,6 +134,12 @@ export type SourceWords = {
   readonly placeWords?: readonly string[];
   /** "both", "the two": two bodies cited before; also nouns in a dual: «منظمتان». Folded words. */
   readonly pairWords?: readonly string[];
+  /** Nouns for people, besides the plurals of roles, and the word for two of them, with which the last two cited are meant: "both women". */
+  readonly pairedPeople?: { readonly both: string; readonly nouns: string };
+  /** Places that own a body without naming it: "the | city’s | police". */
+  readonly placeOwners?: string;
+  /** Behind a name they show that it is a firm's: "Norvix | shareholders", "the Norvix | CEO". */
+  readonly firmSigns?: string;
   /** Numbers in words: they begin no name. */
   readonly numerals?: string;
   /** Begin a remark that a source is kept secret, right behind it: «لم تسمهم», «فضل عدم». */

@@ -11,6 +11,7 @@ import { nameIssuer, ownDocument } from './documents';
 import { type Entity, isPersonal } from './entity';
 import { bySeen } from './in-hand';
 import { headWords, type Mention } from './mention';
+import { namedLater } from './named-later';
 import { innerDocument } from './owned';
 import type { Scene } from './scene';
 import { unspecifiedLabel } from './unspecified-label';
@@ -26,7 +27,7 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'source-noun':
       return bySecretNoun(scene, mention) ?? sourceMeant(scene, mention);
     case 'institution':
-      return byName(scene, mention) ?? pendingDocument(scene, mention);
+      return byName(scene, mention) ?? namedLater(scene, mention) ?? pendingDocument(scene, mention);
     case 'lone-name':
     case 'person':
     case 'country':

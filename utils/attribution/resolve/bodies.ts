@@ -6,10 +6,13 @@ import { byDescription } from './by-description';
 import { newestPublisher } from './by-document';
 import { byName } from './by-name';
 import { type Entity, isPersonal, makeEntity } from './entity';
+import { firmBefore } from './firm-before';
 import { bySubject } from './in-hand';
+import { journalOf } from './journal-of';
 import { headWords, type Mention, readMention } from './mention';
 import { namedIssuer } from './named-issuer';
 import { innerDocument, isOwned } from './owned';
+import { pairOfPeople } from './pair-of-people';
 import type { Scene } from './scene';
 import { isHeadLast, sensesOf } from './senses';
 import { bareForms, matchesWithin, type Texts, wordsWithin } from './texts';
@@ -51,7 +54,7 @@ export function bodyOf({ texts }: Scene, mention: Mention): Mention | null {
 
 /** The body in a document's phrase that no link word parts from it: «معطيات المندوبية», «تقرير المعهد». */
 export function issuerOf({ texts }: Scene, mention: Mention): Mention | null {
-  if (texts.lexicon.pack.hasCapitals) return namedIssuer(texts, mention);
+  if (texts.lexicon.pack.hasCapitals) return namedIssuer(texts, mention) ?? journalOf(texts, mention);
   const words = wordsWithin(texts.paragraph(mention.block), mention.span);
   const issuer = sensesOf(texts, words).find(
     sense =>
@@ -76,6 +79,7 @@ export function knownBody(scene: Scene, body: Mention): Entity | null {
   return (
     byName(scene, body) ??
     byFamily(scene, body) ??
+    firmBefore(scene, body) ??
     byDescription(scene, body) ??
     byPlainNoun(scene, body) ??
     byPrintedName(scene, body)
@@ -246,7 +250,7 @@ export function lastTwo(scene: Scene, mention: Mention): readonly [Entity, Entit
   const pairs = folded(pairWords);
   const keys = words.flatMap(word => [word.key, ...bareForms(scene.texts, word.key)]);
   if (!keys.some(key => pairs.has(key))) return null;
-  if (mention.types.length === 0 && !mention.isBroad) return null;
+  if (mention.types.length === 0 && !mention.isBroad) return pairOfPeople(scene, mention);
   const fitting = bySubject(scene).filter(
     entity =>
       !isPersonal(entity) &&

@@ -13,8 +13,17 @@ import { isCountryCode, toldCountries } from './told-countries';
 /** Words of an apposition within which a person's country is told: "X, the Saudi foreign minister". */
 const APPOSITION = 10;
 
-/** Bodies that only one country's public has: whoever writes "the ministry" means that of the story's country. */
-const LOCAL = new Set<SourceType>(['government', 'statistics-office', 'central-bank', 'ngo', 'university', 'pollster']);
+/** Bodies mostly met at home: whoever writes "the ministry", "the firm" or "the local paper" means that of the story’s country. */
+const LOCAL = new Set<SourceType>([
+  'government',
+  'statistics-office',
+  'central-bank',
+  'ngo',
+  'university',
+  'pollster',
+  'company',
+  'media',
+]);
 
 /**
  * Give sources their country where the text tells it: an adjective, city or region in their phrase or behind it, the

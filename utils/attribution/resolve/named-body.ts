@@ -1,4 +1,5 @@
 import { isIn, type Word } from '../analyse';
+import { isPossessive } from '../find/phrases';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isDefinite } from './definite';
@@ -33,9 +34,12 @@ export function isNamed(texts: Texts, words: readonly Word[], senses: readonly S
   if (words.some(word => word.noun !== null && isNamingCompound(texts, word.key))) return true;
   const plain = folded(sources.plainAdjectives);
   const place = folded(sources.placeWords);
+  const owners = folded(sources.placeOwners);
   const tellsPlace = (word: Word) => place.has(word.key.split('-').at(-1)!);
   const based = words.findIndex(word => tellsPlace(word));
   const rest = words.filter((word, at) => {
+    // "the | city |’s police"
+    if (isPossessive(words[at + 1]) && owners.has(word.key)) return false;
     // "the New York-based group": a place, no name.
     if (word.kind !== 'word' || nounWords.has(at) || at <= based) return false;
     if (

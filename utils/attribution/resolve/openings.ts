@@ -10,6 +10,8 @@ import { byDescription } from './by-description';
 import { byName } from './by-name';
 import { type Entity, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
+import { namePart } from './name-part';
+import { namedLater } from './named-later';
 import type { Scene } from './scene';
 import { type Texts, wordsWithin } from './texts';
 
@@ -33,12 +35,19 @@ export function bodyOpening(scene: Scene, block: number, span: Span): Entity | n
   if (mention.kind === 'institution-noun') return mention.isDefinite ? knownBody(scene, mention) : null;
   if (mention.kind !== 'institution' || mention.institution !== null || mention.types.length === 0) return null;
   // « L’institut de sécurité routière »: without a capital of its own it may describe a body named before.
-  const known = byName(scene, mention) ?? (isLower(scene, mention) ? byDescription(scene, mention) : null);
+  const known =
+    byName(scene, mention) ??
+    namedLater(scene, mention) ??
+    (isLower(scene, mention) ? byDescription(scene, mention) : null);
   if (known) return known;
   const { words } = scene.texts.paragraph(block);
   if (!endsLikeName(scene, mention)) return null;
   if (words[firstAt(words, span.end)]?.text === ':') return null;
-  const entity = makeEntity(mention, bodyType(scene, mention, { block, source: span, document: null }), 0);
+  const entity = makeEntity(
+    namePart(scene, mention),
+    bodyType(scene, mention, { block, source: span, document: null }),
+    0,
+  );
   scene.entities.push(entity);
   return entity;
 }

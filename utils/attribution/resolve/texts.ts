@@ -18,6 +18,8 @@ export type Texts = {
   readonly gazetteer: Gazetteer;
   readonly nationalities: Nationalities;
   readonly language: string;
+  /** How many blocks there are. */
+  readonly size: number;
   paragraph(block: number): Paragraph;
   matches(block: number): readonly InstitutionMatch[];
   /** Country in which the story is set, if one leads: ISO code. */
@@ -75,6 +77,7 @@ export function readTexts(
     gazetteer,
     nationalities,
     language,
+    size: article.blocks.length,
     matches: matchesOf,
     home: once(() => homeCountry(context())),
     paragraph: remembered(block => {

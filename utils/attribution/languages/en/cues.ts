@@ -1,4 +1,5 @@
 import type { Cues, CueVerb } from '../../pack';
+import { accordingToNobody, backPhrases } from './phrases-back';
 import { hearsay, tellingNouns, unsourced, viewFrames, viewPhrases } from './phrases-view';
 import { enAdviceVerbs } from './verbs-advice';
 import { enNewsVerbs } from './verbs-news';
@@ -1067,48 +1068,11 @@ export const enCues: Cues = {
   tellingNouns,
   phrases: [
     ...viewPhrases,
+    ...backPhrases,
     {
       phrase: 'according to {source}',
       class: 'say',
-      butNot: [
-        'plan',
-        'plans',
-        'schedule',
-        'age',
-        'need',
-        'needs',
-        'taste',
-        'law',
-        'size',
-        'type',
-        'rules',
-        'rank',
-        'ability',
-        'season',
-        'custom',
-        'tradition',
-        'protocol',
-        'instructions',
-        'preference',
-        'availability',
-        'demand',
-        'who',
-        'whether',
-        'how',
-        'what',
-        'where',
-        'when',
-        'which',
-        'the season',
-        'the weather',
-        'the size',
-        'the type',
-        'the package',
-        'a strict',
-        'my',
-        'your',
-        'our',
-      ],
+      butNot: accordingToNobody,
       butNotHeads:
         'preferences behaviour behavior behaviours behaviors interests requirements budgets budget lifestyle goals calendar timetable schedule schedules rota rotas roster diagram drawing sketch pattern patterns template recipe formula method procedure procedures route routes itinerary criteria criterion standards principle principles logic norms rite rites ritual wishes specification specifications dimensions gender income wealth wage wages colour color weight height length width depth price prices value density scale scales order sequence category categories merit skill skills seniority severity status temperature tide tides moon sun soil taste tastes mood circumstances situation usage usages capacity capacities means conscience alphabet region distance grade grades rank ranks level levels script scripts arrangement arrangements tariff tariffs quota quotas key ratio',
     },

@@ -304,6 +304,12 @@ export const tellingNouns = {
     'stance',
   ],
   links: ['among', 'amongst', 'from', 'of'],
+  sayings: (
+    'accusation admission allegation announcement argument assertion assurance claim comment complaint concession confession contention ' +
+    'declaration denial disclosure finding insistence observation pledge prediction promise proposal remark reminder reply revelation statement ' +
+    'suggestion testimony vow warning'
+  ).split(' '),
+  speakers: ['by', 'from'],
 };
 
 /** Nobody in particular says so, where "that" or a mark follows. */

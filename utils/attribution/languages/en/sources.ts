@@ -1289,6 +1289,11 @@ export const enSources: SourceWords = {
     'press',
   ],
   pairWords: ['both', 'two', 'pair'],
+  pairedPeople: { both: 'both', nouns: 'men women pair people spokesmen spokeswomen' },
+  firmSigns:
+    'ceo cfo coo cto executives employees employee shareholders shareholder investors shares stock customers founder co-founder cofounder headquarters spokesperson subsidiary subscribers factory factories stores outlets workers',
+  placeOwners:
+    'city town village country nation state territory county region province island islands kingdom republic district borough municipality port area',
   typeHints: {
     'international-organisation': [
       'international',
