@@ -47,6 +47,7 @@ type SetName =
   | 'plainAdjectives'
   | 'courtesyTitles'
   | 'placeNouns'
+  | 'honorifics'
   | 'topicWords'
   | 'puttingOut'
   | 'comingOut'
@@ -135,12 +136,13 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
   return result;
 }
 
-type SourceSet = 'sameWords' | 'plainAdjectives' | 'courtesyTitles' | 'placeNouns';
+type SourceSet = 'sameWords' | 'plainAdjectives' | 'courtesyTitles' | 'placeNouns' | 'honorifics';
 const OF_SOURCES: ReadonlySet<string> = new Set<SourceSet>([
   'sameWords',
   'plainAdjectives',
   'courtesyTitles',
   'placeNouns',
+  'honorifics',
 ]);
 
 function isOfSources(list: SetName): list is SourceSet {

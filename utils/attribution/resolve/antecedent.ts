@@ -3,9 +3,10 @@ import type { FoundAttribution } from '../found';
 import { bodyInHand, issuerOf, knownBody, speaksFor, spokenFor } from './bodies';
 import { byDescription } from './by-description';
 import { byDocument, bySame } from './by-document';
+import { byBareOffice, byHonorific } from './by-honorific';
 import { byName } from './by-name';
 import { byPronoun } from './by-pronoun';
-import { byHonorific, byPointing, byRole } from './by-role';
+import { byPointing, byRole } from './by-role';
 import { bySecret } from './by-secret';
 import { nameIssuer, ownDocument } from './documents';
 import { type Entity, isPersonal } from './entity';
@@ -14,6 +15,7 @@ import { unspecifiedLabel } from './introduce';
 import { headWords, type Mention } from './mention';
 import { innerDocument } from './owned';
 import type { Scene } from './scene';
+import { namedVoice } from './voice';
 
 /** The source that a mention points back to, by the first rule that finds one; null where it is new. */
 export function antecedent(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {
@@ -27,8 +29,9 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
       return bySame(scene, mention.isSame) ?? (mention.types.length > 0 ? byDescription(scene, mention) : null);
     case 'institution':
       return byName(scene, mention) ?? pendingDocument(scene, mention);
-    case 'lone-name':
     case 'person':
+      return byName(scene, mention) ?? namedVoice(scene, mention);
+    case 'lone-name':
     case 'country':
     case 'opinion-holder':
       return byName(scene, mention);
@@ -37,12 +40,12 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'document':
       return documentSource(scene, mention, attribution);
     case 'spokesperson':
-      return byPointing(scene, mention) ?? spokenFor(scene, mention) ?? speaksFor(scene, mention);
+      return spokenFor(scene, mention) ?? byPointing(scene, mention) ?? speaksFor(scene, mention);
     case 'author':
       return speaksFor(scene, mention);
     case 'role':
     case 'unknown':
-      return byRole(scene, mention) ?? byName(scene, { ...mention, kind: 'role' });
+      return byBareOffice(scene, mention) ?? byRole(scene, mention) ?? byName(scene, { ...mention, kind: 'role' });
     case 'collective':
     case 'anonymous':
       return byName(scene, mention) ?? bySecret(scene, mention) ?? bucketOf(scene, mention);

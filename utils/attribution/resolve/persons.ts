@@ -9,6 +9,7 @@ import { type Person, rolesAround } from './people';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { bareForms, type Texts } from './texts';
+import { hearVoice } from './voice';
 
 /** Characters after a name within which its body is told: "Marta Ellison, a senior fellow at Brookings". */
 const REACH = 120;
@@ -16,6 +17,7 @@ const REACH = 120;
 /** Whose a cited person is and what they do, as the phrase and the apposition behind it tell. */
 export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attribution: FoundAttribution): void {
   const { source } = attribution;
+  hearVoice(entity, mention);
   learnGender(scene, entity, mention, attribution);
   if ((entity.type !== 'person' && entity.type !== 'role') || source === null) return;
   const { texts } = scene;
@@ -53,7 +55,7 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
   }
 }
 
-/** The phrase before or behind a name that no capitals part from it: «| رئيسة الوزراء الإيطالية | جورجيا ميلر». */
+/** The phrase before or behind a name that no capitals part from it: «| عميدة الصيادلة الفنلنديين | هيلا ميلر». */
 function officesIn(words: readonly Word[], printed: string): string[] {
   const name = printed.split(' ').map(foldKey);
   const keys = words.filter(word => word.kind === 'word').map(word => word.key);
