@@ -4,6 +4,7 @@ import { anchorAt, isPause, particlesOf } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { agreementOf, CONFIDENCE, type Context, make } from './verb-first-cue';
 import { participleSubject } from './verb-first-own-subject';
+import { accusedAt, reportedActionAt } from './verb-first-participle-object';
 import { readRight, scanFor, skipTo } from './verb-first-right';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { frontedSubject, mainSubject } from './verb-first-subject';
@@ -67,6 +68,7 @@ export function readParticiple(context: Context): VerbFirstCandidate | null {
     if (isAction && form.verb.takes.includes('object') && before.some(({ sentence: its }) => its === sentence))
       start = right.object;
   }
+  start ??= accusedAt(context, right.object) ?? reportedActionAt(context, right.object, isSet);
   if (start === null) return null;
   const isOneMan = agreementOf(context).gender === 'masculine';
   const hasMain = before.some(candidate => candidate.sentence === sentence);

@@ -59,7 +59,8 @@ type SetName =
   | 'pictures'
   | 'surveys'
   | 'sayingNouns'
-  | 'announcingNouns';
+  | 'announcingNouns'
+  | 'wherebyWords';
 export type PhraseName =
   | 'secrecy'
   | 'clauseOpeners'

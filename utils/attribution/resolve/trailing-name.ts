@@ -28,7 +28,7 @@ export function trailingName(
     word.kind === 'word' && word.name < 0 && word.quote < 0 && word.classes === 0 && !plain.has(word.key);
   const isFirst = (word: Word | undefined): word is Word =>
     word !== undefined && isFree(word) && word.noun === null && !isDefiniteWord(word) && !tellsSomething(texts, word);
-  // «رئيسة الوزراء الإيطالية | جورجيا ميلر»: no country's name can follow an adjective with nothing between.
+  // «عميدة الصيادلة الفنلنديين | هيلا ميلر»: no country's name can follow an adjective with nothing between.
   const isGivenPlace = (from: number) => {
     const word = words[from]!;
     return isDefiniteWord(words[from - 1]!) && isFree(word) && !isDefiniteWord(word) && isCountry(texts, word);
