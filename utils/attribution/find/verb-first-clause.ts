@@ -3,6 +3,8 @@ import { CLASS } from '../lexicon';
 import { anchorAt, isPause, particlesOf } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { agreementOf, CONFIDENCE, type Context, make } from './verb-first-cue';
+import { participleSubject } from './verb-first-own-subject';
+import { accusedAt, reportedActionAt } from './verb-first-participle-object';
 import { readRight, scanFor, skipTo } from './verb-first-right';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { frontedSubject, mainSubject } from './verb-first-subject';
@@ -50,7 +52,8 @@ export function readParticiple(context: Context): VerbFirstCandidate | null {
   const previous = terms[at - 1];
   if (at === sentence.from || terms[at]!.isDefinite) return null;
   if (is(previous, CLASS.auxiliary | CLASS.negation | CLASS.preposition | CLASS.determiner)) return null;
-  const right = readRight(context, false);
+  const own = participleSubject(context);
+  const right = own ? { ...skipTo(context, own.to), object: null } : readRight(context, false);
   if (!right) return null;
   const isSet =
     isPause(previous) || terms[at]!.joint !== '' || previous!.word.quote >= 0 || isMark(previous, '"', '»', '”');
@@ -65,16 +68,17 @@ export function readParticiple(context: Context): VerbFirstCandidate | null {
     if (isAction && form.verb.takes.includes('object') && before.some(({ sentence: its }) => its === sentence))
       start = right.object;
   }
+  start ??= accusedAt(context, right.object) ?? reportedActionAt(context, right.object, isSet);
   if (start === null) return null;
   const isOneMan = agreementOf(context).gender === 'masculine';
   const hasMain = before.some(candidate => candidate.sentence === sentence);
   if (right.anchor?.kind === 'particle' && !isSet && !(hasMain && isOneMan)) return null;
   const main = before.some(candidate => candidate.sentence === sentence && !candidate.isPhrase);
-  const subject = main ? null : mainSubject(context, sentence, at);
+  const subject = own ?? (main ? null : mainSubject(context, sentence, at));
   const candidate = make(context, subject, start, main ? CONFIDENCE.participle : 0.65, 'participle', right.anchor);
   if (!candidate) return null;
   const cutsAt = isPause(previous) ? previous!.word.start : terms[at]!.word.start;
-  return { ...candidate, shares: main, isParticiple: true, cutsAt };
+  return { ...candidate, shares: main && !own, isParticiple: true, cutsAt };
 }
 
 /**

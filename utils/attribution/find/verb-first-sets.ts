@@ -47,6 +47,7 @@ type SetName =
   | 'plainAdjectives'
   | 'courtesyTitles'
   | 'placeNouns'
+  | 'honorifics'
   | 'topicWords'
   | 'puttingOut'
   | 'comingOut'
@@ -58,7 +59,8 @@ type SetName =
   | 'pictures'
   | 'surveys'
   | 'sayingNouns'
-  | 'announcingNouns';
+  | 'announcingNouns'
+  | 'wherebyWords';
 export type PhraseName =
   | 'secrecy'
   | 'clauseOpeners'
@@ -135,12 +137,13 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
   return result;
 }
 
-type SourceSet = 'sameWords' | 'plainAdjectives' | 'courtesyTitles' | 'placeNouns';
+type SourceSet = 'sameWords' | 'plainAdjectives' | 'courtesyTitles' | 'placeNouns' | 'honorifics';
 const OF_SOURCES: ReadonlySet<string> = new Set<SourceSet>([
   'sameWords',
   'plainAdjectives',
   'courtesyTitles',
   'placeNouns',
+  'honorifics',
 ]);
 
 function isOfSources(list: SetName): list is SourceSet {

@@ -56,9 +56,23 @@ function endingAt(text: VerbFirstText, sentence: Sentence, end: number, mode: 'l
     if (is(term, CLASS.complementiser | CLASS.auxiliary | CLASS.subordinator | CLASS.negation)) break;
     if (is(term, CLASS.preposition) && term.word.kind === 'word' && !term.isDefinite) continue;
     const source = readSource(terms, from, sets, { mode, limit: end });
-    if (source?.to === end) best = source;
+    if (source?.to === end && !isNameAndObject(text, source)) best = source;
   }
   return best;
+}
+
+/** «… رامي | بطلب | يطالب فيه»: a name alone takes no preposition. */
+function isNameAndObject({ terms, sets }: VerbFirstText, { from, to, headKinds, isKnown }: SourceTerms): boolean {
+  if (isKnown || headKinds.size > 0) return false;
+  const isNoun = (key: string) =>
+    (['verbalNouns', 'sayingNouns', 'issuedDocuments'] as const).some(list => sets.has(list, key));
+  return terms
+    .slice(from, to)
+    .some(({ preposition, key, word }) => word.name < 0 && (preposition !== '' || gluedIn(key, sets, isNoun)));
+}
+
+function gluedIn(key: string, { prepositions }: VerbFirstSets, isNoun: (key: string) => boolean): boolean {
+  return prepositions.some(letter => key.startsWith(letter) && isNoun(key.slice(letter.length)));
 }
 
 /** «التقرير، الذي صدر أمس، ذكر أن»: an insertion between subject and verb. */
@@ -106,12 +120,21 @@ export function mainSubject({ terms, sets }: VerbFirstText, sentence: Sentence, 
       is(term, CLASS.commonVerb) || sets.has('issuerVerbs', term.key) || sets.has('issuerVerbs', term.stem);
     const letter = term.joint ? term.key[term.joint.length] : term.key[0];
     const isPresent = sets.grammar.verbLetters.includes(letter ?? ' ') && !sets.has('notVerbs', term.key);
-    const isUnknown = at === sentence.from && looksLikePast(term, sets);
+    const isUnknown = at === sentence.from && (looksLikePast(term, sets) || opensBeforeOffice(terms, at, sets));
     if (term.word.kind !== 'word' || !(isVerb || isPresent || isUnknown || term.verbs.length > 0)) continue;
     const source = readSource(terms, at + 1, sets, { mode: 'strict', limit: before });
     return source?.isKnown ? source : null;
   }
   return null;
+}
+
+/** «تفقد | الوزير …»: an unknown word that opens the sentence right before somebody in office; what he owns has mostly a woman's ending. */
+function opensBeforeOffice(terms: readonly Term[], at: number, sets: VerbFirstSets): boolean {
+  const term = terms[at]!;
+  const next = terms[at + 1];
+  if (term.classes !== 0 || term.senses.length > 0 || term.isDefinite || term.preposition !== '') return false;
+  if (term.stem.endsWith(sets.grammar.feminineEnding) || sets.has('verbalNouns', term.stem)) return false;
+  return is(next, CLASS.title) && next!.joint === '' && next!.preposition === '';
 }
 
 /** «وصنفت | المنظمة …»: an unknown word that opens the sentence with the ending of a past verb and no plural's. */

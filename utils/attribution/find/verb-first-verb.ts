@@ -28,7 +28,9 @@ import type { SourceTerms } from './verb-first-source';
 import { frontedSubject, mainSubject } from './verb-first-subject';
 import { is, type Term } from './verb-first-terms';
 import { isBehindOwnPronoun, isConsequence } from './verb-first-tie';
-import { hasOtherThan, isBodyOrDocument, isWorthy } from './verb-first-worthy';
+import { readWhereby } from './verb-first-whereby';
+import { readWhom } from './verb-first-whom';
+import { hasOtherThan, isBodyOrDocument, isOnlyOwned, isWorthy } from './verb-first-worthy';
 
 /** Verbs of saying, finding, calling for … of one sentence, with whoever they speak for. */
 export function findVerbFirstVerbs(
@@ -85,6 +87,10 @@ function readCue(context: Context): VerbFirstCandidate | null {
     (is(previous, CLASS.auxiliary) && frontedSubject(context, sentence, at, form)?.isKnown === true);
   const after = readRight(context, !isAfterSubject);
   if (!after) return null;
+  const whom = readWhom(context, after);
+  if (whom !== undefined) return whom;
+  const whereby = readWhereby(context, after);
+  if (whereby) return whereby;
   const isUnknown = after.source !== null && (!after.source.isKnown || form.verb.hearerFirst === true);
   const hasFronted = isUnknown && frontedSubject(context, sentence, at, form)?.isKnown === true;
   if (after.source && !hasFronted) {
@@ -204,6 +210,7 @@ function readRelative(context: Context): VerbFirstCandidate | null {
   const right = readRight(context, false);
   const source = frontedSubject(context, context.sentence, context.at, context.form);
   if (!right || !source?.isKnown || isBehindMany(context, source)) return null;
+  if (right.anchor?.kind !== 'clause' && isOnlyOwned(context, source)) return null;
   const start = right.anchor ? right.anchor.at : takesObject(context) ? right.object : null;
   if (start === null || start >= context.end) return null;
   const candidate = make(context, source, start, CONFIDENCE.relative, 'relative', right.anchor);

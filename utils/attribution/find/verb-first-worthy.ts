@@ -51,3 +51,10 @@ function isPublished(source: SourceTerms, terms: readonly Term[]): boolean {
   if (source.headKinds.has('document') || source.headKinds.has('anonymous')) return true;
   return terms.slice(source.from, source.from + 2).some(term => isMedium(term.senses));
 }
+
+/** «سباقات نادي الصيد، التي عبرت | عن ذوقه»: a thing that a body owns, which no lexicon takes for a source. */
+export function isOnlyOwned({ terms, form }: Context, { from, headKinds, kinds }: SourceTerms): boolean {
+  const first = terms[from]!;
+  if (form.verb.class !== 'say' || headKinds.size === 0 || !kinds.has('institution')) return false;
+  return first.senses.length === 0 && first.word.name < 0 && first.bareNameEnd < 0 && first.classes === 0;
+}

@@ -64,6 +64,8 @@ export type SourceWords = {
   readonly mouthWords?: string;
   /** Words of respect that stand for who was named last: «معاليه». */
   readonly honorifics?: readonly string[];
+  /** Among them (`words`), those that only the holder of certain offices is given: «جلالته» is a king. */
+  readonly honorificOffices?: readonly { readonly words: string; readonly offices: readonly string[] }[];
   /** Nouns of action that tell behind a glued preposition what a body is for: «لحماية», «لمكافحة». */
   readonly purposes?: string;
   /** Parts of a body, which are of its type: «المكتب التنفيذي للنقابة» is a union’s. */

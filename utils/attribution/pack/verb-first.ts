@@ -52,6 +52,10 @@ export type VerbFirst = {
   readonly issuerVerbs: string;
   /** Verbs of whoever got hold of a document and did not issue it: «معطيات | حصلت عليها الجريدة». */
   readonly receivingVerbs?: string;
+  /** Letter glued to what somebody is accused of: «متهما الشركة | بـ». */
+  readonly chargeParticle?: string;
+  /** Words that tie to a main clause another that tells what its subject said then: «زار المعمل، حيث أكد أن». */
+  readonly wherebyWords?: string;
   /** Words behind a speaker in a headline that tell what of: «البنك المركزي | عن الفائدة: …». */
   readonly topicWords?: string;
   /** Ending of a past verb whose subject is feminine: «صنفت». */

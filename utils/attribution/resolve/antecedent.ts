@@ -3,9 +3,10 @@ import type { FoundAttribution } from '../found';
 import { bodyInHand, issuerOf, knownBody, speaksFor, spokenFor } from './bodies';
 import { byDescription } from './by-description';
 import { byDocument, bySame } from './by-document';
+import { byBareOffice, byHonorific } from './by-honorific';
 import { byName } from './by-name';
 import { byPronoun } from './by-pronoun';
-import { byHonorific, byPointing, byRole } from './by-role';
+import { byPointing, byRole } from './by-role';
 import { bySecret, bySecretNoun } from './by-secret';
 import { nameIssuer, ownDocument } from './documents';
 import { type Entity, isPersonal } from './entity';
@@ -15,6 +16,7 @@ import { namedLater } from './named-later';
 import { innerDocument } from './owned';
 import type { Scene } from './scene';
 import { unspecifiedLabel } from './unspecified-label';
+import { namedVoice } from './voice';
 
 /** The source that a mention points back to, by the first rule that finds one; null where it is new. */
 export function antecedent(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {
@@ -28,8 +30,9 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
       return bySecretNoun(scene, mention) ?? sourceMeant(scene, mention);
     case 'institution':
       return byName(scene, mention) ?? namedLater(scene, mention) ?? pendingDocument(scene, mention);
-    case 'lone-name':
     case 'person':
+      return byName(scene, mention) ?? namedVoice(scene, mention);
+    case 'lone-name':
     case 'country':
     case 'opinion-holder':
       return byName(scene, mention);
@@ -38,12 +41,12 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'document':
       return documentSource(scene, mention, attribution);
     case 'spokesperson':
-      return byPointing(scene, mention) ?? spokenFor(scene, mention) ?? speaksFor(scene, mention);
+      return spokenFor(scene, mention) ?? byPointing(scene, mention) ?? speaksFor(scene, mention);
     case 'author':
       return speaksFor(scene, mention);
     case 'role':
     case 'unknown':
-      return byRole(scene, mention) ?? byName(scene, { ...mention, kind: 'role' });
+      return byBareOffice(scene, mention) ?? byRole(scene, mention) ?? byName(scene, { ...mention, kind: 'role' });
     case 'collective':
     case 'anonymous':
       return byName(scene, mention) ?? bySecret(scene, mention) ?? bucketOf(scene, mention);

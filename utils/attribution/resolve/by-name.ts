@@ -22,7 +22,8 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
     entity => isSameKind(entity, mention) && entity.nameWords.some(words => isSame(words, mention.words)),
   );
   if (same) return same;
-  if (mention.kind === 'person' || mention.kind === 'lone-name') return byPersonName(scene, mention);
+  if (mention.kind === 'person' || mention.kind === 'lone-name')
+    return byPersonName(scene, mention) ?? (scene.pack.hasCapitals ? null : byJoinedName(scene, mention));
   if (mention.kind === 'collective') return byGroup(scene, mention);
   if (!isBody) return null;
   // A known institution is no other known one, however alike their names.
@@ -90,6 +91,17 @@ function byPersonName(scene: Scene, mention: Mention): Entity | null {
     ) ?? null
   );
 }
+
+/** «عبدالباري» for «عبد الباري»: one name, with a space in it or none; a last name alone goes on too. */
+function byJoinedName(scene: Scene, { name }: Mention): Entity | null {
+  const parts = partsOf(name);
+  const joined = parts.join('');
+  const isTail = (of: readonly string[], tail: string) => of.some((_, from) => of.slice(from).join('') === tail);
+  const isSpelling = (own: readonly string[]) => isTail(own, joined) || isTail(parts, own.join(''));
+  return bySeen(scene).find(({ type, names }) => type === 'person' && names.map(partsOf).some(isSpelling)) ?? null;
+}
+
+const partsOf = remember((name: string): readonly string[] => name.split(/\s+/u).map(foldKey));
 
 /** True where a shorter name is a longer one's beginning, end or, for descriptions, any of its words. */
 function isPartOf(part: readonly string[], words: readonly string[], isName: boolean): boolean {

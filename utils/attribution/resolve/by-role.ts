@@ -1,4 +1,3 @@
-import { foldKey } from '../../text/fold';
 import { folded } from '../folded';
 import type { Entity } from './entity';
 import { bySubject, NEARBY } from './in-hand';
@@ -16,7 +15,7 @@ const SHORTEST_ROLE = 6;
 const WIDE_REACH = 2;
 
 /** „Der 41-Jährige“: who was cited last, if that was one person. */
-function personInHand(scene: Scene): Entity | null {
+export function personInHand(scene: Scene): Entity | null {
   const [newest] = bySubject(scene).filter(
     entity => entity.cited > 0 && !entity.isPlural && (entity.type === 'person' || entity.type === 'role'),
   );
@@ -28,12 +27,6 @@ export function byPointing(scene: Scene, mention: Mention): Entity | null {
   if (!mention.isDefinite || mention.isPlural || mention.institution || mention.words.length > 2) return null;
   const pointing = folded(scene.pack.sources.pointingRoles);
   return headWords(scene.texts, mention).some(role => pointing.has(role)) ? personInHand(scene) : null;
-}
-
-/** «معاليه»: who was named last. */
-export function byHonorific(scene: Scene, mention: Mention): Entity | null {
-  const { honorifics } = scene.pack.sources;
-  return honorifics && folded(honorifics).has(foldKey(mention.name)) ? personInHand(scene) : null;
 }
 
 /** «حاكمة المصرف السويدي جورجيا ميلر», then «حاكمة المصرف»: the newest person whose office was told in these words. */

@@ -80,8 +80,10 @@ export function readMention(texts: Texts, block: number, whole: Span): Mention {
   };
   const read = pronoun ? { kind: 'pronoun' as const, name: null } : readKind(phrase);
   const { name } = read;
+  const isHonorific = core.length === 1 && folded(texts.lexicon.pack.sources.honorifics).has(core[0]!.key);
   // An unnamed official is a role, however often he asks not to be named.
-  const kind = read.kind === 'collective' && isKeptSecret(texts, paragraph, span) ? 'anonymous' : read.kind;
+  const isSecret = read.kind === 'collective' && isKeptSecret(texts, paragraph, span);
+  const kind = isHonorific ? 'role' : isSecret ? 'anonymous' : read.kind;
   const nameSpan = name === null ? span : { start: name[0]!.start, end: name.at(-1)!.end };
   const own = name ?? words;
   const printed = holdsShare(words, texts.lexicon)

@@ -10,6 +10,7 @@ import { type Person, rolesAround } from './people';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { bareForms, type Texts } from './texts';
+import { hearVoice } from './voice';
 
 /** Characters after a name within which its body is told: "Marta Ellison, a senior fellow at Brookings". */
 const REACH = 120;
@@ -17,6 +18,7 @@ const REACH = 120;
 /** Whose a cited person is and what they do, as the phrase and the apposition behind it tell. */
 export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attribution: FoundAttribution): void {
   const { source } = attribution;
+  hearVoice(entity, mention);
   learnGender(scene, entity, mention, attribution);
   if ((entity.type !== 'person' && entity.type !== 'role') || source === null) return;
   const { texts } = scene;

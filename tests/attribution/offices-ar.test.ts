@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesIn } from './sources-in';
+
+const named = async (...paragraphs: string[]) => (await sourcesIn('ar', ...paragraphs)).map(([name]) => name);
+
+describe('forms of respect in Arabic', () => {
+  it('mean the holder of the office that they are for, cited before or only named', async () => {
+    expect(
+      await named(
+        'رعى جلالة الملك غازي الثاني سباق القوارب، وحضره رئيس النادي سليم الحارثي.',
+        'وقال رئيس النادي سليم الحارثي إن الريح كانت هادئة، فيما أكد جلالته أن البحر بيت الجميع.',
+      ),
+    ).toEqual(['سليم الحارثي', 'غازي الثاني']);
+    expect(
+      await named(
+        'افتتحت وزيرة الثقافة الدكتورة هند الجبالي معرض الخزف، ورافقها أمين المتحف نبيل شكري.',
+        'وقال أمين المتحف نبيل شكري إن القاعات جاهزة. وأضافت معاليها أن الدخول مجاني يوم الجمعة.',
+      ),
+    ).toEqual(['نبيل شكري', 'هند الجبالي']);
+    expect(
+      await named(
+        'التقى سمو الشيخ راشد بن ماجد مربي النحل في واحة ليوان.',
+        'وقال مربي النحل جاسم الدرعي إن الموسم قصير. وشدد سموه على أن العسل ثروة.',
+      ),
+    ).toContain('راشد بن ماجد');
+  });
+
+  it('go to the own head of state, not to a guest from abroad', async () => {
+    expect(
+      await named(
+        'استقبل السيد الرئيس/ نادر الورداني، أمس، الرئيس الفنلندي يوهان ساري.',
+        'وقال المتحدث باسم وزارة الزراعة إن الزيارة ناجحة. وأضاف أن السيد الرئيس أكد أن الغابات تتسع.',
+      ),
+    ).toContain('نادر الورداني');
+  });
+
+  it('stand behind a participle as its subject', async () => {
+    const found = await named(
+      'تفقد السيد الرئيس نادر الورداني ورش النسيج.',
+      'وقال المتحدث باسم هيئة النسيج إن المصانع جاهزة، مؤكدا سيادته أن النول تراث وطني.',
+    );
+    expect(found[1]).toBe('نادر الورداني');
+  });
+
+  it('mean who spoke last where no office is told', async () => {
+    expect(await named('وقال طاهر بن ياسين إن الشتاء قارس. وأضاف سعادته أن الثلج نادر.')).toEqual([
+      'طاهر بن ياسين',
+      'طاهر بن ياسين',
+    ]);
+  });
+});
+
+describe('a spokesman whose name comes second', () => {
+  it('is one person with the unnamed one of the paragraph before', async () => {
+    expect(
+      await named(
+        'صرح المتحدث الرسمي باسم وزارة الري بأن السدود ممتلئة.',
+        'وأوضح المهندس فؤاد الشربيني المتحدث الرسمي أن الترع نظيفة.',
+        'وأعلن المتحدث الرسمي أن الأسماك عادت.',
+      ),
+    ).toEqual(['فؤاد الشربيني', 'فؤاد الشربيني', 'فؤاد الشربيني']);
+  });
+
+  it('leaves to the body what it said in other ways', async () => {
+    const found = await named(
+      'أعلنت وزارة الري أن السدود ممتلئة.',
+      'وأوضح المهندس فؤاد الشربيني المتحدث الرسمي أن الترع نظيفة.',
+    );
+    expect(found[0]).not.toBe('فؤاد الشربيني');
+  });
+});
+
+describe('one name with a space in it or none', () => {
+  it('is one person', async () => {
+    const found = await named(
+      'وقال قائد الميناء عبدالباري جار النبي إن السفن وصلت. وأضاف عبد الباري جارالنبي أن الرصيف فارغ.',
+      'وأكد جارالنبي أن الرافعات تعمل.',
+    );
+    expect(new Set(found).size).toBe(1);
+  });
+});
