@@ -93,7 +93,7 @@ function followsSpeaker({ texts, names }: Scene, block: number, from: number, at
   const before = words.slice(from, at);
   const isOne = (word: Word, i: number) =>
     isNoun(word, 'role', 'spokesperson', 'author') ||
-    // « l’une d’entre | elles | » acts on nobody.
+    // « chez | eux | », « à côté d’elles »: behind a preposition nobody acts.
     (isIn(word, CLASS.pronoun | CLASS.title) &&
       !isIn(word, CLASS.impersonal) &&
       !isIn(before[i - 1], CLASS.preposition));
