@@ -49,4 +49,57 @@ describe('in French', () => {
       ['police', 'government'],
     ]);
   });
+
+  it('whoever a sentence has just brought in goes on as “il”, “ils”', async () => {
+    expect(
+      await sourcesIn(
+        'fr',
+        'La mairie de Brévaux suit l’affaire, selon la préfecture du Var.',
+        'On croise une dizaine de pêcheurs polonais sur le quai. Ils affirment que la sardine manque.',
+        'Une apicultrice ouvre ses ruches. « Tout est perdu », lance-t-elle.',
+      ),
+    ).toEqual([
+      ['préfecture du Var', 'government'],
+      ['pêcheurs polonais', 'collective'],
+      ['apicultrice', 'role'],
+    ]);
+    // Who acts in the sentence, and who has spoken before.
+    expect(
+      await sourcesIn(
+        'fr',
+        'Le maire Luc Vaur a salué un boulanger. « Je suis fier », a-t-il lancé.',
+        'Un marin écoute. « Le port vivra », a-t-il poursuivi.',
+      ),
+    ).toEqual([
+      ['Luc Vaur', 'person'],
+      ['Luc Vaur', 'person'],
+    ]);
+  });
+
+  it('a name behind a role, its body and its short form is the person', async () => {
+    expect(
+      await sourcesIn('fr', 'La trésorière de la Ligue des canaux (LC) Inès Vautrin a dénoncé une taxe « absurde ».'),
+    ).toEqual([['Inès Vautrin', 'person']]);
+  });
+
+  it('what an unnamed reporter saw is the newsroom’s', async () => {
+    expect(await sourcesIn('fr', 'Selon une vidéaste de Reuters, le pont est désert.')).toEqual([
+      ['Reuters', 'news-agency'],
+    ]);
+  });
+
+  it('papers with an article of another language are two, and papers', async () => {
+    expect(
+      await sourcesIn(
+        'fr',
+        'Le quai ferme, rapportent De Kroniek et De Fakkel.',
+        'Une taxe suivra, écrit De Fakkel.',
+        'Le bac aussi, précise De Kroniek.',
+      ),
+    ).toEqual([
+      ['De Kroniek', 'media'],
+      ['De Fakkel', 'media'],
+      ['De Kroniek', 'media'],
+    ]);
+  });
 });

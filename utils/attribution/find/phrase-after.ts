@@ -143,6 +143,14 @@ export function phraseFrom(paragraph: Paragraph, lexicon: Lexicon, start: number
     )
       break;
     if (isIn(word, CLASS.time) && at > start && !datesNoun(words, at)) break;
+    // « Le conseil | s’ | est réuni »: the verb's own pronoun.
+    if (
+      at > start &&
+      isIn(word, CLASS.reflexive) &&
+      !isCapitalInside &&
+      !isIn(word, CLASS.determiner | CLASS.conjunction)
+    )
+      break;
     if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {
       // « de | même source »
       const isSame =

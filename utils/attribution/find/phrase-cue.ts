@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { firstAt } from '../../text/first-at';
+import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { firstPartOf } from '../compound';
 import { folded } from '../folded';
@@ -120,6 +121,7 @@ function readPhrase(
     !isKnown &&
     // «segundo ele», but not «para ela, a casa era …».
     !(inside.length === 1 && isIn(inside[0], CLASS.pronoun) && !phrase.cue.opensClause) &&
+    !isLongPronoun(lexicon, inside) &&
     !(isNamed && lexicon.pack.hasCapitals && inside.every(word => !isIn(word, CLASS.time)))
   )
     return null;
@@ -160,6 +162,16 @@ function readPhrase(
     cutsAt: words[from - 1]?.text === ',' && from - 1 > sentence.from ? words[from - 1]!.start : null,
     sentence,
   };
+}
+
+/** « selon | ces dernières »: two words that only point back. */
+function isLongPronoun({ pack }: Lexicon, inside: readonly Word[]): boolean {
+  const [first, second] = inside;
+  if (inside.length !== 2 || !isIn(first, CLASS.determiner)) return false;
+  return pack.grammar.pronouns.some(({ word }) => {
+    const space = word.indexOf(' ');
+    return space > 0 && foldKey(word.slice(0, space)) === first!.key && foldKey(word.slice(space + 1)) === second!.key;
+  });
 }
 
 /** "The bureau, in its latest survey, | puts …": what stands between a subject and its verb opens no clause. */

@@ -8,11 +8,14 @@ import { type Context, headSpeaks, isSpeakerLike } from './verb-context';
 /** Words that a clause on the speaker may have between its opening word and the verb of saying. */
 const LONGEST_CLAUSE = 14;
 
-/** «Los vecinos | que vieron el incendio | aseguran que …»: the sentence's first phrase speaks, not the object of the clause on it. */
+/**
+ * «Los vecinos | que vieron el incendio | aseguran que …», « Une nageuse | qui longeait la digue | raconte que … »: the
+ * sentence's first phrase speaks, not the object of the clause on it.
+ */
 export function beforeRelative(context: Context, subject: Phrase | null): Phrase | null {
   const { paragraph, sentence, lexicon, group } = context;
   const { words } = paragraph;
-  if (!lexicon.pack.grammar.dropsSubjects) return subject;
+  if (lexicon.pack.order !== 'subject-verb' || lexicon.subjectForms.size > 0) return subject;
   const first = phraseFrom(paragraph, lexicon, sentence.from, group.from);
   const relative = first ? first.to : sentence.to;
   if (!first || first.from !== sentence.from || !isIn(words[relative], CLASS.relative)) return subject;
@@ -20,7 +23,19 @@ export function beforeRelative(context: Context, subject: Phrase | null): Phrase
   const inside = words.slice(relative + 1, group.from);
   if (inside.length < 2 || inside.length > LONGEST_CLAUSE) return subject;
   if (inside.some(word => word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.complementiser))) return subject;
-  return isSpeakerLike(words, first) || isPersonNoun(words, first) ? first : subject;
+  if (!lexicon.pack.grammar.dropsSubjects && !opensWithVerb(inside)) return subject;
+  const isOther = !lexicon.pack.grammar.dropsSubjects && subject !== null && !isSpeakerLike(words, subject);
+  return isOther || isSpeakerLike(words, first) || isPersonNoun(words, first) ? first : subject;
+}
+
+/** The clause's own verb follows its opening word: what it acts on is no subject of the next verb. */
+function opensWithVerb(inside: readonly Word[]): boolean {
+  const [first] = inside;
+  const isOther = CLASS.determiner | CLASS.preposition | CLASS.time | CLASS.pronoun | CLASS.subordinator;
+  // « qui | les | a vus »
+  const isClitic = isIn(first, CLASS.clitic) && isIn(inside[1], CLASS.auxiliary | CLASS.clitic);
+  if (!first || first.isCapital || first.kind !== 'word' || (isIn(first, isOther) && !isClitic)) return false;
+  return !inside.some(word => isIn(word, CLASS.relative | CLASS.subordinator));
 }
 
 /** Words between the commas of «que, | liderados por Malta, | reclamaron». */

@@ -205,7 +205,11 @@ function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null):
   for (let at = phrase.from + 1; at < phrase.to - 1; at++) {
     if (!isIn(words[at], CLASS.joiner) || words[at]!.name >= 0) continue;
     const right = words[at + 1]!;
-    const hasGenitiveBefore = words.slice(phrase.from, at).some(word => isIn(word, CLASS.genitive) && word.name < 0);
+    // « | De | Kroniek et De Post »: with a capital before a capital it is the name's own article.
+    const isNames = (i: number) => words[i]!.isCapital && words[i + 1]!.isCapital;
+    const hasGenitiveBefore = words
+      .slice(phrase.from, at)
+      .some((word, i) => isIn(word, CLASS.genitive) && word.name < 0 && !isNames(phrase.from + i));
     const isDescribed = opensDescribed(words, at) || opensIntroduced(words, at);
     const isWhole =
       isDescribed ||

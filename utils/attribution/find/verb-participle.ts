@@ -59,6 +59,8 @@ export function readParticiple(context: Context): Candidate | null {
   const witnessed = witnessedBefore(context);
   if (witnessed)
     return make(context, witnessed, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
+  const own = absoluteSubject(context);
+  if (own) return make(context, own, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   const issued = issuedBefore(context);
   const noun = issued ?? phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
   if (
@@ -87,6 +89,18 @@ function isDeed({ paragraph, lexicon, group, form }: Context): boolean {
   const left = paragraph.words[group.from - 1];
   if (form.verb.class !== 'say' && form.verb.class !== 'estimate') return false;
   return isIn(left, CLASS.agent | CLASS.subordinator | CLASS.joiner | CLASS.preposition);
+}
+
+/** « Les ferries restent à quai, | la préfecture | redoutant une houle »: behind a comma the participle has a subject of its own. */
+function absoluteSubject(context: Context): Phrase | null {
+  const { paragraph, sentence, lexicon, group } = context;
+  const { words } = paragraph;
+  if (lexicon.pack.order !== 'subject-verb' || !lexicon.pack.grammar.adjectivesFollow) return null;
+  const own = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
+  const comma = own ? words[own.from - 1] : undefined;
+  if (!own || own.from <= sentence.from || comma?.text !== ',' || comma.quote >= 0) return null;
+  const isBody = words.slice(own.from, own.to).some(word => word.name >= 0 || isNoun(word, 'institution'));
+  return isBody && headSpeaks(context, own) && canSpeak(words, own) ? own : null;
 }
 
 /** Where « tout en | reconnaissant » begins; the verb group's own start where nothing of the kind stands there. */

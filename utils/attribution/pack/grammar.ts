@@ -57,6 +57,8 @@ export type Grammar = {
   readonly unrealAuxiliaries?: string;
   /** Verbs of what only their subject can know: « Le groupe | veut | fermer une usine, a-t-il dit ». */
   readonly wishVerbs?: string;
+  /** Articles of whoever is told of for the first time: « **une** voisine », « **des** dockers ». */
+  readonly indefinites?: string;
   /** Determiners that show a noun's gender. */
   readonly genderDeterminers?: { readonly masculine: string; readonly feminine: string };
   /** Those with which a participle at the clause's end tells of the past: „**hat** das Amt gestern mitgeteilt“. */

@@ -84,6 +84,12 @@ export type SourceWords = {
   readonly authors: readonly string[];
   /** Among the groups, those that speak for the body named behind them: "analysts at Halden Bank". */
   readonly staff?: readonly string[];
+  /** Verbs of what newsrooms tell: « | révèlent | La Balise et De Kroniek ». */
+  readonly pressVerbs?: string;
+  /** Articles, of other languages too, that a paper's name begins with; `only` those that no family name has. */
+  readonly pressArticles?: { readonly any: string; readonly only: string };
+  /** Trades of a newsroom, unnamed the newsroom's own: « une | envoyée | spéciale de l’AFP ». */
+  readonly reporters?: string;
   /** Groups that nobody can check: `critics`, `experts`, `observers`. */
   readonly collectives: readonly string[];
   /** Sources kept secret: "a source close to", "people familiar with". */

@@ -11,6 +11,8 @@ import { bySecret, bySecretNoun } from './by-secret';
 import { nameIssuer, ownDocument } from './documents';
 import { type Entity, isPersonal } from './entity';
 import { bySeen } from './in-hand';
+import { introduce } from './introduce';
+import { justIntroduced } from './just-introduced';
 import { headWords, type Mention } from './mention';
 import { namedLater } from './named-later';
 import { innerDocument } from './owned';
@@ -25,7 +27,7 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
   if (honoured) return honoured;
   switch (mention.kind) {
     case 'pronoun':
-      return byPronoun(scene, mention);
+      return bringIn(scene, mention, attribution) ?? byPronoun(scene, mention);
     case 'source-noun':
       return bySecretNoun(scene, mention) ?? sourceMeant(scene, mention);
     case 'institution':
@@ -51,6 +53,16 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'anonymous':
       return byName(scene, mention) ?? bySecret(scene, mention) ?? bucketOf(scene, mention);
   }
+}
+
+/** A pronoun's person or group, told of just before but never cited: known from here on. */
+function bringIn(scene: Scene, pronoun: Mention, attribution: FoundAttribution): Entity | null {
+  const mention = justIntroduced(scene, pronoun, attribution);
+  if (!mention) return null;
+  return (
+    byName(scene, { ...mention, kind: 'role' }) ??
+    introduce(scene, mention, { ...attribution, source: mention.span }, scene.clock)
+  );
 }
 
 /** « cette source »: who was cited last; « l’organisation » is no person. */

@@ -6,6 +6,7 @@ import { CLASS } from '../lexicon';
 import type { Resolved } from './emit';
 import { type Entity, isPersonal } from './entity';
 import { countryIn } from './mention-country';
+import { settlePress } from './press';
 import type { Scene } from './scene';
 import { wordsWithin } from './texts';
 import { isCountryCode, toldCountries } from './told-countries';
@@ -30,6 +31,7 @@ const LOCAL = new Set<SourceType>([
  * body that they speak for, at last the country in which the whole story is set. Better none than a wrong one.
  */
 export function settleCountries(scene: Scene, found: readonly FoundAttribution[], resolved: readonly Resolved[]): void {
+  settlePress(scene, found, resolved);
   found.forEach((attribution, index) => {
     const { entity, mention } = resolved[index]!;
     if (entity.country !== null || mention === null || entity.isUnspecified) return;

@@ -55,6 +55,7 @@ function isIntroduced(phrase: Phrase, at: number): boolean {
   if (isIn(before, CLASS.title)) return true;
   // "Sen. Ruiz", "Gen. Vance".
   if (before.text === '.' && isPersonNoun(words[at - 2])) return true;
+  if (before.text === ')') return isIntroducedBeforeBracket(phrase, at);
   const sense = senses.find(candidate => candidate.at + candidate.length === at);
   // «Organización Médica | Colegial»: a capital right behind a body's noun is part of its name.
   const outer = senses.find(candidate => sense !== undefined && candidate.at + candidate.length === sense.at);
@@ -62,6 +63,20 @@ function isIntroduced(phrase: Phrase, at: number): boolean {
     return false;
   return sense !== undefined && hasKind([sense], 'role', 'spokesperson', 'author');
 }
+
+/** « la trésorière de la Ligue des canaux | (LC) | Inès Vautrin »: the short form of whose role it is stands before the name. */
+function isIntroducedBeforeBracket({ texts, words }: Phrase, at: number): boolean {
+  const open = at - 3;
+  if (!texts.lexicon.pack.grammar.adjectivesFollow || words[open]?.text !== '(' || !words[at - 2]!.isCapital)
+    return false;
+  const name = words.slice(at);
+  if (name.length < 2 || !name.every(word => word.isCapital && word.kind === 'word' && word.noun === null))
+    return false;
+  return words.slice(0, Math.min(open, LONGEST_LEAD)).some(isPersonNoun);
+}
+
+/** Words before a role: its article and an adjective. */
+const LONGEST_LEAD = 3;
 
 function readCapitals(phrase: Phrase): Reading | null {
   const { texts, words, match } = phrase;

@@ -42,7 +42,7 @@ function readBody(phrase: Phrase): Reading {
   const body = (): Reading => kind(isNamed ? 'institution' : 'institution-noun');
   if (hasKind(others, 'spokesperson')) return kind('spokesperson');
   if (match) {
-    if (hasKind(others, 'author') || isStaff(phrase)) return kind('author');
+    if (hasKind(others, 'author') || isStaff(phrase) || isReporter(phrase)) return kind('author');
     if (hasKind(others, 'role')) return kind('role');
     return kind(hasKind(others, 'collective') && !hasKind(others, 'institution') ? 'collective' : 'institution');
   }
@@ -131,6 +131,14 @@ function isStaff({ texts, words }: Phrase): boolean {
   const at = words.findIndex(word => isIn(word, CLASS.preposition));
   if (at <= 0 || !staff.has(words[at - 1]!.key) || isIn(words[at], CLASS.genitive)) return false;
   return words.slice(at + 1, at + 3).some(word => word.isCapital || word.name >= 0);
+}
+
+/** « une envoyée spéciale | de l’AFP »: what she saw her newsroom tells. */
+function isReporter({ texts, words, match }: Phrase): boolean {
+  const type = match?.institution.type;
+  if (type !== 'media' && type !== 'news-agency') return false;
+  const reporters = folded(texts.lexicon.pack.sources.reporters);
+  return words.slice(0, 3).some(word => word.end <= match!.start && reporters.has(word.key));
 }
 
 /** One capitalised word, apart from titles and articles: who or what it is, only the article can tell. */

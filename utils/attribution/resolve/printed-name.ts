@@ -100,7 +100,9 @@ function opensOwnName(
 ): boolean {
   const { hasCapitals, grammar } = lexicon.pack;
   const word = own[at]!;
-  if (!hasCapitals || grammar.hasCapitalNouns || !word.isCapital || !isIn(word, CLASS.determiner)) return false;
+  const articles = folded(lexicon.pack.sources.pressArticles?.any);
+  const isArticle = isIn(word, CLASS.determiner) || articles.has(word.key);
+  if (!hasCapitals || grammar.hasCapitalNouns || !word.isCapital || !isArticle) return false;
   if (own[at + 1]?.isCapital !== true || own[at + 1]!.noun?.senses.some(({ kind }) => kind === 'role')) return false;
   const before = all[all.indexOf(word) - 1];
   return before?.kind === 'word' && before.quote === word.quote && !sentences.some(({ start }) => start === word.start);

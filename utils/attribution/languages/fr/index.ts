@@ -117,6 +117,7 @@ export const fr: LanguagePack = {
     unrealAuxiliaries: 'peut peuvent pourrait pourraient doit doivent devrait devraient veut veulent',
     wishVerbs:
       'veut veulent voulait voulaient entend entendent entendait souhaite souhaitent souhaitait souhaiterait compte comptent comptait refuse refusent refusait espère espèrent espérait envisage envisagent envisageait prévoit prévoient prévoyait ambitionne ambitionnent ambitionnait projette projettent',
+    indefinites: 'un une des plusieurs quelques deux trois quatre cinq six certains certaines',
     genderDeterminers: { masculine: 'le un ce cet son', feminine: 'la une cette sa' },
     infinitiveMarkers: 'de d à',
     agentMarkers: 'par',
