@@ -19,6 +19,7 @@ import {
   clauseFrom,
   clauseStart,
   isQuoteEnd,
+  isReflexive,
   isSpeakerLike,
   quotationAfter,
 } from './verb-context';
@@ -50,6 +51,8 @@ export function readInverted(context: Context): Candidate | null {
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
+  // «…, se aseguró la zona»: it was done, nobody said so.
+  if (isReflexive(context) && !isSpeakerLike(words, subject)) return null;
   if (isNounPair(context, subject.to)) return null;
   // « a-t-elle | ajouté »: the pronoun may stand inside the verb group.
   const end = Math.max(pastEndWord(context, subject.to), group.invertedPronoun ? group.to : 0);
