@@ -43,6 +43,15 @@ describe('who a source phrase points back to', () => {
     ]);
   });
 
+  it('takes “the researchers” for the one university whose researchers were told (es)', async () => {
+    const names = async (...text: string[]) => (await sourcesIn('es', ...text)).map(([name]) => name);
+    const told = 'El sensor de los geólogos de la Universidad de Lund pesa dos gramos.';
+    const claim = 'Los investigadores aseguran que resiste la sal.';
+    expect(await names(told, claim)).toEqual(['Universidad de Lund']);
+    const two = 'Lo midieron los geólogos de la Universidad de Lund y los científicos de la Universidad de Vigo.';
+    expect(await names(two, claim)).toEqual(['investigadores']);
+  });
+
   it('knows the person behind a role by the name set in commas (es)', async () => {
     expect(
       await sourcesIn(

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, canSpeak } from './verb-context';
+import { CONFIDENCE, type Context, canSpeak, isReflexive, isSpeakerLike } from './verb-context';
 
 /** « Nous irons, a-t-il dit, jusqu’au bout »: the cue cuts a quotation in two. */
 export function readIncise(context: Context): Candidate | null {
@@ -18,6 +18,8 @@ export function readIncise(context: Context): Candidate | null {
   const subject =
     group.invertedPronoun ?? subjectAfter(withoutQuotes(paragraph, group.to), lexicon, group.to, sentence.to);
   if (!subject || !canSpeak(words, subject)) return null;
+  // «“…, se aseguró la zona, …”»: part of what is quoted.
+  if (isReflexive(context) && !group.invertedPronoun && !isSpeakerLike(words, subject)) return null;
   const after = Math.max(subject.to, group.to);
   const told = markFrom(words, after, sentence.to);
   let closing = told;

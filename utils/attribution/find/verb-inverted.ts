@@ -21,6 +21,7 @@ import {
   clauseFrom,
   clauseStart,
   isQuoteEnd,
+  isReflexive,
   isSpeakerLike,
   quotationAfter,
 } from './verb-context';
@@ -51,6 +52,8 @@ export function readInverted(context: Context): Candidate | null {
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject)) return null;
+  // «…, se aseguró la zona»: it was done, nobody said so.
+  if (isReflexive(context) && !isSpeakerLike(words, subject)) return null;
   if (isNounPair(context, subject.to)) return null;
   // "…, calculate totals, …": the bare form is one more step in a row.
   if (isAfterComma && !isAfterQuote && lexicon.pack.grammar.headsSpeak && isBase(context))

@@ -13,6 +13,7 @@ import { headWords, type Mention, readMention } from './mention';
 import { namedIssuer } from './named-issuer';
 import { innerDocument, isOwned } from './owned';
 import { pairOfPeople } from './pair-of-people';
+import { researchersBody } from './researchers';
 import type { Scene } from './scene';
 import { isHeadLast, sensesOf } from './senses';
 import { bareForms, matchesWithin, type Texts, wordsWithin } from './texts';
@@ -170,7 +171,7 @@ export function speaksFor(scene: Scene, mention: Mention): Entity | null {
     isOwned(scene.texts, word.key, 'author'),
   );
   if (!mention.isDefinite && !isOwners && innerDocument(scene, mention) === null) return null;
-  return bodyBeside(scene, mention) ?? bodyWithStudy(scene, mention);
+  return bodyBeside(scene, mention) ?? researchersBody(scene, mention) ?? bodyWithStudy(scene, mention);
 }
 
 /** "A zoo spokesman": of a body that the words before the noun tell, though no list has it. */

@@ -16,7 +16,7 @@ const NEAR: Readonly<Partial<Record<SourceType, readonly SourceType[]>>> = {
   media: ['news-agency', 'journal'],
   'news-agency': ['media'],
   ngo: ['international-organisation', 'think-tank'],
-  company: ['rating-agency', 'pollster', 'media'],
+  company: ['rating-agency', 'pollster'],
   'rating-agency': ['company'],
   pollster: ['company', 'think-tank'],
   'international-organisation': ['ngo', 'central-bank'],

@@ -63,7 +63,7 @@ export const de: LanguagePack = {
     determiners:
       'der die das den dem des ein eine einen einem einer eines kein keine keiner dieser diese dieses diesem diesen jener jene jenes jeder jede jedes alle allen aller viele vielen mehrere mehreren einige einigen manche zahlreiche beide beiden sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine solche zwei drei vier fünf sechs sieben acht neun zehn derselbe dieselbe dasselbe demselben derselben deren dessen',
     prepositions:
-      'in im ins an am ans auf aus bei beim mit nach vor von vom zu zum zur für gegen ohne um über unter durch während wegen trotz seit bis zwischen hinter neben ab gegenüber laut gemäß dank binnen innerhalb außerhalb angesichts infolge mithilfe samt entlang per pro',
+      'in im ins an am ans auf aus bei beim mit nach vor von vom zu zum zur für gegen ohne um über unter durch während wegen trotz seit bis zwischen hinter neben ab gegenüber laut gemäß dank binnen innerhalb außerhalb angesichts infolge mithilfe samt entlang per pro nahe unweit inmitten jenseits diesseits oberhalb unterhalb nördlich südlich östlich westlich anlässlich hinsichtlich bezüglich mittels zugunsten aufgrund mangels',
     genitives: 'des der',
     conjunctions: 'und oder aber sondern denn doch jedoch sowie beziehungsweise',
     joiners: 'und oder sowie',

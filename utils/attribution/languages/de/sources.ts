@@ -2798,6 +2798,10 @@ export const deSources: SourceWords = {
     university: ['universität', 'hochschule', 'klinik', 'forschung', 'wissenschaft'],
     ngo: ['verbraucher', 'arbeitnehmer', 'mieter', 'lehrer', 'landwirte', 'menschenrechte'],
     government: ['staatliche', 'staatlichen', 'staatliches'],
+    media:
+      'daily kurier anzeiger rundschau tageblatt tagblatt abendblatt morgenpost abendzeitung volksblatt tribune gazette herald courier chronicle evening'.split(
+        ' ',
+      ),
   },
   placeWords: ['ansässige', 'ansässigen'],
   opinionHolders: ['bevölkerung', 'volk', 'gesellschaft', 'öffentlichkeit', 'mehrheit'],

@@ -190,6 +190,15 @@ export const deFindVerbs: readonly CueVerb[] = [
     needsSource: true,
   },
   {
+    lemma: 'spekulieren',
+    class: 'estimate',
+    forms: 'spekulieren spekuliert spekulierte spekulierten',
+    // „spekuliert | auf sinkende Preise“: he deals.
+    notLaterWords: ['auf', 'mit', 'gegen'],
+    takes: ['clause', 'quote'],
+    needsSource: true,
+  },
+  {
     lemma: 'rechnen mit',
     class: 'estimate',
     forms: 'rechnen rechnet rechnete rechneten gerechnet',

@@ -342,7 +342,7 @@ export const deSayVerbs: readonly CueVerb[] = [
     lemma: 'verraten',
     class: 'say',
     forms:
-      'verrät verriet verrieten verraten bekennt bekannte bekannten offenbart offenbarte offenbarten orakelt orakelte orakelten unkt unkte unkten moniert monierte monierten bedauert bedauerte bedauerten frohlockt frohlockte frohlockten gratuliert gratulierte gratulierten kommentiert kommentierte kommentierten',
+      'verrät verriet verrieten verraten bekennt bekannte offenbart offenbarte offenbarten orakelt orakelte orakelten unkt unkte unkten moniert monierte monierten bedauert bedauerte bedauerten frohlockt frohlockte frohlockten gratuliert gratulierte gratulierten kommentiert kommentierte kommentierten',
     takes: CLAUSE,
     butNot: ['sich'],
   },
