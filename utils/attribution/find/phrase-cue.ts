@@ -189,7 +189,9 @@ function thatAfter(words: readonly Word[], from: number, high: number): number |
   for (let at = from; at < Math.min(high, from + LONGEST_MORE); at++) {
     const word = words[at]!;
     if (word.kind === 'mark' || word.quote >= 0) return null;
-    if (isIn(word, CLASS.complementiser)) return isIn(word, CLASS.determiner) ? null : at;
+    // «um dossiê | a que o diário teve acesso»
+    const isGoverned = at > from && isIn(words[at - 1], CLASS.preposition | CLASS.genitive);
+    if (isIn(word, CLASS.complementiser)) return isGoverned || isIn(word, CLASS.determiner) ? null : at;
     if (isIn(word, CLASS.auxiliary | CLASS.commonVerb | CLASS.pronoun)) return null;
   }
   return null;

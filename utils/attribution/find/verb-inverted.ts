@@ -6,6 +6,7 @@ import type { Candidate } from './candidate';
 import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
 import { withListAfter } from './listed';
+import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { DASHES, isName, isSourceNoun, opensRelay } from './phrases';
 import { contentRightOf } from './right-content';
@@ -74,7 +75,13 @@ export function readInverted(context: Context): Candidate | null {
   if (opensSentence) {
     // "Claim your seat: …": an order to who reads.
     if (lexicon.pack.grammar.headsSpeak && isBase(context)) return null;
-    if (after?.text !== ':') return null;
+    // «Diz | o relatório | que faltam vigas»
+    const isThat =
+      lexicon.pack.grammar.dropsSubjects === true &&
+      isIn(after, CLASS.complementiser) &&
+      isSpeakerLike(words, subject) &&
+      !group.isNegated;
+    if (after?.text !== ':' && !isThat) return null;
     const rest = contentRightOf(context, end);
     return rest && make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
   }
@@ -111,7 +118,10 @@ export function readInverted(context: Context): Candidate | null {
   const isAside =
     isAfterComma &&
     quotation.length === 0 &&
-    (isDashed || (lexicon.subjectForms.size > 0 ? !isCitedAgain(context, end) : opensWithPlace(context, start)));
+    (isDashed ||
+      (lexicon.subjectForms.size > 0
+        ? !isCitedAgain(context, end)
+        : opensWithPlace(context, start) || partsClause(context, start, end)));
   const goesOnAt = isDashed || lexicon.subjectForms.size > 0 ? end : pastApposition(context, end);
   const content = [before, ...(isAside && goesOnAt !== null ? afterParenthesis(context, goesOnAt) : quotation)];
   const cutsAt = isAfterComma ? words[group.from - 1]!.start : null;
@@ -203,6 +213,16 @@ function opensWithPlace(context: Context, start: number): boolean {
   if (first < sentence.from || !isIn(paragraph.words[first], CLASS.preposition | CLASS.time | CLASS.subordinator))
     return false;
   return isVerbless(context, first) && !paragraph.words.slice(first, group.from - 1).some(word => word.text === ',');
+}
+
+/** «O mel, explica a bióloga, | não azeda»: before the cue the subject alone, behind it its verb. */
+function partsClause(context: Context, start: number, end: number): boolean {
+  const { paragraph, sentence, lexicon, group } = context;
+  const { words } = paragraph;
+  const first = words.findIndex(word => word.start >= start);
+  if (lexicon.pack.order !== 'subject-verb' || first < sentence.from || words[end]?.text !== ',') return false;
+  if (!isIn(words[end + 1], CLASS.negation | CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return false;
+  return phraseFrom(paragraph, lexicon, first, group.from - 1)?.to === group.from - 1 && isVerbless(context, first);
 }
 
 function isLowerWord(word: Word | undefined): word is Word {

@@ -111,6 +111,8 @@ export function readSubject(context: Context): Candidate | null {
       : candidate;
   }
   if (!leftSpan || !isWorthy(context, subject, isAfterQuote || closesCredit(context))) return null;
+  // «Procurada, a loja | não respondeu»: what stands before the comma tells when they were asked.
+  if (group.isNegated && !isAfterQuote) return null;
   if (!context.form.verb.takes.includes('clause') && !isAfterQuote) return null;
   if (hasOtherObject(context)) return null;
   const aside = make(

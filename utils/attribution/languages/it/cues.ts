@@ -1494,4 +1494,23 @@ export const itCues: Cues = {
     { phrase: 'citando {source}', class: 'relay', needsSource: true },
     ...itAsPhrases,
   ],
+  ownViews: {
+    owners: 'suo sua suoi sue loro',
+    before: '',
+    behind: '',
+    nouns: '',
+    sights: [
+      'a avviso',
+      'a parere',
+      'a giudizio',
+      'a dire',
+      'a detta',
+      'nelle parole',
+      'secondo parole',
+      'secondo stime',
+    ],
+    told: '',
+    links: '',
+    isUnsaid: true,
+  },
 };

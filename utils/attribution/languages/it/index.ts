@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../pack';
 import { itCues } from './cues';
+import { itPeriphrases } from './periphrases';
 import { itSources } from './sources';
 
 export const it: LanguagePack = {
@@ -125,6 +126,7 @@ export const it: LanguagePack = {
       'in nel nello nell nella nei negli nelle su sul sulla sull da dal dallo dall dalla dai dagli dalle',
     asWords: 'come',
     asAuxiliaries: 'ha hanno aveva avevano',
+    periphrases: itPeriphrases,
     circumstances: 'durante dopo prima senza mediante entro',
     hearerPrepositions: 'a ad al allo all alla ai agli alle',
     dropsSubjects: true,

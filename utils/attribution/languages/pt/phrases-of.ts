@@ -14,5 +14,12 @@ export const ptOfPhrases: readonly CuePhrase[] = [
     pointsBack: true,
     needsSource: true,
   },
+  {
+    phrase:
+      '[a|as] [informação|informações|notícia] [foi|foram] [avançada|avançadas|adiantada|adiantadas|noticiada|noticiadas|divulgada|divulgadas|publicada|publicadas|revelada|reveladas|confirmada|confirmadas] [por|pelo|pela|pelos|pelas] {source}',
+    class: 'relay',
+    pointsBack: true,
+    needsSource: true,
+  },
   { phrase: 'que [cita|citam] {source}', class: 'relay', needsSource: true },
 ];
