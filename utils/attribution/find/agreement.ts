@@ -1,8 +1,8 @@
 import { isIn, isNoun } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import type { Context } from './context';
 import { isName, type Phrase } from './phrases';
-import type { Context } from './verb-context';
 
 /** "a phone | call": behind an article for one only, a verb's bare form is a noun. */
 export function disagrees({ paragraph, lexicon, group, form }: Context, subject: Phrase): boolean {

@@ -1,9 +1,9 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import type { Context } from './context';
 import { headAt, isHeadOfNoun, isManner } from './head';
 import { isName, type Phrase } from './phrases';
-import type { Context } from './verb-context';
 
 /** "useful | signals", "easily | claimed", "throwing | objects": what stands before the verb, by itself, is no noun phrase for one. */
 export function isBareSubject(context: Context, subject: Phrase): boolean {

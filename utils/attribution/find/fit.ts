@@ -1,9 +1,9 @@
 import { isNoun } from '../analyse';
 import { folded } from '../folded';
 import { isBareForm, isBareSubject, isCompound } from './bare-subject';
+import type { Context } from './context';
 import { headAt, headIsSpeaker } from './head';
 import type { Phrase } from './phrases';
-import type { Context } from './verb-context';
 
 /** Whether verb and subject fit each other at all, where the head of a noun phrase shows who or what it is. */
 export function isFit(context: Context, subject: Phrase, isExplicit: boolean): boolean {

@@ -1,10 +1,10 @@
 import { isIn } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import type { Context } from './context';
 import type { Phrase } from './phrases';
 import type { RightContent } from './right-content';
 import { hasClauseAfter } from './right-context';
-import type { Context } from './verb-context';
 
 /** "A good coach will ask …", "if the bank says …", "your lease will tell you …": what is said in general or may be said, by nobody who said it. */
 export function isGeneral(context: Context, subject: Phrase, rest: RightContent | null): boolean {

@@ -2,11 +2,11 @@ import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isFiniteHere } from './clause-at';
+import type { Context } from './context';
 import { speaksFromPlace } from './people-of-place';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
-import type { Context } from './verb-context';
 
 /** Sources that one verb may list. */
 const MOST = 6;

@@ -2,11 +2,12 @@ import { isIn } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
+import { CONFIDENCE, type Context } from './context';
 import { phraseEndingAt } from './phrase-before';
 import { spanOf } from './source-phrase';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, canSpeak, isSpeakerLike } from './verb-context';
+import { canSpeak, isSpeakerLike } from './verb-context';
 
 /** Whether the verb stands right behind a relative that is no subject: « un bilan | que | conteste l’armée ». */
 export function followsObjectRelative({ paragraph, sentence, lexicon, group }: Context): boolean {

@@ -1,7 +1,7 @@
 import { isIn } from '../analyse';
 import { CLASS } from '../lexicon';
 import { stands } from './clause-at';
-import type { Context } from './verb-context';
+import type { Context } from './context';
 
 /** «Asimismo, | indicó que …», «Por otro lado, | aseguró que …»: nothing but adverbs opens the sentence, or the clause behind a colon. */
 export function followsAdverbs({ paragraph, sentence, group }: Context): boolean {

@@ -2,8 +2,8 @@ import { isIn } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isFiniteCueForm } from './clause-at';
+import type { Context } from './context';
 import { phraseFrom } from './phrase-after';
-import type { Context } from './verb-context';
 
 /** «dicen | en el ministerio», but «dijo | en el Congreso»: where the verb's ending tells, only many speak from a place. */
 export function speaksFromPlace({ paragraph, lexicon, group }: Context): boolean {

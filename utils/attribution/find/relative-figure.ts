@@ -2,10 +2,11 @@ import { isIn } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { isName, isSourceNoun } from './phrases';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, isWorthy } from './verb-context';
+import { isWorthy } from './verb-context';
 
 /** Words between a figure and the word that opens the clause on it: «2,4 % | en enero | que …». */
 const LONGEST = 6;

@@ -1,9 +1,10 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import type { Context } from './context';
 import { phraseFrom } from './phrase-after';
 import { isPersonNoun, isSourceNoun, type Phrase } from './phrases';
-import { type Context, headSpeaks, isSpeakerLike } from './verb-context';
+import { headSpeaks, isSpeakerLike } from './verb-context';
 
 /** Words that a clause on the speaker may have between its opening word and the verb of saying. */
 const LONGEST_CLAUSE = 14;

@@ -2,10 +2,11 @@ import { isIn } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { phraseFrom } from './phrase-after';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, canSpeak, clauseStart, isWorthy } from './verb-context';
+import { canSpeak, clauseStart, isWorthy } from './verb-context';
 
 /** "were told by a ministry aide that …". */
 export function readAgent(context: Context): Candidate | null {

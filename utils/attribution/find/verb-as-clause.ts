@@ -3,10 +3,11 @@ import { CLASS } from '../lexicon';
 import { asClauseAt } from './as-clause';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { contentAround } from './phrase-content';
 import { placeFilling } from './place-source';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, canSpeak, clauseStart, isWorthy } from './verb-context';
+import { canSpeak, clauseStart, isWorthy } from './verb-context';
 
 /** "As the paper noted, …", « …, comme l’a noté la Cour »: the clause says no more than who says so. */
 export function readAsClause(context: Context): Candidate | null {

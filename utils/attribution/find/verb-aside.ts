@@ -2,8 +2,9 @@ import type { Span } from '../../model';
 import { isIn } from '../analyse';
 import { CLASS } from '../lexicon';
 import { trimSpan } from './content';
+import type { Context } from './context';
 import { phraseFrom } from './phrase-after';
-import { type Context, clauseFrom, clauseStart } from './verb-context';
+import { clauseFrom, clauseStart } from './verb-context';
 import { canInvertAfterComma } from './verb-inverted';
 
 /** Words that must follow the second comma with no further one, or the verb is one of a list: «canta, cuenta, ríe y baila». */

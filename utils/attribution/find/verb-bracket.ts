@@ -2,13 +2,14 @@ import { isIn, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isSourceNoun, type Phrase } from './phrases';
 import { placeFilling } from './place-source';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, canSpeak, isQuoteEnd, isWorthy } from './verb-context';
+import { canSpeak, isQuoteEnd, isWorthy } from './verb-context';
 import { readPassiveUnsaid } from './verb-passive-unsaid';
 
 /** Words between an auxiliary and the participle that closes the clause. */

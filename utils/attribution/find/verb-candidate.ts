@@ -4,9 +4,9 @@ import { isIn } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
+import { CONFIDENCE, type Context } from './context';
 import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
-import { CONFIDENCE, type Context } from './verb-context';
 
 /** An attribution whose source is left unsaid: that before it, or nobody. */
 export function makeUnsaid(context: Context, content: readonly Span[]): Candidate {

@@ -1,38 +1,15 @@
 import type { Span } from '../../model';
 import { foldKey } from '../../text/fold';
-import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
-import { CLASS, type CueForm, type Lexicon } from '../lexicon';
-import type { Candidate } from './candidate';
+import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
+import { CLASS, type CueForm } from '../lexicon';
 import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
+import type { Context } from './context';
 import { isFit } from './fit';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { isName, isPossessive, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import { hasClauseAfter } from './right-context';
-import type { VerbGroup } from './verb-group';
-
-/** How sure a construction is by itself; gold articles decided the order, not the digits. */
-export const CONFIDENCE = {
-  inverted: 0.92,
-  subject: 0.9,
-  parenthetical: 0.88,
-  relative: 0.75,
-  dropped: 0.72,
-  participle: 0.82,
-  joined: 0.78,
-  agent: 0.75,
-};
-
-export type Context = {
-  readonly paragraph: Paragraph;
-  readonly sentence: Sentence;
-  readonly lexicon: Lexicon;
-  readonly group: VerbGroup;
-  readonly form: CueForm;
-  /** Found so far in the same sentence. */
-  readonly before: readonly Candidate[];
-};
 
 /** First word of the clause that a verb group stands in. */
 export function clauseFrom({ paragraph, sentence, group }: Context): number {

@@ -3,6 +3,7 @@ import { CLASS } from '../lexicon';
 import type { CueVerbClass } from '../pack';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { followsAdverbs, followsResult } from './opening-adverb';
 import { followsCircumstance, speaksFromPlace } from './people-of-place';
 import { phraseFrom } from './phrase-after';
@@ -10,15 +11,7 @@ import { contentRightOf } from './right-content';
 import { pastHearer } from './told';
 import { contentAround } from './verb-aside';
 import { make, makeUnsaid } from './verb-candidate';
-import {
-  CONFIDENCE,
-  type Context,
-  clauseStart,
-  isQuoteEnd,
-  isReflexive,
-  opensWithQuote,
-  quotationAfter,
-} from './verb-context';
+import { clauseStart, isQuoteEnd, isReflexive, opensWithQuote, quotationAfter } from './verb-context';
 import { canInvertAfterComma } from './verb-inverted';
 
 /** Verbs whose clause by itself is somebody's words. */

@@ -1,10 +1,11 @@
 import { isIn, isNoun } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
+import { CONFIDENCE, type Context } from './context';
 import { phraseFrom } from './phrase-after';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, clauseFrom } from './verb-context';
+import { clauseFrom } from './verb-context';
 
 /** «Desde el sindicato | se advierte que …», «En el informe | se señala que …»: nobody speaks, the place that opens the clause does. */
 export function readFromPlace(context: Context): Candidate | null {

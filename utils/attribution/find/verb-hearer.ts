@@ -1,9 +1,9 @@
 import { isIn } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import type { Context } from './context';
 import { isPrintedCapital, type Phrase } from './phrases';
 import { endWordAfter } from './verb-complement';
-import type { Context } from './verb-context';
 
 /**
  * „Nun wirft der Rat | der Stadt Verzug vor“: behind a verb that is always done to somebody an article of both cases opens who that

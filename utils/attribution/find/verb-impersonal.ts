@@ -2,11 +2,12 @@ import { isIn } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { phraseFrom } from './phrase-after';
 import { contentRightOf } from './right-content';
 import { spanOf } from './source-phrase';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, clauseStart, isSpeakerLike } from './verb-context';
+import { clauseStart, isSpeakerLike } from './verb-context';
 
 /** « …, dit-on à Bercy », « Dans l’entourage de la ministre, on reconnaît que … »: nobody speaks, a place does. */
 export function readImpersonal(context: Context): Candidate | null {

@@ -2,9 +2,10 @@ import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, canSpeak, isReflexive, isSpeakerLike } from './verb-context';
+import { canSpeak, isReflexive, isSpeakerLike } from './verb-context';
 
 /** « Nous irons, a-t-il dit, jusqu’au bout »: the cue cuts a quotation in two. */
 export function readIncise(context: Context): Candidate | null {

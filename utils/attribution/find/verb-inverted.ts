@@ -5,6 +5,7 @@ import { isBase } from './bare-subject';
 import type { Candidate } from './candidate';
 import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { withListAfter } from './listed';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
@@ -16,8 +17,6 @@ import { make } from './verb-candidate';
 import { endWordAfter } from './verb-complement';
 import {
   afterParenthesis,
-  CONFIDENCE,
-  type Context,
   canSpeak,
   clauseFrom,
   clauseStart,

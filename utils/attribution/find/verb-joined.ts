@@ -3,12 +3,13 @@ import { isIn, isNoun } from '../analyse';
 import { CLASS } from '../lexicon';
 import { isInfinitive } from './bare-subject';
 import type { Candidate } from './candidate';
+import { CONFIDENCE, type Context } from './context';
 import { isEveryday } from './fit';
 import { phraseEndingAt } from './phrase-before';
 import { isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { isPluralVerb, make, makeShared, makeUnsaid } from './verb-candidate';
-import { CONFIDENCE, type Context, canSpeak, cutBefore, isWorthy, mainSubject } from './verb-context';
+import { canSpeak, cutBefore, isWorthy, mainSubject } from './verb-context';
 
 /** Classes of verbs that with a subject further back, and nothing to show a clause, still report speech. */
 const JOINED: ReadonlySet<string> = new Set(['say', 'demand', 'deny']);

@@ -4,11 +4,12 @@ import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { stands } from './clause-at';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { phraseFrom } from './phrase-after';
 import { COMMAS, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, canSpeak, isSpeakerLike, isWorthy } from './verb-context';
+import { canSpeak, isSpeakerLike, isWorthy } from './verb-context';
 
 /** Words between a subject and its verb in such a clause. */
 const LONGEST_OBJECT = 40;

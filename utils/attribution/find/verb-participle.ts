@@ -3,6 +3,7 @@ import { isIn, isNoun } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
+import { CONFIDENCE, type Context } from './context';
 import { headAt } from './head';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
@@ -11,16 +12,7 @@ import { contentRightOf } from './right-content';
 import { spanOf } from './source-phrase';
 import { subjectBefore } from './subject';
 import { make, makeShared } from './verb-candidate';
-import {
-  CONFIDENCE,
-  type Context,
-  canSpeak,
-  cutBefore,
-  headSpeaks,
-  isQuoteEnd,
-  isWorthy,
-  mainSubject,
-} from './verb-context';
+import { canSpeak, cutBefore, headSpeaks, isQuoteEnd, isWorthy, mainSubject } from './verb-context';
 
 /** ", adding that …", "a statement saying that …". */
 export function readParticiple(context: Context): Candidate | null {

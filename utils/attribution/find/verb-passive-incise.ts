@@ -3,11 +3,12 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { phraseFrom } from './phrase-after';
 import type { Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { make, makeUnsaid } from './verb-candidate';
-import { CONFIDENCE, type Context, clauseStart, isQuoteEnd, isSpeakerLike } from './verb-context';
+import { clauseStart, isQuoteEnd, isSpeakerLike } from './verb-context';
 
 /** Classes of verbs that credit a claim even where nobody is named. */
 const TOLD = new Set(['say', 'announce', 'estimate', 'find']);

@@ -4,9 +4,9 @@ import { CLASS } from '../lexicon';
 import type { CueVerbClass } from '../pack';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import type { Context } from './context';
 import { contentRightOf } from './right-content';
 import { makeUnsaid } from './verb-candidate';
-import type { Context } from './verb-context';
 
 const TOLD: ReadonlySet<CueVerbClass> = new Set(['say', 'announce', 'demand', 'find', 'estimate']);
 

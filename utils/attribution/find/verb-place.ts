@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { isSourceNoun } from './phrases';
 import { readPlaceSource } from './place-source';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, clauseStart } from './verb-context';
+import { clauseStart } from './verb-context';
 
 /** «В министерстве сообщили, что …», «…, говорится в докладе»: no subject, a place tells whose words they are. */
 export function readPlace(context: Context): Candidate | null {

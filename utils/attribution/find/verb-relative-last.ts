@@ -2,10 +2,11 @@ import { isIn } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { phraseEndingAt } from './phrase-before';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, isSpeakerLike, isWorthy } from './verb-context';
+import { isSpeakerLike, isWorthy } from './verb-context';
 
 const SMALL = CLASS.preposition | CLASS.determiner | CLASS.adverb | CLASS.time | CLASS.otherPronoun | CLASS.pronoun;
 const LONGEST_CLAUSE = 24;

@@ -3,12 +3,13 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { phraseEndingAt } from './phrase-before';
 import { isMedium, isName, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
-import { CONFIDENCE, type Context, canSpeak, clauseFrom, isWorthy } from './verb-context';
+import { canSpeak, clauseFrom, isWorthy } from './verb-context';
 import { pastInsertion, withoutHearer } from './verb-hearer';
 
 /** „Am Montag sagte Ana Ruiz, die Lage sei ernst“: something else opens the clause, the subject follows the verb. */

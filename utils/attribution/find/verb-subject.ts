@@ -6,6 +6,7 @@ import { isInfinitive } from './bare-subject';
 import type { Candidate } from './candidate';
 import { nextComma } from './clause-at';
 import { trimSpan } from './content';
+import { CONFIDENCE, type Context } from './context';
 import { isEveryday } from './fit';
 import { isGeneral } from './general';
 import { withListBefore, withPairBefore } from './listed';
@@ -20,8 +21,6 @@ import { subjectBefore } from './subject';
 import { make } from './verb-candidate';
 import {
   afterParenthesis,
-  CONFIDENCE,
-  type Context,
   canSpeak,
   clauseStart,
   cutBefore,

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import type { Context } from './context';
 import { contentRightOf } from './right-content';
 import { makeUnsaid } from './verb-candidate';
-import { type Context, clauseStart, isQuoteEnd } from './verb-context';
+import { clauseStart, isQuoteEnd } from './verb-context';
 
 /** „…, heißt es weiter“, „Es hieß, …“: a verb of nobody, with no place that tells whose words they are. */
 export function readUnsaid(context: Context): Candidate | null {

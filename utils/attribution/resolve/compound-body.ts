@@ -1,12 +1,19 @@
+import type { SourceType } from '../../model';
 import { isIn, type Word } from '../analyse';
 import { firstPartOf } from '../compound';
 import { isPrintedCapital } from '../find/phrases';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
-import type { Mention } from './mention';
 import type { Texts } from './texts';
 
-export type CompoundBody = Pick<Mention, 'kind' | 'name' | 'words' | 'types'> & { readonly head: string };
+/** What a mention is of which one word tells the body: `head` is its folded noun, the rest as in `Mention`. */
+export type CompoundBody = {
+  readonly kind: 'institution' | 'institution-noun';
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly types: readonly SourceType[];
+  readonly head: string;
+};
 
 /**
  * „ein Feuerwehrsprecher“, „Klinikangaben“, „DWD-Angaben“: one word for a body and for whoever or whatever speaks for it. Null where
