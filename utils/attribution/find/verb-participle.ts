@@ -13,6 +13,7 @@ import { spanOf } from './source-phrase';
 import { subjectBefore } from './subject';
 import { make, makeShared } from './verb-candidate';
 import { canSpeak, cutBefore, headSpeaks, isQuoteEnd, isWorthy, mainSubject } from './verb-context';
+import { readFronted } from './verb-fronted';
 
 /** ", adding that …", "a statement saying that …". */
 export function readParticiple(context: Context): Candidate | null {
@@ -23,7 +24,7 @@ export function readParticiple(context: Context): Candidate | null {
   const from = gerundFrom(context);
   const isGerund = from !== group.from || (isIn(words[from], CLASS.gerund) && group.at > from);
   const left = words[from - 1];
-  if (from === sentence.from || left === undefined) return null;
+  if (from === sentence.from || left === undefined) return readFronted(context);
   const hangsOnClause =
     left.text === ',' ||
     left.text === '–' ||
