@@ -19,12 +19,12 @@ import { readFronted } from './verb-fronted';
 export function readParticiple(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, before } = context;
   const { words } = paragraph;
-  const rest = contentRightOf(context, group.to);
-  if (!rest) return null;
   const from = gerundFrom(context);
-  const isGerund = from !== group.from || (isIn(words[from], CLASS.gerund) && group.at > from);
   const left = words[from - 1];
   if (from === sentence.from || left === undefined) return readFronted(context);
+  const rest = contentRightOf(context, group.to);
+  if (!rest) return null;
+  const isGerund = from !== group.from || (isIn(words[from], CLASS.gerund) && group.at > from);
   const hangsOnClause =
     left.text === ',' ||
     left.text === '–' ||
