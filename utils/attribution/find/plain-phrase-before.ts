@@ -184,7 +184,9 @@ function beforeWord({ paragraph, lexicon, low, end }: Reading, from: number, at:
   if (isBreak && !(isCapitalInside && !isLast) && !opensNoun) return null;
   // «hace un año | Lisboa exigió …»: when, not who.
   const opensTime = lexicon.pack.grammar.dropsSubjects && !word.isCapital && !isLast && isName(words[at + 1]);
-  const tellsTime = isIn(word, CLASS.time) && (opensTime || !isIn(before, CLASS.determiner | CLASS.genitive));
+  // "an aide briefed on | last | month’s call": a time that owns what follows.
+  const owns = isPossessive(words[at + 1]) || (isIn(words[at + 1], CLASS.time) && isPossessive(words[at + 2]));
+  const tellsTime = isIn(word, CLASS.time) && !owns && (opensTime || !isIn(before, CLASS.determiner | CLASS.genitive));
   if (tellsTime && (isLast || !isIn(before, CLASS.title))) return null;
   if (isIn(word, CLASS.adverb) && !isCapitalInside && !isSourceNoun(word)) {
     const isInside = !isLast && (isIn(before, CLASS.determiner) || followsOwner(words, at));
