@@ -30,7 +30,7 @@ export function byPointing(scene: Scene, mention: Mention): Entity | null {
 }
 
 /** «حاكمة المصرف السويدي جورجيا ميلر», then «حاكمة المصرف»: the newest person whose office was told in these words. */
-function byOffice(scene: Scene, mention: Mention): Entity | null {
+function byOfficePhrase(scene: Scene, mention: Mention): Entity | null {
   if (mention.isPlural) return null;
   const keys = wordsWithin(scene.texts.paragraph(mention.block), mention.span)
     .filter(word => word.kind === 'word')
@@ -62,7 +62,7 @@ function wideRole(scene: Scene, mention: Mention, roles: readonly string[]): Ent
 
 /** "The economist" after "Ana Ruiz, an economist at …": the newest person of whom that was told. */
 export function byRole(scene: Scene, mention: Mention): Entity | null {
-  const officer = byOffice(scene, mention);
+  const officer = byOfficePhrase(scene, mention);
   if (officer) return officer;
   if (!mention.isDefinite || mention.isPlural || mention.words.length > 3) return null;
   const roles = headWords(scene.texts, mention);

@@ -135,6 +135,15 @@ export function learn(entity: Entity, mention: Mention): void {
   entity.country ??= isPersonal(entity) ? null : mention.country;
 }
 
+/** What was told of an office or a body's voice is this person's from here on, under their name alone. */
+export function namePerson(entity: Entity, { name, words }: Pick<Mention, 'name' | 'words'>): void {
+  entity.type = 'person';
+  entity.tier = tierOf('person');
+  entity.isNamed = true;
+  entity.names.splice(0, entity.names.length, name);
+  entity.nameWords.splice(0, entity.nameWords.length, words);
+}
+
 /** @param words - Folded words by which later mentions find it; null for a name that is only shown. */
 export function addName(entity: Entity, name: string, words: readonly string[] | null): void {
   if (name === '' || entity.names.includes(name)) return;

@@ -1,7 +1,7 @@
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
-import { isDescribedBody as isDescribedAsBody } from './described-names';
+import { isToldAsBody } from './described-names';
 import { hasKind, type Phrase, type Reading } from './kind-phrase';
 import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
 import { namesPlace } from './names-place';
@@ -131,7 +131,7 @@ function readCapitals(phrase: Phrase): Reading | null {
       (before?.noun?.senses.some(sense => sense.kind === 'institution' || sense.kind === 'document') ?? false) ||
       isDescribedBody(phrase, name.from);
     if (isBody || isIn(before, CLASS.determiner) || before?.kind === 'number') continue;
-    if (isDescribedAsBody(texts, words.slice(name.from, name.to))) continue;
+    if (isToldAsBody(texts, words.slice(name.from, name.to))) continue;
     if (name.from === 0 || before?.kind === 'word') return person(name);
   }
   return null;

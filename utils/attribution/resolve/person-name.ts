@@ -2,7 +2,7 @@ import { countryOfPlace } from '../../institutions/places';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
-import { loneSurname, scopeLength } from './person-scope';
+import { nameBehindTitle, scopeLength } from './person-scope';
 import { sensesOf } from './senses';
 import { bareForms, type Texts } from './texts';
 import { trailingName } from './trailing-name';
@@ -44,7 +44,7 @@ export function personName(
       ? trailingName(texts, segment, isDefiniteWord)
       : null;
     if (trailing !== null) return { start: segment[trailing]!.start, end: segment.at(-1)!.end };
-    const surname = loneSurname(texts, segment, isDefiniteWord);
+    const surname = nameBehindTitle(texts, segment, isDefiniteWord);
     if (surname !== null) return { start: surname.start, end: surname.end };
     let from = 0;
     let isIntroduced = false;

@@ -34,7 +34,7 @@ export function isPurpose(texts: Texts, bare: readonly string[]): boolean {
  * The name in «السيد | بوزيان», «الوزيرة | حداد»: behind a title with the article a noun without one can only be a name;
  * behind a title that courtesy gives to anybody, one with the article too («السيدة | الناصري»).
  */
-export function loneSurname(
+export function nameBehindTitle(
   texts: Texts,
   words: readonly Word[],
   isDefiniteWord: (word: Word) => boolean,
