@@ -13,6 +13,7 @@ import { headWords, type Mention, readMention } from './mention';
 import { namedIssuer } from './named-issuer';
 import { innerDocument, isOwned } from './owned';
 import { pairOfPeople } from './pair-of-people';
+import { pluralStems } from './plural';
 import { researchersBody } from './researchers';
 import type { Scene } from './scene';
 import { isHeadLast, sensesOf } from './senses';
@@ -107,14 +108,9 @@ function byPlainNoun({ entities, texts, pack }: Scene, body: Mention): Entity | 
 }
 
 /** « l’état-major des pompiers », then « l’état-major »: of one body alone was the noun told, with more words. */
-function byBareNoun(
-  entities: readonly Entity[],
-  { lexicon }: Texts,
-  { words, isBroad, country }: Mention,
-): Entity | null {
-  const endings = (lexicon.pack.sources.pluralEndings ?? 's').split(' ');
+function byBareNoun(entities: readonly Entity[], texts: Texts, { words, isBroad, country }: Mention): Entity | null {
   const [head, ...more] = words;
-  if (head === undefined || more.length > 0 || isBroad || endings.some(ending => head.endsWith(ending))) return null;
+  if (head === undefined || more.length > 0 || isBroad || pluralStems(texts, head).length > 0) return null;
   const alike = entities.filter(
     entity => !isPersonal(entity) && entity.nameWords.some(own => own[0] === head && own.length > 1),
   );

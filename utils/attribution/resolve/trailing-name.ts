@@ -118,5 +118,5 @@ function isOneName(texts: Texts, { key, text }: Word): boolean {
   if ([...endings].some(ending => key.length > ending.length + 2 && key.endsWith(ending))) return true;
   const joints = folded(verbFirst?.gluedConjunctions);
   const isTied = proclitics.some(letter => !joints.has(letter) && key.startsWith(letter));
-  return !isTied && !/[اًىةه]$/u.test(text);
+  return !isTied && !(sources.plainEndings?.split(' ') ?? []).some(ending => text.endsWith(ending));
 }

@@ -1483,6 +1483,7 @@ export const esSources: SourceWords = {
     ],
   },
   opinionHolders: ['opinión pública', 'ciudadanía', 'población', 'pueblo', 'sociedad'],
+  pluralEndings: 's',
   unspecifiedLabels: [
     { noun: 'informes', label: 'informes sin precisar', type: 'collective', tier: 'vague' },
     { noun: 'estudios', label: 'estudios sin precisar', type: 'collective', tier: 'vague' },
