@@ -6,7 +6,7 @@ export type SourceWords = {
   readonly institutions: Readonly<Partial<Record<SourceType, readonly string[]>>>;
   /** Reports, studies, statements, figures. */
   readonly documents: readonly string[];
-  /** Document nouns used for one another, each string one family: « étude enquête sondage ». */
+  /** Document nouns used for one another, each string one family: first studies, then reports, then all others: « étude enquête sondage ». */
   readonly documentFamilies?: readonly string[];
   /** Nouns used for one body in turn, each list one family: « parquet », « ministère public ». */
   readonly bodyFamilies?: readonly (readonly string[])[];

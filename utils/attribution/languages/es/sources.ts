@@ -475,8 +475,8 @@ export const esSources: SourceWords = {
   ],
   documentFamilies: [
     'estudio encuesta sondeo barómetro investigación trabajo artículo',
-    'comunicado declaración mensaje nota escrito texto misiva carta',
     'informe documento texto balance publicación estudio memoria',
+    'comunicado declaración mensaje nota escrito texto misiva carta',
     'cifras cifra datos dato estadísticas resultados',
     'previsiones previsión proyecciones boletín',
   ],
