@@ -9,10 +9,11 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { byName } from './by-name';
 import { personInHand } from './by-role';
-import { type Entity, makeEntity } from './entity';
+import { type Entity, isPersonOrOffice, makeEntity } from './entity';
 import { opensWithArticle } from './glued-article';
 import { bySubject } from './in-hand';
 import type { Mention } from './mention';
+import { personMention } from './person-mention';
 import { isPlaceWord, personName } from './person-name';
 import { contentWords } from './printed-name';
 import type { Scene } from './scene';
@@ -32,8 +33,7 @@ export function byHonorific(scene: Scene, mention: Mention): Entity | null {
   const named = holderOf(scene, mention, offices);
   if (named) return named;
   const heads = new Set(offices.flatMap(office => office.split(' ')));
-  const isHolder = ({ roles, type }: Entity) =>
-    (type === 'person' || type === 'role') && [...roles].some(role => heads.has(role));
+  const isHolder = (entity: Entity) => isPersonOrOffice(entity) && [...entity.roles].some(role => heads.has(role));
   return bySubject(scene).find(isHolder) ?? personInHand(scene);
 }
 
@@ -125,13 +125,8 @@ function termsOf(paragraph: Paragraph, sets: VerbFirstSets): readonly Term[] {
 function entityOf(scene: Scene, { block, name, office }: Found): Entity {
   const { texts } = scene;
   const span = { start: name[0]!.start, end: name.at(-1)!.end };
-  const mention: Mention = {
-    ...{ block, span, kind: 'person', institution: null, types: [], isBroad: false, country: null },
-    ...{ isDefinite: false, isSame: false, isPlural: false, isRelative: false, pronoun: null },
-    ...{ otherName: null, shortName: null },
-    name: texts.paragraph(block).text.slice(span.start, span.end),
-    words: contentWords(texts, name),
-  };
+  const printed = texts.paragraph(block).text.slice(span.start, span.end);
+  const mention = personMention({ block, span, name: printed, words: contentWords(texts, name) });
   const seen = byName(scene, mention);
   const entity = seen ?? makeEntity(mention, 'person', 0);
   if (!seen) scene.entities.push(entity);

@@ -61,6 +61,11 @@ export function isPersonal(entity: Entity): boolean {
   return PERSONAL.has(entity.type);
 }
 
+/** One person, by name or by office alone, or some that share an office. */
+export function isPersonOrOffice({ type }: Entity): boolean {
+  return type === 'person' || type === 'role';
+}
+
 export function tierOf(type: SourceType): Tier {
   if (type === 'person' || type === 'role') return 'person';
   return type === 'anonymous' || type === 'collective' ? 'vague' : 'institution';

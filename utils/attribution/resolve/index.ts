@@ -25,6 +25,7 @@ import { namedInPassing, type ReadingEvent, seeBodyOf } from './named-in-passing
 import { readNames } from './names';
 import { ownSubject } from './own-subject';
 import { learnPerson } from './persons';
+import { settlePress } from './press';
 import type { Scene } from './scene';
 import { settleName } from './settle-name';
 import { readTexts, type Texts } from './texts';
@@ -90,6 +91,7 @@ class Resolver {
     this.found.forEach((attribution, index) => {
       if (attribution.block === TITLE) this.resolved[index] = this.resolveHeadline(attribution);
     });
+    settlePress(this.scene, this.found, this.resolved);
     settleCountries(this.scene, this.found, this.resolved);
     return emit(this.found, this.resolved, this.scene.pack.code);
   }
