@@ -5,6 +5,7 @@ import { isToldAsBody } from './described-names';
 import { hasKind, type Phrase, type Reading } from './kind-phrase';
 import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
 import { namesPlace } from './names-place';
+import { isOfDocumentFamily } from './owned';
 import { personName } from './person-name';
 import { isHeadLast } from './senses';
 
@@ -145,11 +146,7 @@ function opensBody({ texts, words }: Phrase, { to }: NameRun): boolean {
   const head = rest.at(-1)!.noun ?? rest.find(word => word.noun?.length === rest.length)?.noun;
   const kinds = head?.senses.map(sense => sense.kind) ?? [];
   // "a new Halden Insight | survey"
-  const studies = texts.lexicon.pack.sources.documentFamilies ?? [];
-  const isStudy =
-    isIn(words[0], CLASS.determiner) &&
-    rest.length === 1 &&
-    studies.some(family => family.split(' ').includes(rest[0]!.key));
+  const isStudy = isIn(words[0], CLASS.determiner) && rest.length === 1 && isOfDocumentFamily(texts, rest[0]!.key);
   return kinds.includes('institution') || (isStudy && kinds.includes('document'));
 }
 

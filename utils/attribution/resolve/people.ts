@@ -3,9 +3,10 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isToldAsBody } from './described-names';
 import { isBodyRun, nameRuns } from './name-run';
+import { tellsPlace } from './names-place';
 import { lemmaOf } from './nominative';
 import { fieldsBefore } from './office-fields';
-import { isPlaceName, isPlaceWord } from './person-name';
+import { isPlaceWord } from './person-name';
 import { contentWords, withNominatives } from './printed-name';
 import type { Texts } from './texts';
 
@@ -47,7 +48,7 @@ export function peopleIn(texts: Texts, paragraph: Paragraph): Person[] {
       isIn(before, CLASS.determiner) ||
       (isArticled && !isIntroduced) ||
       spoken.every(word => isPlaceWord(texts, word)) ||
-      isPlaceName(texts, spoken)
+      tellsPlace(texts, spoken)
     )
       return [];
     const first = own[0]!;

@@ -1,4 +1,3 @@
-import { countryOfPlace } from '../../institutions/places';
 import type { Span } from '../../model';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
@@ -162,15 +161,5 @@ export function isPlaceWord(texts: Texts, word: Word): boolean {
   return (
     texts.nationalities.countryOfAdjective(word.text, texts.language) !== null ||
     texts.nationalities.countryOfName(word.text, texts.language) !== null
-  );
-}
-
-/** "South Africa", "New York", "South African": the whole name is a place's or its adjective. */
-export function isPlaceName({ nationalities, language }: Texts, words: readonly Word[]): boolean {
-  const name = words.map(word => word.text).join(' ');
-  return (
-    nationalities.countryOfName(name, language) !== null ||
-    nationalities.countryOfAdjective(name, language) !== null ||
-    countryOfPlace(name, language) !== null
   );
 }
