@@ -5,9 +5,8 @@ import { isToldAsBody } from './described-names';
 import { hasKind, type Phrase, type Reading } from './kind-phrase';
 import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
 import { namesPlace } from './names-place';
-import { isOfDocumentFamily } from './owned';
 import { personName } from './person-name';
-import { isHeadLast } from './senses';
+import { isHeadLast, isOfDocumentFamily } from './senses';
 
 /** A named person: a name after a title or role, beside one, or alone. */
 export function readPerson(phrase: Phrase): Reading | null {

@@ -3,9 +3,8 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { type Mention, readMention } from './mention';
 import { tellsPlace } from './names-place';
-import { isOfDocumentFamily } from './owned';
 import { isPlaceWord } from './person-name';
-import { isHeadLast } from './senses';
+import { isHeadLast, isOfDocumentFamily } from './senses';
 import { type Texts, wordsWithin } from './texts';
 
 /** "a fresh Marlow Echo report", "a Halden survey": behind the article of one, the name right before the document is its issuer's. */

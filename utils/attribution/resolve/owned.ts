@@ -45,8 +45,3 @@ export function isOwned(texts: Texts, key: string, ...kinds: readonly NounSense[
 export function isDocumentNoun(texts: Texts, key: string): boolean {
   return texts.lexicon.nounAt([key], 0)?.senses.some(sense => sense.kind === 'document') ?? false;
 }
-
-/** A document of a kind that bodies put out, and that articles have several nouns for: "survey", not "memo". */
-export function isOfDocumentFamily({ lexicon }: Texts, key: string): boolean {
-  return folded(lexicon.pack.sources.documentFamilies).has(key);
-}
