@@ -17,6 +17,12 @@ describe('the country of a source', () => {
     expect(await countryOf('Ana Ruiz', 'en', ['Chilean miner Ana Ruiz said the shaft was safe.'])).toBe('CL');
   });
 
+  it('is that of an adjective that only its capital tells from an everyday word', async () => {
+    expect(await countryOf('Ewa Zalas', 'en', ['Polish miner Ewa Zalas said the shaft was safe.'])).toBe('PL');
+    const story = ['The jars of polish were full, varnisher Ewa Zalas said.'];
+    expect(await countryOf('Ewa Zalas', 'en', story)).toBe(null);
+  });
+
   it('is that of the city in its phrase', async () => {
     expect(await countryOf('Plymouth police', 'en', ['Plymouth police said the quay was closed.'])).toBe('GB');
   });

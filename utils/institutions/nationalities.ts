@@ -38,8 +38,11 @@ export function loadNationalities(): Promise<Nationalities> {
 export function makeNationalities(entries: readonly Entry[]): Nationalities {
   const adjectives = index(entries, entry => entry.adjectives);
   const names = index(entries, entry => entry.names);
-  for (const [language, words] of Object.entries(homographs))
-    for (const word of words) adjectives.delete(`${language} ${key(word)}`);
+  const everyday = new Set(
+    Object.entries(homographs).flatMap(([language, words]) => words.map(word => `${language} ${key(word)}`)),
+  );
+  // A capital tells "Polish" from "polish"; nothing tells «مالي» of Mali from «مالي» of money.
+  const isEveryday = (word: string, form: string) => everyday.has(form) && !/^\p{Lu}/u.test(word);
   const beginnings = new Set(
     [...names.keys()]
       .map(name => name.split(' '))
@@ -60,15 +63,14 @@ export function makeNationalities(entries: readonly Entry[]): Nationalities {
   const look = (map: ReadonlyMap<string, readonly string[]>, word: string, language: string) => {
     for (const form of withoutArticle(key(word))) {
       const codes = map.get(`${language} ${form}`);
-      if (codes) return codes.length === 1 ? codes[0]! : null;
+      if (codes && !(map === adjectives && isEveryday(word, `${language} ${form}`)))
+        return codes.length === 1 ? codes[0]! : null;
     }
     return null;
   };
   // Every word of an article is asked for, most of them again and again.
-  const remembered = (map: ReadonlyMap<string, readonly string[]>) =>
-    rememberByLanguage((word, language) => look(map, word, language));
   return {
-    countryOfAdjective: remembered(adjectives),
+    countryOfAdjective: rememberByLanguage((word, language) => look(adjectives, word, language)),
     countryOfName: rememberByLanguage((word, language) =>
       isWord(word, language) ? null : look(names, word, language),
     ),

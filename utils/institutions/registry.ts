@@ -1,6 +1,7 @@
 import type { SourceType } from '../model';
 import { foldKey } from '../text/fold';
 import type { Institution } from './institution';
+import { isArticle } from './name-index';
 
 /** A line of `data/ror.json`, which `scripts/ror-layer.ts` makes. */
 type RegistryLine = readonly [
@@ -43,13 +44,12 @@ function makeRegistry(data: Readonly<Record<string, readonly RegistryLine[]>>): 
   };
 }
 
-const ARTICLE = /^(?:the|le|la|les|el|los|las|der|die|das|il|lo|gli|o|a|os|as|l) /u;
-
 function keyOf(name: string): string {
-  return foldKey(
+  const words = foldKey(
     name
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       .toLowerCase(),
-  ).replace(ARTICLE, '');
+  ).split(' ');
+  return (words.length > 1 && isArticle(words[0]) ? words.slice(1) : words).join(' ');
 }

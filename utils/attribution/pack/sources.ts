@@ -6,7 +6,7 @@ export type SourceWords = {
   readonly institutions: Readonly<Partial<Record<SourceType, readonly string[]>>>;
   /** Reports, studies, statements, figures. */
   readonly documents: readonly string[];
-  /** Document nouns used for one another, each string one family: « étude enquête sondage ». */
+  /** Document nouns used for one another, each string one family: first studies, then reports, then all others: « étude enquête sondage ». */
   readonly documentFamilies?: readonly string[];
   /** Nouns used for one body in turn, each list one family: « parquet », « ministère public ». */
   readonly bodyFamilies?: readonly (readonly string[])[];
@@ -54,6 +54,8 @@ export type SourceWords = {
   readonly roleEndings?: readonly string[];
   /** Last letters of foreign names that hardly any word of the language ends in: «ـوف», «ـسكي». Used where no capitals tell. */
   readonly foreignEndings?: string;
+  /** Last letters of adverbs and feminine nouns, which a name alone is not taken to have: «سابق|ا», «حصيل|ة». As printed. */
+  readonly plainEndings?: string;
   /** Among the nouns of places, those of towns and parts of a country, behind which the name of one stands. */
   readonly townNouns?: string;
   /** First words of given names whose second has the article: «عبد | الرحمن», «نور | الدين». */
@@ -138,6 +140,8 @@ export type SourceWords = {
   readonly wideRoles?: string;
   /** Adjectives that describe a source without naming it: `new`, `official`, «حديث». */
   readonly plainAdjectives?: readonly string[];
+  /** Ending of an adjective with a capital that tells the town: „Kassel|er“. */
+  readonly townAdjectiveEnding?: string;
   /** Words between a body's place and its noun: `based` in "the Geneva-based agency". */
   readonly placeWords?: readonly string[];
   /** "both", "the two": two bodies cited before; also nouns in a dual: «منظمتان». Folded words. */

@@ -13,11 +13,12 @@ import { headWords, type Mention, readMention } from './mention';
 import { namedIssuer } from './named-issuer';
 import { innerDocument, isOwned } from './owned';
 import { pairOfPeople } from './pair-of-people';
+import { pluralStems } from './plural';
 import { researchersBody } from './researchers';
 import type { Scene } from './scene';
 import { isHeadLast, sensesOf } from './senses';
 import { bareForms, matchesWithin, type Texts, wordsWithin } from './texts';
-import { isCountryCode, toldCountries } from './told-countries';
+import { onlyCountry } from './told-countries';
 import { uncasedBody } from './uncased-body';
 
 /** The body in "a spokesperson for ClassLoop", "researchers at the University of Oslo", "a ministry spokesman". */
@@ -107,14 +108,9 @@ function byPlainNoun({ entities, texts, pack }: Scene, body: Mention): Entity | 
 }
 
 /** « l’état-major des pompiers », then « l’état-major »: of one body alone was the noun told, with more words. */
-function byBareNoun(
-  entities: readonly Entity[],
-  { lexicon }: Texts,
-  { words, isBroad, country }: Mention,
-): Entity | null {
-  const endings = (lexicon.pack.sources.pluralEndings ?? 's').split(' ');
+function byBareNoun(entities: readonly Entity[], texts: Texts, { words, isBroad, country }: Mention): Entity | null {
   const [head, ...more] = words;
-  if (head === undefined || more.length > 0 || isBroad || endings.some(ending => head.endsWith(ending))) return null;
+  if (head === undefined || more.length > 0 || isBroad || pluralStems(texts, head).length > 0) return null;
   const alike = entities.filter(
     entity => !isPersonal(entity) && entity.nameWords.some(own => own[0] === head && own.length > 1),
   );
@@ -141,8 +137,7 @@ function byUncasedName(scene: Scene, body: Mention): Entity | null {
   const entity = makeEntity(named, body.types[0] ?? 'company', ++scene.clock);
   // «… في كاسل»: the town tells.
   const words = wordsWithin(scene.texts.paragraph(name.block), name);
-  const [told, other] = new Set(toldCountries(words, scene.pack, scene.texts.nationalities).filter(isCountryCode));
-  entity.country ??= other === undefined ? (told ?? null) : null;
+  entity.country ??= onlyCountry(words, scene.pack, scene.texts.nationalities);
   scene.entities.push(entity);
   return entity;
 }
@@ -227,6 +222,9 @@ function bodyBeside(scene: Scene, mention: Mention): Entity | null {
   return entity;
 }
 
+/** Families of documents that have authors: the first two of a pack, its studies and its reports. */
+const WITH_AUTHORS = 2;
+
 function bodyWithStudy(scene: Scene, mention: Mention): Entity | null {
   const studies = bySubject(scene).filter(
     entity => !isPersonal(entity) && entity.cited > 0 && (entity.documentWords.size > 0 || entity.type === 'document'),
@@ -239,7 +237,7 @@ function bodyWithStudy(scene: Scene, mention: Mention): Entity | null {
   const named = studies.find(entity => nouns.some(noun => entity.documentWords.has(noun)));
   if (named) return named;
   // Figures have no authors: a body with a study or report goes first.
-  const written = new Set(scene.families.slice(0, 2).flat());
+  const written = new Set(scene.families.slice(0, WITH_AUTHORS).flat());
   const withText = studies.find(entity => [...entity.documentWords].some(word => written.has(word)));
   return withText ?? studies[0] ?? newestPublisher(scene);
 }

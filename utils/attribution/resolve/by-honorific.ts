@@ -7,16 +7,17 @@ import { readSource } from '../find/verb-first-source';
 import { readTerms, type Term } from '../find/verb-first-terms';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
-import type { LanguagePack } from '../pack';
 import { byName } from './by-name';
 import { personInHand } from './by-role';
-import { type Entity, makeEntity } from './entity';
+import { type Entity, isPersonOrOffice, makeEntity } from './entity';
+import { opensWithArticle } from './glued-article';
 import { bySubject } from './in-hand';
 import type { Mention } from './mention';
+import { personMention } from './person-mention';
 import { isPlaceWord, personName } from './person-name';
 import { contentWords } from './printed-name';
 import type { Scene } from './scene';
-import { wordsWithin } from './texts';
+import { type Texts, wordsWithin } from './texts';
 
 /** Words behind an office within which its holder's name ends. */
 const REACH = 9;
@@ -32,8 +33,7 @@ export function byHonorific(scene: Scene, mention: Mention): Entity | null {
   const named = holderOf(scene, mention, offices);
   if (named) return named;
   const heads = new Set(offices.flatMap(office => office.split(' ')));
-  const isHolder = ({ roles, type }: Entity) =>
-    (type === 'person' || type === 'role') && [...roles].some(role => heads.has(role));
+  const isHolder = (entity: Entity) => isPersonOrOffice(entity) && [...entity.roles].some(role => heads.has(role));
   return bySubject(scene).find(isHolder) ?? personInHand(scene);
 }
 
@@ -85,33 +85,32 @@ function nameBehind({ texts, pack }: Scene, block: number, from: number, to: num
   const phrase = readSource(termsOf(paragraph, sets), from, sets, { mode: 'strict', limit: to });
   if (!phrase) return null;
   const own = words.slice(from, phrase.to);
-  const span = behindTitle(own, pack.gluedArticle ?? '\u0000') ?? personName(texts, own);
+  const span = behindTitle(texts, own) ?? personName(texts, own);
   if (!span) return null;
   const printed = own.filter(word => word.start >= span.start && word.end <= span.end);
   const before = own.filter(word => word.end <= span.start);
   if (before.length === 0) return null;
   const isForeign = before.some(word => isPlaceWord(texts, word));
-  return { block, name: firstNames(printed, pack), office: words[from]!.key, isForeign };
+  return { block, name: firstNames(texts, printed), office: words[from]!.key, isForeign };
 }
 
 /** «الملك | غازي الثاني»: right behind a title with the article nothing but a name can stand without it. */
-function behindTitle(words: readonly Word[], article: string): Span | null {
+function behindTitle(texts: Texts, words: readonly Word[]): Span | null {
   const at = words.findIndex(word => !isIn(word, CLASS.title) && word.kind === 'word');
-  const isName = at > 0 && words[at - 1]!.key.startsWith(article) && !words[at]!.key.startsWith(article);
+  const isName = at > 0 && opensWithArticle(texts, words[at - 1]!) && !opensWithArticle(texts, words[at]!);
   return isName && words[at]!.noun === null ? { start: words[at]!.start, end: words.at(-1)!.end } : null;
 }
 
 /** A given name and the family's; «عبد», «بن» go with the word behind them. */
-function firstNames(printed: readonly Word[], pack: LanguagePack): readonly Word[] {
-  const openers = folded(pack.sources.givenOpeners);
+function firstNames(texts: Texts, printed: readonly Word[]): readonly Word[] {
+  const openers = folded(texts.lexicon.pack.sources.givenOpeners);
   const isLink = (key: string) => openers.has(key) && key.length <= 4;
   let to = 0;
   for (let parts = 0; parts < 2 && to < printed.length; parts++) {
     while (to < printed.length - 1 && isLink(printed[to]!.key)) to++;
     to++;
   }
-  const article = pack.gluedArticle ?? '\u0000';
-  while (to < printed.length && (printed[to]!.key.startsWith(article) || isLink(printed[to - 1]!.key))) to++;
+  while (to < printed.length && (opensWithArticle(texts, printed[to]!) || isLink(printed[to - 1]!.key))) to++;
   return printed.slice(0, to);
 }
 
@@ -126,13 +125,8 @@ function termsOf(paragraph: Paragraph, sets: VerbFirstSets): readonly Term[] {
 function entityOf(scene: Scene, { block, name, office }: Found): Entity {
   const { texts } = scene;
   const span = { start: name[0]!.start, end: name.at(-1)!.end };
-  const mention: Mention = {
-    ...{ block, span, kind: 'person', institution: null, types: [], isBroad: false, country: null },
-    ...{ isDefinite: false, isSame: false, isPlural: false, isRelative: false, pronoun: null },
-    ...{ otherName: null, shortName: null },
-    name: texts.paragraph(block).text.slice(span.start, span.end),
-    words: contentWords(texts, name),
-  };
+  const printed = texts.paragraph(block).text.slice(span.start, span.end);
+  const mention = personMention({ block, span, name: printed, words: contentWords(texts, name) });
   const seen = byName(scene, mention);
   const entity = seen ?? makeEntity(mention, 'person', 0);
   if (!seen) scene.entities.push(entity);

@@ -1,4 +1,4 @@
-import { type Entity, isPersonal } from './entity';
+import { type Entity, isPersonal, isPersonOrOffice } from './entity';
 import { bySeen, bySubject } from './in-hand';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
@@ -8,7 +8,6 @@ export function byPronoun(scene: Scene, mention: Mention): Entity | null {
   const { pronoun } = mention;
   if (!pronoun) return null;
   const newest = bySubject(scene).filter(entity => entity.isListed);
-  const isPerson = (entity: Entity) => entity.type === 'person' || entity.type === 'role';
   const agrees = (entity: Entity) =>
     entity.gender === null || pronoun.gender === 'any' || entity.gender === pronoun.gender;
   if (pronoun.isLast) {
@@ -19,15 +18,15 @@ export function byPronoun(scene: Scene, mention: Mention): Entity | null {
   if (pronoun.number === 'plural')
     return (
       inHand.find(entity => entity.isPlural || entity.type === 'collective') ??
-      inHand.find(entity => !isPerson(entity)) ??
+      inHand.find(entity => !isPersonOrOffice(entity)) ??
       null
     );
   if (pronoun.refersTo === 'thing')
     return inHand.find(entity => !isPersonal(entity)) ?? newest.find(entity => !isPersonal(entity)) ?? null;
   if (pronoun.refersTo === 'any' && inHand[0] && !inHand[0].isPlural && agrees(inHand[0])) return inHand[0];
   return (
-    inHand.find(entity => isPerson(entity) && !entity.isPlural && agrees(entity)) ??
-    newest.find(entity => isPerson(entity) && agrees(entity)) ??
+    inHand.find(entity => isPersonOrOffice(entity) && !entity.isPlural && agrees(entity)) ??
+    newest.find(entity => isPersonOrOffice(entity) && agrees(entity)) ??
     (pronoun.refersTo === 'any' ? (inHand[0] ?? null) : null)
   );
 }
@@ -58,11 +57,7 @@ function openerOfBlock(scene: Scene): Entity | null {
   const named = here.filter(entity => entity.isNamed && entity.isListed);
   return (
     named.find(entity => entity.lastSubject === entity.lastSeen) ??
-    named.find(entity => isPerson(entity) && entity.freeBlock === scene.block) ??
+    named.find(entity => entity.type === 'person' && entity.freeBlock === scene.block) ??
     null
   );
-}
-
-function isPerson({ type }: Entity): boolean {
-  return type === 'person';
 }

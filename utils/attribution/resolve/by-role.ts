@@ -1,5 +1,5 @@
 import { folded } from '../folded';
-import type { Entity } from './entity';
+import { type Entity, isPersonOrOffice } from './entity';
 import { bySubject, NEARBY } from './in-hand';
 import { headWords, type Mention } from './mention';
 import { isOtherOffice } from './office-fields';
@@ -16,9 +16,7 @@ const WIDE_REACH = 2;
 
 /** „Der 41-Jährige“: who was cited last, if that was one person. */
 export function personInHand(scene: Scene): Entity | null {
-  const [newest] = bySubject(scene).filter(
-    entity => entity.cited > 0 && !entity.isPlural && (entity.type === 'person' || entity.type === 'role'),
-  );
+  const [newest] = bySubject(scene).filter(entity => entity.cited > 0 && !entity.isPlural && isPersonOrOffice(entity));
   return newest && scene.block - newest.lastBlock <= NEARBY ? newest : null;
 }
 
@@ -30,7 +28,7 @@ export function byPointing(scene: Scene, mention: Mention): Entity | null {
 }
 
 /** «حاكمة المصرف السويدي جورجيا ميلر», then «حاكمة المصرف»: the newest person whose office was told in these words. */
-function byOffice(scene: Scene, mention: Mention): Entity | null {
+function byOfficePhrase(scene: Scene, mention: Mention): Entity | null {
   if (mention.isPlural) return null;
   const keys = wordsWithin(scene.texts.paragraph(mention.block), mention.span)
     .filter(word => word.kind === 'word')
@@ -46,10 +44,7 @@ function wideRole(scene: Scene, mention: Mention, roles: readonly string[]): Ent
   const wide = folded(scene.pack.sources.wideRoles);
   if (mention.words.length > 2 || !roles.some(role => wide.has(role))) return null;
   const near = bySubject(scene).filter(
-    entity =>
-      entity.cited > 0 &&
-      (entity.type === 'person' || entity.type === 'role') &&
-      scene.block - entity.lastBlock <= WIDE_REACH,
+    entity => entity.cited > 0 && isPersonOrOffice(entity) && scene.block - entity.lastBlock <= WIDE_REACH,
   );
   const [only, other] = near;
   if (!only || other || only.isPlural) return null;
@@ -62,7 +57,7 @@ function wideRole(scene: Scene, mention: Mention, roles: readonly string[]): Ent
 
 /** "The economist" after "Ana Ruiz, an economist at …": the newest person of whom that was told. */
 export function byRole(scene: Scene, mention: Mention): Entity | null {
-  const officer = byOffice(scene, mention);
+  const officer = byOfficePhrase(scene, mention);
   if (officer) return officer;
   if (!mention.isDefinite || mention.isPlural || mention.words.length > 3) return null;
   const roles = headWords(scene.texts, mention);

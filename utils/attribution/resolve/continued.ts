@@ -32,11 +32,3 @@ export function continuedRole(
   if (paragraph.words[to]?.text === ',' || rolesAround(scene.texts, paragraph.words, from, to).length > 0) return null;
   return entity;
 }
-
-/** The office has a name now. */
-export function nameRole(entity: Entity, { name, words }: Mention): void {
-  entity.type = 'person';
-  entity.isNamed = true;
-  entity.names.splice(0, entity.names.length, name);
-  entity.nameWords.splice(0, entity.nameWords.length, words);
-}

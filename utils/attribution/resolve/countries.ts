@@ -6,10 +6,9 @@ import { CLASS } from '../lexicon';
 import type { Resolved } from './emit';
 import { type Entity, isPersonal } from './entity';
 import { countryIn } from './mention-country';
-import { settlePress } from './press';
 import type { Scene } from './scene';
 import { wordsWithin } from './texts';
-import { isCountryCode, toldCountries } from './told-countries';
+import { isCountryCode, onlyCountry, toldCountries } from './told-countries';
 
 /** Words of an apposition within which a person's country is told: "X, the Saudi foreign minister". */
 const APPOSITION = 10;
@@ -31,7 +30,6 @@ const LOCAL = new Set<SourceType>([
  * body that they speak for, at last the country in which the whole story is set. Better none than a wrong one.
  */
 export function settleCountries(scene: Scene, found: readonly FoundAttribution[], resolved: readonly Resolved[]): void {
-  settlePress(scene, found, resolved);
   found.forEach((attribution, index) => {
     const { entity, mention } = resolved[index]!;
     if (entity.country !== null || mention === null || entity.isUnspecified) return;
@@ -47,7 +45,7 @@ function toldBeside({ texts }: Scene, { block, source }: FoundAttribution, entit
   const own = wordsWithin(paragraph, source);
   const named = countryIn(texts, own);
   if (named !== null) return named;
-  const told = toldIn(texts, own) ?? null;
+  const told = onlyCountry(own, texts.lexicon.pack, texts.nationalities);
   if (told !== null || entity.type !== 'person') return told;
   const { words } = paragraph;
   const from = firstAt(words, source.end);
@@ -55,19 +53,14 @@ function toldBeside({ texts }: Scene, { block, source }: FoundAttribution, entit
   let to = from + 1;
   while (to < words.length && to - from <= APPOSITION && words[to]!.kind !== 'mark' && !closes(words[to]!)) to++;
   const end = words[to];
-  return end === undefined || /^[,،.]$/u.test(end.text) ? toldIn(texts, words.slice(from + 1, to)) : null;
+  return end === undefined || /^[,،.]$/u.test(end.text)
+    ? onlyCountry(words.slice(from + 1, to), texts.lexicon.pack, texts.nationalities)
+    : null;
 }
 
 /** A verb or relative opens another clause; „bei | den | Vereinten Nationen“ has an article. */
 function closes(word: Word): boolean {
   return isIn(word, CLASS.relative | CLASS.auxiliary) && !isIn(word, CLASS.determiner);
-}
-
-/** The one country that some words tell; null if none or several. */
-function toldIn(texts: Scene['texts'], words: readonly Word[]): string | null {
-  const told = new Set(toldCountries(words, texts.lexicon.pack, texts.nationalities).filter(isCountryCode));
-  const [only, other] = told;
-  return other === undefined ? (only ?? null) : null;
 }
 
 function fromOutside(scene: Scene, entity: Entity): string | null {

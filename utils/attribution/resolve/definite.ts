@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { articleFronts } from './glued-article';
 import type { Texts } from './texts';
 
 /** «dalla | ricerca», «no | relatório»: the article is part of the preposition, outside the span. */
@@ -22,17 +23,7 @@ export function isDefinite(texts: Texts, words: readonly Word[]): boolean {
   // Where nothing says "the", a source noun by itself does: «Bakanlık», «в ведомстве».
   if (pack.grammar.hasNoArticles && isBareNoun(words)) return true;
   if (folded(pack.sources.definiteWords).has(first.key.replace(/['’]$/u, ''))) return true;
-  const { gluedArticle } = pack;
-  if (!gluedArticle) return false;
-  const article = [
-    gluedArticle,
-    ...['', ...(pack.proclitics ?? [])].map(letter => letter + gluedArticle),
-    `${gluedArticle[1]}${gluedArticle[1]}`,
-  ];
-  return (
-    article.some(start => first.key.startsWith(start)) ||
-    (pack.proclitics ?? []).some(letter => first.key.startsWith(`${letter}${gluedArticle[1]}${gluedArticle[1]}`))
-  );
+  return articleFronts(pack).some(front => first.key.startsWith(front));
 }
 
 function isBareNoun(words: readonly Word[]): boolean {

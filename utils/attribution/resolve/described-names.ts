@@ -12,7 +12,7 @@ const LONGEST_CLAUSE = 12;
  * Names of which the article says somewhere that they are a body's: "Red Kestrel, a grain trader, …", "the firm that owns the
  * mill, Red Kestrel, …", "Red Kestrel shareholders". Two capitals are no person's then, wherever they stand.
  */
-export function isDescribedBody(texts: Texts, words: readonly Word[]): boolean {
+export function isToldAsBody(texts: Texts, words: readonly Word[]): boolean {
   if (!texts.lexicon.pack.hasCapitals || texts.lexicon.pack.grammar.adjectivesFollow) return false;
   if (texts.lexicon.pack.grammar.hasCapitalNouns) return false;
   return words.length > 1 && describedNames(texts).has(nameOf(words));

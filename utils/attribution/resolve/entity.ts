@@ -61,6 +61,11 @@ export function isPersonal(entity: Entity): boolean {
   return PERSONAL.has(entity.type);
 }
 
+/** One person, by name or by office alone, or some that share an office. */
+export function isPersonOrOffice({ type }: Entity): boolean {
+  return type === 'person' || type === 'role';
+}
+
 export function tierOf(type: SourceType): Tier {
   if (type === 'person' || type === 'role') return 'person';
   return type === 'anonymous' || type === 'collective' ? 'vague' : 'institution';
@@ -133,6 +138,15 @@ export function learn(entity: Entity, mention: Mention): void {
     entity.isNamed = true;
   }
   entity.country ??= isPersonal(entity) ? null : mention.country;
+}
+
+/** What was told of an office or a body's voice is this person's from here on, under their name alone. */
+export function namePerson(entity: Entity, { name, words }: Pick<Mention, 'name' | 'words'>): void {
+  entity.type = 'person';
+  entity.tier = tierOf('person');
+  entity.isNamed = true;
+  entity.names.splice(0, entity.names.length, name);
+  entity.nameWords.splice(0, entity.nameWords.length, words);
 }
 
 /** @param words - Folded words by which later mentions find it; null for a name that is only shown. */

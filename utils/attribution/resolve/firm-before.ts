@@ -14,7 +14,7 @@ import type { Texts } from './texts';
 const REACH = 1;
 
 /** A firm's name, where it is printed. */
-type Printed = { readonly block: number; readonly start: number; readonly end: number };
+type FirmName = { readonly block: number; readonly start: number; readonly end: number };
 
 /**
  * "Prosecutors are looking into Norvix. The company said …": the firm named last, though no list has it and nobody cited it.
@@ -37,7 +37,7 @@ export function firmBefore(scene: Scene, body: Mention): Entity | null {
   return entity;
 }
 
-function lastFirm(texts: Texts, { block, span }: Mention): Printed | null {
+function lastFirm(texts: Texts, { block, span }: Mention): FirmName | null {
   const names = firms.get(texts) ?? readFirms(texts);
   firms.set(texts, names);
   if (names.size === 0) return null;

@@ -9,14 +9,14 @@ import { antecedent } from './antecedent';
 import { learnApposition } from './apposition';
 import { lastTwo } from './bodies';
 import { byName } from './by-name';
-import { byOffice } from './by-office';
 import { byAgreement } from './by-pronoun';
-import { continuedRole, nameRole } from './continued';
+import { continuedRole } from './continued';
 import { settleCountries } from './countries';
 import { rememberDocument } from './documents';
 import { emit, type Resolved, type ResolvedSources } from './emit';
-import { type Entity, learn, makeEntity } from './entity';
+import { type Entity, learn, makeEntity, namePerson } from './entity';
 import { headlineSource } from './headline-source';
+import { holderNamed } from './holder-named';
 import { makeOrder } from './in-hand';
 import { introduce } from './introduce';
 import { type Mention, readMention } from './mention';
@@ -25,6 +25,7 @@ import { namedInPassing, type ReadingEvent, seeBodyOf } from './named-in-passing
 import { readNames } from './names';
 import { ownSubject } from './own-subject';
 import { learnPerson } from './persons';
+import { settlePress } from './press';
 import type { Scene } from './scene';
 import { settleName } from './settle-name';
 import { readTexts, type Texts } from './texts';
@@ -90,6 +91,7 @@ class Resolver {
     this.found.forEach((attribution, index) => {
       if (attribution.block === TITLE) this.resolved[index] = this.resolveHeadline(attribution);
     });
+    settlePress(this.scene, this.found, this.resolved);
     settleCountries(this.scene, this.found, this.resolved);
     return emit(this.found, this.resolved, this.scene.pack.code);
   }
@@ -181,10 +183,11 @@ class Resolver {
     if (own && (own.isSure || !antecedent(this.scene, mention, attribution)))
       return this.entityOf(own.mention, { ...attribution, source: own.mention.span }, at);
     const named = settleName(this.scene, mention);
-    const known = antecedent(this.scene, named, attribution) ?? this.byNamePart(named) ?? byOffice(this.scene, named);
+    const known =
+      antecedent(this.scene, named, attribution) ?? this.byNamePart(named) ?? holderNamed(this.scene, named);
     const office = known ? null : continuedRole(this.scene, named, attribution, this.last);
     if (office) {
-      nameRole(office, named);
+      namePerson(office, named);
       return office;
     }
     if (!known) {

@@ -1,12 +1,12 @@
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
-import { isDescribedBody as isDescribedAsBody } from './described-names';
+import { isToldAsBody } from './described-names';
 import { hasKind, type Phrase, type Reading } from './kind-phrase';
 import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
 import { namesPlace } from './names-place';
 import { personName } from './person-name';
-import { isHeadLast } from './senses';
+import { isHeadLast, isOfDocumentFamily } from './senses';
 
 /** A named person: a name after a title or role, beside one, or alone. */
 export function readPerson(phrase: Phrase): Reading | null {
@@ -131,7 +131,7 @@ function readCapitals(phrase: Phrase): Reading | null {
       (before?.noun?.senses.some(sense => sense.kind === 'institution' || sense.kind === 'document') ?? false) ||
       isDescribedBody(phrase, name.from);
     if (isBody || isIn(before, CLASS.determiner) || before?.kind === 'number') continue;
-    if (isDescribedAsBody(texts, words.slice(name.from, name.to))) continue;
+    if (isToldAsBody(texts, words.slice(name.from, name.to))) continue;
     if (name.from === 0 || before?.kind === 'word') return person(name);
   }
   return null;
@@ -145,11 +145,7 @@ function opensBody({ texts, words }: Phrase, { to }: NameRun): boolean {
   const head = rest.at(-1)!.noun ?? rest.find(word => word.noun?.length === rest.length)?.noun;
   const kinds = head?.senses.map(sense => sense.kind) ?? [];
   // "a new Halden Insight | survey"
-  const studies = texts.lexicon.pack.sources.documentFamilies ?? [];
-  const isStudy =
-    isIn(words[0], CLASS.determiner) &&
-    rest.length === 1 &&
-    studies.some(family => family.split(' ').includes(rest[0]!.key));
+  const isStudy = isIn(words[0], CLASS.determiner) && rest.length === 1 && isOfDocumentFamily(texts, rest[0]!.key);
   return kinds.includes('institution') || (isStudy && kinds.includes('document'));
 }
 

@@ -8,6 +8,7 @@ import { readPerson } from './kind-person';
 import { hasKind, headKinds, type MentionKind, outer, type Phrase, type Reading } from './kind-phrase';
 import { isBroad } from './named-body';
 import { isPlaceWord } from './person-name';
+import { isPluralOfRole, pluralStems } from './plural';
 import { headSense, isHeadLast } from './senses';
 import { bareForms, type Texts } from './texts';
 
@@ -100,15 +101,10 @@ function lowerHead({ texts, words }: Phrase, spoken: readonly Word[]): Reading |
 
 /** «منسقون», «ناشطات»: the plural of a noun that tells what one does is a group's. */
 function isManysRole({ texts, words, senses }: Phrase): boolean {
-  const { rolePlurals } = texts.lexicon.pack.sources;
   const head = headSense(texts, words, senses);
   const word = head && words[head.at];
-  if (!rolePlurals || !word || head.length > 1) return false;
-  const isRole = (key: string) => texts.lexicon.nounAt([key], 0)?.senses.some(({ kind }) => kind === 'role') ?? false;
-  const endings = rolePlurals.split(' ').map(foldKey);
-  return [word.key, ...bareForms(texts, word.key)].some(form =>
-    endings.some(ending => form.endsWith(ending) && isRole(form.slice(0, -ending.length))),
-  );
+  if (!texts.lexicon.pack.sources.rolePlurals || !word || head.length > 1) return false;
+  return isPluralOfRole(texts, word.key);
 }
 
 /** "a group of nurses": no body of its own, where owners stand before their noun. */
@@ -181,9 +177,8 @@ function isPluralParticiple({ lexicon }: Texts, { key }: Word): boolean {
   );
 }
 
-function looksPlural({ lexicon }: Texts, words: readonly Word[]): boolean {
-  const endings = (lexicon.pack.sources.pluralEndings ?? 's').split(' ');
-  return words.some(word => endings.some(ending => word.key.endsWith(ending)));
+function looksPlural(texts: Texts, words: readonly Word[]): boolean {
+  return words.some(word => pluralStems(texts, word.key).length > 0);
 }
 
 /** True where one of the words says "the same". */

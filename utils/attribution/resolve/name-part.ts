@@ -85,7 +85,7 @@ function isNamedByPlace(texts: Texts, noun: Word | undefined, name: readonly Wor
 
 function nameBehindNoun(texts: Texts, mention: Mention, words: readonly Word[]): Mention {
   const spoken = words.filter(word => !isIn(word, CLASS.determiner));
-  const adjectives = spoken.findIndex(word => !isAdjective(word));
+  const adjectives = spoken.findIndex(word => !isAdjective(texts, word));
   const own = spoken.slice(Math.max(0, adjectives));
   const [noun, ...name] = own;
   const isBody = noun?.noun?.senses.some(sense => sense.kind === 'institution') ?? false;
@@ -100,6 +100,8 @@ function nameBehindNoun(texts: Texts, mention: Mention, words: readonly Word[]):
 }
 
 /** „Berliner“, „schwedische“: what only describes the noun behind it. */
-function isAdjective({ text, kind, noun, isCapital, classes, name }: Word): boolean {
-  return kind === 'word' && noun === null && name < 0 && (isCapital ? /.{3}er$/u.test(text) : classes === 0);
+function isAdjective({ lexicon }: Texts, { text, kind, noun, isCapital, classes, name }: Word): boolean {
+  const { townAdjectiveEnding: ending } = lexicon.pack.sources;
+  const tellsTown = ending !== undefined && text.length > ending.length + 2 && text.endsWith(ending);
+  return kind === 'word' && noun === null && name < 0 && (isCapital ? tellsTown : classes === 0);
 }

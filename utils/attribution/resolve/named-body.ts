@@ -3,6 +3,7 @@ import { isPossessive } from '../find/phrases';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isDefinite } from './definite';
+import { gluedArticleOf } from './glued-article';
 import { lemmaOf } from './nominative';
 import type { Sensed } from './senses';
 import { bareForms, type Texts } from './texts';
@@ -81,9 +82,8 @@ export function isNamed(texts: Texts, words: readonly Word[], senses: readonly S
   if (texts.lexicon.pack.hasCapitals)
     return rest.some(word => word.isCapital) || !isBroad(texts, words) || rest.length > 1;
   // Without capitals: a broad noun with adjectives only describes («المؤسسة المالية الدولية»).
-  const { gluedArticle } = texts.lexicon.pack;
-  const hasPurpose =
-    gluedArticle !== undefined && rest.some(word => word.key.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`));
+  const glued = gluedArticleOf(texts.lexicon.pack);
+  const hasPurpose = glued !== null && rest.some(word => word.key.startsWith(glued.doubled));
   return hasPurpose || !(isBroad(texts, words) && isDefinite(texts, words));
 }
 

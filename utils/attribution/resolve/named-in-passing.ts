@@ -10,6 +10,7 @@ import { loneSurnames } from './lone-surname';
 import { type Mention, readMention } from './mention';
 import { bodyOpening, issuesDocument, openingsOf } from './openings';
 import type { Person } from './people';
+import { personMention } from './person-mention';
 import { learnSeen, personEntity } from './persons';
 import type { Scene } from './scene';
 
@@ -77,8 +78,8 @@ function seePerson(scene: Scene, block: number, person: Person, isSubject: boole
   const { entities } = scene;
   const at = scene.clock;
   const made = personEntity(person, block, at);
-  const mention = { name: person.name, words: person.words, kind: 'person' } as Mention;
-  const known = byName(scene, mention);
+  const { start, end, name, words } = person;
+  const known = byName(scene, personMention({ block, span: { start, end }, name, words }));
   if (known) learnSeen(known, person);
   else entities.push(made);
   const seen = known ?? made;

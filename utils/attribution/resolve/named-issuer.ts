@@ -2,8 +2,9 @@ import { isIn, isNoun } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { type Mention, readMention } from './mention';
-import { isPlaceName, isPlaceWord } from './person-name';
-import { isHeadLast } from './senses';
+import { tellsPlace } from './names-place';
+import { isPlaceWord } from './person-name';
+import { isHeadLast, isOfDocumentFamily } from './senses';
 import { type Texts, wordsWithin } from './texts';
 
 /** "a fresh Marlow Echo report", "a Halden survey": behind the article of one, the name right before the document is its issuer's. */
@@ -21,10 +22,10 @@ export function namedIssuer(texts: Texts, mention: Mention): Mention | null {
   while (from > 1 && isOfName(from - 1)) from--;
   const name = words.slice(from, last);
   if (name.length === 0 || words.slice(1, from).some(word => word.kind !== 'word' || word.noun !== null)) return null;
-  if (isPlaceName(texts, name) || name.every(word => isPlaceWord(texts, word) || isNoun(word, 'document', 'role')))
+  if (tellsPlace(texts, name) || name.every(word => isPlaceWord(texts, word) || isNoun(word, 'document', 'role')))
     return null;
   // "a Jane Holt memo": two names before what anybody writes may be a person's.
-  const isStudy = pack.sources.documentFamilies?.some(family => family.split(' ').includes(words[last]!.key)) ?? false;
+  const isStudy = isOfDocumentFamily(texts, words[last]!.key);
   if (!isStudy && name.length === 2 && name.every(word => word.noun === null)) return null;
   const body = readMention(texts, mention.block, { start: name[0]!.start, end: name.at(-1)!.end });
   return { ...body, kind: 'institution', isPlural: false };

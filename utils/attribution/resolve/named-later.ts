@@ -1,4 +1,3 @@
-import { countryOfSeat } from '../../institutions/seats';
 import { isIn } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
@@ -6,7 +5,8 @@ import { type Entity, isPersonal, tierOf } from './entity';
 import { bySubject } from './in-hand';
 import type { Mention } from './mention';
 import { namePart } from './name-part';
-import { isPlaceName, isPlaceWord } from './person-name';
+import { tellsPlace } from './names-place';
+import { isPlaceWord } from './person-name';
 import type { Scene } from './scene';
 import { wordsWithin } from './texts';
 
@@ -65,10 +65,7 @@ function byPlace(scene: Scene, { block, span, country }: Mention): Entity | null
   const isBody = head?.noun?.senses.some(sense => sense.kind === 'institution') ?? false;
   if (!head || !isBody || words.length < 2) return null;
   const place = words.slice(0, -1);
-  const isPlace =
-    place.every(word => isPlaceWord(texts, word)) ||
-    isPlaceName(texts, place) ||
-    countryOfSeat(place.map(word => word.text).join(' '), texts.language) !== null;
+  const isPlace = place.every(word => isPlaceWord(texts, word)) || tellsPlace(texts, place);
   if (!isPlace || words.some(word => word.kind !== 'word')) return null;
   const alike = scene.entities.filter(
     entity => !isPersonal(entity) && entity.nameWords.some(own => own.at(-1) === head.key),

@@ -2,14 +2,15 @@ import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { folded } from '../folded';
 import type { NounSense } from '../lexicon';
+import { gluedArticleOf } from './glued-article';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
 import { bareForms, type Texts, wordsWithin } from './texts';
 
 /** «نتائج | الدراسة», «الجدول المرفق | بالدراسة»: forms of the definite document that the phrase is a part of; null without one. */
 export function innerDocument({ texts }: Scene, mention: Mention): readonly string[] | null {
-  const { gluedArticle } = texts.lexicon.pack;
-  if (!gluedArticle) return null;
+  const glued = gluedArticleOf(texts.lexicon.pack);
+  if (!glued) return null;
   const { words: all } = texts.paragraph(mention.block);
   const words = wordsWithin(texts.paragraph(mention.block), mention.span).filter(word => word.kind === 'word');
   const joints = folded(texts.lexicon.pack.verbFirst?.gluedConjunctions);
@@ -19,9 +20,7 @@ export function innerDocument({ texts }: Scene, mention: Mention): readonly stri
   const isTied = next?.kind === 'word' && prepositions.some(letter => next.key.startsWith(letter));
   for (const { key } of [...words.slice(1), ...(isTied ? [next] : [])].reverse()) {
     const forms = [key, ...bareForms(texts, key)];
-    const isDefinite = forms.some(
-      form => form.startsWith(gluedArticle) || form.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`),
-    );
+    const isDefinite = forms.some(form => form.startsWith(glued.article) || form.startsWith(glued.doubled));
     if (isDefinite && forms.some(form => isDocumentNoun(texts, form))) return forms;
   }
   return null;

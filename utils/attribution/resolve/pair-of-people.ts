@@ -4,6 +4,7 @@ import { CLASS } from '../lexicon';
 import type { Entity } from './entity';
 import { bySubject } from './in-hand';
 import type { Mention } from './mention';
+import { isPluralOfRole } from './plural';
 import type { Scene } from './scene';
 import { wordsWithin } from './texts';
 
@@ -20,11 +21,7 @@ export function pairOfPeople(scene: Scene, mention: Mention): readonly [Entity, 
   const isOfTwo = keys[0] === pairedPeople.both || folded(pack.sources.definiteWords).has(keys[0] ?? '');
   if (!isOfTwo || words.some(word => word.kind !== 'word' || isIn(word, CLASS.preposition))) return null;
   const last = keys.at(-1)!;
-  const isRole = (key: string) => texts.lexicon.nounAt([key], 0)?.senses.some(({ kind }) => kind === 'role') ?? false;
-  const isPlural = [...folded(pack.sources.pluralEndings?.split(' ') ?? ['s'])].some(
-    ending => last.endsWith(ending) && isRole(last.slice(0, -ending.length)),
-  );
-  if (!isPlural && !folded(pairedPeople.nouns).has(last)) return null;
+  if (!isPluralOfRole(texts, last) && !folded(pairedPeople.nouns).has(last)) return null;
   const [second, first, third] = bySubject(scene).filter(
     entity => entity.type === 'person' && entity.cited > 0 && scene.block - entity.lastBlock <= REACH,
   );

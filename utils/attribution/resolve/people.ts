@@ -1,11 +1,12 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
-import { isDescribedBody } from './described-names';
+import { isToldAsBody } from './described-names';
 import { isBodyRun, nameRuns } from './name-run';
+import { tellsPlace } from './names-place';
 import { lemmaOf } from './nominative';
 import { fieldsBefore } from './office-fields';
-import { isPlaceName, isPlaceWord } from './person-name';
+import { isPlaceWord } from './person-name';
 import { contentWords, withNominatives } from './printed-name';
 import type { Texts } from './texts';
 
@@ -40,14 +41,14 @@ export function peopleIn(texts: Texts, paragraph: Paragraph): Person[] {
     const before = words[run.from - 1];
     const isIntroduced = isPersonWord(before) || (before?.text === '.' && isPersonWord(words[run.from - 2]));
     if (spoken.length < (isIntroduced ? 1 : 2) || spoken.length > 4) return [];
-    if (own.some(word => word.name >= 0) || isBodyRun(texts, words, run) || isDescribedBody(texts, spoken)) return [];
+    if (own.some(word => word.name >= 0) || isBodyRun(texts, words, run) || isToldAsBody(texts, spoken)) return [];
     // «do Sistema de Segurança»: persons have no article.
     const isArticled = before !== undefined && articles.has(before.key.replace(/['’]$/u, ''));
     if (
       isIn(before, CLASS.determiner) ||
       (isArticled && !isIntroduced) ||
       spoken.every(word => isPlaceWord(texts, word)) ||
-      isPlaceName(texts, spoken)
+      tellsPlace(texts, spoken)
     )
       return [];
     const first = own[0]!;

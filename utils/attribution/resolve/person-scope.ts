@@ -2,6 +2,7 @@ import { countryOfPlace } from '../../institutions/places';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isDefiniteWord } from './glued-article';
 import { bareForms, type Texts } from './texts';
 
 /**
@@ -34,17 +35,13 @@ export function isPurpose(texts: Texts, bare: readonly string[]): boolean {
  * The name in «السيد | بوزيان», «الوزيرة | حداد»: behind a title with the article a noun without one can only be a name;
  * behind a title that courtesy gives to anybody, one with the article too («السيدة | الناصري»).
  */
-export function loneSurname(
-  texts: Texts,
-  words: readonly Word[],
-  isDefiniteWord: (word: Word) => boolean,
-): Word | null {
+export function nameBehindTitle(texts: Texts, words: readonly Word[]): Word | null {
   const [title, name, ...rest] = words;
   if (!title || name?.kind !== 'word' || rest.length > 0) return null;
   const { sources } = texts.lexicon.pack;
   const isCourtesy = folded(sources.courtesyTitles).has(title.key);
-  const isOffice = isIn(title, CLASS.title) && isDefiniteWord(title);
-  if (!isCourtesy && !(isOffice && !isDefiniteWord(name))) return null;
+  const isOffice = isIn(title, CLASS.title) && isDefiniteWord(texts, title);
+  if (!isCourtesy && !(isOffice && !isDefiniteWord(texts, name))) return null;
   const isPlain = name.classes === 0 && name.noun === null && name.name < 0 && name.quote < 0;
   const forms = [name.key, ...bareForms(texts, name.key)];
   const plain = folded(sources.plainAdjectives);

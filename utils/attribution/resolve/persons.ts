@@ -2,11 +2,12 @@ import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import type { Word } from '../analyse';
 import type { FoundAttribution } from '../found';
-import { addName, type Entity, isPersonal, makeEntity } from './entity';
+import { addName, type Entity, isPersonal, isPersonOrOffice, makeEntity } from './entity';
 import { type Mention, readMention } from './mention';
 import { lemmaOf } from './nominative';
 import { fieldsBefore } from './office-fields';
 import { type Person, rolesAround } from './people';
+import { personMention } from './person-mention';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { bareForms, type Texts } from './texts';
@@ -20,7 +21,7 @@ export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attr
   const { source } = attribution;
   hearVoice(entity, mention);
   learnGender(scene, entity, mention, attribution);
-  if ((entity.type !== 'person' && entity.type !== 'role') || source === null) return;
+  if (!isPersonOrOffice(entity) || source === null) return;
   const { texts } = scene;
   const { words, text } = texts.paragraph(attribution.block);
   if (entity.type === 'role') {
@@ -94,25 +95,8 @@ function bodyEntity(scene: Scene, block: number, span: { readonly start: number;
 
 /** A person met in the text outside any source phrase. */
 export function personEntity(person: Person, block: number, at: number): Entity {
-  const mention: Mention = {
-    block,
-    span: { start: person.start, end: person.end },
-    kind: 'person',
-    name: person.name,
-    words: person.words,
-    institution: null,
-    types: [],
-    isBroad: false,
-    country: null,
-    isDefinite: false,
-    isSame: false,
-    isPlural: false,
-    isRelative: false,
-    pronoun: null,
-    otherName: null,
-    shortName: null,
-  };
-  const entity = makeEntity(mention, 'person', at);
+  const { start, end, name, words } = person;
+  const entity = makeEntity(personMention({ block, span: { start, end }, name, words }), 'person', at);
   learnSeen(entity, person);
   return entity;
 }

@@ -3,6 +3,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { gluedArticleOf } from './glued-article';
 import { lemmaOf, nominatives } from './nominative';
 import { LONGEST_NOUN } from './senses';
 import { strongName } from './strong-name';
@@ -37,11 +38,10 @@ function isNamed({ text, kind, name }: Word): boolean {
 }
 
 function shortestForm(texts: Texts, key: string): string {
-  const { gluedArticle } = texts.lexicon.pack;
-  if (!gluedArticle) return key.replace(/['’]s?$/u, '');
-  const doubled = `${gluedArticle[1]}${gluedArticle[1]}`;
-  if (key.startsWith(doubled) && key.length > 4) return key.slice(2);
-  return key.startsWith(gluedArticle) && key.length > 4 ? key.slice(gluedArticle.length) : key;
+  const glued = gluedArticleOf(texts.lexicon.pack);
+  if (!glued) return key.replace(/['’]s?$/u, '');
+  const front = [glued.doubled, glued.article].find(each => key.startsWith(each));
+  return front !== undefined && key.length > 4 ? key.slice(front.length) : key;
 }
 
 /** « | deux | diplomates »: how many they are tells who is meant; « un », « une » are articles. */
@@ -83,9 +83,9 @@ export function printedName(texts: Texts, paragraph: Paragraph, words: readonly 
     .trim();
   if (pack.sources.isCompounding) text = withoutGenitive(texts, paragraph, words.slice(from), text);
   if (pack.sources.strongEndings) text = strongName(texts, paragraph, words.slice(from), text);
-  const { gluedArticle } = pack;
+  const glued = gluedArticleOf(pack);
   text = text.slice(gluedPreposition(texts, words.slice(from)));
-  if (gluedArticle && text.startsWith(`${gluedArticle[1]}${gluedArticle[1]}`)) text = gluedArticle + text.slice(2);
+  if (glued && text.startsWith(glued.doubled)) text = glued.article + text.slice(glued.doubled.length);
   return text.replace(/['’]s?$/u, match =>
     match.length === 2 && pack.shape.possessives ? '' : match === '’' || match === "'" ? '' : match,
   );

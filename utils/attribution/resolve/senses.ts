@@ -86,3 +86,8 @@ export function typesOf(texts: Texts, words: readonly Word[], all: readonly Sens
     .flatMap(sense => (sense.kind === 'institution' ? [sense.type] : []));
   return [...new Set(types)];
 }
+
+/** A document of a kind that bodies put out, and that articles have several nouns for: "survey", not "memo". */
+export function isOfDocumentFamily({ lexicon }: Texts, key: string): boolean {
+  return folded(lexicon.pack.sources.documentFamilies).has(key);
+}

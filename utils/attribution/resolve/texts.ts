@@ -10,6 +10,7 @@ import { analyse, type Paragraph, type Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { surnamesIn } from '../surnames';
+import { gluedArticleOf } from './glued-article';
 import { isOtherBody, isSeatedElsewhere } from './other-body';
 import { toldCountries } from './told-countries';
 
@@ -162,14 +163,15 @@ export function matchesWithin(texts: Texts, block: number, span: Span): readonly
 
 /** A word without glued letters in front: «للتقرير» → «التقرير», «تقرير». */
 export function bareForms(texts: Texts, key: string): string[] {
-  const { proclitics, gluedArticle } = texts.lexicon.pack;
-  if (!proclitics || !gluedArticle) return [];
+  const { proclitics } = texts.lexicon.pack;
+  const glued = gluedArticleOf(texts.lexicon.pack);
+  if (!proclitics || !glued) return [];
+  const { article, doubled } = glued;
   const forms: string[] = [];
   const strip = (word: string, depth: number) => {
     if (word.length < 4 || depth > 2) return;
-    if (word.startsWith(gluedArticle)) forms.push(word.slice(gluedArticle.length));
-    const doubled = `${gluedArticle[1]}${gluedArticle[1]}`;
-    if (word.startsWith(doubled)) forms.push(gluedArticle + word.slice(2), word.slice(2));
+    if (word.startsWith(article)) forms.push(word.slice(article.length));
+    if (word.startsWith(doubled)) forms.push(article + word.slice(doubled.length), word.slice(doubled.length));
     for (const letter of proclitics) {
       if (!word.startsWith(letter)) continue;
       forms.push(word.slice(letter.length));

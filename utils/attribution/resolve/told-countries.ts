@@ -95,3 +95,9 @@ function longestFrom(words: readonly Token[], at: number): number {
   }
   return length;
 }
+
+/** The one country that some words tell; null if none or several. */
+export function onlyCountry(tokens: readonly Token[], pack: LanguagePack, nationalities: Nationalities): string | null {
+  const [only, other] = new Set(toldCountries(tokens, pack, nationalities).filter(isCountryCode));
+  return other === undefined ? (only ?? null) : null;
+}

@@ -4,6 +4,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isDefiniteWord, opensWithArticle } from './glued-article';
 import { namesPlace } from './names-place';
 import { isPurpose } from './person-scope';
 import { bareForms, baseForms, type Texts } from './texts';
@@ -17,53 +18,53 @@ const LONGEST = 5;
  *
  * @return Index of the first word of the name; null if the phrase ends in none.
  */
-export function trailingName(
-  texts: Texts,
-  words: readonly Word[],
-  isDefiniteWord: (word: Word) => boolean,
-): number | null {
+export function trailingName(texts: Texts, words: readonly Word[]): number | null {
   const plain = folded(texts.lexicon.pack.sources.plainAdjectives);
-  const { gluedArticle = '\u0000', verbFirst } = texts.lexicon.pack;
-  const relational = verbFirst?.adjectiveEndings.split(' ') ?? [];
+  const relational = texts.lexicon.pack.verbFirst?.adjectiveEndings.split(' ') ?? [];
   const isFree = (word: Word) =>
     word.kind === 'word' && word.name < 0 && word.quote < 0 && word.classes === 0 && !plain.has(word.key);
   const isFirst = (word: Word | undefined): word is Word =>
-    word !== undefined && isFree(word) && word.noun === null && !isDefiniteWord(word) && !tellsSomething(texts, word);
+    word !== undefined &&
+    isFree(word) &&
+    word.noun === null &&
+    !isDefiniteWord(texts, word) &&
+    !tellsSomething(texts, word);
   // «حاكمة المصرف السويدي | جورجيا ميلر»: no country's name can follow an adjective with nothing between.
   const isGivenPlace = (from: number) => {
     const word = words[from]!;
-    return isDefiniteWord(words[from - 1]!) && isFree(word) && !isDefiniteWord(word) && isCountry(texts, word);
+    return (
+      isDefiniteWord(texts, words[from - 1]!) && isFree(word) && !isDefiniteWord(texts, word) && isCountry(texts, word)
+    );
   };
   for (let from = Math.max(1, words.length - LONGEST); from <= words.length - 2; from++) {
     const before = words[from - 1]!;
-    if (
-      !(isIn(before, CLASS.title) || isClosed(texts, words, from, isDefiniteWord)) ||
-      !(isFirst(words[from]) || isGivenPlace(from))
-    )
+    if (!(isIn(before, CLASS.title) || isClosed(texts, words, from)) || !(isFirst(words[from]) || isGivenPlace(from)))
       continue;
     if (from === 1 && !isOwnedForm(texts, before.key)) continue;
-    if (words.slice(from + 1).every(word => isFree(word) && (word.noun === null || isDefiniteWord(word)))) return from;
+    if (words.slice(from + 1).every(word => isFree(word) && (word.noun === null || isDefiniteWord(texts, word))))
+      return from;
   }
   // «… وزير المالية | الهادي زروق»: a noun with the article owns none without, so that both are a name.
   const [office, given, family] = words.slice(-3);
   const isGiven = (word: Word) =>
-    isFree(word) && word.noun === null && word.key.startsWith(gluedArticle) && !isIn(word, CLASS.title);
+    isFree(word) && word.noun === null && opensWithArticle(texts, word) && !isIn(word, CLASS.title);
   const isTold = (word: Word) =>
     relational.some(ending => word.key.endsWith(ending)) ||
     texts.nationalities.countryOfAdjective(word.text, texts.language) !== null;
-  const isPair = words.length > 3 && isDefiniteWord(office!) && isGiven(given!) && !isTold(given!) && isFirst(family);
+  const isPair =
+    words.length > 3 && isDefiniteWord(texts, office!) && isGiven(given!) && !isTold(given!) && isFirst(family);
   if (isPair) return words.length - 2;
   const last = words.length - 1;
-  const isLone = last > 1 && isFirst(words[last]) && isClosed(texts, words, last, isDefiniteWord);
+  const isLone = last > 1 && isFirst(words[last]) && isClosed(texts, words, last);
   return isLone && isOneName(texts, words[last]!) ? last : null;
 }
 
 /** Nothing before `at` can own a bare noun there: the article, a known name, a place, a closing mark or an owner's pronoun. */
-function isClosed(texts: Texts, words: readonly Word[], at: number, isDefiniteWord: (word: Word) => boolean): boolean {
+function isClosed(texts: Texts, words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
   if (before.kind === 'mark') return at > 2 && /[»”")]/u.test(before.text);
-  if (before.name >= 0 || isDefiniteWord(before) || isOwnedForm(texts, before.key)) return true;
-  if (at < 2 || isDefiniteWord(words[at - 2]!)) return false;
+  if (before.name >= 0 || isDefiniteWord(texts, before) || isOwnedForm(texts, before.key)) return true;
+  if (at < 2 || isDefiniteWord(texts, words[at - 2]!)) return false;
   const longer = `${words[at - 2]!.text} ${before.text}`;
   const isLonger = (countryOfPlace(longer, texts.language) ?? countryOfSeat(longer, texts.language)) !== null;
   return namesPlace(texts, before.text) || isLonger || isTownOf(texts, words[at - 2]!, before, words[at]!);
@@ -117,5 +118,5 @@ function isOneName(texts: Texts, { key, text }: Word): boolean {
   if ([...endings].some(ending => key.length > ending.length + 2 && key.endsWith(ending))) return true;
   const joints = folded(verbFirst?.gluedConjunctions);
   const isTied = proclitics.some(letter => !joints.has(letter) && key.startsWith(letter));
-  return !isTied && !/[اًىةه]$/u.test(text);
+  return !isTied && !(sources.plainEndings?.split(' ') ?? []).some(ending => text.endsWith(ending));
 }

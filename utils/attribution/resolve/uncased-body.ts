@@ -4,6 +4,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { opensWithArticle } from './glued-article';
 import { bareForms, type Texts } from './texts';
 
 /** Blocks back in which a body's name is looked for. */
@@ -36,9 +37,8 @@ export function uncasedBody(
 
 /** Behind the definite words that go with the noun at `at`, and the town where it sits. */
 function endOfBody(texts: Texts, words: readonly Word[], at: number): number {
-  const { gluedArticle = '\u0000', grammar, verbFirst } = texts.lexicon.pack;
-  const doubled = `${gluedArticle[1]}${gluedArticle[1]}`;
-  const isDefinite = ({ key }: Word) => [gluedArticle, doubled].some(front => key.startsWith(front) && key.length > 4);
+  const { grammar, verbFirst } = texts.lexicon.pack;
+  const isDefinite = (word: Word) => opensWithArticle(texts, word);
   const isPlain = (word: Word | undefined): word is Word =>
     word?.kind === 'word' && word.classes === 0 && word.quote < 0;
   const adjectives = folded(verbFirst?.adjectives);

@@ -1,4 +1,4 @@
-import { addName, type Entity, isPersonal, tierOf } from './entity';
+import { type Entity, isPersonal, namePerson } from './entity';
 import { bySubject, NEARBY } from './in-hand';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
@@ -27,11 +27,7 @@ export function namedVoice(scene: Scene, mention: Mention): Entity | null {
 function becomePerson(scene: Scene, entity: Entity, mention: Mention): void {
   const body: Entity = { ...entity, names: [...entity.names], nameWords: [...entity.nameWords], cited: 0, voiced: 0 };
   scene.entities.push(body);
-  entity.names.length = 0;
-  entity.nameWords.length = 0;
-  addName(entity, mention.name, mention.words);
-  entity.type = 'person';
-  entity.tier = tierOf('person');
+  namePerson(entity, mention);
   entity.institution = null;
   entity.country = null;
   entity.gender = null;

@@ -1385,6 +1385,7 @@ export const enSources: SourceWords = {
     'the right',
     'the street',
   ],
+  pluralEndings: 's',
   unspecifiedLabels: [
     { noun: 'reports', label: 'unspecified reports', type: 'collective', tier: 'vague' },
     { noun: 'studies', label: 'unspecified studies', type: 'collective', tier: 'vague' },

@@ -475,8 +475,8 @@ export const esSources: SourceWords = {
   ],
   documentFamilies: [
     'estudio encuesta sondeo barómetro investigación trabajo artículo',
-    'comunicado declaración mensaje nota escrito texto misiva carta',
     'informe documento texto balance publicación estudio memoria',
+    'comunicado declaración mensaje nota escrito texto misiva carta',
     'cifras cifra datos dato estadísticas resultados',
     'previsiones previsión proyecciones boletín',
   ],
@@ -1483,6 +1483,7 @@ export const esSources: SourceWords = {
     ],
   },
   opinionHolders: ['opinión pública', 'ciudadanía', 'población', 'pueblo', 'sociedad'],
+  pluralEndings: 's',
   unspecifiedLabels: [
     { noun: 'informes', label: 'informes sin precisar', type: 'collective', tier: 'vague' },
     { noun: 'estudios', label: 'estudios sin precisar', type: 'collective', tier: 'vague' },

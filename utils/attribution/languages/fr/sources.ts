@@ -2086,6 +2086,7 @@ export const frSources: SourceWords = {
     ],
   },
   opinionHolders: ['opinion publique', 'opinion', 'population', 'peuple', 'foule', 'société civile', 'occident'],
+  pluralEndings: 's',
   unspecifiedLabels: [
     { noun: 'rapports', label: 'rapports non précisés', type: 'collective', tier: 'vague' },
     { noun: 'études', label: 'études non précisées', type: 'collective', tier: 'vague' },

@@ -1113,6 +1113,7 @@ export const ptSources: SourceWords = {
     government: ['nacional', 'geral', 'ministério', 'contas', 'segurança', 'vigilância'],
   },
   opinionHolders: ['opinião pública', 'cidadania', 'população', 'povo', 'sociedade'],
+  pluralEndings: 's',
   unspecifiedLabels: [
     { noun: 'relatórios', label: 'relatórios não especificados', type: 'collective', tier: 'vague' },
     { noun: 'estudos', label: 'estudos não especificados', type: 'collective', tier: 'vague' },

@@ -4,7 +4,7 @@ import { foldKey } from '../../text/fold';
 import { isIn } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
-import { type Entity, tierOf } from './entity';
+import { type Entity, namePerson } from './entity';
 import { bySubject } from './in-hand';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
@@ -19,7 +19,7 @@ const APPOSED = 8;
  * "A Leith harbour master said …", then "harbour master Ada Quill": who was cited by an office alone is now named with it.
  * The office has a place or body of its own, and all its words stand beside the name; a place alone may be left out.
  */
-export function byOffice(scene: Scene, mention: Mention): Entity | null {
+export function holderNamed(scene: Scene, mention: Mention): Entity | null {
   const { texts } = scene;
   if (mention.kind !== 'person' || !texts.lexicon.pack.hasCapitals) return null;
   const beside = officeWords(texts, mention);
@@ -37,22 +37,13 @@ export function byOffice(scene: Scene, mention: Mention): Entity | null {
     return distance <= 1 && office.length > 1 && told.every(isPlace) && places.length === 0;
   };
   const holder = bySubject(scene).find(entity => isOffice(entity) && fits(entity)) ?? null;
-  if (holder) nameHolder(holder, mention);
+  if (holder) namePerson(holder, mention);
   return holder;
 }
 
 /** Folded words of an office that have a capital: the body's or place's whose it is. */
 function capitalKeys({ names: [name = ''] }: Entity): string[] {
   return name.split(/[\s'’-]+/u).flatMap(word => (/^\p{Lu}/u.test(word) ? [foldKey(word)] : []));
-}
-
-/** The office is a person's from here on, under the name. */
-function nameHolder(entity: Entity, mention: Mention): void {
-  entity.type = 'person';
-  entity.tier = tierOf('person');
-  entity.isNamed = true;
-  entity.names.splice(0, entity.names.length, mention.name);
-  entity.nameWords.splice(0, entity.nameWords.length, mention.words);
 }
 
 function isOffice(entity: Entity): boolean {

@@ -1,0 +1,42 @@
+import type { Word } from '../analyse';
+import type { Lexicon } from '../lexicon';
+import type { LanguagePack } from '../pack';
+
+/** An article glued to its noun, and as the preposition of the same letter writes it: «ال|صحة», «لل|صحة». */
+export type GluedArticle = { readonly article: string; readonly doubled: string };
+
+type Reader = { readonly lexicon: Lexicon };
+
+/** The article that the language glues to its nouns; null if it has none. */
+export function gluedArticleOf({ gluedArticle: article }: LanguagePack): GluedArticle | null {
+  return article ? { article, doubled: `${article[1]}${article[1]}` } : null;
+}
+
+/** «المعهد», «للمعهد»: the article opens the word, with no other letter before it. */
+export function opensWithArticle({ lexicon }: Reader, { key }: Word): boolean {
+  const glued = gluedArticleOf(lexicon.pack);
+  return glued !== null && stands(key, [glued.article, glued.doubled]);
+}
+
+/** The same, with glued particles before the article too: «والمعهد», «بالمعهد». */
+export function isDefiniteWord({ lexicon }: Reader, { key }: Word): boolean {
+  const known = fronts.get(lexicon.pack) ?? articleFronts(lexicon.pack);
+  fronts.set(lexicon.pack, known);
+  return stands(key, known);
+}
+
+/** Made once per pack. */
+const fronts = new WeakMap<LanguagePack, readonly string[]>();
+
+/** The article, and with each particle that may be glued before it. */
+export function articleFronts(pack: LanguagePack): readonly string[] {
+  const glued = gluedArticleOf(pack);
+  if (!glued) return [];
+  const { article, doubled } = glued;
+  return ['', ...(pack.proclitics ?? [])].flatMap(letter => [letter + article, letter + doubled]);
+}
+
+/** Behind the article a noun has three letters at the least. */
+function stands(key: string, all: readonly string[]): boolean {
+  return all.some(front => key.length > front.length + 2 && key.startsWith(front));
+}
