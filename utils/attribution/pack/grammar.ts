@@ -4,6 +4,8 @@ export type Grammar = {
   /** True where adjectives follow their noun: « Organisation mondiale ». */
   readonly adjectivesFollow?: boolean;
   readonly prepositions: string;
+  /** A preposition that loses its accent as a capital, and is then printed as a verb: « **A** Bercy » is « À Bercy ». */
+  readonly bareCapital?: { readonly printed: string; readonly meant: string };
   /** The prepositions that tie a noun to its owner: `of`, `de`, `von`. */
   readonly genitives: string;
   readonly conjunctions: string;
@@ -144,6 +146,8 @@ export type Grammar = {
   /** Used with `oneDeterminers`: how nouns for many end, and verbs in the present with a subject for one. */
   readonly pluralNounEnding?: string;
   readonly thirdPersonEnding?: string;
+  /** Used with them: endings that make a regular verb's past of its bare form. */
+  readonly regularPastEndings?: string;
   /** Used with them: nouns for many without that ending, with which no verb has the ending for one: "**police** reports". */
   readonly pluralNouns?: string;
   /** True where a noun phrase's head closes it, before its prepositions, and alone shows whether it can speak: "the **ministry’s** brand mentions". */

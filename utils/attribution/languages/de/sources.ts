@@ -2,6 +2,7 @@ import type { SourceWords } from '../../pack';
 
 export const deSources: SourceWords = {
   isCompounding: true,
+  compoundJoints: [{ joint: 'en', ending: 'a' }, { joint: 's' }, { joint: '' }, { joint: 'n' }],
   strongEndings: [
     { articles: 'der', ends: 'en', shown: 'e' },
     { articles: 'der', ends: 'e', shown: 'er' },

@@ -204,6 +204,7 @@ export const en: LanguagePack = {
     oneDeterminers: 'a an another each every',
     pluralNounEnding: 's',
     thirdPersonEnding: 's',
+    regularPastEndings: 'd ed',
     pluralNouns: 'police people men women children media clergy cattle gendarmerie youth',
     titles: enTitles,
     commonVerbs:
