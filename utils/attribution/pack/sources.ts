@@ -61,7 +61,7 @@ export type SourceWords = {
   readonly foreignEndings?: string;
   /** Among the nouns of places, those of towns and parts of a country, behind which the name of one stands. */
   readonly townNouns?: string;
-  /** First words of given names whose second has the article: «عبد | الرحمن», «نور | الدين». */
+  /** First words of names whose second may have the article: «عبد | الرحمن», «نور | الدين», «بن | الشيخ». */
   readonly givenOpeners?: string;
   /** Endings that make of a role in `roles` its plural, which is a group's: «منسق|ون». */
   readonly rolePlurals?: string;

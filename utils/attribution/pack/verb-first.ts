@@ -118,8 +118,6 @@ export type VerbFirst = {
   readonly states?: readonly string[];
   /** Bodies that news names without a noun of their kind. */
   readonly bareNames: readonly string[];
-  /** First halves of names: «عبد», «أبو», «بن». */
-  readonly nameLinks: string;
   /** Among them, media: after a person they are who was spoken to, «قال لرويترز». */
   readonly bareMedia: readonly string[];
   /** Countries and places that stand before a headline's colon as a topic. */
