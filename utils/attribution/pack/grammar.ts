@@ -113,8 +113,6 @@ export type Grammar = {
   readonly timeWords: string;
   /** True where all nouns have a capital, so that one is no sign of a name: a known source noun is then none. */
   readonly hasCapitalNouns?: boolean;
-  /** Between a body's noun and what it is for, in its name: „Bundesamt **für** Strahlenschutz“. */
-  readonly nameLinks?: string;
   /** Possessives read as a pronoun where they are all of a source: „**seiner** Meinung nach“. */
   readonly possessivePronouns?: readonly Pronoun[];
   /** Articles of one only, where a noun is alike for one and many: „dem | Forscher“; the second where no noun stands before. */
@@ -122,7 +120,7 @@ export type Grammar = {
   readonly singularSubjects?: string;
   /** True for a language without a word for "the", where a noun by itself is as definite as one with it: «Bakanlık». */
   readonly hasNoArticles?: boolean;
-  /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам». */
+  /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам», „Bundesamt | für | Strahlenschutz“. */
   readonly bodyPrepositions?: string;
   /** Prepositions before the field of a body or an office, where its name stands before a verb: « Commissariat | au | plan ». */
   readonly fieldPrepositions?: string;
