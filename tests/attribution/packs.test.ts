@@ -21,7 +21,7 @@ function repeated(list: readonly string[], place: string): string[] {
 describe.each(codes)('the pack of %s', code => {
   it('holds no entry of a list twice', async () => {
     const pack = await loadPack(code);
-    const { pairs: _, ...grammar } = pack!.grammar;
+    const { pairedJoiners: _, ...grammar } = pack!.grammar;
     // A phrase may well have a word twice.
     const phrases = pack!.cues.phrases.map(({ phrase: __, ...rest }) => rest);
     expect(twice({ ...pack, grammar, cues: { ...pack!.cues, phrases } }, code)).toEqual([]);

@@ -40,7 +40,7 @@ export type Grammar = {
   /** Endings of verbs in the plural, which show that many speak («dice|n en el ministerio», but not «dijo en el Congreso»). */
   readonly pluralVerbEndings?: string;
   /** Words that join two sources, one before each: «**tanto** el sindicato **como** la patronal». */
-  readonly pairs?: readonly (readonly [string, string])[];
+  readonly pairedJoiners?: readonly (readonly [string, string])[];
   /** Endings that hardly any word but a finite verb has, so that a verb no list holds ends a noun phrase: «apresentou». */
   readonly finiteEndings?: string;
   /** The same for beginnings, as printed, with the joiner that shows them to be no part of another word: «می‌رود». */
@@ -166,7 +166,7 @@ export type Grammar = {
   readonly futureAuxiliaries?: string;
   /** Open what may be said: "**if** the bank says so"; and what is said now and then: "**when** a nurse asks". */
   readonly conditionals?: string;
-  readonly occasions?: string;
+  readonly habituals?: string;
   /** Pronouns that are a clause's subject and nothing else: "said usually **he** drove". Folded words. */
   readonly subjectPronouns?: string;
   /** Participles by which somebody is a witness of what is said: "is **heard** saying that …". Folded words. */

@@ -59,7 +59,7 @@ export type VerbFirst = {
   /** Words behind a speaker in a headline that tell what of: «البنك المركزي | عن الفائدة: …». */
   readonly topicWords?: string;
   /** Ending of a past verb whose subject is feminine: «صنفت». */
-  readonly pastEnding?: string;
+  readonly femininePastEnding?: string;
   /** Verbs of whoever puts a document out: «أصدرت الوزارة بيانا». */
   readonly puttingOut?: string;
   /** Verbs with which a document comes out, and the words before who puts it out: «صدر | عن الوزارة بيان». */

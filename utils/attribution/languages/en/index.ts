@@ -200,7 +200,7 @@ export const en: LanguagePack = {
     readers: 'you',
     futureAuxiliaries: "will would won't wouldn't",
     conditionals: 'if unless whether',
-    occasions: 'when whenever once until',
+    habituals: 'when whenever once until',
     oneDeterminers: 'a an another each every',
     pluralNounEnding: 's',
     thirdPersonEnding: 's',

@@ -132,7 +132,7 @@ export const it: LanguagePack = {
     dropsSubjects: true,
     pluralVerbEndings: 'no ro',
     adverbEndings: 'mente',
-    pairs: [
+    pairedJoiners: [
       ['sia', 'sia'],
       ['sia', 'che'],
       ['tanto', 'quanto'],
