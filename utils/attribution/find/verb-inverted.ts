@@ -19,7 +19,7 @@ import { endWordAfter } from './verb-complement';
 import {
   afterParenthesis,
   canSpeak,
-  clauseFrom,
+  clauseOpening,
   clauseStart,
   isQuoteEnd,
   isReflexive,
@@ -71,7 +71,7 @@ export function readInverted(context: Context): Candidate | null {
   const behind = isAfterComma && !isAfterQuote ? behindSubordinate(context, end) : null;
   if (behind) return make(context, subject, behind.content, CONFIDENCE.inverted, 'inverted', behind.elsewhere);
   // „Als „Unsinn“ bezeichnete Kern den Plan“
-  if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
+  if (isAfterQuote && isIn(words[clauseOpening(context)], CLASS.preposition | CLASS.subordinator)) return null;
   // "Ruiz, a former envoy, says Conner | “has made promises”": the quotation goes on with what Conner did.
   if (isAfterComma && !isAfterQuote)
     for (let at = subject.from + 1; at <= end; at++) if (opensRestQuoted(words, at)) return null;
