@@ -208,10 +208,6 @@ function isCapitalNoun(
   return isAdjective && !before.isCapital;
 }
 
-/**
- * French capitals lose their accents: « A Bercy » is « À Bercy », unless the verb's pronoun is tied to it (« A-t-il »).
- * Where "a" is an article it is most often just that: «A pasta negou».
- */
 function classesOf(token: Token, text: string, lexicon: Lexicon): number {
   // "Jill A. Martin": an initial is no article; « M. Martin » has a title.
   if (token.isCapital && token.text.length === 1 && text[token.end] === '.')
@@ -219,8 +215,10 @@ function classesOf(token: Token, text: string, lexicon: Lexicon): number {
   const plain =
     lexicon.classOf(token.key) || (lexicon.isFinite(token.text) && !lexicon.isVerb(token.key) ? CLASS.commonVerb : 0);
   if ((plain & CLASS.preposition) !== 0 && isPrintedOtherwise(token, lexicon)) return plain & ~CLASS.preposition;
-  if (token.text !== 'A' || text[token.end] === '-' || (plain & CLASS.determiner) !== 0) return plain;
-  return lexicon.classOf('à') || plain;
+  // « A Bercy », but « A-t-il »: the verb's pronoun is tied to it.
+  const { bareCapital } = lexicon.pack.grammar;
+  if (token.text !== bareCapital?.printed || text[token.end] === '-') return plain;
+  return lexicon.classOf(foldKey(bareCapital.meant));
 }
 
 /** «علي» is a name, «على» the preposition: folding makes them one. */

@@ -1,12 +1,5 @@
 import type { Lexicon, NounSense } from './lexicon';
 
-/** Letters between both halves of a compound, and the ending that the first half has by itself: Betrieb|s|angaben, Firm|en|sprecher. */
-const JOINTS = [
-  ['en', 'a'],
-  ['s', ''],
-  ['', ''],
-  ['n', ''],
-] as const;
 const SHORTEST = 3;
 
 export type FirstPart = {
@@ -22,7 +15,7 @@ export type FirstPart = {
 export function firstPartOf(lexicon: Lexicon, key: string, tail: string): FirstPart | null {
   if (!key.endsWith(tail) || key.length - tail.length < SHORTEST) return null;
   const stem = key.slice(0, -tail.length).replace(/-$/u, '');
-  for (const [joint, ending] of JOINTS) {
+  for (const { joint, ending = '' } of lexicon.pack.sources.compoundJoints ?? []) {
     if (!stem.endsWith(joint)) continue;
     const length = stem.length - joint.length;
     const head = stem.slice(0, length) + ending;

@@ -61,8 +61,7 @@ function inLaterClause(paragraph: Paragraph, sentence: Sentence, lexicon: Lexico
   if (!lexicon.pack.grammar.closesWithVerb || lexicon.backReferences.size === 0) return [];
   const { words, sentences } = paragraph;
   for (let at = sentence.from + 1; at + 1 < sentence.to; at++) {
-    const isBorder =
-      words[at]!.text === '؛' || words[at]!.text === ';' || (words[at]!.text === ',' && words[at - 1]!.quote >= 0);
+    const isBorder = words[at]!.text === ';' || (words[at]!.text === ',' && words[at - 1]!.quote >= 0);
     if (words[at]!.quote >= 0 || !isBorder) continue;
     const first = { ...sentence, to: at, end: words[at]!.start };
     const rest = { ...sentence, from: at + 1, start: words[at + 1]!.start };

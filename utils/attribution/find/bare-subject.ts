@@ -91,14 +91,14 @@ function numberAt({ paragraph, lexicon }: Context, subject: Phrase): number {
 
 /** The verb has its lemma’s form, and another in the past. */
 export function isBase({ paragraph, lexicon, group, form }: Context): boolean {
-  const { thirdPersonEnding } = lexicon.pack.grammar;
+  const { thirdPersonEnding, regularPastEndings } = lexicon.pack.grammar;
   if (thirdPersonEnding === undefined || form.form !== 'finite') return false;
   const { words } = paragraph;
   // "he did not | deny"
   if (words.slice(group.from, group.at).some(word => isIn(word, CLASS.auxiliary | CLASS.unreal))) return false;
   const { key } = words[group.at]!;
   const forms = form.verb.forms.split(' ');
-  if (forms.includes(`${key}d`) || forms.includes(`${key}ed`)) return true;
+  if ([...folded(regularPastEndings)].some(ending => forms.includes(key + ending))) return true;
   if (key !== form.verb.lemma.split(' ')[0]) return false;
   return forms.some(other => other !== key && !other.endsWith(thirdPersonEnding));
 }

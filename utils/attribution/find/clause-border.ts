@@ -2,7 +2,7 @@ import { isIn, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 
 /** Marks that divide clauses, where a noun's form shows the subject. */
-export const BORDERS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '(', ')', '،', '؛']);
+export const BORDERS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '(', ')']);
 
 /** First word of the clause that ends before `end`: behind a mark or a "that", "X said that | the price …". */
 export function clauseFrom(words: readonly Word[], low: number, end: number): number {

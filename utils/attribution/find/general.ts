@@ -23,7 +23,7 @@ export function isGeneral(context: Context, subject: Phrase, rest: RightContent 
   const before = subject.from > sentence.from ? words[subject.from - 1]! : undefined;
   if (!isIn(before, CLASS.subordinator)) return false;
   if (folded(grammar.conditionals).has(before!.key)) return true;
-  return folded(grammar.occasions).has(before!.key) && isPresent(context) && rest?.isQuote !== true;
+  return folded(grammar.habituals).has(before!.key) && isPresent(context) && rest?.isQuote !== true;
 }
 
 /** The bare form, or the present for one, with nothing before it. */

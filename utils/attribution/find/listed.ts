@@ -32,10 +32,10 @@ export function withListBefore(context: Context, subject: Phrase | null): Phrase
 
 /** «Tanto el sindicato | como | la patronal reclamaron»: both. */
 export function withPairBefore({ paragraph, sentence, lexicon }: Context, subject: Phrase | null): Phrase | null {
-  const { pairs } = lexicon.pack.grammar;
+  const { pairedJoiners } = lexicon.pack.grammar;
   const { words } = paragraph;
   const second = subject === null ? undefined : words[subject.from - 1]?.key;
-  const pair = pairs?.find(([, last]) => last === second);
+  const pair = pairedJoiners?.find(([, last]) => last === second);
   if (!pair || !subject || subject.from - 2 <= sentence.from) return subject;
   const first = phraseEndingAt(paragraph, lexicon, sentence.from, subject.from - 1);
   if (!first) return subject;

@@ -1,6 +1,6 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { COMMAS, isName, isPersonalName, isPersonNoun, type Phrase } from './phrases';
+import { isName, isPersonalName, isPersonNoun, type Phrase } from './phrases';
 
 /** Words of an apposition up to the end of the name: "mechanical engineer | Paul Abney". */
 const LONGEST = 8;
@@ -35,7 +35,7 @@ export function withNameFirst(
   if (!lexicon.pack.grammar.hasBareClauses || lexicon.pack.order !== 'subject-verb') return null;
   if (phrase.to !== open || !(isPersonNoun(words, phrase) || isOneOf(words, phrase))) return null;
   let end = open + 1;
-  while (end < closing && !COMMAS.has(words[end]!.text)) end++;
+  while (end < closing && words[end]!.text !== ',') end++;
   if (end >= closing || end - open > LONGEST) return null;
   let from = end;
   while (from - 1 > open && isPlainName(words[from - 1]!)) from--;

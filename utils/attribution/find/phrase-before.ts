@@ -3,7 +3,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import { isYear } from './circumstance';
 import { endOfListedFields } from './listed-field';
 import { withBareName, withNameFirst } from './name-apposed';
-import { COMMAS, DASHES, isName, isSourceNoun, LONGEST_INSERTION, type Phrase } from './phrases';
+import { DASHES, isName, isSourceNoun, LONGEST_INSERTION, type Phrase } from './phrases';
 import { indexOfBefore, plainPhraseEndingAt } from './plain-phrase-before';
 import { opensMeeting } from './tail';
 
@@ -21,7 +21,7 @@ export function phraseEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: numb
     const open = indexOfBefore(paragraph, '(', low, end - 1);
     return open === null ? null : plainPhraseEndingAt(paragraph, lexicon, low, open);
   }
-  if (COMMAS.has(last.text) || (DASHES.has(last.text) && last.spaceBefore)) {
+  if (last.text === ',' || (DASHES.has(last.text) && last.spaceBefore)) {
     return phraseBeforeInsertion(paragraph, lexicon, low, end - 1);
   }
   return plainPhraseEndingAt(paragraph, lexicon, low, end);
@@ -33,7 +33,7 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   const lowest = Math.max(low + 1, closing - LONGEST_INSERTION);
   const openings: number[] = [];
   for (let at = lowest; at < closing; at++) {
-    const same = COMMAS.has(mark) ? COMMAS.has(words[at]!.text) : words[at]!.text === mark;
+    const same = words[at]!.text === mark;
     if (same && words[at]!.quote < 0) openings.push(at);
   }
   // The first opening before which a noun phrase fills the clause from its start; else the nearest.

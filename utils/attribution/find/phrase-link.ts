@@ -38,8 +38,7 @@ export function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: n
 
 /** Where all nouns have a capital: what a body is for belongs to its name. */
 function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
-  const links = lexicon.pack.grammar.nameLinks;
-  if (!links?.split(' ').includes(words[at]!.key)) return false;
+  if (!lexicon.pack.grammar.hasCapitalNouns || !lexicon.bodyPrepositions.has(words[at]!.key)) return false;
   // „Institut für | empirische | Ästhetik“
   const next = words[at + 1];
   const isAdjective = isAttribute(next, lexicon) && isPrintedCapital(words[at + 2]);

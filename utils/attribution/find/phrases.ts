@@ -23,8 +23,6 @@ export const LONGEST_INSERTION = 45;
 
 export const INNER_MARKS = new Set(['-', '–', '/', '&', '%', '$', '€', '£', "'", '#', '+', '№', '°']);
 
-export const COMMAS = new Set([',', '،', '、']);
-
 export const DASHES = new Set(['–', '—', '-']);
 
 /** A proper name by its capital letter (not merely a sentence's first word) or because the gazetteer knows it. */

@@ -6,9 +6,9 @@ import { isHimself } from './himself';
 import { joins, joinsFields } from './joined-field';
 import { startOfListedFields } from './listed-field';
 import { beforeNoble, tiesSurname } from './name-particle';
-import { isNameable } from './phrase-after';
 import { beforeTime } from './phrase-end';
 import { opensBodyPart } from './phrase-link';
+import { isNameable } from './phrase-step';
 import {
   connects,
   INNER_MARKS,

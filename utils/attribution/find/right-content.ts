@@ -28,94 +28,98 @@ export type RightContent = {
  */
 export function contentRightOf(context: RightContext, verbEnd: number): RightContent | null {
   const start = pastAside(context, verbEnd);
+  const { paragraph, lexicon, form } = context;
+  const { words } = paragraph;
+  const { takes } = form.verb;
+  if (opensInfinitive(words, lexicon, start) && takes.includes('clause') && !context.isAfterAgent)
+    return toEnd(context, words[start]!.start, SPOKEN);
+  const object = closedObject(context, start);
+  if (object) return { content: [object], ...NOT_SHOWN };
+  if (takes.includes('gerund') && opensGerund(words, lexicon, start))
+    return toEnd(context, words[start]!.start, SPOKEN);
+  const opening = openingAfter(context, start);
+  if (opening !== null) return contentFromOpening(context, start, opening);
+  if (form.verb.needsQuote) return null;
+  const shown = questionAfter(context, start) ?? infinitiveAfter(context, start) ?? afterComma(context, start);
+  if (shown) return { content: [shown], ...SPOKEN };
+  return contentWithoutOpening(context, start);
+}
+
+const SPOKEN = { isExplicit: true, isQuote: false } as const;
+const NOT_SHOWN = { isExplicit: false, isQuote: false } as const;
+
+type Signs = Pick<RightContent, 'isExplicit' | 'isQuote'>;
+
+/** The rest of the sentence from a character on, as content. */
+function toEnd({ paragraph, sentence }: RightContext, from: number, signs: Signs): RightContent | null {
+  const span = trimSpan(paragraph.text, from, sentence.end);
+  return span && { content: [span], ...signs };
+}
+
+/** Behind "that", a colon or a quotation mark at word `opening`. */
+function contentFromOpening(context: RightContext, start: number, opening: number): RightContent | null {
+  const { words } = context.paragraph;
+  const { takes, laterWords } = context.form.verb;
+  const word = words[opening]!;
+  if (word.text === ':')
+    return toEnd(context, word.end, { isExplicit: true, isQuote: (words[opening + 1]?.quote ?? -1) >= 0 });
+  if (word.quote >= 0) {
+    // "called the plan “reckless”": what is called belongs to it.
+    const isPredicate =
+      takes.includes('object') &&
+      (!takes.includes('clause') || laterWords !== undefined) &&
+      words[opening - 1]?.kind === 'word';
+    const isWhole = isPredicate || endsQuoted(context, start, opening);
+    return toEnd(context, isWhole ? words[start]!.start : word.start, { isExplicit: true, isQuote: true });
+  }
+  if (!takes.includes('clause')) return null;
+  const isRelative = isIn(word, CLASS.relative) && !isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser);
+  return toEnd(context, isRelative ? word.start : afterComplementiser(context, opening), SPOKEN);
+}
+
+/** With no sign before it: an infinitive, a bare clause or a mere object. */
+function contentWithoutOpening(context: RightContext, start: number): RightContent | null {
   const { paragraph, sentence, lexicon, form } = context;
   const { words, text } = paragraph;
   const { takes } = form.verb;
-  if (opensInfinitive(words, lexicon, start) && takes.includes('clause') && !context.isAfterAgent) {
-    const span = trimSpan(text, words[start]!.start, sentence.end);
-    return span && { content: [span], isExplicit: true, isQuote: false };
-  }
-  const object = closedObject(context, start);
-  if (object) return { content: [object], isExplicit: false, isQuote: false };
-  if (takes.includes('gerund') && opensGerund(words, lexicon, start)) {
-    const span = trimSpan(text, words[start]!.start, sentence.end);
-    return span && { content: [span], isExplicit: true, isQuote: false };
-  }
-  const opening = openingAfter(context, start);
-  if (opening !== null) {
-    const word = words[opening]!;
-    const isQuote = word.quote >= 0;
-    if (word.text === ':') {
-      const span = trimSpan(text, word.end, sentence.end);
-      if (span) return { content: [span], isExplicit: true, isQuote: (words[opening + 1]?.quote ?? -1) >= 0 };
-      return null;
-    }
-    if (isQuote) {
-      // "called the plan “reckless”": what is called belongs to it.
-      const isPredicate =
-        takes.includes('object') &&
-        (!takes.includes('clause') || form.verb.laterWords !== undefined) &&
-        words[opening - 1]?.kind === 'word';
-      const isWhole = isPredicate || endsQuoted(context, start, opening);
-      const span = trimSpan(text, isWhole ? words[start]!.start : word.start, sentence.end);
-      return span && { content: [span], isExplicit: true, isQuote: true };
-    }
-    if (!takes.includes('clause')) return null;
-    const from =
-      isIn(word, CLASS.relative) && !isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser)
-        ? word.start
-        : afterComplementiser(context, opening);
-    const span = trimSpan(text, from, sentence.end);
-    return span && { content: [span], isExplicit: true, isQuote: false };
-  }
-  if (form.verb.needsQuote) return null;
-  const question = questionAfter(context, start);
-  if (question) return { content: [question], isExplicit: true, isQuote: false };
-  const asked = infinitiveAfter(context, start);
-  if (asked) return { content: [asked], isExplicit: true, isQuote: false };
-  const bare = afterComma(context, start);
-  if (bare) return { content: [bare], isExplicit: true, isQuote: false };
   const at = pastAdverbs(context, afterHearer(context, start));
   const word = words[at];
-  if (word === undefined || at >= sentence.to || word.kind === 'mark') {
-    // "urged calm" has its hearer as content; "told reporters." has none.
-    if (at === start || !takes.includes('object')) return null;
-    const span = trimSpan(text, words[start]!.start, sentence.end);
-    return span && { content: [span], isExplicit: false, isQuote: false };
-  }
-  if (isIn(word, CLASS.infinitive) && takes.includes('infinitive')) {
-    const span = trimSpan(text, words[start]!.start, sentence.end);
-    return span && { content: [span], isExplicit: true, isQuote: false };
-  }
+  // "urged calm" has its hearer as content; "told reporters." has none.
+  if (word === undefined || at >= sentence.to || word.kind === 'mark')
+    return at > start && takes.includes('object') ? toEnd(context, words[start]!.start, NOT_SHOWN) : null;
+  if (isIn(word, CLASS.infinitive) && takes.includes('infinitive')) return toEnd(context, words[start]!.start, SPOKEN);
   const infinitive = takes.includes('clause') && !context.isAfterAgent ? infinitiveFrom(context, at) : null;
-  if (infinitive !== null) {
-    const span = trimSpan(text, words[infinitive]!.start, sentence.end);
-    return span && { content: [span], isExplicit: true, isQuote: false };
-  }
-  if (isIn(word, CLASS.relative | CLASS.auxiliary | CLASS.passive) && !isIn(word, CLASS.determiner)) return null;
-  if (isIn(word, CLASS.joiner) || isNothing(context, at)) return null;
-  if (form.verb.thingsOnly && isNoThing(context, at)) return null;
+  if (infinitive !== null) return toEnd(context, words[infinitive]!.start, SPOKEN);
   const canBeClause = takes.includes('clause') && lexicon.pack.grammar.hasBareClauses === true && !context.isAfterAgent;
-  if (isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator) && !isIn(word, CLASS.determiner)) {
-    const isClause = hasClauseAfter(context, at) || (lexicon.pack.grammar.closesWithVerb && form.verb.isPlain);
-    if (!takes.includes('object') && !(canBeClause && isClause)) return null;
-    // "port | records this week": what is found needs no preposition.
-    const isBare = lexicon.pack.order === 'subject-verb' && canBeClause && !isClause;
-    if (form.verb.class === 'find' && isBare && isIn(word, CLASS.preposition)) return null;
-  } else if (!takes.includes('object') && !(canBeClause && (form.verb.isPlain || hasClauseAfter(context, at))))
-    return null;
+  if (!opensContent(context, at, canBeClause)) return null;
   const told =
     canBeClause && !takes.includes('object') ? pastCircumstance(paragraph, at, sentence.to) : pastDate(words, at);
+  const holdsHearer = told === at && at > start && takes.includes('object') && form.verb.hearerFirst === true;
   const span = trimSpan(
     text,
-    told > at
-      ? words[told]!.start
-      : at === start || !takes.includes('object') || !form.verb.hearerFirst
-        ? word.start
-        : words[start]!.start,
+    words[holdsHearer ? start : told]!.start,
     canBeClause && hasClauseAfter(context, at) ? sentence.end : beforeEndWord(context, at),
   );
-  return span && { content: [span], isExplicit: false, isQuote: false };
+  return span && { content: [span], ...NOT_SHOWN };
+}
+
+/** Whether an object or a bare clause, as the verb takes them, may begin with word `at`. */
+function opensContent(context: RightContext, at: number, canBeClause: boolean): boolean {
+  const { paragraph, lexicon, form } = context;
+  const { takes, isPlain, thingsOnly } = form.verb;
+  const word = paragraph.words[at]!;
+  const isArticle = isIn(word, CLASS.determiner);
+  if (isIn(word, CLASS.relative | CLASS.auxiliary | CLASS.passive) && !isArticle) return false;
+  if (isIn(word, CLASS.joiner) || isNothing(context, at)) return false;
+  if (thingsOnly && isNoThing(context, at)) return false;
+  const takesObject = takes.includes('object');
+  if (isArticle || !isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator))
+    return takesObject || (canBeClause && (isPlain === true || hasClauseAfter(context, at)));
+  const isClause = hasClauseAfter(context, at) || (lexicon.pack.grammar.closesWithVerb === true && isPlain === true);
+  if (!takesObject && !(canBeClause && isClause)) return false;
+  // "port | records this week": what is found needs no preposition.
+  const isBare = lexicon.pack.order === 'subject-verb' && canBeClause && !isClause;
+  return !(form.verb.class === 'find' && isBare && isIn(word, CLASS.preposition));
 }
 
 /** „weist | die Vorwürfe | zurück und betont, dass …“: behind the verb's last part and "and" another verb has its say. */

@@ -178,8 +178,9 @@ function canIssue(paragraph: Paragraph, phrase: Phrase): boolean {
 
 /** «España, | Francia | y Malta»: the first, and the others. */
 function eachOfList(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): SourcePhrase {
-  const { pairs = [] } = lexicon.pack.grammar;
-  const parts = (word: Word) => word.text === ',' || (word.name < 0 && pairs.some(([, second]) => second === word.key));
+  const { pairedJoiners = [] } = lexicon.pack.grammar;
+  const parts = (word: Word) =>
+    word.text === ',' || (word.name < 0 && pairedJoiners.some(([, second]) => second === word.key));
   const at = paragraph.words.findIndex((word, i) => i > phrase.from && i < phrase.to - 1 && parts(word));
   const { words } = paragraph;
   // „…, Stadtverwaltung | und | Feuerwehr“

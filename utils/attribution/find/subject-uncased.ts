@@ -4,7 +4,6 @@ import { clauseEnd, clauseFrom } from './clause-border';
 import { phraseFrom } from './phrase-after';
 import { isSourceNoun, type Phrase } from './phrases';
 
-const COMMAS = new Set([',', '،']);
 /** Words an insertion between subject and verb may have. */
 const LONGEST_INSERTION = 45;
 /** Words a name that nothing marks may have. */
@@ -23,7 +22,7 @@ export function uncasedSubjectBefore(paragraph: Paragraph, lexicon: Lexicon, low
   const border = words[from - 1]!;
   // «یک مقام | که نخواست نامش فاش شود به رویترز گفت»: the clause of "who" has no subject of its own.
   if (isIn(border, CLASS.complementiser)) return beforeWho(paragraph, lexicon, low, from - 1);
-  if (!COMMAS.has(border.text) || !isEmpty(words, from, end)) return null;
+  if (border.text !== ',' || !isEmpty(words, from, end)) return null;
   return (
     beforeInsertion(paragraph, lexicon, low, from - 1) ??
     // «وی با اشاره به …، گفت»: a subject at the sentence's start, what it did meanwhile, a comma, the verb.
@@ -123,7 +122,7 @@ function bareName({ words }: Paragraph, lexicon: Lexicon, from: number, end: num
 /** The phrase right before "who", if it opens the sentence. */
 function beforeWho(paragraph: Paragraph, lexicon: Lexicon, low: number, who: number): Phrase | null {
   const { words } = paragraph;
-  const end = COMMAS.has(words[who - 1]?.text ?? '') ? who - 1 : who;
+  const end = words[who - 1]?.text === ',' ? who - 1 : who;
   if (clauseFrom(words, low, end) !== low) return null;
   const phrase = uncasedSubjectIn(paragraph, lexicon, low, end);
   // «مردی که دیروز آمد گفت»: a single word that nothing shows to be a source is none.
@@ -137,7 +136,7 @@ function beforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: number, cl
   const { words } = paragraph;
   for (let open = Math.max(low + 1, closing - LONGEST_INSERTION); open < closing; open++) {
     const word = words[open]!;
-    if (word.quote >= 0 || !(COMMAS.has(word.text) || isIn(word, CLASS.complementiser))) continue;
+    if (word.quote >= 0 || !(word.text === ',' || isIn(word, CLASS.complementiser))) continue;
     if (clauseFrom(words, low, open) !== low || words[open + 1]?.kind === 'mark') continue;
     const phrase = uncasedSubjectIn(paragraph, lexicon, low, open);
     if (phrase && phrase.to === open) return phrase;

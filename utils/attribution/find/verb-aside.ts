@@ -4,7 +4,7 @@ import { CLASS } from '../lexicon';
 import { trimSpan } from './content';
 import type { Context } from './context';
 import { phraseFrom } from './phrase-after';
-import { clauseFrom, clauseStart } from './verb-context';
+import { clauseOpening, clauseStart } from './verb-context';
 import { canInvertAfterComma } from './verb-inverted';
 
 /** Words that must follow the second comma with no further one, or the verb is one of a list: «canta, cuenta, ríe y baila». */
@@ -18,7 +18,7 @@ export function contentAround(context: Context): readonly Span[] | null {
   const right = words[group.to];
   if (left?.text !== ',' || right?.text !== ',' || group.to >= sentence.to || !canInvertAfterComma(context))
     return null;
-  const opening = clauseFrom({ ...context, group: { ...group, from: group.from - 1 } });
+  const opening = clauseOpening({ ...context, group: { ...group, from: group.from - 1 } });
   if (opening >= group.from - 1 || words[group.from - 2]!.quote >= 0) return null;
   const topic = isIn(words[opening], CLASS.preposition) ? opening + 1 : opening;
   const phrase = phraseFrom(paragraph, lexicon, topic, group.from - 1);

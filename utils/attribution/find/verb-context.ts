@@ -12,7 +12,7 @@ import { isName, isPossessive, isPrintedCapital, isSourceNoun, type Phrase } fro
 import { hasClauseAfter } from './right-context';
 
 /** First word of the clause that a verb group stands in. */
-export function clauseFrom({ paragraph, sentence, group }: Context): number {
+export function clauseOpening({ paragraph, sentence, group }: Context): number {
   let at = group.from;
   while (at > sentence.from && !(paragraph.words[at - 1]!.kind === 'mark' && paragraph.words[at - 1]!.quote < 0)) at--;
   return at;

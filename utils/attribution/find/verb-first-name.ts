@@ -25,7 +25,7 @@ export function looksLikeName(
       term.classes === 0 &&
       !sets.has('verbalNouns', term.stem) &&
       (!term.isDefinite ||
-        sets.has('nameLinks', inside[i - 1]?.key ?? '') ||
+        sets.has('givenOpeners', inside[i - 1]?.key ?? '') ||
         endings.some(ending => term.stem.endsWith(ending))),
   );
 }

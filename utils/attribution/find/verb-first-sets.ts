@@ -41,7 +41,7 @@ type SetName =
   | 'whatParticles'
   | 'topics'
   | 'adjectives'
-  | 'nameLinks'
+  | 'givenOpeners'
   | 'unrealBeforePresent'
   | 'sameWords'
   | 'plainAdjectives'
@@ -137,11 +137,12 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
   return result;
 }
 
-type SourceSet = 'sameWords' | 'plainAdjectives' | 'courtesyTitles' | 'placeNouns' | 'honorifics';
+type SourceSet = 'sameWords' | 'plainAdjectives' | 'courtesyTitles' | 'givenOpeners' | 'placeNouns' | 'honorifics';
 const OF_SOURCES: ReadonlySet<string> = new Set<SourceSet>([
   'sameWords',
   'plainAdjectives',
   'courtesyTitles',
+  'givenOpeners',
   'placeNouns',
   'honorifics',
 ]);

@@ -125,7 +125,7 @@ function readDefinite(state: SourceState, term: Term): boolean {
   if (state.options.mode === 'strict') {
     if (isBeyondAdjective(state, term)) return false;
     const isDescribing = isAdjective(state, term);
-    const isFamilyName = isDescribing || sets.has('nameLinks', before.key);
+    const isFamilyName = isDescribing || sets.has('givenOpeners', before.key);
     const isNewNoun = state.nameWords > 1 && !before.isDefinite && !isFamilyName && state.isPerson();
     const isBehindName = state.nameWords > 0 && !state.hasTitle;
     if (isNewNoun || (state.isClosed && !isDescribing && (before.isDefinite || isBehindName))) return false;

@@ -140,7 +140,7 @@ function opensBeforeOffice(terms: readonly Term[], at: number, sets: VerbFirstSe
 /** «وصنفت | المنظمة …»: an unknown word that opens the sentence with the ending of a past verb and no plural's. */
 function looksLikePast(term: Term, sets: VerbFirstSets): boolean {
   if (term.classes !== 0 || term.senses.length > 0 || term.isDefinite || term.word.name >= 0) return false;
-  const sign = sets.grammar.pastEnding;
+  const sign = sets.grammar.femininePastEnding;
   return (
     sign !== undefined &&
     term.key.length > 3 &&

@@ -56,7 +56,7 @@ function isOwn({ sets }: Context, { key }: Term): boolean {
 /** «وزارته», «الهيئة»: a body's noun, no man's name with that ending. */
 function isFeminineBody({ sets }: Context, { stem, senses, key }: Term): boolean {
   if (senses.length === 0 || !senses.every(({ kind }) => kind === 'institution')) return false;
-  const sign = sets.grammar.pastEnding ?? '\u0000';
+  const sign = sets.grammar.femininePastEnding ?? '\u0000';
   return (
     stem.endsWith(sets.grammar.feminineEnding) ||
     sets.gluedPronouns.some(pronoun => key.length > pronoun.length + 3 && key.endsWith(sign + pronoun))

@@ -6,11 +6,11 @@ import type { Term } from './verb-first-terms';
 /** «وقفها | الإضراب», «رفضهم | القرار»: a noun of action with its owner's pronoun, which no source holds. */
 export function isOwnersAction(term: Term, sets: VerbFirstSets): boolean {
   if (term.isDefinite || term.preposition !== '' || term.joint !== '' || term.senses.length > 0) return false;
-  const { feminineEnding, pastEnding } = sets.grammar;
+  const { feminineEnding, femininePastEnding } = sets.grammar;
   return sets.gluedPronouns.some(pronoun => {
     if (term.key.length - pronoun.length < 3 || !term.key.endsWith(pronoun)) return false;
     const base = term.key.slice(0, -pronoun.length);
-    const isFeminine = pastEnding !== undefined && base.endsWith(pastEnding);
+    const isFeminine = femininePastEnding !== undefined && base.endsWith(femininePastEnding);
     return (
       sets.has('verbalNouns', base) ||
       (isFeminine && sets.has('verbalNouns', base.slice(0, -1) + foldKey(feminineEnding)))

@@ -5,7 +5,7 @@ import { CONFIDENCE, type Context } from './context';
 import { phraseFrom } from './phrase-after';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
-import { clauseFrom } from './verb-context';
+import { clauseOpening } from './verb-context';
 
 /** «Desde el sindicato | se advierte que …», «En el informe | se señala que …»: nobody speaks, the place that opens the clause does. */
 export function readFromPlace(context: Context): Candidate | null {
@@ -35,7 +35,7 @@ export function readFromPlace(context: Context): Candidate | null {
 /** First word of the clause, past adverbs that open it. */
 function openingAt(context: Context): number {
   const { words } = context.paragraph;
-  let at = clauseFrom(context);
+  let at = clauseOpening(context);
   while (at < context.group.from && isIn(words[at], CLASS.adverb | CLASS.conjunction)) at++;
   return at;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { followsApposition } from './apposition';
@@ -9,7 +10,7 @@ import { CONFIDENCE, type Context } from './context';
 import { withListAfter } from './listed';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { DASHES, isName, isSourceNoun, opensRelay } from './phrases';
+import { DASHES, isName, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { openingsOf } from './tail';
@@ -18,7 +19,7 @@ import { endWordAfter } from './verb-complement';
 import {
   afterParenthesis,
   canSpeak,
-  clauseFrom,
+  clauseOpening,
   clauseStart,
   isQuoteEnd,
   isReflexive,
@@ -60,30 +61,8 @@ export function readInverted(context: Context): Candidate | null {
     if (!words.slice(subject.from, subject.to).some(word => isNoun(word, 'role', 'collective', 'author'))) return null;
   // « a-t-elle | ajouté »: the pronoun may stand inside the verb group.
   const end = Math.max(pastEndWord(context, subject.to), group.invertedPronoun ? group.to : 0);
+  if (opensSentence) return readOpening(context, subject, end);
   const after = words[end];
-  const endsThere =
-    end >= sentence.to || (after?.kind === 'mark' && after.quote < 0) || (after !== undefined && after.quote >= 0);
-  const goesOn =
-    isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb) ||
-    (isLowerWord(after) && (isName(words[end - 1]) || openingsOf(lexicon).persons.has(after.key))) ||
-    (after !== undefined && opensRelay(paragraph, lexicon, end)) ||
-    // « ont précisé les pompiers | ce vendredi »
-    (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time) && words[end + 2]?.kind !== 'word') ||
-    // „…“, sagte Krapp | und fügte hinzu
-    (isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0);
-  if (opensSentence) {
-    // "Claim your seat: …": an order to who reads.
-    if (lexicon.pack.grammar.headsSpeak && isBase(context)) return null;
-    // «Diz | o relatório | que faltam vigas»
-    const isThat =
-      lexicon.pack.grammar.dropsSubjects === true &&
-      isIn(after, CLASS.complementiser) &&
-      isSpeakerLike(words, subject) &&
-      !group.isNegated;
-    if (after?.text !== ':' && !isThat) return null;
-    const rest = contentRightOf(context, end);
-    return rest && make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
-  }
   // „Auf die Frage, ob das reiche, antwortete Kern: „Nein.““
   if (after?.text === ':' && !isAfterQuote) {
     const rest = contentRightOf(context, end);
@@ -92,28 +71,68 @@ export function readInverted(context: Context): Candidate | null {
   const behind = isAfterComma && !isAfterQuote ? behindSubordinate(context, end) : null;
   if (behind) return make(context, subject, behind.content, CONFIDENCE.inverted, 'inverted', behind.elsewhere);
   // „Als „Unsinn“ bezeichnete Kern den Plan“
-  if (isAfterQuote && isIn(words[clauseFrom(context)], CLASS.preposition | CLASS.subordinator)) return null;
+  if (isAfterQuote && isIn(words[clauseOpening(context)], CLASS.preposition | CLASS.subordinator)) return null;
   // "Ruiz, a former envoy, says Conner | “has made promises”": the quotation goes on with what Conner did.
   if (isAfterComma && !isAfterQuote)
     for (let at = subject.from + 1; at <= end; at++) if (opensRestQuoted(words, at)) return null;
   // « …, a-t-il prévenu | mardi », but « …, a-t-il parlé à tous ? »
   const isTold = isIn(after, CLASS.time | CLASS.adverb | CLASS.preposition) && words[sentence.to - 1]?.text !== '?';
-  if (!endsThere && !(goesOn && (isAfterQuote || !group.invertedPronoun || isTold))) return null;
+  const endsThere = end >= sentence.to || after?.kind === 'mark' || (after !== undefined && after.quote >= 0);
+  const mayGoOn = isAfterQuote || !group.invertedPronoun || isTold;
+  if (!endsThere && !(mayGoOn && goesOnBehind(context, end))) return null;
   // "The report, which …, found prices | rose": a subject before the insertion wins unless the clause ends with the second one.
   if (!isAfterQuote && !group.invertedPronoun && !isSpeakerLike(words, subject)) return null;
   if (isAfterComma && followsMeeting(context)) return null;
   const closes = endsThere || isVerbless(context, end);
   if (!isAfterQuote && !closes && phraseEndingAt(paragraph, lexicon, sentence.from, group.from)) return null;
+  const content = contentAround(context, end, isAfterComma);
+  if (!content) return null;
+  const confidence = isAfterQuote ? CONFIDENCE.inverted : CONFIDENCE.inverted - 0.06;
+  const candidate = make(context, subject, content, confidence, 'inverted');
+  return candidate && { ...candidate, cutsAt: isAfterComma ? words[group.from - 1]!.start : null };
+}
+
+/** «Diz | o relatório | que faltam vigas»: the verb opens its sentence, and what was said follows its subject. */
+function readOpening(context: Context, subject: Phrase, end: number): Candidate | null {
+  const { paragraph, lexicon, group } = context;
+  const after = paragraph.words[end];
+  // "Claim your seat: …": an order to who reads.
+  if (lexicon.pack.grammar.headsSpeak && isBase(context)) return null;
+  const isThat =
+    lexicon.pack.grammar.dropsSubjects === true &&
+    isIn(after, CLASS.complementiser) &&
+    isSpeakerLike(paragraph.words, subject) &&
+    !group.isNegated;
+  if (after?.text !== ':' && !isThat) return null;
+  const rest = contentRightOf(context, end);
+  return rest && make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
+}
+
+/** With no mark behind the subject: when, where or to whom it was said follows, or more of the speaker. */
+function goesOnBehind({ paragraph, lexicon }: Context, end: number): boolean {
+  const { words } = paragraph;
+  const after = words[end];
+  if (after === undefined) return false;
+  if (isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb)) return true;
+  if (isLowerWord(after) && (isName(words[end - 1]) || openingsOf(lexicon).persons.has(after.key))) return true;
+  if (opensRelay(paragraph, lexicon, end)) return true;
+  // « ont précisé les pompiers | ce vendredi »
+  if (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time) && words[end + 2]?.kind !== 'word') return true;
+  // „…“, sagte Krapp | und fügte hinzu
+  return isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0;
+}
+
+/** What stands before the verb, with the quotation behind its subject or the clause that cue and subject only part. */
+function contentAround(context: Context, end: number, isAfterComma: boolean): Span[] | null {
+  const { paragraph, lexicon, group } = context;
+  const { words } = paragraph;
+  const left = words[group.from - 1]!;
   const start = pastThat(context, clauseStart(context));
-  const before = trimSpan(
-    paragraph.text,
-    start,
-    words[group.from - 1]!.quote >= 0 ? words[group.from - 1]!.end : words[group.from - 1]!.start,
-  );
+  const before = trimSpan(paragraph.text, start, left.quote >= 0 ? left.end : left.start);
   if (!before) return null;
   const quotation = quotationAfter(context, end);
   // «Ледник, считают учёные, исчезнет»: where a word's form shows the subject, the commas hold no more than the cue.
-  const isDashed = left !== undefined && DASHES.has(left.text) && words[end]?.text === left.text;
+  const isDashed = DASHES.has(left.text) && words[end]?.text === left.text;
   const isAside =
     isAfterComma &&
     quotation.length === 0 &&
@@ -122,16 +141,7 @@ export function readInverted(context: Context): Candidate | null {
         ? !isCitedAgain(context, end)
         : opensWithPlace(context, start) || partsClause(context, start, end)));
   const goesOnAt = isDashed || lexicon.subjectForms.size > 0 ? end : pastApposition(context, end);
-  const content = [before, ...(isAside && goesOnAt !== null ? afterParenthesis(context, goesOnAt) : quotation)];
-  const cutsAt = isAfterComma ? words[group.from - 1]!.start : null;
-  const candidate = make(
-    context,
-    subject,
-    content,
-    isAfterQuote ? CONFIDENCE.inverted : CONFIDENCE.inverted - 0.06,
-    'inverted',
-  );
-  return candidate && { ...candidate, cutsAt };
+  return [before, ...(isAside && goesOnAt !== null ? afterParenthesis(context, goesOnAt) : quotation)];
 }
 
 /** „**Während** der Präsident schwieg, warnte der Rat, die Lage | sei ernst“: what opens with such a word is not what was said. */

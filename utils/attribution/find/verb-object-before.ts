@@ -6,14 +6,14 @@ import { stands } from './clause-at';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
 import { phraseFrom } from './phrase-after';
-import { COMMAS, isSourceNoun, type Phrase } from './phrases';
+import { isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
 import { canSpeak, isSpeakerLike, isWorthy } from './verb-context';
 
 /** Words between a subject and its verb in such a clause. */
 const LONGEST_OBJECT = 40;
-const HARD = new Set([';', '؛', ':']);
+const HARD = new Set([';', ':']);
 
 /** «وزیر این خبر را تکذیب کرد», «بانک از کاهش نرخ خبر داد»: what is said stands between the subject and its verb, which closes the clause. */
 export function readObjectBefore(context: Context): Candidate | null {
@@ -78,7 +78,7 @@ function framed(context: Context, marks: readonly string[]): Framed | null {
     isBehind,
   );
   if (!subject) return null;
-  const comma = COMMAS.has(words[subject.to]?.text ?? '');
+  const comma = words[subject.to]?.text === ',';
   const rest = comma ? pastApposition(words, subject.to, group.from) : subject.to;
   const from = isBehind ? pastWhen(words, rest, behind) : markFrom(words, rest, group.from, marks);
   if (from === null || from >= group.from || (isBehind && from >= behind)) return null;
@@ -111,7 +111,7 @@ function pastOpening(words: readonly Word[], start: number, end: number): number
   )
     at++;
   if (!isIn(words[at], CLASS.preposition)) return at < end ? at : null;
-  while (at < end && !COMMAS.has(words[at]!.text)) at++;
+  while (at < end && words[at]!.text !== ',') at++;
   return at + 1 < end ? at + 1 : null;
 }
 
@@ -129,20 +129,20 @@ function subjectAt({ paragraph, lexicon }: Context, first: number, limit: number
     while (name >= 0 && to < limit && words[to]!.name === name) to++;
     return to > first && to < limit ? { from: first, to } : null;
   }
-  return COMMAS.has(words[phrase.to]?.text ?? '') || isSpeakerLike(words, phrase) ? phrase : null;
+  return words[phrase.to]?.text === ',' || isSpeakerLike(words, phrase) ? phrase : null;
 }
 
 /** Past ", the bank's deputy, ": to behind the second comma, if what stands there describes the subject. */
 function pastApposition(words: readonly Word[], comma: number, end: number): number {
   if (!isSourceNoun(words[comma + 1])) return comma + 1;
-  for (let at = comma + 1; at < end; at++) if (COMMAS.has(words[at]!.text)) return at + 1;
+  for (let at = comma + 1; at < end; at++) if (words[at]!.text === ',') return at + 1;
   return comma + 1;
 }
 
 /** Past when and on what occasion something was said. */
 function pastWhen(words: readonly Word[], start: number, end: number): number {
   let at = start;
-  while (at < end && (isIn(words[at], CLASS.time | CLASS.adverb) || COMMAS.has(words[at]!.text))) at++;
+  while (at < end && (isIn(words[at], CLASS.time | CLASS.adverb) || words[at]!.text === ',')) at++;
   return at;
 }
 

@@ -9,7 +9,7 @@ import { isMedium, isName, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
-import { canSpeak, clauseFrom, isWorthy } from './verb-context';
+import { canSpeak, clauseOpening, isWorthy } from './verb-context';
 import { pastInsertion, withoutHearer } from './verb-hearer';
 
 /** „Am Montag sagte Ana Ruiz, die Lage sei ernst“: something else opens the clause, the subject follows the verb. */
@@ -17,7 +17,7 @@ export function readSecond(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group } = context;
   if (lexicon.pack.order !== 'verb-second' || group.cueFrom === sentence.from) return null;
   const { words, text } = paragraph;
-  const start = clauseFrom(context);
+  const start = clauseOpening(context);
   const opening = openingOf(context, start);
   if (opening === null) return null;
   const subject = withoutHearer(context, subjectAfter(paragraph, lexicon, group.to, sentence.to));

@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
@@ -16,7 +17,7 @@ import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readFigure } from './relative-figure';
 import { beforeRelative, relativeAt, speakingOwner } from './relative-subject';
-import { contentRightOf } from './right-content';
+import { contentRightOf, type RightContent } from './right-content';
 import { subjectBefore } from './subject';
 import { make } from './verb-candidate';
 import {
@@ -37,37 +38,12 @@ import { isGoverned, isObject, withJointBefore } from './verb-second';
 
 /** Subject before the verb: "the agency said …", "…, the agency said." */
 export function readSubject(context: Context): Candidate | null {
-  const { paragraph, sentence, lexicon, group, before } = context;
+  const { paragraph, sentence, lexicon, group } = context;
   const { words } = paragraph;
   const left = words[group.from - 1];
   if (followsObjectRelative(context)) return readObjectRelative(context);
   const relative = relativeAt(context);
-  if (relative !== null) {
-    const figure = readFigure(context, relative);
-    if (figure) return figure;
-    const antecedentEnd = words[relative - 1]?.text === ',' ? relative - 1 : relative;
-    const whole = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
-    const antecedent = whole && speakingOwner(context, whole);
-    const rest = contentRightOf(context, group.to);
-    if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
-    // «un'immagine che ricorda …», «por lo que exigen …»: what no word shows to be a speaker is none.
-    if (!headSpeaks(context, antecedent)) return null;
-    // «las condiciones de Israel, que califica de “…”»: who is called something stands before.
-    if (context.form.verb.class === 'accuse' && isIn(words[group.to], CLASS.preposition | CLASS.genitive)) return null;
-    // "an ecologist who advises growers, …": a trade; what follows the comma is the main clause.
-    const comma = nextComma(paragraph, group.to, sentence.to);
-    if (context.form.verb.hearerFirst && comma !== null && rest.content.every(span => span.start > comma)) {
-      if ((words[group.to]?.quote ?? -1) < 0 && !followsComma(paragraph, group.to, comma)) return null;
-    }
-    const closing = antecedentEnd === relative - 1 ? nextComma(paragraph, group.to, sentence.to) : null;
-    const content =
-      closing === null
-        ? rest.content
-        : rest.content
-            .map(span => trimSpan(paragraph.text, span.start, Math.min(span.end, closing)))
-            .filter(span => span !== null);
-    return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
-  }
+  if (relative !== null) return readFigure(context, relative) ?? readBehindRelative(context, relative);
   if (isReflexive(context) || isPlaceOnly(context)) return null;
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
@@ -83,45 +59,94 @@ export function readSubject(context: Context): Candidate | null {
   if (disagrees(context, subject) || onlyNames(context, subject) || isPluralNoun(context, subject)) return null;
   const rest = contentRightOf(context, group.to);
   if (isGeneral(context, subject, rest) || isInfinitive(context, sentence.from)) return null;
-  const preceding = words[subject.from - 1];
-  const isAfterQuote = subject.from > sentence.from && isQuoteEnd(paragraph, subject.from - 1);
-  const isAfterComma = subject.from > sentence.from && preceding?.text === ',';
-  const leftSpan =
+  if (rest && isEveryday(context, rest.isExplicit)) return null;
+  const said = contentBefore(context, subject);
+  if (rest && !(said.isAfterQuote && !rest.isQuote && opensWithQuote(context)))
+    return withContentBehind(context, subject, rest, said);
+  return withContentBefore(context, subject, said);
+}
+
+/** "the agency, **which** said …": the subject stands before the relative. */
+function readBehindRelative(context: Context, relative: number): Candidate | null {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  const { words } = paragraph;
+  const antecedentEnd = words[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const whole = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
+  const antecedent = whole && speakingOwner(context, whole);
+  const rest = contentRightOf(context, group.to);
+  if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
+  // «un'immagine che ricorda …», «por lo que exigen …»: what no word shows to be a speaker is none.
+  if (!headSpeaks(context, antecedent)) return null;
+  // «las condiciones de Israel, que califica de “…”»: who is called something stands before.
+  if (form.verb.class === 'accuse' && isIn(words[group.to], CLASS.preposition | CLASS.genitive)) return null;
+  // "an ecologist who advises growers, …": a trade; what follows the comma is the main clause.
+  const comma = nextComma(paragraph, group.to, sentence.to);
+  if (form.verb.hearerFirst && comma !== null && rest.content.every(span => span.start > comma)) {
+    if ((words[group.to]?.quote ?? -1) < 0 && !followsComma(paragraph, group.to, comma)) return null;
+  }
+  const closing = antecedentEnd === relative - 1 ? comma : null;
+  const content =
+    closing === null
+      ? rest.content
+      : rest.content
+          .map(span => trimSpan(paragraph.text, span.start, Math.min(span.end, closing)))
+          .filter(span => span !== null);
+  return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
+}
+
+/** What may have been said before the subject, and the mark between. */
+type ContentBefore = { readonly span: Span | null; readonly isAfterQuote: boolean; readonly isAfterComma: boolean };
+
+function contentBefore(context: Context, subject: Phrase): ContentBefore {
+  const { paragraph, sentence } = context;
+  const preceding = paragraph.words[subject.from - 1];
+  const isInside = subject.from > sentence.from;
+  const isAfterQuote = isInside && isQuoteEnd(paragraph, subject.from - 1);
+  const isAfterComma = isInside && preceding?.text === ',';
+  const span =
     isAfterQuote || isAfterComma
       ? trimSpan(paragraph.text, clauseStart(context), isAfterQuote ? preceding!.end : preceding!.start)
       : null;
-  if (rest && isEveryday(context, rest.isExplicit)) return null;
-  if (rest && !(isAfterQuote && !rest.isQuote && opensWithQuote(context))) {
-    if (!isWorthy(context, subject, rest.isExplicit)) return null;
-    if (isAfterQuote && leftSpan && opensWithQuote(context))
-      return make(
-        context,
-        subject,
-        [leftSpan, ...rest.content],
-        CONFIDENCE.parenthetical,
-        'parenthetical',
-        rest.elsewhere,
-      );
-    const confidence = CONFIDENCE.subject + (rest.isExplicit ? 0.05 : -0.1);
-    const candidate = make(context, subject, rest.content, confidence, 'subject-verb', rest.elsewhere);
-    const opensClause = subject.from > sentence.from && isIn(preceding, CLASS.conjunction | CLASS.subordinator);
-    return candidate && opensClause && before.length > 0
-      ? { ...candidate, cutsAt: cutBefore(paragraph, subject.from - 1) }
-      : candidate;
+  return { span, isAfterQuote, isAfterComma };
+}
+
+/** "the agency said …", or a quotation parted by who says it: "“…”, the agency said, “…”". */
+function withContentBehind(
+  context: Context,
+  subject: Phrase,
+  rest: RightContent,
+  { span, isAfterQuote }: ContentBefore,
+): Candidate | null {
+  const { paragraph, sentence, before } = context;
+  if (!isWorthy(context, subject, rest.isExplicit)) return null;
+  if (isAfterQuote && span && opensWithQuote(context)) {
+    const content = [span, ...rest.content];
+    return make(context, subject, content, CONFIDENCE.parenthetical, 'parenthetical', rest.elsewhere);
   }
-  if (!leftSpan || !isWorthy(context, subject, isAfterQuote || closesCredit(context))) return null;
+  const confidence = CONFIDENCE.subject + (rest.isExplicit ? 0.05 : -0.1);
+  const candidate = make(context, subject, rest.content, confidence, 'subject-verb', rest.elsewhere);
+  const preceding = paragraph.words[subject.from - 1];
+  const opensClause = subject.from > sentence.from && isIn(preceding, CLASS.conjunction | CLASS.subordinator);
+  return candidate && opensClause && before.length > 0
+    ? { ...candidate, cutsAt: cutBefore(paragraph, subject.from - 1) }
+    : candidate;
+}
+
+/** "…, the agency said." */
+function withContentBefore(
+  context: Context,
+  subject: Phrase,
+  { span, isAfterQuote, isAfterComma }: ContentBefore,
+): Candidate | null {
+  const { paragraph, group, form } = context;
+  if (!span || !isWorthy(context, subject, isAfterQuote || closesCredit(context))) return null;
   // «Procurada, a loja | não respondeu»: what stands before the comma tells when they were asked.
   if (group.isNegated && !isAfterQuote) return null;
-  if (!context.form.verb.takes.includes('clause') && !isAfterQuote) return null;
+  if (!form.verb.takes.includes('clause') && !isAfterQuote) return null;
   if (hasOtherObject(context)) return null;
-  const aside = make(
-    context,
-    subject,
-    [leftSpan, ...afterParenthesis(context)],
-    CONFIDENCE.parenthetical,
-    'parenthetical',
-  );
-  return aside && { ...aside, cutsAt: isAfterComma ? preceding!.start : null };
+  const content = [span, ...afterParenthesis(context)];
+  const aside = make(context, subject, content, CONFIDENCE.parenthetical, 'parenthetical');
+  return aside && { ...aside, cutsAt: isAfterComma ? paragraph.words[subject.from - 1]!.start : null };
 }
 
 /** "…, the Marlow Press | reported.": after a whole clause, nothing but who says so stands in the last one. */

@@ -4,6 +4,8 @@ export type Grammar = {
   /** True where adjectives follow their noun: « Organisation mondiale ». */
   readonly adjectivesFollow?: boolean;
   readonly prepositions: string;
+  /** A preposition that loses its accent as a capital, and is then printed as a verb: « **A** Bercy » is « À Bercy ». */
+  readonly bareCapital?: { readonly printed: string; readonly meant: string };
   /** The prepositions that tie a noun to its owner: `of`, `de`, `von`. */
   readonly genitives: string;
   readonly conjunctions: string;
@@ -38,7 +40,7 @@ export type Grammar = {
   /** Endings of verbs in the plural, which show that many speak («dice|n en el ministerio», but not «dijo en el Congreso»). */
   readonly pluralVerbEndings?: string;
   /** Words that join two sources, one before each: «**tanto** el sindicato **como** la patronal». */
-  readonly pairs?: readonly (readonly [string, string])[];
+  readonly pairedJoiners?: readonly (readonly [string, string])[];
   /** Endings that hardly any word but a finite verb has, so that a verb no list holds ends a noun phrase: «apresentou». */
   readonly finiteEndings?: string;
   /** The same for beginnings, as printed, with the joiner that shows them to be no part of another word: «می‌رود». */
@@ -111,8 +113,6 @@ export type Grammar = {
   readonly timeWords: string;
   /** True where all nouns have a capital, so that one is no sign of a name: a known source noun is then none. */
   readonly hasCapitalNouns?: boolean;
-  /** Between a body's noun and what it is for, in its name: „Bundesamt **für** Strahlenschutz“. */
-  readonly nameLinks?: string;
   /** Possessives read as a pronoun where they are all of a source: „**seiner** Meinung nach“. */
   readonly possessivePronouns?: readonly Pronoun[];
   /** Articles of one only, where a noun is alike for one and many: „dem | Forscher“; the second where no noun stands before. */
@@ -120,7 +120,7 @@ export type Grammar = {
   readonly singularSubjects?: string;
   /** True for a language without a word for "the", where a noun by itself is as definite as one with it: «Bakanlık». */
   readonly hasNoArticles?: boolean;
-  /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам». */
+  /** Prepositions inside a body's name, behind its noun: «совет | по | международным делам», „Bundesamt | für | Strahlenschutz“. */
   readonly bodyPrepositions?: string;
   /** Prepositions before the field of a body or an office, where its name stands before a verb: « Commissariat | au | plan ». */
   readonly fieldPrepositions?: string;
@@ -144,6 +144,8 @@ export type Grammar = {
   /** Used with `oneDeterminers`: how nouns for many end, and verbs in the present with a subject for one. */
   readonly pluralNounEnding?: string;
   readonly thirdPersonEnding?: string;
+  /** Used with them: endings that make a regular verb's past of its bare form. */
+  readonly regularPastEndings?: string;
   /** Used with them: nouns for many without that ending, with which no verb has the ending for one: "**police** reports". */
   readonly pluralNouns?: string;
   /** True where a noun phrase's head closes it, before its prepositions, and alone shows whether it can speak: "the **ministry’s** brand mentions". */
@@ -164,7 +166,7 @@ export type Grammar = {
   readonly futureAuxiliaries?: string;
   /** Open what may be said: "**if** the bank says so"; and what is said now and then: "**when** a nurse asks". */
   readonly conditionals?: string;
-  readonly occasions?: string;
+  readonly habituals?: string;
   /** Pronouns that are a clause's subject and nothing else: "said usually **he** drove". Folded words. */
   readonly subjectPronouns?: string;
   /** Participles by which somebody is a witness of what is said: "is **heard** saying that …". Folded words. */

@@ -37,6 +37,11 @@ export type SourceWords = {
   readonly documentReaders?: readonly string[];
   /** True where nouns are joined into one word whose last part tells what it is: `Umwelt|ministerium`. */
   readonly isCompounding?: boolean;
+  /**
+   * Used with `isCompounding`: letters between both halves, in the order to try, and the ending that the first half has by
+   * itself: Betrieb|s|angaben, Firm|en|sprecher (Firm**a**).
+   */
+  readonly compoundJoints?: readonly { readonly joint: string; readonly ending?: string }[];
   /** Which ending an adjective before a body's noun shows without its article: „des Hessisch|en Landesamts“ is „Hessisch|es Landesamt“. */
   readonly strongEndings?: readonly {
     readonly articles: string;
@@ -58,7 +63,7 @@ export type SourceWords = {
   readonly plainEndings?: string;
   /** Among the nouns of places, those of towns and parts of a country, behind which the name of one stands. */
   readonly townNouns?: string;
-  /** First words of given names whose second has the article: «عبد | الرحمن», «نور | الدين». */
+  /** First words of names whose second may have the article: «عبد | الرحمن», «نور | الدين», «بن | الشيخ». */
   readonly givenOpeners?: string;
   /** Endings that make of a role in `roles` its plural, which is a group's: «منسق|ون». */
   readonly rolePlurals?: string;
@@ -158,9 +163,9 @@ export type SourceWords = {
   readonly secrecy?: readonly string[];
   /** "earlier": a document of the body that the sentence is about, «بلاغ | سابق». */
   readonly earlierWords?: readonly string[];
-  /** "its", "their", « son »: whose document it is, the body cited last. */
   /** Nouns that make a group of whom they are followed by: «un **grupo** de socios». */
   readonly groupNouns?: readonly string[];
+  /** "its", "their", « son »: whose document it is, the body cited last. */
   readonly possessives?: readonly string[];
   /**
    * True where case shows in the form of a noun: each above is then given with its forms parted by `|`, those a subject can

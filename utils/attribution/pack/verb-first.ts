@@ -59,7 +59,7 @@ export type VerbFirst = {
   /** Words behind a speaker in a headline that tell what of: «البنك المركزي | عن الفائدة: …». */
   readonly topicWords?: string;
   /** Ending of a past verb whose subject is feminine: «صنفت». */
-  readonly pastEnding?: string;
+  readonly femininePastEnding?: string;
   /** Verbs of whoever puts a document out: «أصدرت الوزارة بيانا». */
   readonly puttingOut?: string;
   /** Verbs with which a document comes out, and the words before who puts it out: «صدر | عن الوزارة بيان». */
@@ -118,8 +118,6 @@ export type VerbFirst = {
   readonly states?: readonly string[];
   /** Bodies that news names without a noun of their kind. */
   readonly bareNames: readonly string[];
-  /** First halves of names: «عبد», «أبو», «بن». */
-  readonly nameLinks: string;
   /** Among them, media: after a person they are who was spoken to, «قال لرويترز». */
   readonly bareMedia: readonly string[];
   /** Countries and places that stand before a headline's colon as a topic. */

@@ -192,8 +192,8 @@ function bestMatch(
 
 /** „Halden-Institut | für Meereskunde“: what the body is for makes it another's name. */
 function isLongerName({ lexicon }: Texts, words: readonly Word[], { end }: Span): boolean {
-  const links = lexicon.pack.grammar.nameLinks?.split(' ');
-  return links?.includes(words.find(word => word.start >= end)?.key ?? '') ?? false;
+  const next = words.find(word => word.start >= end);
+  return lexicon.pack.grammar.hasCapitalNouns === true && lexicon.bodyPrepositions.has(next?.key ?? '');
 }
 
 /** "The Seattle | Times": a capitalised word beside a short name makes it another's. */

@@ -96,7 +96,7 @@ export const de: LanguagePack = {
     hasBareClauses: true,
     hearers: 'redaktion journalisten journalistinnen reportern pressevertretern',
     hasCapitalNouns: true,
-    nameLinks: 'für zur',
+    bodyPrepositions: 'für zur',
     singularDeterminers: 'ein einem eines dem des diesem',
     singularSubjects: 'der dieser jener',
     ownerEndings: 'es s',

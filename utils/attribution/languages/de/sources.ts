@@ -3,6 +3,7 @@ import type { SourceWords } from '../../pack';
 export const deSources: SourceWords = {
   isCompounding: true,
   townAdjectiveEnding: 'er',
+  compoundJoints: [{ joint: 'en', ending: 'a' }, { joint: 's' }, { joint: '' }, { joint: 'n' }],
   strongEndings: [
     { articles: 'der', ends: 'en', shown: 'e' },
     { articles: 'der', ends: 'e', shown: 'er' },
@@ -1172,7 +1173,6 @@ export const deSources: SourceWords = {
     'messung',
     'messungen',
     'hochrechnung',
-    'hochrechnungen',
     'berechnung',
     'berechnungen',
     'modellrechnung',
@@ -1290,7 +1290,6 @@ export const deSources: SourceWords = {
     'zahlen',
     'angaben',
     'schätzung',
-    'schätzungen',
     'prognose',
     'auswertung',
     'ergebnisse',
@@ -2275,7 +2274,6 @@ export const deSources: SourceWords = {
     'baugewerbe',
     'bauwirtschaft',
     'agrarbranche',
-    'fachwelt',
     'fangemeinde',
     'fans',
     'anhängern',

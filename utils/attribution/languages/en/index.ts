@@ -179,7 +179,7 @@ export const en: LanguagePack = {
     issuingVerbs:
       'issue issues issued issuing release releases released releasing publish publishes published publishing post posts posted posting send sends sent sending write writes wrote written put puts putting file files filed filing circulate circulated sign signed circulating',
     adverbs:
-      'allegedly supposedly purportedly ostensibly reputedly seemingly avowedly shortly soon perhaps sadly luckily unfortunately fortunately interestingly importantly also later earlier recently previously repeatedly then now still already just only even once twice thrice again first further additionally separately simply actually really never always often sometimes usually meanwhile however therefore thus instead finally eventually initially today yesterday himself herself itself both all not flatly flat publicly privately reportedly quickly immediately subsequently quietly jokingly long consistently explicitly clearly apparently rightly wrongly too similarly likewise together briefly specifically famously officially formally directly openly bluntly correctly falsely nevertheless nonetheless moreover furthermore currently merely frankly candidly cheerfully cautiously defiantly angrily calmly curtly dryly wryly proudly sarcastically ominously tersely politely firmly strongly vehemently categorically strenuously emphatically vigorously unequivocally explicitly specifically notably reluctantly grudgingly gleefully helpfully memorably infamously ruefully bitterly tearfully pointedly optimistically effectively essentially basically ultimately subsequently regularly routinely occasionally',
+      'allegedly supposedly purportedly ostensibly reputedly seemingly avowedly shortly soon perhaps sadly luckily unfortunately fortunately interestingly importantly also later earlier recently previously repeatedly then now still already just only even once twice thrice again first further additionally separately simply actually really never always often sometimes usually meanwhile however therefore thus instead finally eventually initially today yesterday himself herself itself both all not flatly flat publicly privately reportedly quickly immediately subsequently quietly jokingly long consistently explicitly clearly apparently rightly wrongly too similarly likewise together briefly specifically famously officially formally directly openly bluntly correctly falsely nevertheless nonetheless moreover furthermore currently merely frankly candidly cheerfully cautiously defiantly angrily calmly curtly dryly wryly proudly sarcastically ominously tersely politely firmly strongly vehemently categorically strenuously emphatically vigorously unequivocally notably reluctantly grudgingly gleefully helpfully memorably infamously ruefully bitterly tearfully pointedly optimistically effectively essentially basically ultimately regularly routinely occasionally',
     negations:
       "not never n't cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't isn't wasn't weren't nor",
     timeWords:
@@ -200,10 +200,11 @@ export const en: LanguagePack = {
     readers: 'you',
     futureAuxiliaries: "will would won't wouldn't",
     conditionals: 'if unless whether',
-    occasions: 'when whenever once until',
+    habituals: 'when whenever once until',
     oneDeterminers: 'a an another each every',
     pluralNounEnding: 's',
     thirdPersonEnding: 's',
+    regularPastEndings: 'd ed',
     pluralNouns: 'police people men women children media clergy cattle gendarmerie youth',
     titles: enTitles,
     commonVerbs:

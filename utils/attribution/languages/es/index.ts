@@ -86,7 +86,7 @@ export const es: LanguagePack = {
     placePrepositions: 'desde en de del',
     pluralVerbEndings: 'n',
     adverbEndings: 'mente',
-    pairs: [['tanto', 'como']],
+    pairedJoiners: [['tanto', 'como']],
     hearerPrepositions: 'a al',
     hearerNames:
       'efe reuters afp ap dpa ansa télam tass xinhua sputnik notimex servimedia colpisa infobae reforma bloomberg newtral maldita bbc cnn rtve rne tve tv3 univision telemundo rpp',

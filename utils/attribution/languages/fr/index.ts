@@ -74,6 +74,7 @@ export const fr: LanguagePack = {
     fieldPrepositions: 'au aux à',
     infinitiveEndings: 'er ir oir ndre tre ire uire',
     bodyPrepositions: 'pour contre',
+    bareCapital: { printed: 'A', meant: 'à' },
     prepositions:
       'à dans en par pour sur avec sans sous entre vers chez contre depuis pendant avant après dès devant derrière malgré parmi selon hors outre durant envers auprès au aux près',
     genitives: 'de d du des',

@@ -132,7 +132,7 @@ export const it: LanguagePack = {
     dropsSubjects: true,
     pluralVerbEndings: 'no ro',
     adverbEndings: 'mente',
-    pairs: [
+    pairedJoiners: [
       ['sia', 'sia'],
       ['sia', 'che'],
       ['tanto', 'quanto'],
@@ -222,12 +222,10 @@ export const it: LanguagePack = {
       'a dirlo sono',
       'a sostenerlo è',
       'a rivelarlo è',
-      'a riferirlo è',
       'è quanto riferisce',
       'è quanto afferma',
       'è quanto sostiene',
       'è quanto riporta',
-      'è quanto si legge',
     ],
     adverbs:
       'però comunque piuttosto semplicemente finora esplicitamente ufficialmente formalmente espressamente nuovamente ripetutamente apertamente duramente anche ancora già solo soltanto sempre mai oggi ieri domani recentemente poi infine inoltre quindi così pure pubblicamente chiaramente non ora adesso successivamente precisamente peraltro tuttavia invece dunque perciò intanto infatti più ciò',

@@ -131,7 +131,7 @@ export const pt: LanguagePack = {
     impersonals: 'se',
     dropsSubjects: true,
     adverbEndings: 'mente',
-    pairs: [
+    pairedJoiners: [
       ['tanto', 'como'],
       ['tanto', 'quanto'],
     ],
