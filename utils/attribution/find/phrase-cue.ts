@@ -92,48 +92,18 @@ function readPhrase(
 ): Candidate | null {
   const { words } = paragraph;
   const end = at + length - (phrase.cue.holdsHead ? 1 : 0);
-  const subjectFrom = phrase.cue.isSubject ? pastCircumstances(paragraph, lexicon, end, sentence.to) : end;
-  const bare =
-    phrase.slot === 'inside'
-      ? { from: end, to: end + 1 }
-      : phrase.slot === 'after'
-        ? ((phrase.cue.isSubject ? subjectAfter(paragraph, lexicon, subjectFrom, sentence.to) : null) ??
-          phraseFrom(paragraph, lexicon, subjectFrom, sentence.to))
-        : phraseEndingAt(paragraph, lexicon, sentence.from, at);
-  const whole = bare && phrase.slot === 'after' ? withNameBehind(paragraph, lexicon, bare, sentence.to) : bare;
-  const row = whole && phrase.slot === 'after' ? withClosedRow({ paragraph, sentence, lexicon }, whole) : whole;
-  const slot = row && phrase.heads && lexicon.pack.grammar.hasCapitalNouns ? beforeLink(words, row) : row;
+  const slot = slotOf(paragraph, sentence, lexicon, phrase, at, end);
   if (!slot || isRefused(words, phrase, slot)) return null;
   const inside = words.slice(slot.from, slot.to);
-  // „nach ersten Schätzungen | liegt“, „… | dicken Schaum in Brand“: of many without an article it were „dicker“.
-  if (length > phrase.words.length) {
-    const [first] = inside;
-    const isOwner = [...folded(lexicon.pack.grammar.ownerAdjectiveEndings)].some(ending => first!.key.endsWith(ending));
-    if (!isPrintedCapital(first) && first!.classes === 0 && !isOwner) return null;
-  }
-  const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);
-  // A pronoun in the form of a subject is none of a phrase's: «по словам | она».
-  if (isPronoun && phrase.slot !== 'inside' && lexicon.obliqueEndings.length > 0) return null;
-  const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
-  const isNamed = inside.some(isName);
-  if (
-    phrase.cue.needsSource &&
-    !isKnown &&
-    // «segundo ele», but not «para ela, a casa era …».
-    !(inside.length === 1 && isIn(inside[0], CLASS.pronoun) && !phrase.cue.opensClause) &&
-    !isLongPronoun(lexicon, inside) &&
-    !(isNamed && lexicon.pack.hasCapitals && inside.every(word => !isIn(word, CLASS.time)))
-  )
-    return null;
-  if (phrase.heads && !phrase.heads.has(headOf(inside)) && !endsWithHalf(lexicon, phrase.heads, inside)) return null;
-  if (
-    phrase.cue.speechSigns &&
-    !(opensClause(paragraph, sentence, at) && showsSpeech(paragraph, sentence, slot, phrase.cue.speechSigns))
-  )
+  if (length > phrase.words.length && !followsAdjective(lexicon, inside[0])) return null;
+  const filling = fillingOf(lexicon, phrase, inside);
+  if (!filling) return null;
+  const { speechSigns, pointsBack, closesClause } = phrase.cue;
+  if (speechSigns && !(opensClause(paragraph, sentence, at) && showsSpeech(paragraph, sentence, slot, speechSigns)))
     return null;
   // "All | that is according to | her wishes"
-  if (phrase.cue.pointsBack && at > sentence.from && words[at - 1]!.kind === 'word') return null;
-  if (phrase.cue.closesClause && !standsAlone(paragraph, sentence, at, slot.to)) return null;
+  if (pointsBack && at > sentence.from && words[at - 1]!.kind === 'word') return null;
+  if (closesClause && !standsAlone(paragraph, sentence, at, slot.to)) return null;
   if (!lexicon.pack.hasCapitals && isRunOn(words, slot)) return null;
   const from = phrase.slot === 'before' ? slot.from : at;
   const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
@@ -157,11 +127,62 @@ function readPhrase(
     content,
     polarity: 'said',
     cueClass: phrase.cue.class,
-    confidence: CONFIDENCE - (isKnown || isNamed || isPronoun ? 0 : 0.25),
+    confidence: CONFIDENCE - (filling.isClear ? 0 : 0.25),
     rule: 'phrase',
     cutsAt: words[from - 1]?.text === ',' && from - 1 > sentence.from ? words[from - 1]!.start : null,
     sentence,
   };
+}
+
+/** The words in the slot of a phrase at word `at`, which ends before `end`. */
+function slotOf(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  { slot, cue, heads }: CompiledPhrase,
+  at: number,
+  end: number,
+): Phrase | null {
+  const { hasCapitalNouns } = lexicon.pack.grammar;
+  const withoutLink = (phrase: Phrase | null) =>
+    phrase && heads && hasCapitalNouns ? beforeLink(paragraph.words, phrase) : phrase;
+  if (slot === 'inside') return withoutLink({ from: end, to: end + 1 });
+  if (slot === 'before') return withoutLink(phraseEndingAt(paragraph, lexicon, sentence.from, at));
+  const from = cue.isSubject ? pastCircumstances(paragraph, lexicon, end, sentence.to) : end;
+  const subject = cue.isSubject ? subjectAfter(paragraph, lexicon, from, sentence.to) : null;
+  const bare = subject ?? phraseFrom(paragraph, lexicon, from, sentence.to);
+  const whole = bare && withNameBehind(paragraph, lexicon, bare, sentence.to);
+  return withoutLink(whole && withClosedRow({ paragraph, sentence, lexicon }, whole));
+}
+
+/** „nach ersten Schätzungen | liegt“, „… | dicken Schaum in Brand“: of many without an article it were „dicker“. */
+function followsAdjective(lexicon: Lexicon, first: Word | undefined): boolean {
+  const isOwner = [...folded(lexicon.pack.grammar.ownerAdjectiveEndings)].some(ending => first!.key.endsWith(ending));
+  return isPrintedCapital(first) || first!.classes !== 0 || isOwner;
+}
+
+/** @return `null` where what stands in the slot is no source for this phrase; `isClear` where a noun, name or pronoun tells it. */
+function fillingOf(
+  lexicon: Lexicon,
+  { slot, cue, heads }: CompiledPhrase,
+  inside: readonly Word[],
+): { readonly isClear: boolean } | null {
+  const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);
+  // A pronoun in the form of a subject is none of a phrase's: «по словам | она».
+  if (isPronoun && slot !== 'inside' && lexicon.obliqueEndings.length > 0) return null;
+  const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
+  const isNamed = inside.some(isName);
+  if (
+    cue.needsSource &&
+    !isKnown &&
+    // «segundo ele», but not «para ela, a casa era …».
+    !(inside.length === 1 && isIn(inside[0], CLASS.pronoun) && !cue.opensClause) &&
+    !isLongPronoun(lexicon, inside) &&
+    !(isNamed && lexicon.pack.hasCapitals && inside.every(word => !isIn(word, CLASS.time)))
+  )
+    return null;
+  if (heads && !heads.has(headOf(inside)) && !endsWithHalf(lexicon, heads, inside)) return null;
+  return { isClear: isKnown || isNamed || isPronoun };
 }
 
 /** « selon | ces dernières »: two words that only point back. */

@@ -249,7 +249,7 @@ function tellsWhereMet({ words }: Paragraph, lexicon: Lexicon, start: number, at
   );
 }
 
-/** "Ursula | von der | Leyen": small words of a name. */
+/** "Ella | von der | Heide": small words of a name. */
 function isInsideName(words: readonly Word[], lexicon: Lexicon, from: number): boolean {
   const particles = lexicon.pack.grammar.nameParticles?.split(' ') ?? [];
   let at = from;

@@ -118,7 +118,7 @@ function goesOnBehind({ paragraph, lexicon }: Context, end: number): boolean {
   if (opensRelay(paragraph, lexicon, end)) return true;
   // « ont précisé les pompiers | ce vendredi »
   if (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time) && words[end + 2]?.kind !== 'word') return true;
-  // „…“, sagte Krapp | und fügte hinzu
+  // „…“, sagte Kern | und ergänzte
   return isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0;
 }
 

@@ -75,7 +75,7 @@ function readBehindRelative(context: Context, relative: number): Candidate | nul
   const antecedent = whole && speakingOwner(context, whole);
   const rest = contentRightOf(context, group.to);
   if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
-  // «un'immagine che ricorda …», «por lo que exigen …»: what no word shows to be a speaker is none.
+  // «una foto che evoca …», «por lo que exigen …»: what no word shows to be a speaker is none.
   if (!headSpeaks(context, antecedent)) return null;
   // «las condiciones de Israel, que califica de “…”»: who is called something stands before.
   if (form.verb.class === 'accuse' && isIn(words[group.to], CLASS.preposition | CLASS.genitive)) return null;
