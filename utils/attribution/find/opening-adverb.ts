@@ -16,7 +16,7 @@ export function followsAdverbs({ paragraph, sentence, group }: Context): boolean
   return true;
 }
 
-/** «…, por lo que | exigen que …»: a clause of its own that follows from the one before. */
+/** «…, por lo que | piden que …»: a clause of its own that follows from the one before. */
 export function followsResult({ paragraph, sentence, lexicon, group }: Context): boolean {
   const { words } = paragraph;
   if (lexicon.resultLinks.size === 0) return false;

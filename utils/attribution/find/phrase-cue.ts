@@ -2,12 +2,12 @@ import type { Span } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
-import { firstPartOf } from '../compound';
 import { folded } from '../folded';
 import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { phraseStandingAt, stands } from './clause-at';
 import { trimSpan } from './content';
+import { beforeLink, endsWithHalf, headOf, withoutHalf } from './cue-head';
 import { withClosedRow } from './listed';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
@@ -224,35 +224,6 @@ function standsAlone({ words }: Paragraph, sentence: Sentence, from: number, to:
   let end = to;
   while (end < sentence.to && isIn(words[end], CLASS.adverb | CLASS.time)) end++;
   return from > sentence.from && words[from - 1]!.kind === 'mark' && isBorder(end);
-}
-
-/** „nach ersten Erkenntnissen | durch eine Kerze“ */
-function beforeLink(words: readonly Word[], { from, to }: Phrase): Phrase {
-  let at = from + 1;
-  while (at < to && !(isIn(words[at], CLASS.preposition) && words[at]!.name < 0)) at++;
-  return { from, to: at };
-}
-
-/** „nach | „Kurier“-Informationen“: heads that begin with a hyphen stand behind a name, with a plus behind a source noun: Werft|angaben. */
-function endsWithHalf(lexicon: Lexicon, heads: ReadonlySet<string>, inside: readonly Word[]): boolean {
-  const last = inside.at(-1);
-  const key = inside.at(-2)?.text === '-' ? `-${last!.key}` : (last?.key ?? '');
-  return [...heads].some(head =>
-    head.startsWith('+')
-      ? firstPartOf(lexicon, key, head.slice(1)) !== null
-      : head.startsWith('-') && key.endsWith(head),
-  );
-}
-
-/** „Kurier“ of „„Kurier“-Informationen“. */
-function withoutHalf(words: readonly Word[], { from, to }: Phrase): Phrase {
-  return (words[to - 3]?.quote ?? -1) >= 0 ? { from, to: to - 2 } : { from, to };
-}
-
-/** The noun that the phrase is about, folded: "the latest | poll | of voters". */
-function headOf(inside: readonly Word[]): string {
-  const end = inside.findIndex((word, at) => at > 0 && isIn(word, CLASS.preposition | CLASS.relative | CLASS.time));
-  return inside[(end < 0 ? inside.length : end) - 1]?.key ?? '';
 }
 
 function holdsFigure({ words }: Paragraph, content: readonly Span[]): boolean {

@@ -122,7 +122,7 @@ function opensContent(context: RightContext, at: number, canBeClause: boolean): 
   return !(form.verb.class === 'find' && isBare && isIn(word, CLASS.preposition));
 }
 
-/** „weist | die Vorwürfe | zurück und betont, dass …“: behind the verb's last part and "and" another verb has its say. */
+/** „weist | den Verdacht | zurück und betont, dass …“: behind the verb's last part and "and" another verb has its say. */
 function closedObject({ paragraph, sentence, lexicon, form }: RightContext, start: number): Span | null {
   const { words, text } = paragraph;
   if (lexicon.pack.order !== 'verb-second' || !form.verb.endWords || !form.verb.takes.includes('object')) return null;
