@@ -1,9 +1,9 @@
+import { loadGazetteer } from '../institutions/gazetteer';
 import { annotateArticle } from '../pipeline';
 import type { EngineAnswer, EngineQuestion } from './engine';
 
 // What every article needs is loaded and indexed while the page is still being read.
-void import('../institutions/gazetteer').then(({ loadGazetteer }) => loadGazetteer());
-void import('../institutions/nationalities').then(({ loadNationalities }) => loadNationalities());
+void loadGazetteer();
 
 self.addEventListener('message', ({ data: { id, article } }: MessageEvent<EngineQuestion>) => {
   annotateArticle(article).then(
