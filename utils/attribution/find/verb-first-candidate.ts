@@ -2,6 +2,7 @@ import type { Attribution, Span } from '../../model';
 import type { Sentence } from '../analyse';
 import type { FoundAttribution } from '../found';
 import type { SourceTerms } from './verb-first-source';
+import type { Term } from './verb-first-terms';
 
 /** What a strategy for verb-first languages proposes for one cue. */
 export type VerbFirstCandidate = {
@@ -31,3 +32,40 @@ export type VerbFirstCandidate = {
   readonly isParticiple: boolean;
   readonly isPhrase: boolean;
 };
+
+/** What every candidate must tell; word indexes, half-open. What is said stands in the next block where `content` holds no word. */
+type Found = Pick<VerbFirstCandidate, 'source' | 'sentence' | 'rule' | 'confidence'> & {
+  readonly cue: { readonly from: number; readonly to: number };
+  readonly content: { readonly from: number; readonly to: number };
+};
+
+/** A candidate that states something outright, but for what `more` tells otherwise. */
+export function makeVerbFirst(
+  terms: readonly Term[],
+  { cue, content, source, sentence, rule, confidence }: Found,
+  more: Partial<VerbFirstCandidate> = {},
+): VerbFirstCandidate {
+  const spanOf = ({ from, to }: Found['cue']) => ({ start: terms[from]!.word.start, end: terms[to - 1]!.word.end });
+  const isNext = content.from >= content.to;
+  return {
+    cue: spanOf(cue),
+    cueAt: cue.from,
+    cueTo: cue.to,
+    source,
+    content: isNext ? [] : [spanOf(content)],
+    contentInNext: isNext,
+    contentFrom: content.from,
+    opener: null,
+    shares: false,
+    agreement: { gender: null, number: null },
+    cueClass: 'say',
+    confidence,
+    rule,
+    polarity: 'said',
+    cutsAt: null,
+    sentence,
+    isParticiple: false,
+    isPhrase: false,
+    ...more,
+  };
+}

@@ -1,9 +1,8 @@
-import type { Span } from '../../model';
 import { foldKey } from '../../text/fold';
 import type { Sentence } from '../analyse';
 import { CLASS, type CueForm } from '../lexicon';
 import { type Anchor, isPause, particlesOf, type VerbFirstText } from './verb-first-anchor';
-import type { VerbFirstCandidate } from './verb-first-candidate';
+import { makeVerbFirst, type VerbFirstCandidate } from './verb-first-candidate';
 import type { SourceTerms } from './verb-first-source';
 import { is, isComma, phraseAt, type Term } from './verb-first-terms';
 
@@ -125,28 +124,19 @@ export function make(
   if (findsNothing && !(isNegated(context) && opensWithNone(context, contentAt))) return null;
   const elsewhere = anchor?.kind === 'colon' && contentAt >= end;
   if (contentAt >= end && !elsewhere) return null;
-  const content: Span[] = elsewhere ? [] : [{ start: terms[contentAt]!.word.start, end: terms[end - 1]!.word.end }];
   const isDenial = form.verb.class === 'deny';
-  return {
-    cue: { start: terms[at]!.word.start, end: terms[at]!.word.end },
-    cueAt: at,
-    cueTo: at + 1,
-    source,
-    content,
-    contentInNext: elsewhere,
-    contentFrom: contentAt,
-    opener: anchor?.opener ?? null,
-    shares: false,
-    agreement: agreementOf(context),
-    cueClass: form.verb.class,
-    confidence,
-    rule,
-    polarity: isNegated(context) && !findsNothing ? 'unsaid' : isDenial ? 'denied' : 'said',
-    cutsAt: cutOf(context, source !== null && source.from < at ? source.from : at),
-    sentence,
-    isParticiple: false,
-    isPhrase: false,
-  };
+  const content = { from: contentAt, to: end };
+  return makeVerbFirst(
+    terms,
+    { cue: { from: at, to: at + 1 }, source, content, sentence, rule, confidence },
+    {
+      opener: anchor?.opener ?? null,
+      agreement: agreementOf(context),
+      cueClass: form.verb.class,
+      polarity: isNegated(context) && !findsNothing ? 'unsaid' : isDenial ? 'denied' : 'said',
+      cutsAt: cutOf(context, source !== null && source.from < at ? source.from : at),
+    },
+  );
 }
 
 /** «توصل إلى | اتفاق»: what follows shows that nothing was said. */

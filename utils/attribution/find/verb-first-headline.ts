@@ -3,7 +3,7 @@ import type { Sentence } from '../analyse';
 import { CLASS } from '../lexicon';
 import { isOwnQuestion } from './question';
 import { contentEnd, type VerbFirstText } from './verb-first-anchor';
-import type { VerbFirstCandidate } from './verb-first-candidate';
+import { makeVerbFirst, type VerbFirstCandidate } from './verb-first-candidate';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { is, isMark, type Term } from './verb-first-terms';
 
@@ -24,33 +24,12 @@ export function findVerbFirstHeadline(
     if (!source) return null;
     const [from, to] = before ? [at + 1, terms.length] : [0, at];
     if (isOwnQuestion(text.paragraph.text.slice(terms[from]!.word.start, terms[to - 1]!.word.end))) return null;
-    return { ...build(text, source, at, from, to), confidence: before ? 0.85 : 0.75 };
+    const sentence = { start: 0, end: text.paragraph.text.length, from: 0, to: terms.length };
+    const cue = { from: at, to: at + 1 };
+    const confidence = before ? 0.85 : 0.75;
+    return makeVerbFirst(terms, { cue, source, content: { from, to }, sentence, rule: 'headline-colon', confidence });
   }
   return null;
-}
-
-function build(text: VerbFirstText, source: SourceTerms, at: number, from: number, to: number): VerbFirstCandidate {
-  const { terms, paragraph } = text;
-  return {
-    cue: { start: terms[at]!.word.start, end: terms[at]!.word.end },
-    cueAt: at,
-    cueTo: at + 1,
-    source,
-    content: [{ start: terms[from]!.word.start, end: terms[to - 1]!.word.end }],
-    contentInNext: false,
-    contentFrom: from,
-    opener: null,
-    shares: false,
-    agreement: { gender: null, number: null },
-    cueClass: 'say',
-    confidence: 0.85,
-    rule: 'headline-colon',
-    polarity: 'said',
-    cutsAt: null,
-    sentence: { start: 0, end: paragraph.text.length, from: 0, to: terms.length },
-    isParticiple: false,
-    isPhrase: false,
-  };
 }
 
 /** The whole side as one source. */
@@ -120,14 +99,10 @@ export function findVerbFirstColonQuote(text: VerbFirstText, sentence: Sentence)
     if (!isMark(terms[at], ':') || terms[at]!.word.quote >= 0) continue;
     if (terms[at + 1]!.word.quote < 0) return null;
     const source = side(text, sentence.from, at, true, () => false);
-    return source
-      ? {
-          ...build(text, source, at, at + 1, contentEnd(text, sentence)),
-          sentence,
-          confidence: 0.7,
-          rule: 'colon-quote',
-        }
-      : null;
+    if (!source) return null;
+    const content = { from: at + 1, to: contentEnd(text, sentence) };
+    const cue = { from: at, to: at + 1 };
+    return makeVerbFirst(terms, { cue, source, content, sentence, rule: 'colon-quote', confidence: 0.7 });
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../analyse';
 import { CLASS } from '../lexicon';
 import { contentEnd, type VerbFirstText } from './verb-first-anchor';
-import type { VerbFirstCandidate } from './verb-first-candidate';
+import { makeVerbFirst, type VerbFirstCandidate } from './verb-first-candidate';
 import { type Context, make } from './verb-first-cue';
 import { scanFor } from './verb-first-right';
 import { readSource, type SourceTerms } from './verb-first-source';
@@ -86,28 +86,9 @@ function fromColon(
   colon: number,
 ): VerbFirstCandidate {
   const { terms } = text;
-  const end = contentEnd(text, sentence);
-  const isNext = colon + 1 >= end;
-  return {
-    cue: { start: terms[at]!.word.start, end: terms[at]!.word.end },
-    cueAt: at,
-    cueTo: at + 1,
-    source,
-    content: isNext ? [] : [{ start: terms[colon + 1]!.word.start, end: terms[end - 1]!.word.end }],
-    contentInNext: isNext,
-    contentFrom: colon + 1,
-    opener: null,
-    shares: false,
-    agreement: { gender: null, number: null },
-    cueClass: 'say',
-    confidence: CONFIDENCE,
-    rule: 'issued',
-    polarity: 'said',
-    cutsAt: null,
-    sentence,
-    isParticiple: false,
-    isPhrase: false,
-  };
+  const content = { from: colon + 1, to: contentEnd(text, sentence) };
+  const cue = { from: at, to: at + 1 };
+  return makeVerbFirst(terms, { cue, source, content, sentence, rule: 'issued', confidence: CONFIDENCE });
 }
 
 /** Words of «فيه», «من خلاله» at `at`; 0 if none is there. */

@@ -1,12 +1,11 @@
 import type { Sentence } from '../analyse';
 import { CLASS } from '../lexicon';
 import { anchorAt, contentEnd, type VerbFirstText } from './verb-first-anchor';
-import type { VerbFirstCandidate } from './verb-first-candidate';
+import { makeVerbFirst, type VerbFirstCandidate } from './verb-first-candidate';
 import { isPlaceSource } from './verb-first-place';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { is, isComma, type Term } from './verb-first-terms';
 
-const UNKNOWN = { gender: null, number: null } as const;
 const CONFIDENCE = 0.72;
 /** Words before the noun where it opens the sentence: what follows the next comma is the main clause. */
 const FARTHEST_OPENING = 3;
@@ -24,7 +23,9 @@ export function findVerbFirstNouns(text: VerbFirstText, sentence: Sentence): Ver
     if (!source || !isSpeaker(text, source)) continue;
     const from = contentStart(text, source.to, end, nounOf(term));
     if (from === null) continue;
-    found.push(build(text, sentence, at, source, from, stopOf(text, sentence, at, from, end)));
+    const content = { from, to: stopOf(text, sentence, at, from, end) };
+    const cue = { from: at, to: at + 1 };
+    found.push(makeVerbFirst(terms, { cue, source, content, sentence, rule: 'saying-noun', confidence: CONFIDENCE }));
     at = source.to - 1;
   }
   return found;
@@ -61,34 +62,4 @@ function stopOf({ terms }: VerbFirstText, sentence: Sentence, at: number, from: 
   if (at - sentence.from > FARTHEST_OPENING) return end;
   for (let next = from + 1; next < end; next++) if (isComma(terms[next]) && terms[next]!.word.quote < 0) return next;
   return end;
-}
-
-function build(
-  { terms }: VerbFirstText,
-  sentence: Sentence,
-  at: number,
-  source: SourceTerms,
-  from: number,
-  to: number,
-): VerbFirstCandidate {
-  return {
-    cue: { start: terms[at]!.word.start, end: terms[at]!.word.end },
-    cueAt: at,
-    cueTo: at + 1,
-    source,
-    content: [{ start: terms[from]!.word.start, end: terms[to - 1]!.word.end }],
-    contentInNext: false,
-    contentFrom: from,
-    opener: null,
-    shares: false,
-    agreement: UNKNOWN,
-    cueClass: 'say',
-    confidence: CONFIDENCE,
-    rule: 'saying-noun',
-    polarity: 'said',
-    cutsAt: null,
-    sentence,
-    isParticiple: false,
-    isPhrase: false,
-  };
 }

@@ -2,15 +2,12 @@ import type { Sentence } from '../analyse';
 import { CLASS, type CompiledPhrase } from '../lexicon';
 import { anchorAt, contentEnd, isPause, particlesOf, type VerbFirstText } from './verb-first-anchor';
 import { around, type Content } from './verb-first-around';
-import type { VerbFirstCandidate } from './verb-first-candidate';
+import { makeVerbFirst, type VerbFirstCandidate } from './verb-first-candidate';
 import { looksLikeName } from './verb-first-name';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { is, isComma, isDash, isMark, phraseAt } from './verb-first-terms';
 
 const CONFIDENCE = { known: 0.95, unknown: 0.65, own: 0.85, what: 0.9 };
-
-/** Words of an opening before the phrase's own clause: «وفي المقابل، وبحسب …». */
-const NONE = { gender: null, number: null } as const;
 
 type Cue = {
   readonly from: number;
@@ -218,24 +215,7 @@ function build(
   cueClass = 'say',
 ): VerbFirstCandidate {
   const { terms } = text;
-  return {
-    cue: { start: terms[cue.from]!.word.start, end: terms[cue.to - 1]!.word.end },
-    cueAt: cue.from,
-    cueTo: cue.to,
-    source,
-    content: content.spans,
-    contentInNext: false,
-    contentFrom: cue.to,
-    opener: null,
-    shares: false,
-    agreement: NONE,
-    cueClass,
-    confidence,
-    rule,
-    polarity: 'said',
-    cutsAt: content.cutsAt,
-    sentence,
-    isParticiple: false,
-    isPhrase: true,
-  };
+  const found = { cue, source, content: { from: cue.to, to: cue.to }, sentence, rule, confidence };
+  const { spans, cutsAt } = content;
+  return makeVerbFirst(terms, found, { content: spans, contentInNext: false, cutsAt, cueClass, isPhrase: true });
 }

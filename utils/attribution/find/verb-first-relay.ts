@@ -1,13 +1,12 @@
 import type { Sentence } from '../analyse';
 import { CLASS } from '../lexicon';
 import { type Anchor, anchorAt, contentEnd, particlesOf, type VerbFirstText } from './verb-first-anchor';
-import type { VerbFirstCandidate } from './verb-first-candidate';
+import { makeVerbFirst, type VerbFirstCandidate } from './verb-first-candidate';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { frontedSubject } from './verb-first-subject';
 import { is, isMark } from './verb-first-terms';
 
 const CONFIDENCE = 0.92;
-const UNKNOWN = { gender: null, number: null } as const;
 
 /** «نقلت رويترز عن مصدرين قولهما إن …»: who passes it on, then who said it. */
 export function findVerbFirstRelays(text: VerbFirstText, sentence: Sentence): VerbFirstCandidate[] {
@@ -126,25 +125,13 @@ function build(
   rule: string,
 ): VerbFirstCandidate {
   const { terms } = text;
-  const isElsewhere = anchor.at >= end;
-  return {
-    cue: { start: terms[from]!.word.start, end: terms[to - 1]!.word.end },
-    cueAt: from,
-    cueTo: to,
+  const found = {
+    cue: { from, to },
     source,
-    content: isElsewhere ? [] : [{ start: terms[anchor.at]!.word.start, end: terms[end - 1]!.word.end }],
-    contentInNext: isElsewhere,
-    contentFrom: anchor.at,
-    opener: null,
-    shares: false,
-    agreement: UNKNOWN,
-    cueClass: rule === 'relay' ? 'relay' : 'say',
-    confidence: CONFIDENCE,
-    rule,
-    polarity: 'said',
-    cutsAt: null,
+    content: { from: anchor.at, to: end },
     sentence,
-    isParticiple: false,
-    isPhrase: false,
+    rule,
+    confidence: CONFIDENCE,
   };
+  return makeVerbFirst(terms, found, { cueClass: rule === 'relay' ? 'relay' : 'say' });
 }
