@@ -18,7 +18,6 @@ import { namedLater } from './named-later';
 import { innerDocument } from './owned';
 import type { Scene } from './scene';
 import { unspecifiedLabel } from './unspecified-label';
-import { namedVoice } from './voice';
 
 /** The source that a mention points back to, by the first rule that finds one; null where it is new. */
 export function antecedent(scene: Scene, mention: Mention, attribution: FoundAttribution): Entity | null {
@@ -33,7 +32,6 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'institution':
       return byName(scene, mention) ?? namedLater(scene, mention) ?? pendingDocument(scene, mention);
     case 'person':
-      return byName(scene, mention) ?? namedVoice(scene, mention);
     case 'lone-name':
     case 'country':
     case 'opinion-holder':

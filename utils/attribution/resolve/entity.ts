@@ -50,8 +50,6 @@ export type Entity = {
   readonly firstBlock: number;
   /** Times an attribution cites it. */
   cited: number;
-  /** Times among them that a spokesman without a name spoke for it. */
-  voiced: number;
 };
 
 const PERSONAL = new Set<SourceType>(['person', 'role', 'anonymous', 'collective']);
@@ -114,7 +112,6 @@ export function makeEntity(mention: Mention, type: SourceType, at: number): Enti
     freeBlock: NOWHERE,
     firstBlock: mention.block,
     cited: 0,
-    voiced: 0,
   };
 }
 

@@ -11,7 +11,6 @@ import { personMention } from './person-mention';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { bareForms, type Texts } from './texts';
-import { hearVoice } from './voice';
 
 /** Characters after a name within which its body is told: "Marta Ellison, a senior fellow at Brookings". */
 const REACH = 120;
@@ -19,7 +18,6 @@ const REACH = 120;
 /** Whose a cited person is and what they do, as the phrase and the apposition behind it tell. */
 export function learnPerson(scene: Scene, entity: Entity, mention: Mention, attribution: FoundAttribution): void {
   const { source } = attribution;
-  hearVoice(entity, mention);
   learnGender(scene, entity, mention, attribution);
   if (!isPersonOrOffice(entity) || source === null) return;
   const { texts } = scene;
