@@ -12,6 +12,8 @@ export type SourceWords = {
   readonly bodyFamilies?: readonly (readonly string[])[];
   /** Roles used for one person in turn, each string one family: "researcher author coordinator". */
   readonly roleFamilies?: readonly string[];
+  /** Nouns for a kind of role, which go on for a person of one of its roles: "the lawmaker" for a senator named before. */
+  readonly roleKinds?: readonly { readonly names: string; readonly roles: string }[];
   /** Documents in which a body speaks for itself: with no issuer told, that of the body in hand („in einer Mitteilung“). */
   readonly statements?: readonly string[];
   /** Used with `isCompounding`: nouns that with a first part are a body's name (Umwelt|ministerium), and compounds that only describe. */
@@ -81,6 +83,8 @@ export type SourceWords = {
   readonly courtesyTitles?: string;
   /** Nouns that name nobody new after a definite article: „der | 41-Jährige“ is who was cited last. */
   readonly pointingRoles?: readonly string[];
+  /** Adjectives for what somebody no longer is, and with it is spoken of already: "the **former** keeper". */
+  readonly formerWords?: string;
   /** Persons by their function: `spokesman`, `analyst`, `متحدث`. */
   readonly roles: readonly string[];
   /** Roles, titles and other words of ours that are last names too, where a first name stands before them: "Sally **Baker**". */

@@ -16,6 +16,7 @@ import { justIntroduced } from './just-introduced';
 import { headWords, type Mention } from './mention';
 import { namedLater } from './named-later';
 import { innerDocument } from './owned';
+import { pluralStems } from './plural';
 import type { Scene } from './scene';
 import { unspecifiedLabel } from './unspecified-label';
 
@@ -43,7 +44,7 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'spokesperson':
       return spokenFor(scene, mention) ?? byPointing(scene, mention) ?? speaksFor(scene, mention);
     case 'author':
-      return speaksFor(scene, mention);
+      return byAuthor(scene, mention) ?? speaksFor(scene, mention);
     case 'role':
     case 'unknown':
       return byBareOffice(scene, mention) ?? byRole(scene, mention) ?? byName(scene, { ...mention, kind: 'role' });
@@ -51,6 +52,13 @@ export function antecedent(scene: Scene, mention: Mention, attribution: FoundAtt
     case 'anonymous':
       return byName(scene, mention) ?? bySecret(scene, mention) ?? bucketOf(scene, mention);
   }
+}
+
+/** "Lead author Ana Ruiz said …", then "the lead author": the person, where one was told to be it. */
+function byAuthor(scene: Scene, mention: Mention): Entity | null {
+  const isOne = !headWords(scene.texts, mention).some(word => pluralStems(scene.texts, word).length > 0);
+  const person = isOne ? byRole(scene, { ...mention, kind: 'role' }) : null;
+  return person?.type === 'person' ? person : null;
 }
 
 /** A pronoun's person or group, told of just before but never cited: known from here on. */

@@ -1,8 +1,11 @@
+import { isIn } from '../analyse';
 import { folded } from '../folded';
+import { CLASS } from '../lexicon';
 import { type Entity, isPersonOrOffice } from './entity';
 import { bySubject, NEARBY } from './in-hand';
 import { headWords, type Mention } from './mention';
 import { isOtherOffice } from './office-fields';
+import { bearsTitle, isKin } from './role-kin';
 import type { Scene } from './scene';
 import { wordsWithin } from './texts';
 
@@ -18,6 +21,35 @@ const WIDE_REACH = 2;
 export function personInHand(scene: Scene): Entity | null {
   const [newest] = bySubject(scene).filter(entity => entity.cited > 0 && !entity.isPlural && isPersonOrOffice(entity));
   return newest && scene.block - newest.lastBlock <= NEARBY ? newest : null;
+}
+
+/** Cited or told of just before, outside of what others say: who a noun without a name may mean. */
+function isInHand({ block }: Scene, { cited, lastBlock, lastSubject, seenBlock, freeBlock }: Entity): boolean {
+  const isCited = cited > 0 && block - lastBlock <= NEARBY;
+  return isCited || (lastSubject > 0 && block - seenBlock <= NEARBY) || block - freeBlock <= NEARBY;
+}
+
+/** "The 41-year-old", "the Norwegian", "the former keeper": says what somebody is that is spoken of already. */
+function isLabel(scene: Scene, mention: Mention, roles: readonly string[]): boolean {
+  const { texts, pack } = scene;
+  const pointing = folded(pack.sources.pointingRoles);
+  if (roles.some(role => pointing.has(role) || pointing.has(role.replace(/^\d+-/u, '')))) return true;
+  const words = wordsWithin(texts.paragraph(mention.block), mention.span).filter(
+    word => word.kind === 'word' && !isIn(word, CLASS.determiner),
+  );
+  const [only] = words;
+  const isPeople = only !== undefined && texts.nationalities.countryOfAdjective(only.text, texts.language) !== null;
+  return (words.length === 1 && isPeople) || words.some(word => folded(pack.sources.formerWords).has(word.key));
+}
+
+/** Who was cited last, else the one person in hand; of another country only where none is known. */
+function labelled(scene: Scene, { country }: Mention, people: readonly Entity[]): Entity | null {
+  const agrees = (entity: Entity) => country === null || entity.country === null || entity.country === country;
+  const cited = personInHand(scene);
+  if (cited) return agrees(cited) ? cited : null;
+  const near = people.filter(entity => isInHand(scene, entity));
+  const [only, other] = near;
+  return only && !other && agrees(only) ? only : null;
 }
 
 /** «المتحدث ذاته», «المسؤول الحكومي نفسه»: a noun that only points at who was cited last. */
@@ -61,8 +93,6 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
   if (officer) return officer;
   if (!mention.isDefinite || mention.isPlural || mention.words.length > 3) return null;
   const roles = headWords(scene.texts, mention);
-  const pointing = folded(scene.pack.sources.pointingRoles);
-  if (roles.some(role => pointing.has(role))) return personInHand(scene);
   const people = bySubject(scene).filter(entity => entity.type === 'person' && !isOtherOffice(scene, mention, entity));
   const ends = scene.pack.sources.isCompounding === true;
   // „Ruiz, Chilebotschafterin“, then „die Botschafterin“.
@@ -79,18 +109,12 @@ export function byRole(scene: Scene, mention: Mention): Entity | null {
       !isOtherOffice(scene, mention, entity),
   );
   if (unnamed && scene.block - unnamed.lastBlock <= NEARBY) return unnamed;
-  // «Livia Santoro, coordinatrice dello studio», then «la ricercatrice».
-  const isIn = (family: readonly string[], role: string) =>
-    family.includes(role) || (ends && family.some(word => role.endsWith(word)));
-  const related = scene.roleFamilies.filter(family => roles.some(role => isIn(family, role)));
-  const isKin = (entity: Entity) => [...entity.roles].some(role => related.some(family => isIn(family, role)));
-  const kin = people.find(entity => entity.cited > 0 && isKin(entity));
-  if (kin && scene.block - kin.lastBlock <= NEARBY) return kin;
+  const kin = people.find(entity => isInHand(scene, entity) && isKin(scene, entity, roles));
+  if (kin) return kin;
   // "Gov. Ana Whitcombe opened the fair", then "the governor said": the title's own office.
-  const titled = people.find(
-    entity => entity.cited === 0 && related.some(([title]) => title !== undefined && entity.roles.has(title)),
-  );
+  const titled = people.find(entity => entity.cited === 0 && bearsTitle(scene, entity, roles));
   if (titled && scene.block - titled.seenBlock <= TITLE_REACH) return titled;
+  if (isLabel(scene, mention, roles)) return labelled(scene, mention, people);
   const wide = wideRole(scene, mention, roles);
   if (wide) return wide;
   // The only person who speaks, and of whom nothing else was told.

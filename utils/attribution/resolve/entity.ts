@@ -18,6 +18,8 @@ export type Entity = {
   /** True once a proper name has been seen. */
   isNamed: boolean;
   isPlural: boolean;
+  /** True where its first mention spoke of it as known: "the harbour master". */
+  readonly isDefinite: boolean;
   isUnspecified: boolean;
   isListed: boolean;
   /** True while only pronouns have been seen of it: there is nothing to list. */
@@ -94,6 +96,7 @@ export function makeEntity(mention: Mention, type: SourceType, at: number): Enti
       mention.kind === 'lone-name' ||
       mention.kind === 'country',
     isPlural: mention.isPlural,
+    isDefinite: mention.isDefinite,
     isUnspecified: false,
     isListed: true,
     isNameless: mention.kind === 'pronoun',

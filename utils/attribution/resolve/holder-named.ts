@@ -8,22 +8,48 @@ import { type Entity, namePerson } from './entity';
 import { bySubject } from './in-hand';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
-import { type Texts, wordsWithin } from './texts';
+import { bareForms, type Texts, wordsWithin } from './texts';
 
 /** Blocks within which an office told with its body or place is still the same holder's. */
 const OFFICE_REACH = 5;
+/** The same, for an office told in no more words than many have. */
+const SAME_REACH = 2;
 /** Words of an apposition behind a name. */
 const APPOSED = 8;
 
-/**
- * "A Leith harbour master said …", then "harbour master Ada Quill": who was cited by an office alone is now named with it.
- * The office has a place or body of its own, and all its words stand beside the name; a place alone may be left out.
- */
+/** Who was cited by an office alone and is now named with it; null where the person is new. */
 export function holderNamed(scene: Scene, mention: Mention): Entity | null {
-  const { texts } = scene;
-  if (mention.kind !== 'person' || !texts.lexicon.pack.hasCapitals) return null;
-  const beside = officeWords(texts, mention);
+  if (mention.kind !== 'person') return null;
+  const beside = officeWords(scene.texts, mention);
   if (beside.length === 0) return null;
+  const holder = bySameOffice(scene, beside) ?? (scene.pack.hasCapitals ? byOwnedOffice(scene, beside) : null);
+  if (holder) namePerson(holder, mention);
+  return holder;
+}
+
+/**
+ * "The harbour master said …", then "Ada Quill, the harbour master": an office that was the known one, in the same words;
+ * «وزير التعليم», then «الوزير سمير حداد»: its noun with the article, where no other of the kind was cited.
+ */
+function bySameOffice(scene: Scene, beside: readonly string[]): Entity | null {
+  const { texts } = scene;
+  const near = bySubject(scene).filter(
+    entity => isOffice(entity) && isKnown(texts, entity) && scene.block - entity.lastBlock <= SAME_REACH,
+  );
+  const same = near.find(({ nameWords: [words = []] }) => words.every(word => beside.includes(word)));
+  const [title] = beside;
+  if (same || beside.length > 1 || title === undefined) return same ?? null;
+  const bare = bareForms(texts, title);
+  const alike = near.filter(({ nameWords: [words = []] }) => bare.includes(words[0] ?? ''));
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+/**
+ * "A Leith harbour master said …", then "harbour master Ada Quill": the office has a place or body of its own, and all its
+ * words stand beside the name; a place alone may be left out.
+ */
+function byOwnedOffice(scene: Scene, beside: readonly string[]): Entity | null {
+  const { texts } = scene;
   const isPlace = (word: string) => isPlaceKey(texts, word);
   const places = beside.filter(isPlace);
   const fits = (entity: Entity) => {
@@ -36,9 +62,13 @@ export function holderNamed(scene: Scene, mention: Mention): Entity | null {
     if (told.every(word => beside.includes(word))) return distance <= OFFICE_REACH;
     return distance <= 1 && office.length > 1 && told.every(isPlace) && places.length === 0;
   };
-  const holder = bySubject(scene).find(entity => isOffice(entity) && fits(entity)) ?? null;
-  if (holder) namePerson(holder, mention);
-  return holder;
+  return bySubject(scene).find(entity => isOffice(entity) && fits(entity)) ?? null;
+}
+
+/** "**The** harbour master"; «وزير **التعليم**»: an article glued to the owner makes the owned noun known too. */
+function isKnown({ lexicon }: Texts, { isDefinite, nameWords: [words = []] }: Entity): boolean {
+  const { gluedArticle } = lexicon.pack;
+  return isDefinite || (gluedArticle !== undefined && (words.at(-1)?.startsWith(gluedArticle) ?? false));
 }
 
 /** Folded words of an office that have a capital: the body's or place's whose it is. */

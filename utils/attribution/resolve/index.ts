@@ -52,6 +52,10 @@ export function resolveSources(found: readonly FoundAttribution[], context: Reso
   return new Resolver(found, context).resolve();
 }
 
+function foldWords(words: string): readonly string[] {
+  return words.split(' ').map(foldKey);
+}
+
 class Resolver {
   private readonly scene: Scene;
   private readonly resolved: Resolved[] = [];
@@ -70,8 +74,12 @@ class Resolver {
       entities: [],
       order: makeOrder(),
       names: readNames(texts, blocks),
-      roleFamilies: (pack.sources.roleFamilies ?? []).map(words => words.split(' ').map(foldKey)),
-      families: (pack.sources.documentFamilies ?? []).map(words => words.split(' ').map(foldKey)),
+      roleFamilies: (pack.sources.roleFamilies ?? []).map(foldWords),
+      roleKinds: (pack.sources.roleKinds ?? []).map(({ names, roles }) => ({
+        names: foldWords(names),
+        roles: foldWords(roles),
+      })),
+      families: (pack.sources.documentFamilies ?? []).map(foldWords),
       block: 0,
       clock: 0,
     };

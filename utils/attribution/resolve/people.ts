@@ -78,8 +78,11 @@ export function rolesAround(texts: Texts, words: readonly Word[], from: number, 
   const roles: string[] = [];
   // "Gov. | Ana Whitcombe": the dot of a title.
   const last = words[from - 1]?.text === '.' && isIn(words[from - 2], CLASS.title) ? from - 2 : from - 1;
-  for (let at = last; at >= 0 && from - at <= 5 && words[at]!.kind === 'word'; at--)
+  for (let at = last; at >= 0 && from - at <= 5 && words[at]!.kind === 'word'; at--) {
+    // "the actor Jim Lowe and | director Sara Pike"
+    if (isIn(words[at], CLASS.conjunction) && !isPersonWord(words[at - 1])) break;
     if (isPersonWord(words[at])) roles.push(words[at]!.key, lemmaOf(texts, words[at]!.key));
+  }
   // "the minister of public works, | Ana Ruiz"
   if (words[from - 1]?.text === ',')
     for (let at = from - 2; at >= 0 && from - at <= APPOSITION + 2 && words[at]!.kind === 'word'; at--)

@@ -17,6 +17,8 @@ export type Scene = {
   readonly families: readonly (readonly string[])[];
   /** Folded role nouns that are used for one another. */
   readonly roleFamilies: readonly (readonly string[])[];
+  /** Folded nouns for a kind of role, and the roles of that kind. */
+  readonly roleKinds: readonly { readonly names: readonly string[]; readonly roles: readonly string[] }[];
   /** Block being read. */
   block: number;
   /** Goes up with every mention. */

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { arRoleKinds } from './role-kinds';
 
 /** Dictionary forms: the engine takes article and glued letters off a printed word before it looks here. */
 export const arSources: SourceWords = {
@@ -770,6 +771,7 @@ export const arSources: SourceWords = {
     'معطيات بيانات أرقام إحصاءات إحصائيات نتائج مؤشر نشرة تعداد حصيلة',
     'توقعات تقديرات',
   ],
+  roleKinds: arRoleKinds,
   roleFamilies: [
     'باحث خبير محلل أكاديمي أستاذ مختص متخصص دارس مؤلف',
     'باحثة خبيرة محللة أكاديمية أستاذة مختصة متخصصة دارسة مؤلفة',

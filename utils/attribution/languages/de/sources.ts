@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { dePointingRoles, deRoleKinds } from './role-kinds';
 
 export const deSources: SourceWords = {
   isCompounding: true,
@@ -1311,6 +1312,9 @@ export const deSources: SourceWords = {
     'bericht jahresbericht papier dokument gutachten',
     'umfrage umfragen erhebung',
   ],
+  roleKinds: deRoleKinds,
+  pointingRoles: dePointingRoles,
+  formerWords: 'frühere früherer ehemalige ehemaliger damalige damaliger',
   roleFamilies: [
     'ologe loge nom atiker istiker rechtler kundler pädagoge therapeut autor erstautor studienautor hauptautor mitautor forscher wissenschaftler professor experte studienleiter projektleiter mediziner arzt ökonom analyst soziologe psychologe biologe ökologe geologe virologe epidemiologe historiker politologe jurist physiker chemiker meteorologe kriminologe volkswirt institutsleiter institutsdirektor fachmann gutachter',
     'ologin login nomin atikerin istikerin rechtlerin kundlerin pädagogin therapeutin autorin erstautorin studienautorin hauptautorin mitautorin forscherin wissenschaftlerin professorin expertin studienleiterin projektleiterin medizinerin ärztin ökonomin analystin soziologin psychologin biologin ökologin geologin virologin epidemiologin historikerin politologin juristin physikerin chemikerin meteorologin kriminologin volkswirtin institutsleiterin institutsdirektorin fachfrau gutachterin',
@@ -1502,7 +1506,6 @@ export const deSources: SourceWords = {
     'jähriger',
     'jährigen',
   ],
-  pointingRoles: ['jährige', 'jähriger', 'jährigen', 'mann', 'frau'],
   roles: [
     'leser',
     'leserin',

@@ -1,5 +1,6 @@
 import type { SourceWords } from '../../pack';
 import { enGroups, enRoleFamilies, enRoles } from './people';
+import { enPointingRoles, enRoleKinds } from './role-kinds';
 import { enTrades } from './trades';
 
 export const enSources: SourceWords = {
@@ -659,6 +660,9 @@ export const enSources: SourceWords = {
     'figures data statistics numbers',
     'forecast outlook projections projection estimate estimates bulletin',
   ],
+  roleKinds: enRoleKinds,
+  pointingRoles: enPointingRoles,
+  formerWords: 'former onetime',
   roleFamilies: enRoleFamilies,
   documentLinks: [
     'released by',

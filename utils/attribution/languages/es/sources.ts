@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { esPointingRoles, esRoleKinds } from './role-kinds';
 
 /** Words that show a name to be a body's and tell that it is of this type. */
 const NGO_NAMES = [
@@ -496,6 +497,9 @@ export const esSources: SourceWords = {
     'cifras cifra datos dato estadísticas resultados',
     'previsiones previsión proyecciones boletín',
   ],
+  roleKinds: esRoleKinds,
+  pointingRoles: esPointingRoles,
+  formerWords: 'antiguo antigua ex',
   roleFamilies: [
     'ministro canciller mandatario titular gobernante jefe',
     'ministra canciller mandataria titular gobernante jefa',

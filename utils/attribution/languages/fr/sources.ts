@@ -7,6 +7,7 @@ import {
   francophoneRoles,
   frPortfolios,
 } from './francophone';
+import { frPointingRoles, frRoleKinds } from './role-kinds';
 
 export const frSources: SourceWords = {
   institutions: {
@@ -729,6 +730,9 @@ export const frSources: SourceWords = {
     ['université', 'établissement universitaire'],
     ['évêché', 'diocèse'],
   ],
+  roleKinds: frRoleKinds,
+  pointingRoles: frPointingRoles,
+  formerWords: 'ancien ancienne',
   roleFamilies: [
     'procureur procureure magistrat magistrate juge parquetier parquetière',
     'préfet préfète sous-préfet sous-préfète représentant représentante',
