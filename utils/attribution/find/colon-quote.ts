@@ -46,7 +46,7 @@ function speakerBefore(paragraph: Paragraph, lexicon: Lexicon, from: number, col
   const { words } = paragraph;
   const phrase = phraseFrom(paragraph, lexicon, from, colon);
   if (!phrase) return null;
-  if (!lexicon.pack.grammar.adjectivesFollow) return phrase.to === colon ? phrase : null;
+  if (!lexicon.pack.grammar.ownersFollow) return phrase.to === colon ? phrase : null;
   if (phrase.to !== colon) return speaksOf(paragraph, lexicon, phrase, colon) ? phrase : null;
   let head = phrase.from;
   while (head < phrase.to - 1 && isIn(words[head], CLASS.determiner)) head++;

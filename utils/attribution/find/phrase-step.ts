@@ -119,7 +119,7 @@ function isArticle({ paragraph, lexicon, start }: Reading, at: number, isCapital
   // «el diario | La Verdad»
   if (isCapitalInside && isNoun(previous, 'institution') && !previous!.isCapital && isName(words[at + 1])) return false;
   // « la Société nationale | des | chemins de fer »: behind a noun it is "of the", no article.
-  return !(at > start && isIn(word, CLASS.genitive) && lexicon.pack.grammar.adjectivesFollow === true);
+  return !(at > start && isIn(word, CLASS.genitive) && lexicon.pack.grammar.ownersFollow === true);
 }
 
 function overArticle({ paragraph, lexicon, start, highest }: Reading, progress: Progress): Step {
@@ -260,12 +260,12 @@ function isInsideName(words: readonly Word[], lexicon: Lexicon, from: number): b
 /** An institution's head noun printed with a capital may still take its adjective: "Organisation | mondiale". */
 function mayTakeAdjective(word: Word | undefined, lexicon: Lexicon): boolean {
   if (lexicon.pack.sources.hasCaseForms && isSourceNoun(word)) return true;
-  return lexicon.pack.grammar.adjectivesFollow === true && isNoun(word, 'institution');
+  return lexicon.pack.grammar.ownersFollow === true && isNoun(word, 'institution');
 }
 
 /** « le Conseil d’État | neuchâtelois »: behind a body's noun of several words. */
 function endsBodyNoun(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
-  if (lexicon.pack.grammar.adjectivesFollow !== true || lexicon.verbForms(words[at]!.key).length > 0) return false;
+  if (lexicon.pack.grammar.ownersFollow !== true || lexicon.verbForms(words[at]!.key).length > 0) return false;
   for (let length = 2; length <= 4; length++) {
     const first = words[at - length];
     if (first?.noun?.length === length && first.name < 0 && isNoun(first, 'institution')) return true;

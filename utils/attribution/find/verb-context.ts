@@ -42,7 +42,7 @@ function isOwnName(word: Word): boolean {
 /** The same of the phrase's head, where its owner follows: «a língua | da mulher» is no one who speaks. */
 export function headSpeaks({ paragraph, lexicon }: Context, phrase: Phrase): boolean {
   const { words } = paragraph;
-  if (!lexicon.pack.grammar.adjectivesFollow) return isSpeakerLike(words, phrase);
+  if (!lexicon.pack.grammar.ownersFollow) return isSpeakerLike(words, phrase);
   let to = phrase.from + 1;
   while (to < phrase.to && !(isIn(words[to], CLASS.genitive) && words[to]!.name < 0)) to++;
   let from = phrase.from;

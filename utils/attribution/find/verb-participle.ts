@@ -88,7 +88,7 @@ function isDeed({ paragraph, lexicon, group, form }: Context): boolean {
 function absoluteSubject(context: Context): Phrase | null {
   const { paragraph, sentence, lexicon, group } = context;
   const { words } = paragraph;
-  if (lexicon.pack.order !== 'subject-verb' || !lexicon.pack.grammar.adjectivesFollow) return null;
+  if (lexicon.pack.order !== 'subject-verb' || !lexicon.pack.grammar.ownersFollow) return null;
   const own = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
   const comma = own ? words[own.from - 1] : undefined;
   if (!own || own.from <= sentence.from || comma?.text !== ',' || comma.quote >= 0) return null;

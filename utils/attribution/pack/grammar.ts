@@ -1,8 +1,8 @@
 /** Closed classes: the small words that show where phrases begin and end. One string holds words parted by spaces. */
 export type Grammar = {
   readonly determiners: string;
-  /** True where adjectives follow their noun: « Organisation mondiale ». */
-  readonly adjectivesFollow?: boolean;
+  /** True where what tells whose or which a noun is stands behind it and never before: « ministre | de la Santé », «министр | обороны». */
+  readonly ownersFollow?: boolean;
   readonly prepositions: string;
   /** A preposition that loses its accent as a capital, and is then printed as a verb: « **A** Bercy » is « À Bercy ». */
   readonly bareCapital?: { readonly printed: string; readonly meant: string };

@@ -134,7 +134,7 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
   if (office) return office;
   if (
     !before ||
-    !texts.lexicon.pack.grammar.adjectivesFollow ||
+    !texts.lexicon.pack.grammar.ownersFollow ||
     !(isIn(before, CLASS.preposition) || isArticleBehind(words, run.from - 1))
   )
     return run;
@@ -172,7 +172,7 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
 function pastOffice(texts: Texts, words: readonly Word[], run: NameRun): NameRun | null {
   const { lexicon } = texts;
   const { portfolios } = lexicon.pack.sources;
-  if (!portfolios || lexicon.pack.grammar.adjectivesFollow || run.to - run.from < 3) return null;
+  if (!portfolios || lexicon.pack.grammar.ownersFollow || run.to - run.from < 3) return null;
   const fields = folded(portfolios);
   let { from } = run;
   while (run.to - from > 2 && (fields.has(words[from]!.key) || isPlaceWord(texts, words[from]!))) from++;

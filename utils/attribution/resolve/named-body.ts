@@ -104,7 +104,7 @@ export function isNamingCompound({ lexicon }: Texts, key: string): boolean {
 function hasCapitalHead({ lexicon }: Texts, words: readonly Word[], senses: readonly Sensed[]): boolean {
   const { hasCapitals, grammar } = lexicon.pack;
   const [head] = senses;
-  if (!hasCapitals || !grammar.adjectivesFollow || !head || head.at === 0) return false;
+  if (!hasCapitals || !grammar.ownersFollow || !head || head.at === 0) return false;
   const isBody = head.senses.some(noun => noun.kind === 'institution');
   if (!isBody || !words[head.at]!.isCapital || !isIn(words[head.at - 1], CLASS.determiner)) return false;
   // « l’ | Agence régionale de santé »: a fixed phrase of four words is a name by itself.

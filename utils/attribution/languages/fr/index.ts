@@ -68,7 +68,7 @@ export const fr: LanguagePack = {
   grammar: {
     determiners:
       'des le la l les un une celui celle ceux celles ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs chaque aucun aucune tout toute tous toutes certains certaines deux trois quatre cinq six sept huit neuf dix cent mille',
-    adjectivesFollow: true,
+    ownersFollow: true,
     leadingAdjectives:
       'nombreux nombreuses autres anciens anciennes premiers premières premier hauts hautes récents récentes multiples rares grands grandes petits petites jeunes vieux vieilles simples bons nouveaux nouvelles derniers dernières divers diverses différents différentes',
     fieldPrepositions: 'au aux à',
