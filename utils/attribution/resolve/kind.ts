@@ -103,7 +103,7 @@ function lowerHead({ texts, words }: Phrase, spoken: readonly Word[]): Reading |
 function isManysRole({ texts, words, senses }: Phrase): boolean {
   const head = headSense(texts, words, senses);
   const word = head && words[head.at];
-  if (!texts.lexicon.pack.sources.rolePlurals || !word || head.length > 1) return false;
+  if (!texts.lexicon.pack.sources.rolePluralEndings || !word || head.length > 1) return false;
   return isPluralOfRole(texts, word.key);
 }
 
