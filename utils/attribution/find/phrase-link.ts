@@ -36,9 +36,9 @@ export function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: n
   return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
 }
 
-/** Where all nouns have a capital: what a body is for belongs to its name. */
+/** „Institut | für Meereskunde“: what a body is for belongs to its name. */
 function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
-  if (!lexicon.pack.grammar.hasCapitalNouns || !lexicon.bodyPrepositions.has(words[at]!.key)) return false;
+  if (!lexicon.pack.grammar.fieldsAreNames || !lexicon.bodyPrepositions.has(words[at]!.key)) return false;
   // „Institut für | empirische | Ästhetik“
   const next = words[at + 1];
   const isAdjective = isAttribute(next, lexicon) && isPrintedCapital(words[at + 2]);

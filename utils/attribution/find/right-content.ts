@@ -125,7 +125,7 @@ function opensContent(context: RightContext, at: number, canBeClause: boolean): 
 /** „weist | den Verdacht | zurück und betont, dass …“: behind the verb's last part and "and" another verb has its say. */
 function closedObject({ paragraph, sentence, lexicon, form }: RightContext, start: number): Span | null {
   const { words, text } = paragraph;
-  if (lexicon.pack.order !== 'verb-second' || !form.verb.endWords || !form.verb.takes.includes('object')) return null;
+  if (!lexicon.pack.grammar.hasVerbBracket || !form.verb.endWords || !form.verb.takes.includes('object')) return null;
   const last = endWordAfter(words, form.verb.endWords, start, sentence.to);
   if (last === null || last <= start || !isIn(words[last + 1], CLASS.joiner)) return null;
   if (words.slice(start, last).some(word => word.kind === 'mark' && word.quote < 0)) return null;

@@ -111,6 +111,12 @@ export type Grammar = {
   readonly negations: string;
   /** Days, months, "yesterday": they end a source phrase. */
   readonly timeWords: string;
+  /** True where a clause closes with the rest of its verb, or in a relative clause with all of it: „**hat** es gestern **mitgeteilt**“. */
+  readonly hasVerbBracket?: boolean;
+  /** True where what a body is for is part of its name: „Halden-Institut | für Meereskunde“. Used with `bodyPrepositions`. */
+  readonly fieldsAreNames?: boolean;
+  /** True where an attribute with words of its own may stand between an article and its noun: „die | vom Amt vorgelegte | Studie“. */
+  readonly hasFramedNouns?: boolean;
   /** True where all nouns have a capital, so that one is no sign of a name: a known source noun is then none. */
   readonly hasCapitalNouns?: boolean;
   /** Possessives read as a pronoun where they are all of a source: „**seiner** Meinung nach“. */
