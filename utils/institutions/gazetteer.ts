@@ -37,7 +37,7 @@ export type Gazetteer = {
   byId(id: string): Institution | null;
 };
 
-export type GazetteerData = {
+type GazetteerData = {
   readonly entries: readonly TypedEntry[];
   readonly offices: OfficeData;
   readonly nationalities: Nationalities;
@@ -56,7 +56,7 @@ async function load(): Promise<Gazetteer> {
 }
 
 /** Index institutions by the words of their names. The index for a language is made when a text in it is first searched. */
-export function makeGazetteer({ entries, offices, nationalities }: GazetteerData): Gazetteer {
+function makeGazetteer({ entries, offices, nationalities }: GazetteerData): Gazetteer {
   const institutions = entries.map(toInstitution);
   const known = knownOffices(entries, institutions);
   const byOffice = makeOffices(offices, known, nationalities);

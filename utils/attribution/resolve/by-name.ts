@@ -58,6 +58,7 @@ function byGroup(scene: Scene, { words, isDefinite }: Mention): Entity | null {
   return bySeen(scene).find(isSameGroup) ?? null;
 }
 
+/** The same words in the same order. */
 export function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, at) => word === b[at]);
 }

@@ -12,6 +12,7 @@ import { isPluralOfRole, pluralStems } from './plural';
 import { headSense, isHeadLast } from './senses';
 import { bareForms, type Texts } from './texts';
 
+/** What a phrase that is credited stands for, and the name in it. */
 export function readKind(phrase: Phrase): Reading {
   if (holdsShare(phrase.words, phrase.texts.lexicon)) return { kind: 'collective', name: null };
   return readOutside(phrase) ?? readPerson(phrase) ?? readBody(phrase);

@@ -8,6 +8,7 @@ import { lemmaOf } from './nominative';
 import type { Sensed } from './senses';
 import { bareForms, type Texts } from './texts';
 
+/** True if the words hold a noun so broad that it may stand for a body of any type: "group", «المؤسسة». */
 export function isBroad(texts: Texts, words: readonly Word[]): boolean {
   const broad = folded(texts.lexicon.pack.sources.broadInstitutions);
   return words.some(
