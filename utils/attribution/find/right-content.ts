@@ -1,7 +1,7 @@
 import type { BlockSpan, Span } from '../../model';
 import { isIn, isNoun, type Paragraph } from '../analyse';
 import { CLASS } from '../lexicon';
-import { pastCircumstance } from './circumstance';
+import { isCircumstance, pastCircumstance } from './circumstance';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { isPossessive } from './phrases';
@@ -91,7 +91,7 @@ function contentWithoutOpening(context: RightContext, start: number): RightConte
   const infinitive = takes.includes('clause') && !context.isAfterAgent ? infinitiveFrom(context, at) : null;
   if (infinitive !== null) return toEnd(context, words[infinitive]!.start, SPOKEN);
   const canBeClause = takes.includes('clause') && lexicon.pack.grammar.hasBareClauses === true && !context.isAfterAgent;
-  if (!opensContent(context, at, canBeClause)) return null;
+  if (!opensContent(context, at, canBeClause) || saysElsewhere(context, at)) return null;
   const told =
     canBeClause && !takes.includes('object') ? pastCircumstance(paragraph, at, sentence.to) : pastDate(words, at);
   const holdsHearer = told === at && at > start && takes.includes('object') && form.verb.hearerFirst === true;
@@ -102,6 +102,20 @@ function contentWithoutOpening(context: RightContext, start: number): RightConte
   );
   return span && { content: [span], ...NOT_SHOWN };
 }
+
+/** "announced | on Monday.", "posted | on Channel Six saying …": only when or where, and what is told comes before or behind a participle. */
+function saysElsewhere({ paragraph, sentence, lexicon }: RightContext, at: number): boolean {
+  const { words } = paragraph;
+  if (!lexicon.pack.grammar.headsSpeak || isIn(words[at], CLASS.determiner)) return false;
+  if (isCircumstance(words, at, sentence.to)) return true;
+  if (!isIn(words[at], CLASS.preposition)) return false;
+  return words
+    .slice(at + 1, Math.min(sentence.to, at + LONGEST_PLACE))
+    .some(({ key }) => lexicon.verbForms(key).some(({ form }) => form === 'participle'));
+}
+
+/** Words that a place may have before the participle which tells what was said there. */
+const LONGEST_PLACE = 5;
 
 /** Whether an object or a bare clause, as the verb takes them, may begin with word `at`. */
 function opensContent(context: RightContext, at: number, canBeClause: boolean): boolean {

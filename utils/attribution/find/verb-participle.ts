@@ -54,6 +54,8 @@ export function readParticiple(context: Context): Candidate | null {
     return make(context, witnessed, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   const own = absoluteSubject(context);
   if (own) return make(context, own, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
+  const poster = posterBefore(context);
+  if (poster) return make(context, poster, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   const issued = issuedBefore(context);
   const noun = issued ?? phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
   if (
@@ -146,6 +148,22 @@ function issuedBefore({ paragraph, sentence, lexicon, group }: Context): Phrase 
     let from = at;
     while (from - 1 > sentence.from && at - from < 3 && !isIn(words[from - 1], CLASS.issuing)) from--;
     return isIn(words[from - 1], CLASS.issuing) ? { from, to: at + 1 } : null;
+  }
+  return null;
+}
+
+/** "The coach | posted on Sunday on the club page | accusing …": with only when and where between, who put it out speaks. */
+function posterBefore(context: Context): Phrase | null {
+  const { paragraph, sentence, lexicon, group } = context;
+  if (!lexicon.pack.grammar.headsSpeak) return null;
+  const { words } = paragraph;
+  for (let verb = group.from - 2; verb > sentence.from && group.from - verb <= LONGEST_ADDRESS; verb--) {
+    const word = words[verb]!;
+    if (word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.relative | CLASS.subordinator)) return null;
+    if (!isIn(word, CLASS.issuing)) continue;
+    if (!isIn(words[verb + 1], CLASS.preposition | CLASS.time)) return null;
+    const subject = subjectBefore(paragraph, lexicon, sentence.from, verb);
+    return subject && canSpeak(words, subject) && headSpeaks(context, subject) ? subject : null;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { CLASS } from '../lexicon';
 import { disagrees, isPluralNoun, onlyNames } from './agreement';
 import { isInfinitive } from './bare-subject';
 import type { Candidate } from './candidate';
+import { isCircumstance } from './circumstance';
 import { nextComma } from './clause-at';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
@@ -151,10 +152,12 @@ function withContentBefore(
 
 /** "…, the Marlow Press | reported.": after a whole clause, nothing but who says so stands in the last one. */
 function closesCredit({ paragraph, sentence, lexicon, group, form }: Context): boolean {
+  const { words } = paragraph;
   if (lexicon.pack.order !== 'subject-verb' || !lexicon.pack.grammar.hasBareClauses) return false;
   if (form.verb.class !== 'say' && form.verb.class !== 'find') return false;
-  const next = paragraph.words[group.to];
-  return next === undefined || group.to >= sentence.to || next.kind === 'mark' || isIn(next, CLASS.time);
+  const next = words[group.to];
+  if (next === undefined || group.to >= sentence.to || next.kind === 'mark' || isIn(next, CLASS.time)) return true;
+  return isCircumstance(words, group.to, sentence.to);
 }
 
 /** «Il sindaco, | intercettato nel suo ufficio, | ha detto»: what a preposition governs is no subject, what stands before it may be. */
@@ -192,15 +195,35 @@ function isLooseWord(word: Word): boolean {
 }
 
 /** "An article | cited by her campaign": the verb hangs on the noun before it, and who acts follows. */
-function isReducedPassive({ paragraph, sentence, group, form }: Context): boolean {
+function isReducedPassive(context: Context): boolean {
+  const { paragraph, sentence, group, form } = context;
   const { words } = paragraph;
   if (group.to - group.from > 1) return false;
   let at = group.to;
   while (at < Math.min(sentence.to, group.to + 3) && isIn(words[at], CLASS.adverb | CLASS.time)) at++;
   const actor = words[at + 1];
+  if (isReducedDeed(context)) return true;
   // "sources | cited by | unreliable papers": who cites has to cite something.
   if (form.verb.class === 'relay' && at === group.to && isIn(words[at], CLASS.agent)) return true;
   return isIn(words[at], CLASS.agent) && (isIn(actor, CLASS.determiner) || isName(actor) || isSourceNoun(actor));
+}
+
+/** "the methods | described | in Section 2 are slow": with no object, and another verb to come, it tells more of the noun before it. */
+function isReducedDeed({ paragraph, sentence, lexicon, group, form }: Context): boolean {
+  const { takes, needsParticle } = form.verb;
+  const { participleEndings, headsSpeak } = lexicon.pack.grammar;
+  if (!headsSpeak || needsParticle || takes.includes('clause') || takes.includes('infinitive')) return false;
+  const { words } = paragraph;
+  if (!participleEndings?.some(ending => words[group.at]!.key.endsWith(ending))) return false;
+  const next = words[group.to];
+  if (!isIn(next, CLASS.adverb | CLASS.preposition) || isIn(next, CLASS.determiner)) return false;
+  for (let at = group.to + 1; at < sentence.to; at++) {
+    const word = words[at]!;
+    if (word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.relative | CLASS.subordinator)) return false;
+    if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return true;
+    if (lexicon.verbForms(word.key).some(({ form: shape }) => shape === 'finite')) return true;
+  }
+  return false;
 }
 
 /** «si legge nel rapporto», but not «gli studenti leggono»: a verb with no one who speaks. */

@@ -403,7 +403,6 @@ const verbs: readonly CueVerb[] = [
     participles: 'hinting',
     alsoNoun: 'hint hints',
     takes: ['clause', 'quote'],
-    needsOpening: true,
   },
   {
     lemma: 'recount',
@@ -1161,7 +1160,7 @@ export const enCues: Cues = {
         'analysis',
       ],
     },
-    { phrase: 'citing {source}', class: 'relay' },
+    { phrase: 'citing {source}', class: 'relay', needsSource: true },
     { phrase: 'quoting {source}', class: 'relay' },
     { phrase: 'based on {source}', class: 'find', needsSource: true, butNot: ['a', 'the book', 'true'], heads: BASIS },
   ],
