@@ -1,7 +1,7 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
-import { isName, isPossessive, isSourceNoun, type Phrase } from './phrases';
+import { isName, isPossessive, isSourceNoun, isUnlisted, type Phrase } from './phrases';
 
 const PERSONS = ['role', 'anonymous', 'collective', 'author'] as const;
 
@@ -42,18 +42,13 @@ export function withoutPredicate(words: readonly Word[], phrase: Phrase, { pack 
   if (!pack.grammar.headsSpeak || !participleEndings || !thirdPersonEnding) return phrase;
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const { key } = words[at]!;
-    if (!isUnlisted(words[at]!) || !(isSourceNoun(words[at - 1]) || isName(words[at - 1]))) continue;
+    if (!isUnlisted(words[at]) || !(isSourceNoun(words[at - 1]) || isName(words[at - 1]))) continue;
     const isPresent =
       key.endsWith(thirdPersonEnding) &&
       (isIn(words[at + 1], CLASS.determiner | CLASS.pronoun) || isName(words[at + 1]));
     if (isPresent || participleEndings.some(ending => key.endsWith(ending))) return { from: phrase.from, to: at };
   }
   return phrase;
-}
-
-/** A word in small letters of which no list says anything. */
-function isUnlisted(word: Word): boolean {
-  return word.kind === 'word' && !word.isCapital && word.noun === null && word.name < 0 && word.classes === 0;
 }
 
 /** True where the head by itself can be one who or what speaks: a pronoun, a name, a noun of a person, body or document. */

@@ -98,7 +98,9 @@ function contentWithoutOpening(context: RightContext, start: number): RightConte
   const span = trimSpan(
     text,
     words[holdsHearer ? start : told]!.start,
-    canBeClause && hasClauseAfter(context, at) ? sentence.end : beforeEndWord(context, at),
+    canBeClause && (!takes.includes('object') || hasClauseAfter(context, at))
+      ? sentence.end
+      : beforeEndWord(context, at),
   );
   return span && { content: [span], ...NOT_SHOWN };
 }

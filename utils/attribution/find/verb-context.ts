@@ -204,6 +204,10 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
   if (isNamed && isBodyByApposition(paragraph, phrase)) return true;
   // "villagers | reported | the road was shut"
+  // "Residents | reported | a blast": many who tell what they met with.
+  const { headsSpeak } = context.lexicon.pack.grammar;
+  if (headsSpeak && form.verb.class === 'say' && form.verb.takes.includes('object'))
+    if (inside.some(word => isNoun(word, 'collective'))) return true;
   if (tellsClause(context) && inside.some(word => isNoun(word, 'role', 'collective'))) return true;
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),

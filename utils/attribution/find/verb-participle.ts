@@ -23,7 +23,7 @@ export function readParticiple(context: Context): Candidate | null {
   const left = words[from - 1];
   if (from === sentence.from || left === undefined) return readFronted(context);
   const rest = contentRightOf(context, group.to);
-  if (!rest) return null;
+  if (!rest || isNounHere(context)) return null;
   const isGerund = from !== group.from || (isIn(words[from], CLASS.gerund) && group.at > from);
   const hangsOnClause =
     left.text === ',' ||
@@ -60,6 +60,7 @@ export function readParticiple(context: Context): Candidate | null {
   const noun = issued ?? phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
   if (
     !noun ||
+    folded(lexicon.pack.grammar.generalDeterminers).has(words[noun.from]!.key) ||
     !words.slice(noun.from, noun.to).some(word => isNoun(word, 'document', 'anonymous', 'collective', 'author'))
   )
     return null;
@@ -75,6 +76,13 @@ export function readParticiple(context: Context): Candidate | null {
   return issuer && candidate?.source
     ? { ...candidate, source: { ...candidate.source, document: spanOf(paragraph, noun) } }
     : candidate;
+}
+
+/** "maths and | reading | lessons": of a verb that only quotes, what no quotation or mark follows is no participle. */
+function isNounHere({ paragraph, lexicon, group, form }: Context): boolean {
+  if (!lexicon.pack.grammar.headsSpeak || form.verb.takes.some(shape => shape !== 'quote')) return false;
+  const next = paragraph.words[group.to];
+  return next?.kind === 'word' && next.quote < 0 && !isIn(next, CLASS.preposition | CLASS.determiner | CLASS.adverb);
 }
 
 /** "for | documenting events", "when | calculating hours", "…, | emphasising speed": what is done, and nothing told. */

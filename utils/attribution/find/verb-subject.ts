@@ -76,6 +76,7 @@ function readBehindRelative(context: Context, relative: number): Candidate | nul
   const antecedent = whole && speakingOwner(context, whole);
   const rest = contentRightOf(context, group.to);
   if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
+  if (isMeantByDeed(context, antecedentEnd === relative, rest.isExplicit)) return null;
   // «una foto che evoca …», «por lo que exigen …»: what no word shows to be a speaker is none.
   if (!headSpeaks(context, antecedent)) return null;
   // «las condiciones de Israel, que califica de “…”»: who is called something stands before.
@@ -93,6 +94,12 @@ function readBehindRelative(context: Context, relative: number): Candidate | nul
           .map(span => trimSpan(paragraph.text, span.start, Math.min(span.end, closing)))
           .filter(span => span !== null);
   return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
+}
+
+/** "Drivers who | reported the fault | were paid": with a mere object, and no comma before it, the relative only tells which are meant. */
+function isMeantByDeed({ lexicon, form, group }: Context, isRestrictive: boolean, isExplicit: boolean): boolean {
+  if (!lexicon.pack.grammar.headsSpeak || !isRestrictive || isExplicit || group.isNegated) return false;
+  return form.verb.needsSource === true && form.verb.takes.includes('object');
 }
 
 /** What may have been said before the subject, and the mark between. */

@@ -160,6 +160,8 @@ export type Grammar = {
   readonly bareInfinitiveVerbs?: string;
   /** Before a subject that is anybody's or nobody's: "**your** lease says", "**any** lawyer will tell you". */
   readonly generalDeterminers?: string;
+  /** Who tells them something only thinks it: "she told **herself**". */
+  readonly selfPronouns?: string;
   /** Who reads, as hearer: "the dial tells **you**". */
   readonly readers?: string;
   /** Auxiliaries of later or repeated speech: "**will** announce". */
