@@ -127,6 +127,8 @@ function opensContent(context: RightContext, at: number, canBeClause: boolean): 
   const isArticle = isIn(word, CLASS.determiner);
   if (isIn(word, CLASS.relative | CLASS.auxiliary | CLASS.passive) && !isArticle) return false;
   if (isIn(word, CLASS.joiner) || isNothing(context, at)) return false;
+  // "report | to the minister": to whom, and no word of what.
+  if (lexicon.pack.grammar.headsSpeak && isIn(word, CLASS.infinitive)) return false;
   if (thingsOnly && isNoThing(context, at)) return false;
   const takesObject = takes.includes('object');
   if (isArticle || !isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator))

@@ -4,7 +4,7 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { CONFIDENCE, type Context } from './context';
-import { headAt } from './head';
+import { headAt, headIsSpeaker } from './head';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import type { Phrase } from './phrases';
@@ -52,7 +52,7 @@ export function readParticiple(context: Context): Candidate | null {
   const witnessed = witnessedBefore(context);
   if (witnessed)
     return make(context, witnessed, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
-  const own = absoluteSubject(context);
+  const own = absoluteSubject(context) ?? companionSubject(context);
   if (own) return make(context, own, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   const poster = posterBefore(context);
   if (poster) return make(context, poster, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
@@ -104,6 +104,16 @@ function absoluteSubject(context: Context): Phrase | null {
   if (!own || own.from <= sentence.from || comma?.text !== ',' || comma.quote >= 0) return null;
   const isBody = words.slice(own.from, own.to).some(word => word.name >= 0 || isNoun(word, 'institution'));
   return isBody && headSpeaks(context, own) && canSpeak(words, own) ? own : null;
+}
+
+/** "The strike goes on, | with | the union | saying talks had failed": the participle has a subject of its own behind a small word. */
+function companionSubject(context: Context): Phrase | null {
+  const { paragraph, sentence, lexicon, group } = context;
+  const { words } = paragraph;
+  const own = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
+  if (!own || own.to !== group.from || own.from - 2 <= sentence.from) return null;
+  if (!folded(lexicon.pack.grammar.companionMarkers).has(words[own.from - 1]!.key)) return null;
+  return words[own.from - 2]!.text === ',' && headIsSpeaker(words, own, lexicon) && canSpeak(words, own) ? own : null;
 }
 
 /** Where « tout en | reconnaissant » begins; the verb group's own start where nothing of the kind stands there. */

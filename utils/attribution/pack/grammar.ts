@@ -162,6 +162,8 @@ export type Grammar = {
   readonly generalDeterminers?: string;
   /** Who tells them something only thinks it: "she told **herself**". */
   readonly selfPronouns?: string;
+  /** It opens a participle's own subject: "…, **with** the union saying talks had failed". */
+  readonly companionMarkers?: string;
   /** Who reads, as hearer: "the dial tells **you**". */
   readonly readers?: string;
   /** Auxiliaries of later or repeated speech: "**will** announce". */

@@ -1005,6 +1005,16 @@ const verbs: readonly CueVerb[] = [
     takes: ['object', 'quote'],
   },
   {
+    lemma: 'credit',
+    class: 'accuse',
+    forms: 'credits credited credit',
+    participles: 'crediting',
+    alsoNoun: 'credit credits',
+    butNot: ['to', 'with', 'for', 'as', 'at', 'in'],
+    notLaterWords: ['account', 'accounts', 'card', 'cards'],
+    takes: ['object', 'quote'],
+  },
+  {
     lemma: 'praise',
     class: 'accuse',
     forms: 'praises praised',

@@ -198,6 +198,7 @@ export const en: LanguagePack = {
     bareInfinitiveVerbs: 'help helps helped helping let lets letting make makes made making',
     generalDeterminers: 'your any no whichever whatever',
     selfPronouns: 'himself herself itself themselves myself ourselves yourself',
+    companionMarkers: 'with',
     readers: 'you',
     futureAuxiliaries: "will would won't wouldn't",
     conditionals: 'if unless whether',
