@@ -58,6 +58,7 @@ function toEnd({ paragraph, sentence }: RightContext, from: number, signs: Signs
 
 /** Behind "that", a colon or a quotation mark at word `opening`. */
 function contentFromOpening(context: RightContext, start: number, opening: number): RightContent | null {
+  const { lexicon } = context;
   const { words } = context.paragraph;
   const { takes, laterWords } = context.form.verb;
   const word = words[opening]!;
@@ -72,7 +73,9 @@ function contentFromOpening(context: RightContext, start: number, opening: numbe
     const isWhole = isPredicate || endsQuoted(context, start, opening);
     return toEnd(context, isWhole ? words[start]!.start : word.start, { isExplicit: true, isQuote: true });
   }
-  if (!takes.includes('clause')) return null;
+  // "explains how | to mend a tyre": instructions.
+  const isInstruction = lexicon.pack.grammar.headsSpeak && isIn(words[opening + 1], CLASS.infinitive);
+  if (!takes.includes('clause') || isInstruction) return null;
   const isRelative = isIn(word, CLASS.relative) && !isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser);
   return toEnd(context, isRelative ? word.start : afterComplementiser(context, opening), SPOKEN);
 }

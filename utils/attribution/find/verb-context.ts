@@ -193,7 +193,10 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   const isSecond = context.lexicon.pack.order === 'verb-second';
   if (isPronoun)
     return (
-      isExplicit || isOwnVerb(form) || (isSecond && SPOKEN.has(form.verb.class)) || followsDocument(context, inside[0]!)
+      (isExplicit && !showsHow(context)) ||
+      isOwnVerb(form) ||
+      (isSecond && SPOKEN.has(form.verb.class)) ||
+      followsDocument(context, inside[0]!)
     );
   if (isExplicit) return isKnown || isNamed;
   if (isOwnVerb(form) && isKnown) return true;
@@ -212,6 +215,12 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
   );
+}
+
+/** "he | shows | how the lock works": a person who shows how teaches, and finds nothing. */
+function showsHow({ paragraph, lexicon, form, group }: Context): boolean {
+  if (!lexicon.pack.grammar.headsSpeak || !form.verb.documentObject) return false;
+  return isIn(paragraph.words[group.to], CLASS.subordinator);
 }
 
 /** "villagers | reported | the road was shut", "the singer | revealed | she would retire": a clause with no "that". */
