@@ -63,3 +63,10 @@ export function opensPartitive(words: readonly Word[], lexicon: Lexicon, start: 
   const isOpening = at === start && isIn(words[at], CLASS.genitive);
   return isOpening && lexicon.leadingAdjectives.has(words[at + 1]?.key ?? '');
 }
+
+/** "wrote the banker Lena Moor | in a letter": behind a name a document is where something was said. */
+export function opensOccasion(words: readonly Word[], { pack }: Lexicon, at: number): boolean {
+  if (!pack.grammar.headsSpeak || isIn(words[at], CLASS.genitive | CLASS.agent)) return false;
+  if (!isIn(words[at + 1], CLASS.determiner)) return false;
+  return [words[at + 2], words[at + 3]].some(word => isNoun(word, 'document') && !isName(word));
+}

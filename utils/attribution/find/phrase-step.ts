@@ -7,7 +7,7 @@ import { joinsFields } from './joined-field';
 import { endOfListedFields } from './listed-field';
 import { endOfQuotedName, endsSite, isNameable, leavesName } from './name-edge';
 import { tiesNoble, tiesSurname } from './name-particle';
-import { continuesAfterLink, opensBodyPart, opensComplement, opensPartitive } from './phrase-link';
+import { continuesAfterLink, opensBodyPart, opensComplement, opensOccasion, opensPartitive } from './phrase-link';
 import { isHearerAfter, isOwned, joinsOwners, opensOwner } from './phrase-owner';
 import {
   DASHES,
@@ -146,7 +146,7 @@ function overPreposition({ paragraph, lexicon, start }: Reading, progress: Progr
   )
     return { ...progress, at: at + 1 };
   const link = linkAt(paragraph, lexicon, at);
-  if (at === start) return null;
+  if (at === start || (progress.sawName && opensOccasion(words, lexicon, at))) return null;
   const goesOn =
     link > 0 ? continuesAfterLink(paragraph, lexicon, start, at, link) : opensComplement(paragraph, lexicon, start, at);
   return goesOn ? { ...progress, at: at + Math.max(link, 1) } : null;

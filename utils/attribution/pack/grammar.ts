@@ -166,6 +166,10 @@ export type Grammar = {
   readonly bareInfinitiveVerbs?: string;
   /** Before a subject that is anybody's or nobody's: "**your** lease says", "**any** lawyer will tell you". */
   readonly generalDeterminers?: string;
+  /** Who tells them something only thinks it: "she told **herself**". */
+  readonly selfPronouns?: string;
+  /** It opens a participle's own subject: "…, **with** the union saying talks had failed". */
+  readonly companionMarkers?: string;
   /** Who reads, as hearer: "the dial tells **you**". */
   readonly readers?: string;
   /** Auxiliaries of later or repeated speech: "**will** announce". */

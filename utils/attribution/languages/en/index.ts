@@ -197,6 +197,8 @@ export const en: LanguagePack = {
       'half third quarter fifth tenth majority minority number percent percentage plurality lot handful dozen dozens hundreds thousands rest bulk couple pair group',
     bareInfinitiveVerbs: 'help helps helped helping let lets letting make makes made making',
     generalDeterminers: 'your any no whichever whatever',
+    selfPronouns: 'himself herself itself themselves myself ourselves yourself',
+    companionMarkers: 'with',
     readers: 'you',
     futureAuxiliaries: "will would won't wouldn't",
     conditionals: 'if unless whether',
