@@ -60,3 +60,28 @@ describe('one name is one source', () => {
     expect(new Set(found.map(([name]) => name))).toEqual(new Set(['Anton Verkov']));
   });
 });
+
+describe('a state that takes a stand is listed with its country', () => {
+  it.each([
+    ['fr', 'Nairobi a dénoncé un affront.', 'Nairobi'],
+    ['es', 'Quito rechazó el canje de atuneros.', 'Quito'],
+    ['ar', 'نفت كراكاس شراء السفينة.', 'كراكاس'],
+  ])('%s: %s', async (language, text, name) => {
+    expect(await sourcesIn(language, text)).toEqual([[name, 'government']]);
+  });
+});
+
+describe('what follows points back to the right one of two', () => {
+  it.each([
+    [
+      'The Department of Health said mumps was back. The Department of Canals said locks froze. The health department said jabs were free.',
+      ['Department of Health', 'Department of Canals', 'Department of Health'],
+    ],
+    [
+      'Senator Olga Brandt and Governor Hugh Pell said the weir leaked. The governor said divers were coming.',
+      ['Olga Brandt', 'Hugh Pell'],
+    ],
+  ])('%s', async (text, names) => {
+    expect((await sourcesIn('en', text)).map(([name]) => name)).toEqual(names);
+  });
+});
