@@ -85,3 +85,12 @@ describe('what follows points back to the right one of two', () => {
     expect((await sourcesIn('en', text)).map(([name]) => name)).toEqual(names);
   });
 });
+
+it('a surname is its bearer’s before that of whatever was called after him', async () => {
+  const found = await sourcesIn(
+    'en',
+    'Oscar Tilby is the owner of Tilby Garden Design Therapy. The beds are ready.',
+    '“Roses need lime,” Tilby says.',
+  );
+  expect(found).toEqual([['Oscar Tilby', 'person']]);
+});
