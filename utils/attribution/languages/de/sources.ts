@@ -1,6 +1,7 @@
 import type { SourceWords } from '../../pack';
 
 export const deSources: SourceWords = {
+  courtesyTitles: 'herr herrn frau dr prof',
   isCompounding: true,
   townAdjectiveEnding: 'er',
   compoundJoints: [{ joint: 'en', ending: 'a' }, { joint: 's' }, { joint: '' }, { joint: 'n' }],

@@ -3,6 +3,7 @@ import { enGroups, enRoleFamilies, enRoles } from './people';
 import { enTrades } from './trades';
 
 export const enSources: SourceWords = {
+  courtesyTitles: 'mr mrs ms miss mx dr drs prof professor sir lord lady dame',
   institutions: {
     'think-tank': [
       'think tank',

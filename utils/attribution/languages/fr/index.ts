@@ -308,6 +308,7 @@ export const fr: LanguagePack = {
     negations: 'ne n pas jamais aucun guère',
     timeWords:
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd’hui demain matin soir semaine mois année an ans lendemain veille',
+    nameParticles: 'van von der den ter ten da dos di della bin bint ben ibn al el',
     titles:
       'm mm mme mmes mlle dr docteur pr professeur me maître monsieur madame général colonel président présidente ministre sir',
     commonVerbs:

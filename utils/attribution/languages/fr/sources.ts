@@ -9,6 +9,7 @@ import {
 } from './francophone';
 
 export const frSources: SourceWords = {
+  courtesyTitles: 'm mm mme mmes mlle dr docteur pr professeur me maître monsieur madame',
   institutions: {
     'think-tank': [
       'think tank',
