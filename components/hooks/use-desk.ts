@@ -35,7 +35,7 @@ export type Desk = DeskState & {
   escape(): boolean;
 };
 
-export const INITIAL_DESK: DeskState = { chosen: null, card: null, isPinned: false, marksOn: true };
+const INITIAL_DESK: DeskState = { chosen: null, card: null, isPinned: false, marksOn: true };
 
 type Origin = { readonly source: string | null; readonly scroller: Element | null; readonly top: number };
 

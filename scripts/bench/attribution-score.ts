@@ -160,6 +160,7 @@ function bCubed(pairs: readonly (readonly [string, string])[]): AttributionScore
   return { precision, recall, items: pairs.length };
 }
 
+/** From 0 to 1; 0 where nothing was wanted and nothing found. */
 export function f1({ right, predicted, wanted }: Counts): number {
   return predicted + wanted === 0 ? 0 : (2 * right) / (predicted + wanted);
 }

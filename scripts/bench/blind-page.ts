@@ -8,6 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 export type Truth = Readonly<Record<string, { readonly url?: string; readonly articleBody: string }>>;
 export type Timed<T> = { readonly milliseconds: number; readonly result: T };
 
+/** A browser without a window that asks nothing of the network by itself. */
 export function launchBlind(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
@@ -23,6 +24,7 @@ export function launchBlind(): Promise<Browser> {
   });
 }
 
+/** The HTML of a saved page, packed or not. */
 export function pageSource(data: string, id: string): string {
   const path = join(data, 'html', `${id}.html`);
   return existsSync(path) ? readFileSync(path, 'utf8') : gunzipSync(readFileSync(`${path}.gz`)).toString('utf8');

@@ -56,6 +56,7 @@ export function scorePage(
   };
 }
 
+/** Means over pages; F1 of mean precision and mean recall. */
 export function scorePages(pages: readonly ScoredPage[]): ExtractionScore {
   const scored = pages.map(({ truth, predicted }) => scorePage(truth, predicted));
   const precision = mean(scored.map(page => page.precision));

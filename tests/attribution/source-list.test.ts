@@ -60,3 +60,37 @@ describe('one name is one source', () => {
     expect(new Set(found.map(([name]) => name))).toEqual(new Set(['Anton Verkov']));
   });
 });
+
+describe('a state that takes a stand is listed with its country', () => {
+  it.each([
+    ['fr', 'Nairobi a dénoncé un affront.', 'Nairobi'],
+    ['es', 'Quito rechazó el canje de atuneros.', 'Quito'],
+    ['ar', 'نفت كراكاس شراء السفينة.', 'كراكاس'],
+  ])('%s: %s', async (language, text, name) => {
+    expect(await sourcesIn(language, text)).toEqual([[name, 'government']]);
+  });
+});
+
+describe('what follows points back to the right one of two', () => {
+  it.each([
+    [
+      'The Department of Health said mumps was back. The Department of Canals said locks froze. The health department said jabs were free.',
+      ['Department of Health', 'Department of Canals', 'Department of Health'],
+    ],
+    [
+      'Senator Olga Brandt and Governor Hugh Pell said the weir leaked. The governor said divers were coming.',
+      ['Olga Brandt', 'Hugh Pell'],
+    ],
+  ])('%s', async (text, names) => {
+    expect((await sourcesIn('en', text)).map(([name]) => name)).toEqual(names);
+  });
+});
+
+it('a surname is its bearer’s before that of whatever was called after him', async () => {
+  const found = await sourcesIn(
+    'en',
+    'Oscar Tilby is the owner of Tilby Garden Design Therapy. The beds are ready.',
+    '“Roses need lime,” Tilby says.',
+  );
+  expect(found).toEqual([['Oscar Tilby', 'person']]);
+});

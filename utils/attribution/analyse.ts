@@ -60,6 +60,19 @@ export function analyse(
   tokens: readonly Token[] = tokenize(text, lexicon.pack.shape),
 ): Paragraph {
   const quotes = findQuotes(text);
+  const words = lookUpWords(text, tokens, lexicon, quotes, names, surnames);
+  const sentences = withCredits(sentencesOf(text, words, quotes, lexicon), words, quotes, lexicon);
+  return { block, text, words, quotes, sentences, names };
+}
+
+function lookUpWords(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  quotes: readonly Quote[],
+  names: readonly Span[],
+  surnames: ReadonlySet<string> | undefined,
+): Word[] {
   const keys = tokens.map(token => token.key);
   // "US", "WHO", "IT" are names unless everything is in capitals.
   const isMixedCase = text !== text.toUpperCase();
@@ -68,7 +81,7 @@ export function analyse(
   let quoteAt = 0;
   let nameAt = 0;
   let adverbUntil = 0;
-  const words = tokens.map((token, index): Word => {
+  return tokens.map((token, index): Word => {
     while (quoteAt < quotes.length && quotes[quoteAt]!.end <= token.start) quoteAt++;
     while (nameAt < names.length && names[nameAt]!.end <= token.start) nameAt++;
     const quote = quotes[quoteAt];
@@ -99,20 +112,17 @@ export function analyse(
       name: name && name.start < token.end ? nameAt : -1,
     };
   });
+}
+
+function sentencesOf(text: string, words: readonly Word[], quotes: readonly Quote[], lexicon: Lexicon): Sentence[] {
+  const { closesWithVerb } = lexicon.pack.grammar;
   let next = 0;
-  const sentences = splitSentences(
-    text,
-    quotes,
-    lexicon.abbreviations,
-    lexicon.pack.grammar.closesWithVerb,
-    ordinalsOf(lexicon),
-  ).map((span): Sentence => {
+  return splitSentences(text, quotes, lexicon.abbreviations, closesWithVerb, ordinalsOf(lexicon)).map(span => {
     while (next < words.length && words[next]!.start < span.start) next++;
     const from = next;
     while (next < words.length && words[next]!.start < span.end) next++;
     return { ...span, from, to: next };
   });
-  return { block, text, words, quotes, sentences: withCredits(sentences, words, quotes, lexicon), names };
 }
 
 /** „am | 3. | Januar“, „im | 19. | Jahrhundert“, but not „lag bei | 3. | Das Amt“. */

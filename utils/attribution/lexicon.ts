@@ -102,85 +102,124 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
 }
 
 function build(pack: LanguagePack): Lexicon {
+  return { pack, ...lookUps(pack), ...links(pack), ...phraseLists(pack), ...wordLists(pack), ...endings(pack) };
+}
+
+/** What is asked of a word or of the words from one on. */
+function lookUps(pack: LanguagePack) {
   const { grammar } = pack;
-  const classes = classesOf(grammar);
-  const finiteEndings = split(grammar.finiteEndings);
-  const adverbEndings = split(grammar.adverbEndings);
-  const finitePrefixes = (grammar.finitePrefixes ?? '').split(' ').filter(Boolean);
-
   const verbs = compileVerbs(pack);
-  const nouns = compileNouns(pack);
   const bases = basesOf(pack);
-
-  const documentLinks = [...pack.sources.documentLinks, ...(pack.sources.documentReaders ?? [])]
-    .flatMap(alternatives)
-    .map(link => wordsOf(link, pack))
-    .filter(words => words.length > 0)
-    .sort((a, b) => b.length - a.length);
+  // As printed: folding would take off the joiner that shows them.
+  const finitePrefixes = (grammar.finitePrefixes ?? '').split(' ').filter(Boolean);
   const ownerEndings = split(grammar.ownerEndings);
   const ownedForms = (key: string) =>
     ownerEndings.filter(ending => key.endsWith(ending)).map(ending => key.slice(0, -ending.length));
-  const nounAt = nounFinder(pack, nouns, ownedForms);
-
   return {
-    pack,
-    classOf: key =>
-      classes.get(key) ??
-      (!verbs.has(key) && finiteEndings.some(ending => key.length > ending.length + 1 && key.endsWith(ending))
-        ? CLASS.commonVerb
-        : adverbEndings.some(ending => key.length > ending.length + 3 && key.endsWith(ending))
-          ? CLASS.adverb
-          : 0),
-    verbForms: key => verbs.get(key) ?? NO_FORMS,
+    classOf: classFinder(pack, verbs),
+    verbForms: (key: string) => verbs.get(key) ?? NO_FORMS,
+    isVerb: (key: string) => verbs.has(key),
+    isFinite: (printed: string) => finitePrefixes.some(prefix => printed.startsWith(prefix)),
+    baseOf: (key: string) => bases.get(key) ?? null,
+    ownedForms,
+    nounAt: nounFinder(pack, compileNouns(pack), ownedForms),
     phrasesAt: indexPhrases(pack),
-    nounAt,
-    headlineLabels: new Set(pack.headlineLabels.map(foldKey)),
+    frames: compileFrames(pack, phrase => wordsOf(phrase, pack)),
+    periphrases: compilePeriphrases(pack),
+    infinitives: narrativeInfinitives(pack),
+  };
+}
+
+/** Letters that a word has before an ending that tells its class: more than these, or it is another word. */
+const SHORTEST_STEM = { verb: 1, adverb: 3 };
+
+/** The classes of a word: those listed, else the one that its ending tells. */
+function classFinder({ grammar }: LanguagePack, verbs: ReadonlyMap<string, unknown>): (key: string) => number {
+  const classes = classesOf(grammar);
+  const finiteEndings = split(grammar.finiteEndings);
+  const adverbEndings = split(grammar.adverbEndings);
+  const endsIn = (key: string, endings: readonly string[], stem: number) =>
+    endings.some(ending => key.length > ending.length + stem && key.endsWith(ending));
+  return key => {
+    const listed = classes.get(key);
+    if (listed !== undefined) return listed;
+    if (!verbs.has(key) && endsIn(key, finiteEndings, SHORTEST_STEM.verb)) return CLASS.commonVerb;
+    return endsIn(key, adverbEndings, SHORTEST_STEM.adverb) ? CLASS.adverb : 0;
+  };
+}
+
+function narrativeInfinitives(pack: LanguagePack): ReadonlyMap<string, CueVerb> {
+  const verbs = pack.grammar.hasNarrativeInfinitives ? verbsOf(pack) : [];
+  return new Map(
+    verbs
+      .filter(({ takes }) => takes.includes('clause') || takes.includes('quote'))
+      .map(verb => [foldKey(verb.lemma), verb]),
+  );
+}
+
+/** Words between a document and who issued it or only read it. */
+function links(pack: LanguagePack) {
+  const { documentLinks: issuers, documentReaders = [] } = pack.sources;
+  const compile = (printed: readonly string[]) => printed.flatMap(alternatives).map(link => wordsOf(link, pack));
+  const documentLinks = compile([...issuers, ...documentReaders])
+    .filter(words => words.length > 0)
+    .sort((a, b) => b.length - a.length);
+  return {
     documentLinks,
     linksFrom: groupBy(documentLinks, link => link[0]!),
     linksTo: groupBy(documentLinks, link => link.at(-1)!),
-    documentReaders: byFirst(
-      (pack.sources.documentReaders ?? []).flatMap(alternatives).map(link => wordsOf(link, pack)),
-    ),
+    documentReaders: byFirst(compile(documentReaders)),
+  };
+}
+
+/** Phrases of several words, by their first. */
+function phraseLists(pack: LanguagePack) {
+  const { cues, grammar } = pack;
+  const compile = (phrases: readonly string[] = []) => byFirst(phrases.map(phrase => wordsOf(phrase, pack)));
+  return {
+    unsourced: compile(cues.unsourced),
+    hearsay: compile(cues.hearsay),
+    ownWords: compile(cues.ownWords?.flatMap(alternatives)),
+    backReferences: compile(grammar.backReferences),
+    adverbPhrases: compile(grammar.adverbPhrases),
+    resultLinks: compile(grammar.resultLinks),
+  };
+}
+
+function wordLists(pack: LanguagePack) {
+  const { cues, grammar } = pack;
+  const words = (list: string | undefined) => new Set(split(list));
+  return {
+    headlineLabels: new Set(pack.headlineLabels.map(foldKey)),
     abbreviations: new Set(pack.abbreviations.map(foldKey)),
     subjectForms: subjectFormsOf(pack),
-    isFinite: printed => finitePrefixes.some(prefix => printed.startsWith(prefix)),
-    baseOf: key => bases.get(key) ?? null,
+    bodyPrepositions: words(grammar.bodyPrepositions),
+    leadingAdjectives: words(grammar.leadingAdjectives),
+    fieldPrepositions: words(grammar.fieldPrepositions),
+    ownerDeterminers: words(grammar.ownerDeterminers),
+    perfectAuxiliaries: words(grammar.perfectAuxiliaries),
+    objectDeterminers: words(grammar.objectDeterminers),
+    reportedForms: words(grammar.reportedForms),
+    thereby: words(cues.thereby),
+    questionWords: words(grammar.questionWords),
+    objectPronouns: words(grammar.objectPronouns),
+    townPrepositions: words(grammar.townPrepositions),
+    addressPrepositions: words(grammar.addressPrepositions),
+    articles: words(grammar.shares?.articles),
+    shares: grammar.shares
+      ? { prepositions: words(grammar.shares.prepositions), numerals: words(grammar.shares.numerals) }
+      : null,
+  };
+}
+
+/** Endings and first parts of words. */
+function endings({ grammar }: LanguagePack) {
+  return {
     obliqueEndings: split(grammar.obliqueEndings),
-    bodyPrepositions: new Set(split(grammar.bodyPrepositions)),
-    leadingAdjectives: new Set(split(grammar.leadingAdjectives)),
-    fieldPrepositions: new Set(split(grammar.fieldPrepositions)),
     infinitiveEndings: split(grammar.infinitiveEndings),
     subjectAdjectiveEndings: split(grammar.subjectAdjectiveEndings),
     nounEndings: split(grammar.nounEndings),
-    ownerDeterminers: new Set(split(grammar.ownerDeterminers)),
-    ownedForms,
     adjectiveEndings: split(grammar.adjectiveEndings),
-    perfectAuxiliaries: new Set(split(grammar.perfectAuxiliaries)),
-    objectDeterminers: new Set(split(grammar.objectDeterminers)),
-    reportedForms: new Set(split(grammar.reportedForms)),
     splitPrefixes: split(grammar.splitPrefixes),
-    unsourced: byFirst((pack.cues.unsourced ?? []).map(phrase => wordsOf(phrase, pack))),
-    isVerb: key => verbs.has(key),
-    backReferences: byFirst((grammar.backReferences ?? []).map(phrase => wordsOf(phrase, pack))),
-    frames: compileFrames(pack, phrase => wordsOf(phrase, pack)),
-    hearsay: byFirst((pack.cues.hearsay ?? []).map(phrase => wordsOf(phrase, pack))),
-    periphrases: compilePeriphrases(pack),
-    infinitives: new Map(
-      (grammar.hasNarrativeInfinitives ? verbsOf(pack) : [])
-        .filter(verb => verb.takes.includes('clause') || verb.takes.includes('quote'))
-        .map(verb => [foldKey(verb.lemma), verb]),
-    ),
-    ownWords: byFirst((pack.cues.ownWords ?? []).flatMap(alternatives).map(phrase => wordsOf(phrase, pack))),
-    thereby: new Set(split(pack.cues.thereby)),
-    questionWords: new Set(split(grammar.questionWords).map(foldKey)),
-    objectPronouns: new Set(split(grammar.objectPronouns)),
-    townPrepositions: new Set(split(grammar.townPrepositions)),
-    addressPrepositions: new Set(split(grammar.addressPrepositions)),
-    articles: new Set(split(grammar.shares?.articles)),
-    shares: grammar.shares
-      ? { prepositions: new Set(split(grammar.shares.prepositions)), numerals: new Set(split(grammar.shares.numerals)) }
-      : null,
-    adverbPhrases: byFirst((grammar.adverbPhrases ?? []).map(phrase => wordsOf(phrase, pack))),
-    resultLinks: byFirst((grammar.resultLinks ?? []).map(phrase => wordsOf(phrase, pack))),
   };
 }

@@ -66,6 +66,7 @@ function inlineHtmlNode(node: ViewNode): string {
   }
 }
 
+/** Text that stands for itself in HTML, in an attribute too. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -4,6 +4,7 @@ import type { PageResult } from '../article/page-reading';
 /** Picker in a page → background: the reader picked this part. */
 export type PartPicked = { readonly type: 'part-picked'; readonly result: PageResult };
 
+/** Page → background: the part that someone pointed at. */
 export async function sendPartPicked(result: PageResult): Promise<void> {
   await browser.runtime.sendMessage({ type: 'part-picked', result } satisfies PartPicked);
 }

@@ -23,6 +23,7 @@ export async function loadPopupView(tabId: number): Promise<PopupView | null> {
   return (kept[key] as PopupView | undefined) ?? null;
 }
 
+/** Keep how the popup of a tab looks, until the browser closes. */
 export async function savePopupView(tabId: number, view: PopupView): Promise<void> {
   await browser.storage.session.set({ [viewKey(tabId)]: view });
 }

@@ -37,7 +37,7 @@ export type Gazetteer = {
   byId(id: string): Institution | null;
 };
 
-export type GazetteerData = {
+type GazetteerData = {
   readonly entries: readonly TypedEntry[];
   readonly offices: OfficeData;
   readonly nationalities: Nationalities;
@@ -56,9 +56,8 @@ async function load(): Promise<Gazetteer> {
 }
 
 /** Index institutions by the words of their names. The index for a language is made when a text in it is first searched. */
-export function makeGazetteer({ entries, offices, nationalities }: GazetteerData): Gazetteer {
+function makeGazetteer({ entries, offices, nationalities }: GazetteerData): Gazetteer {
   const institutions = entries.map(toInstitution);
-  const byEntry = new Map(entries.map(entry => [entry.id, entry]));
   const known = knownOffices(entries, institutions);
   const byOffice = makeOffices(offices, known, nationalities);
   const byId = new Map([...byOffice.institutions, ...institutions].map(each => [each.id, each]));
@@ -67,11 +66,7 @@ export function makeGazetteer({ entries, offices, nationalities }: GazetteerData
   const indexFor = (language: string): NameIndex => {
     const ready = indexes.get(language);
     if (ready) return ready;
-    const index = makeNameIndex(language);
-    for (const institution of institutions)
-      addNames(index, institution, institution.names, language, byEntry.get(institution.id));
-    for (const institution of byOffice.institutions)
-      addNames(index, institution, ownNames(institution), language, undefined);
+    const index = indexNames(language, entries, institutions, byOffice.institutions);
     indexes.set(language, index);
     return index;
   };
@@ -109,11 +104,8 @@ export function makeGazetteer({ entries, offices, nationalities }: GazetteerData
         if (at >= length) break;
         const match = matchAt(name, words, at, language);
         if (match?.at !== at || at + match.length !== length) continue;
-        if (match.office) return match.office.institution;
-        const bearers = [...new Set(match.bearers.map(alias => alias.institution))];
-        if (bearers.length === 1) return bearers[0]!;
-        const ofCountry = bearers.filter(each => each.country === country);
-        if (ofCountry.length === 1) return ofCountry[0]!;
+        const only = onlyBearer(match, country);
+        if (only) return only;
       }
       if (country === null) return null;
       const start = words.starts[from];
@@ -131,6 +123,30 @@ type Found = {
   readonly bearers: readonly Alias[];
   readonly office: OfficeMatch | null;
 };
+
+/** The one institution that the words can mean; null if several bear the name, and not one of them alone is `country`'s. */
+function onlyBearer(match: Found, country: string | null): Institution | null {
+  if (match.office) return match.office.institution;
+  const bearers = [...new Set(match.bearers.map(alias => alias.institution))];
+  if (bearers.length === 1) return bearers[0]!;
+  const ofCountry = bearers.filter(each => each.country === country);
+  return ofCountry.length === 1 ? ofCountry[0]! : null;
+}
+
+/** @param institutions - Those of `entries`, one for each. */
+function indexNames(
+  language: string,
+  entries: readonly TypedEntry[],
+  institutions: readonly Institution[],
+  offices: readonly Institution[],
+): NameIndex {
+  const index = makeNameIndex(language);
+  const byId = new Map(entries.map(entry => [entry.id, entry]));
+  for (const institution of institutions)
+    addNames(index, institution, institution.names, language, byId.get(institution.id));
+  for (const office of offices) addNames(index, office, ownNames(office), language, undefined);
+  return index;
+}
 
 function toInstitution(entry: TypedEntry): Institution {
   const { id, type, country, homepage, wikidata = null, names } = entry;

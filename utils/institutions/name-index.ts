@@ -31,6 +31,7 @@ export type NameIndex = {
 /** Articles that melt into a preposition or are left out: « Les Echos » is « des Echos » after « de ». */
 const ARTICLES = new Set('the le la les l el los las der die das il lo gli i o a os as'.split(' '));
 
+/** True if the folded word is an article that may be left out of a name. */
 export function isArticle(key: string | undefined): boolean {
   return key !== undefined && ARTICLES.has(key);
 }

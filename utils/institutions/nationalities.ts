@@ -35,7 +35,7 @@ export function loadNationalities(): Promise<Nationalities> {
 }
 
 /** Index entries by folded name and adjective. */
-export function makeNationalities(entries: readonly Entry[]): Nationalities {
+function makeNationalities(entries: readonly Entry[]): Nationalities {
   const adjectives = index(entries, entry => entry.adjectives);
   const names = index(entries, entry => entry.names);
   const everyday = new Set(

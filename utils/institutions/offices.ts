@@ -1,7 +1,7 @@
 import type { SourceType } from '../model';
 import { withoutProclitics } from '../text/arabic';
 import type { Institution } from './institution';
-import { makeNameIndex } from './name-index';
+import { type Candidate, makeNameIndex, type NameIndex } from './name-index';
 import { type NameWords, nameWords } from './name-words';
 import type { Nationalities } from './nationalities';
 
@@ -86,69 +86,26 @@ export function makeOffices(
   nationalities: Nationalities,
 ): Offices {
   const { grammars, offices } = data;
-  const byKey = new Map<string, Institution>(known);
-  const made: Institution[] = [];
-  for (const [id, office] of Object.entries(offices)) {
-    for (const country of office.countries.split(' ').filter(code => code !== '')) {
-      const key = officeKey(id, country);
-      if (byKey.has(key)) continue;
-      const institution = makeInstitution(id, country, data, nationalities);
-      byKey.set(key, institution);
-      made.push(institution);
-    }
-  }
-  // The index holds each office as if it were an institution, whose id is the office.
-  const indexes = new Map<string, ReturnType<typeof makeNameIndex>>();
+  const made = officesByRule(data, known, nationalities);
+  const byKey = new Map([...known, ...made]);
+  const officeOf = (office: string, country: string | null) =>
+    country === null ? null : (byKey.get(officeKey(office, country)) ?? null);
+  const indexes = new Map<string, NameIndex>();
   const indexOf = (language: string) => {
-    const ready = indexes.get(language);
-    if (ready) return ready;
-    const index = makeNameIndex();
-    for (const [id, { type, names, needsContext }] of Object.entries(offices)) {
-      const institution = { id, type, country: null, homepage: null, wikidata: null, names };
-      for (const name of names[language] ?? [])
-        index.add({
-          institution,
-          language,
-          // Printed with and without capitals alike.
-          printed: name.toLowerCase(),
-          needsContext: needsContext?.includes(name) ?? false,
-          isUsual: false,
-        });
-    }
+    const index = indexes.get(language) ?? indexOffices(offices, language);
     indexes.set(language, index);
     return index;
   };
 
-  const officeOf = (office: string, country: string | null) =>
-    country === null ? null : (byKey.get(officeKey(office, country)) ?? null);
-
   return {
-    institutions: made,
+    institutions: [...made.values()],
     begins: (key, language) => grammars[language] !== undefined && indexOf(language).begins(key),
     matchAt(text, words, at, language, home) {
       const grammar = grammars[language];
       if (!grammar) return null;
-      const index = indexOf(language);
-      const plain = index.longestAt(text, words, at);
-      if (plain) {
-        const office = plain.aliases[0]!.institution.id;
-        const near = countryAround(text, words, at, plain.length, language, grammar, nationalities);
-        const { needsContext } = plain.aliases[0]!;
-        // One word alone ("government") is too often some other country's, or a town's.
-        if (near === null && home && !needsContext && plain.length > 1) {
-          const meant = home(country => officeOf(office, country));
-          return meant && { institution: meant, needsContext, at, length: plain.length };
-        }
-        const institution = officeOf(office, near?.country ?? null);
-        return institution && near ? { institution, needsContext, at: near.at, length: near.length } : null;
-      }
-      if (!grammar.adjective.includes('inside')) return null;
-      const inside = adjectiveAt(text, words, at + 1, 1, language, nationalities);
-      if (inside === null) return null;
-      const rest = dropWord(words, at + 1);
-      const parted = index.longestAt(text, rest, at);
-      const institution = parted && parted.length > 1 ? officeOf(parted.aliases[0]!.institution.id, inside) : null;
-      return institution && parted ? { institution, needsContext: false, at, length: parted.length + 1 } : null;
+      const place = { text, words, at, language, grammar, nationalities, index: indexOf(language), officeOf };
+      const plain = place.index.longestAt(text, words, at);
+      return plain ? matchPlain(place, plain, home) : matchParted(place);
     },
     ofCountry(name, language, country) {
       const words = nameWords(name);
@@ -156,6 +113,86 @@ export function makeOffices(
       return match && match.length === words.keys.length ? officeOf(match.aliases[0]!.institution.id, country) : null;
     },
   };
+}
+
+/** Entries by rule, by their keys: an office for each of its countries that has none among the `known`. */
+function officesByRule(
+  data: OfficeData,
+  known: ReadonlyMap<string, Institution>,
+  nationalities: Nationalities,
+): Map<string, Institution> {
+  const made = new Map<string, Institution>();
+  for (const [id, { countries }] of Object.entries(data.offices)) {
+    for (const country of countries.split(' ').filter(code => code !== '')) {
+      const key = officeKey(id, country);
+      if (!known.has(key) && !made.has(key)) made.set(key, makeInstitution(id, country, data, nationalities));
+    }
+  }
+  return made;
+}
+
+/** An index that holds each office as if it were an institution, whose id is the office. */
+function indexOffices(offices: OfficeData['offices'], language: string): NameIndex {
+  const index = makeNameIndex();
+  for (const [id, { type, names, needsContext }] of Object.entries(offices)) {
+    const institution = { id, type, country: null, homepage: null, wikidata: null, names };
+    for (const name of names[language] ?? [])
+      index.add({
+        institution,
+        language,
+        // Printed with and without capitals alike.
+        printed: name.toLowerCase(),
+        needsContext: needsContext?.includes(name) ?? false,
+        isUsual: false,
+      });
+  }
+  return index;
+}
+
+/** Where an office is looked for, and with what. */
+type Place = {
+  readonly text: string;
+  readonly words: NameWords;
+  readonly at: number;
+  readonly language: string;
+  readonly grammar: OfficeGrammar;
+  readonly nationalities: Nationalities;
+  readonly index: NameIndex;
+  readonly officeOf: (office: string, country: string | null) => Institution | null;
+};
+
+/** "Moroccan | health ministry", or with nothing beside it the one at home. */
+function matchPlain(place: Place, plain: Candidate, home: Home | undefined): OfficeMatch | null {
+  const { text, words, at, language, grammar, nationalities, officeOf } = place;
+  const { needsContext, institution } = plain.aliases[0]!;
+  const near = countryAround(text, words, at, plain.length, language, grammar, nationalities);
+  // One word alone ("government") is too often some other country's, or a town's.
+  if (near === null && home && !needsContext && plain.length > 1) {
+    const meant = home(country => officeOf(institution.id, country));
+    return meant && { institution: meant, needsContext, at, length: plain.length };
+  }
+  const own = officeOf(institution.id, near?.country ?? null);
+  return own && near ? { institution: own, needsContext, at: near.at, length: near.length } : null;
+}
+
+/** « ministère | marocain | de la Santé »: the adjective parts the office's words. */
+function matchParted({
+  text,
+  words,
+  at,
+  language,
+  grammar,
+  nationalities,
+  index,
+  officeOf,
+}: Place): OfficeMatch | null {
+  if (!grammar.adjective.includes('inside')) return null;
+  const country = adjectiveAt(text, words, at + 1, 1, language, nationalities);
+  if (country === null) return null;
+  const parted = index.longestAt(text, dropWord(words, at + 1), at);
+  if (!parted || parted.length < 2) return null;
+  const institution = officeOf(parted.aliases[0]!.institution.id, country);
+  return institution && { institution, needsContext: false, at, length: parted.length + 1 };
 }
 
 /** Key of a country's office, for the map of known ones. */

@@ -76,11 +76,14 @@ export function tokenize(text: string, shape: WordShape = {}): Token[] {
   return tokens;
 }
 
+/** "al-Khalil", "bin-Saud": a name whose first part is printed small in every language. */
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|adh|ath|e[ls]|ech|ul|il|ibn|bin|ben|abu|umm?)[-‐‑]\p{Lu}/u;
+
 function makeToken(text: string, start: number, end: number, spaceBefore: boolean, genderSign: RegExp | null): Token {
   const own = text.slice(start, end);
   const first = own[0]!;
   const kind = kindOf(own);
-  const isCapital = kind === 'word' && first !== first.toLowerCase();
+  const isCapital = kind === 'word' && (first !== first.toLowerCase() || ARABIC_ARTICLE.test(own));
   // An elided word is looked up without its apostrophe: « l’ » is « l ».
   const folded = foldKey(own);
   // „Expert*innen“, „Schüler:in“, „Lehrer_innen“ are looked up as „expertinnen“.

@@ -1,4 +1,3 @@
-import type { Block } from '../model';
 import type { BlockView } from './article-view';
 
 /** A block with its index in the article. */
@@ -8,8 +7,6 @@ export type PlacedBlock = BlockView & { readonly index: number };
 export type BlockGroup =
   | { readonly type: 'single'; readonly placed: PlacedBlock }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly PlacedBlock[] };
-
-export type ListItem = Extract<Block, { type: 'list-item' }>;
 
 /** Group list items that follow one another; nested items stay in the list of their outermost one. */
 export function groupBlocks(blocks: readonly BlockView[]): readonly BlockGroup[] {

@@ -7,12 +7,12 @@ import { isPossessive, isPrintedCapital } from './phrases';
 const LONGEST_ATTRIBUTE = 8;
 
 /**
- * Where all nouns have a capital: index of the participle before the noun whose article stands at `at`, with circumstances of
+ * „die | vom Amt vorgelegte | Studie“: index of the participle before the noun whose article stands at `at`, with circumstances of
  * its own between them; `at + 1` where none stand there.
  */
 export function pastAttribute({ words }: Paragraph, lexicon: Lexicon, at: number, high: number): number {
   const next = words[at + 1];
-  if (!lexicon.pack.grammar.hasCapitalNouns || !opensAttribute(next)) return at + 1;
+  if (!lexicon.pack.grammar.hasFramedNouns || !opensAttribute(next)) return at + 1;
   for (let to = at + 2; to < Math.min(high - 1, at + LONGEST_ATTRIBUTE); to++) {
     const word = words[to]!;
     if (word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.auxiliary | CLASS.commonVerb)) return at + 1;
@@ -23,7 +23,7 @@ export function pastAttribute({ words }: Paragraph, lexicon: Lexicon, at: number
 
 /** The article before such an attribute, reading leftwards from its participle at `at`; null where none stands there. */
 export function articleBefore({ words }: Paragraph, lexicon: Lexicon, at: number, low: number): number | null {
-  if (!lexicon.pack.grammar.hasCapitalNouns || !isAttribute(words[at], lexicon)) return null;
+  if (!lexicon.pack.grammar.hasFramedNouns || !isAttribute(words[at], lexicon)) return null;
   for (let from = at - 1; from >= Math.max(low, at - LONGEST_ATTRIBUTE); from--) {
     const word = words[from]!;
     if (word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.auxiliary | CLASS.commonVerb)) return null;

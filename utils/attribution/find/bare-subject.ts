@@ -103,6 +103,22 @@ export function isBase({ paragraph, lexicon, group, form }: Context): boolean {
   return forms.some(other => other !== key && !other.endsWith(thirdPersonEnding));
 }
 
+/** Words that one who is helped may have: "helped | the guards and their dogs | answer". */
+const LONGEST_HELPED = 7;
+
+/** "let | the tenants | claim", "helping the crews | respond": what others are helped or let to do. */
+function isDoneWithHelp({ paragraph, group, form }: Context, leads: ReadonlySet<string>, low: number): boolean {
+  if (form.verb.isPlain) return false;
+  const { words } = paragraph;
+  const breaks = CLASS.auxiliary | CLASS.passive | CLASS.relative | CLASS.subordinator | CLASS.preposition;
+  for (let at = group.from - 1; at >= low && group.from - at <= LONGEST_HELPED; at--) {
+    const word = words[at]!;
+    if (leads.has(word.key)) return at > low && !isIn(words[at - 1], CLASS.relative | CLASS.infinitive);
+    if (word.kind === 'mark' || word.quote >= 0 || isIn(word, breaks)) return false;
+  }
+  return false;
+}
+
 /** "to knead and | stress", "can sketch and | project", "helps | explain": a verb in its bare form that hangs on one before it. */
 export function isInfinitive(context: Context, low: number): boolean {
   const { paragraph, sentence, lexicon, group } = context;
@@ -111,6 +127,7 @@ export function isInfinitive(context: Context, low: number): boolean {
   const { words } = paragraph;
   const leads = folded(grammar.bareInfinitiveVerbs);
   if (group.from > sentence.from && leads.has(words[group.from - 1]!.key)) return true;
+  if (isDoneWithHelp(context, leads, low)) return true;
   if (!isIn(words[group.from - 1], CLASS.joiner)) return false;
   for (let at = group.from - 2; at >= low; at--) {
     const word = words[at]!;

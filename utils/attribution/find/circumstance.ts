@@ -25,6 +25,20 @@ export function pastCircumstance({ words }: { readonly words: readonly Word[] },
   return at;
 }
 
+/** "…, the firm said | on Monday", "… | in a statement": nothing but when or in what, up to the clause's end, so that nothing is told there. */
+export function isCircumstance(words: readonly Word[], at: number, high: number): boolean {
+  if (!isIn(words[at], CLASS.time | CLASS.preposition)) return false;
+  let to = at;
+  while (to < high && to <= at + LONGEST && words[to]!.kind !== 'mark') to++;
+  if (to < high && words[to]!.kind !== 'mark') return false;
+  const inside = words.slice(at, to);
+  const isDate = inside.every(
+    word => word.kind === 'number' || isIn(word, CLASS.time | CLASS.preposition | CLASS.determiner),
+  );
+  if (isDate) return inside.some(word => isIn(word, CLASS.time));
+  return isIn(inside[1], CLASS.determiner) && inside.length <= LONGEST - 1 && isNoun(inside.at(-1), 'document');
+}
+
 /** An article, a pronoun or a name: what can begin the clause. */
 function opensSubject(words: readonly Word[], at: number, isWhen: boolean): boolean {
   const word = words[at]!;

@@ -9,12 +9,13 @@ import { readSourcePhrase } from './source-phrase';
 /** `Dana Reyes: “We were late.”` inside running text: a name, a colon, a quotation and no verb. */
 export function findColonQuote(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate | null {
   const { words, text } = paragraph;
-  for (let at = sentence.from + 1; at < Math.min(sentence.to - 1, sentence.from + 9); at++) {
+  for (let at = sentence.from + 1; at < Math.min(sentence.to - 1, sentence.from + LONGEST_OPENING); at++) {
     const colon = words[at]!;
     if (colon.text !== ':' || colon.quote >= 0) continue;
     if (words[at + 1]!.quote < 0) return null;
     const phrase = speakerBefore(paragraph, lexicon, sentence.from, at);
-    if (!phrase || !words.slice(phrase.from, phrase.to).some(word => canBeQuoted(word))) return null;
+    if (!phrase || !(phrase.to < at || words.slice(phrase.from, phrase.to).some(word => canBeQuoted(word))))
+      return null;
     const content = trimSpan(text, colon.end, sentence.end);
     if (!content) return null;
     return {
@@ -33,6 +34,20 @@ export function findColonQuote(paragraph: Paragraph, sentence: Sentence, lexicon
   return null;
 }
 
+/** Words before the colon: "Ruiz was full of praise for the new crew". */
+const LONGEST_OPENING = 14;
+
+/** "Ana Ruiz | was blunt | : “…”": how a person was or felt, and no verb of speech, before the quotation. */
+function isInMood({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, colon: number): boolean {
+  if (!lexicon.pack.grammar.headsSpeak || !isIn(words[phrase.to], CLASS.passive)) return false;
+  const own = words.slice(phrase.from, phrase.to);
+  const names = own.filter(word => word.isCapital && word.name < 0 && word.noun === null);
+  if (names.length < 2 && !isNoun(own.at(-1)!, 'role', 'spokesperson')) return false;
+  return !words
+    .slice(phrase.to + 1, colon)
+    .some(word => word.kind === 'mark' || lexicon.verbForms(word.key).some(({ isNounToo }) => !isNounToo));
+}
+
 /** A name, or a document or body whose words follow: `The report: “…”`. */
 function canBeQuoted(word: Word): boolean {
   return (
@@ -46,7 +61,8 @@ function speakerBefore(paragraph: Paragraph, lexicon: Lexicon, from: number, col
   const { words } = paragraph;
   const phrase = phraseFrom(paragraph, lexicon, from, colon);
   if (!phrase) return null;
-  if (!lexicon.pack.grammar.adjectivesFollow) return phrase.to === colon ? phrase : null;
+  if (!lexicon.pack.grammar.ownersFollow)
+    return phrase.to === colon || isInMood(paragraph, lexicon, phrase, colon) ? phrase : null;
   if (phrase.to !== colon) return speaksOf(paragraph, lexicon, phrase, colon) ? phrase : null;
   let head = phrase.from;
   while (head < phrase.to - 1 && isIn(words[head], CLASS.determiner)) head++;

@@ -15,6 +15,8 @@ export function isGeneral(context: Context, subject: Phrase, rest: RightContent 
   // "tells | you": whoever reads it.
   if (form.verb.hearerFirst && form.verb.class === 'say' && folded(grammar.readers).has(words[group.to]?.key ?? ''))
     return true;
+  // "tells | herself": a thought.
+  if (form.verb.hearerFirst && folded(grammar.selfPronouns).has(words[group.to]?.key ?? '')) return true;
   const isExplicit = rest?.isExplicit === true;
   const isIndefinite = folded(grammar.oneDeterminers).has(words[subject.from]!.key);
   const future = folded(grammar.futureAuxiliaries);

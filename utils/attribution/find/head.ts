@@ -1,7 +1,7 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
-import { isPossessive, isSourceNoun, type Phrase } from './phrases';
+import { isName, isPossessive, isSourceNoun, isUnlisted, type Phrase } from './phrases';
 
 const PERSONS = ['role', 'anonymous', 'collective', 'author'] as const;
 
@@ -31,6 +31,24 @@ function isTail(words: readonly Word[], at: number, endings: readonly string[] |
   const isPlain = word.kind === 'word' && !word.isCapital && word.noun === null && word.name < 0;
   if (!isPlain) return false;
   return isIn(words[at + 1], CLASS.agent) || (endings?.some(ending => word.key.endsWith(ending)) ?? false);
+}
+
+/**
+ * "The mayor | toured the streets", "The lender | audits its branches": a phrase read up to a later verb stops before the clause's
+ * first one, which no list holds, but whose ending behind one who speaks shows it.
+ */
+export function withoutPredicate(words: readonly Word[], phrase: Phrase, { pack }: Lexicon): Phrase {
+  const { participleEndings, thirdPersonEnding } = pack.grammar;
+  if (!pack.grammar.headsSpeak || !participleEndings || !thirdPersonEnding) return phrase;
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const { key } = words[at]!;
+    if (!isUnlisted(words[at]) || !(isSourceNoun(words[at - 1]) || isName(words[at - 1]))) continue;
+    const isPresent =
+      key.endsWith(thirdPersonEnding) &&
+      (isIn(words[at + 1], CLASS.determiner | CLASS.pronoun) || isName(words[at + 1]));
+    if (isPresent || participleEndings.some(ending => key.endsWith(ending))) return { from: phrase.from, to: at };
+  }
+  return phrase;
 }
 
 /** True where the head by itself can be one who or what speaks: a pronoun, a name, a noun of a person, body or document. */

@@ -10,7 +10,7 @@ const LONGEST_FIELD = 7;
  * "and" at `at` joins two fields of one body's name.
  */
 export function joinsFields(words: readonly Word[], lexicon: Lexicon, at: number, low: number): boolean {
-  if (!lexicon.pack.grammar.adjectivesFollow || !lexicon.pack.grammar.bodyPrepositions) return false;
+  if (!lexicon.pack.grammar.ownersFollow || !lexicon.pack.grammar.bodyPrepositions) return false;
   const after = words[at + 1];
   const isGenitive = isIn(after, CLASS.genitive) && !lexicon.leadingAdjectives.has(words[at + 2]?.key ?? '');
   const isField = isUnlisted(after) && lexicon.verbForms(after!.key).length === 0;

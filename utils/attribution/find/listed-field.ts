@@ -17,8 +17,8 @@ export function endOfListedFields(
   at: number,
   high: number,
 ): number | null {
-  const { adjectivesFollow, bodyPrepositions } = lexicon.pack.grammar;
-  if (!adjectivesFollow || !bodyPrepositions || words[at]?.text !== ',' || !opensField(words, at + 1)) return null;
+  const { ownersFollow, bodyPrepositions } = lexicon.pack.grammar;
+  if (!ownersFollow || !bodyPrepositions || words[at]?.text !== ',' || !opensField(words, at + 1)) return null;
   if (bodyBefore(words, start, at) === null) return null;
   let field = at + 1;
   let hasAnd = false;

@@ -34,7 +34,7 @@ const LONGEST_FIELD = 8;
 /** The comma behind a role, or behind what it is in charge of; null where neither stands there. */
 function pastField(words: readonly Word[], lexicon: Lexicon, from: number, high: number): number | null {
   if (words[from]?.text === ',') return from;
-  if (!lexicon.pack.grammar.adjectivesFollow || !isIn(words[from], CLASS.preposition)) return null;
+  if (!lexicon.pack.grammar.ownersFollow || !isIn(words[from], CLASS.preposition)) return null;
   for (let at = from; at < Math.min(high, from + LONGEST_FIELD); at++) {
     const word = words[at]!;
     if (word.text === ',') return at;

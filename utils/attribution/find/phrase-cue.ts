@@ -181,8 +181,17 @@ function fillingOf(
     !(isNamed && lexicon.pack.hasCapitals && inside.every(word => !isIn(word, CLASS.time)))
   )
     return null;
+  if (cue.notDistributive && isDistributive(lexicon, inside)) return null;
   if (heads && !heads.has(headOf(inside)) && !endsWithHalf(lexicon, heads, inside)) return null;
   return { isClear: isKnown || isNamed || isPronoun };
+}
+
+/** "per | agency", "per | paid channel": a noun for one of many, with neither an article nor a name. */
+function isDistributive({ pack }: Lexicon, inside: readonly Word[]): boolean {
+  const { pluralNounEnding, pluralNouns } = pack.grammar;
+  const last = inside.at(-1)!;
+  if (inside.some(word => isName(word) || isIn(word, CLASS.determiner | CLASS.pronoun))) return false;
+  return !(pluralNounEnding && last.key.endsWith(pluralNounEnding)) && !folded(pluralNouns).has(last.key);
 }
 
 /** « selon | ces dernières »: two words that only point back. */

@@ -36,9 +36,9 @@ export function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: n
   return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
 }
 
-/** Where all nouns have a capital: what a body is for belongs to its name. */
+/** „Institut | für Meereskunde“: what a body is for belongs to its name. */
 function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
-  if (!lexicon.pack.grammar.hasCapitalNouns || !lexicon.bodyPrepositions.has(words[at]!.key)) return false;
+  if (!lexicon.pack.grammar.fieldsAreNames || !lexicon.bodyPrepositions.has(words[at]!.key)) return false;
   // „Institut für | empirische | Ästhetik“
   const next = words[at + 1];
   const isAdjective = isAttribute(next, lexicon) && isPrintedCapital(words[at + 2]);
@@ -62,4 +62,11 @@ export function opensBodyPart(words: readonly Word[], lexicon: Lexicon, start: n
 export function opensPartitive(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
   const isOpening = at === start && isIn(words[at], CLASS.genitive);
   return isOpening && lexicon.leadingAdjectives.has(words[at + 1]?.key ?? '');
+}
+
+/** "wrote the banker Lena Moor | in a letter": behind a name a document is where something was said. */
+export function opensOccasion(words: readonly Word[], { pack }: Lexicon, at: number): boolean {
+  if (!pack.grammar.headsSpeak || isIn(words[at], CLASS.genitive | CLASS.agent)) return false;
+  if (!isIn(words[at + 1], CLASS.determiner)) return false;
+  return [words[at + 2], words[at + 3]].some(word => isNoun(word, 'document') && !isName(word));
 }

@@ -5,8 +5,9 @@ import { CLASS, type Lexicon } from '../lexicon';
 import { endsAtNoun, followsOwner, pastAttribute } from './attributes';
 import { joinsFields } from './joined-field';
 import { endOfListedFields } from './listed-field';
+import { endOfQuotedName, endsSite, isNameable, leavesName } from './name-edge';
 import { tiesNoble, tiesSurname } from './name-particle';
-import { continuesAfterLink, opensBodyPart, opensComplement, opensPartitive } from './phrase-link';
+import { continuesAfterLink, opensBodyPart, opensComplement, opensOccasion, opensPartitive } from './phrase-link';
 import { isHearerAfter, isOwned, joinsOwners, opensOwner } from './phrase-owner';
 import {
   DASHES,
@@ -19,13 +20,11 @@ import {
   isPossessive,
   isPrintedCapital,
   isSourceNoun,
-  LONGEST_QUOTED_NAME,
   linkAt,
   opensRelay,
   type Phrase,
   trimmed,
 } from './phrases';
-import { endsField } from './portfolio';
 import { openingsOf } from './tail';
 
 /** A noun phrase that begins at `start`, while it is read rightwards. */
@@ -119,7 +118,7 @@ function isArticle({ paragraph, lexicon, start }: Reading, at: number, isCapital
   // «el diario | La Verdad»
   if (isCapitalInside && isNoun(previous, 'institution') && !previous!.isCapital && isName(words[at + 1])) return false;
   // « la Société nationale | des | chemins de fer »: behind a noun it is "of the", no article.
-  return !(at > start && isIn(word, CLASS.genitive) && lexicon.pack.grammar.adjectivesFollow === true);
+  return !(at > start && isIn(word, CLASS.genitive) && lexicon.pack.grammar.ownersFollow === true);
 }
 
 function overArticle({ paragraph, lexicon, start, highest }: Reading, progress: Progress): Step {
@@ -147,7 +146,7 @@ function overPreposition({ paragraph, lexicon, start }: Reading, progress: Progr
   )
     return { ...progress, at: at + 1 };
   const link = linkAt(paragraph, lexicon, at);
-  if (at === start) return null;
+  if (at === start || (progress.sawName && opensOccasion(words, lexicon, at))) return null;
   const goesOn =
     link > 0 ? continuesAfterLink(paragraph, lexicon, start, at, link) : opensComplement(paragraph, lexicon, start, at);
   return goesOn ? { ...progress, at: at + Math.max(link, 1) } : null;
@@ -199,25 +198,8 @@ function overPlainWord(reading: Reading, { to, at, sawName }: Progress, isCapita
     if (isFiniteCue(word, lexicon, previous) && !isCapitalInside && !followsOwner(words, at)) return null;
     if (opensCompoundCue(words, lexicon, at)) return null;
   }
-  if (sawName && leavesName(reading, at)) return null;
+  if (sawName && leavesName(paragraph, lexicon, at)) return null;
   return { to: at + 1, at: at + 1, sawName: sawName || (word.isCapital && !isIn(word, CLASS.title)) };
-}
-
-/** After a proper name a word in small letters goes on with the sentence: "the Brookings Institution | published on". */
-function leavesName({ paragraph: { words }, lexicon }: Reading, at: number): boolean {
-  const word = words[at]!;
-  const previous = words[at - 1];
-  return (
-    lexicon.pack.hasCapitals &&
-    !word.isCapital &&
-    word.kind === 'word' &&
-    isName(previous) &&
-    !mayTakeAdjective(previous, lexicon) &&
-    !endsField(words, lexicon, at) &&
-    !endsBodyNoun(words, lexicon, at) &&
-    !isSourceNoun(word) &&
-    !isInsideName(words, lexicon, at)
-  );
 }
 
 /** "an | August 2025 | memo": a date between an article and its noun. */
@@ -226,14 +208,6 @@ function datesNoun(words: readonly Word[], at: number): boolean {
   let next = at;
   while (next < at + 3 && (isIn(words[next], CLASS.time) || words[next]?.kind === 'number')) next++;
   return isSourceNoun(words[next]) || isSourceNoun(words[next + 1]);
-}
-
-/** „.de“ right behind a name: a site's address. */
-function endsSite(words: readonly Word[], at: number): boolean {
-  const [dot, end] = [words[at], words[at + 1]];
-  return (
-    dot?.text === '.' && !dot.spaceBefore && end !== undefined && !end.spaceBefore && /^\p{Ll}{2,5}$/u.test(end.text)
-  );
 }
 
 /** « un élu | joint par téléphone »: from here on it is told where or how a person was met. */
@@ -247,35 +221,6 @@ function tellsWhereMet({ words }: Paragraph, lexicon: Lexicon, start: number, at
     word.noun === null &&
     words.slice(start, at).some(each => isNoun(each, 'role', 'collective', 'author', 'anonymous'))
   );
-}
-
-/** "Ella | von der | Heide": small words of a name. */
-function isInsideName(words: readonly Word[], lexicon: Lexicon, from: number): boolean {
-  const particles = lexicon.pack.grammar.nameParticles?.split(' ') ?? [];
-  let at = from;
-  while (at < from + 2 && particles.includes(words[at]?.key ?? '')) at++;
-  return (at > from || particles.includes(words[at - 1]?.key ?? '')) && words[at]?.isCapital === true;
-}
-
-/** An institution's head noun printed with a capital may still take its adjective: "Organisation | mondiale". */
-function mayTakeAdjective(word: Word | undefined, lexicon: Lexicon): boolean {
-  if (lexicon.pack.sources.hasCaseForms && isSourceNoun(word)) return true;
-  return lexicon.pack.grammar.adjectivesFollow === true && isNoun(word, 'institution');
-}
-
-/** « le Conseil d’État | neuchâtelois »: behind a body's noun of several words. */
-function endsBodyNoun(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
-  if (lexicon.pack.grammar.adjectivesFollow !== true || lexicon.verbForms(words[at]!.key).length > 0) return false;
-  for (let length = 2; length <= 4; length++) {
-    const first = words[at - length];
-    if (first?.noun?.length === length && first.name < 0 && isNoun(first, 'institution')) return true;
-  }
-  return false;
-}
-
-/** A word that a name in quotation marks may follow: „die Zeitung | „Weitblick““. */
-export function isNameable(word: Word | undefined): boolean {
-  return isSourceNoun(word) || isIn(word, CLASS.determiner) || isName(word);
 }
 
 /** «منابع آگاه | گزارش داد»: a noun whose own verb follows is no part of the phrase. */
@@ -301,11 +246,4 @@ function joinsRight(words: readonly Word[], at: number): boolean {
   const afterDeterminer = isIn(after, CLASS.determiner) ? words[at + 2] : after;
   const isNounLike = (word: Word | undefined) => isName(word) || isSourceNoun(word) || isPrintedCapital(word);
   return isNounLike(before) && isNounLike(afterDeterminer);
-}
-
-function endOfQuotedName(paragraph: Paragraph, at: number, high: number): number | null {
-  const quote = paragraph.words[at]!.quote;
-  let end = at;
-  while (end < high && paragraph.words[end]!.quote === quote) end++;
-  return end - at <= LONGEST_QUOTED_NAME + 2 && end < paragraph.words.length ? end : null;
 }

@@ -57,11 +57,11 @@ export function isPersonNoun(words: readonly Word[], phrase: Phrase): boolean {
 
 /** Nothing but capitalised words and a name's small ones, or such a name behind a few words that describe it. */
 export function isPersonalName(words: readonly Word[], lexicon: Lexicon, start: number, end: number): boolean {
-  const { nameParticles = '', adjectivesFollow } = lexicon.pack.grammar;
+  const { nameParticles = '', ownersFollow } = lexicon.pack.grammar;
   const particles = nameParticles.split(' ');
   let from = start;
   // «el primer ministro, | el liberal de centroderecha | Donald Tusk, anunció»
-  if (adjectivesFollow && isIn(words[start], CLASS.determiner))
+  if (ownersFollow && isIn(words[start], CLASS.determiner))
     while (from < end && !isName(words[from]) && from - start < LONGEST_DESCRIPTION) from++;
   const isWhole = from === start;
   const described = words.slice(start, from);

@@ -5,10 +5,10 @@ import { stands } from './clause-at';
 import { isHimself } from './himself';
 import { joins, joinsFields } from './joined-field';
 import { startOfListedFields } from './listed-field';
+import { isNameable } from './name-edge';
 import { beforeNoble, tiesSurname } from './name-particle';
 import { beforeTime } from './phrase-end';
 import { opensBodyPart } from './phrase-link';
-import { isNameable } from './phrase-step';
 import {
   connects,
   INNER_MARKS,

@@ -10,7 +10,7 @@ const LONGEST_ISSUER = 7;
 /** "the minister of roads | and | ports Ada Quill": the joiner at `at` joins two fields that one role is in charge of. */
 export function joinsPortfolios(words: readonly Word[], lexicon: Lexicon, at: number, low: number): boolean {
   const { portfolios } = lexicon.pack.sources;
-  if (!portfolios || lexicon.pack.grammar.adjectivesFollow) return false;
+  if (!portfolios || lexicon.pack.grammar.ownersFollow) return false;
   const fields = folded(portfolios);
   const isField = (index: number) => fields.has(words[index]?.key ?? '');
   if (!isField(at - 1) || !(isField(at + 1) || isField(at + 2))) return false;
@@ -47,7 +47,7 @@ const LONGEST_LINK = 3;
 export function endsField(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
   const { grammar, sources } = lexicon.pack;
   const [field, word] = [words[at - 1], words[at]!];
-  if (!grammar.adjectivesFollow || !sources.portfolios || !field?.isCapital) return false;
+  if (!grammar.ownersFollow || !sources.portfolios || !field?.isCapital) return false;
   if (!folded(sources.portfolios).has(field.key)) return false;
   if (word.classes !== 0 || word.noun !== null || lexicon.verbForms(word.key).length > 0) return false;
   // « le ministre de la Santé | interrogé à Lille »

@@ -1,7 +1,7 @@
 import type { BlockSpan, Span } from '../../model';
 import { isIn, isNoun, type Paragraph } from '../analyse';
 import { CLASS } from '../lexicon';
-import { pastCircumstance } from './circumstance';
+import { isCircumstance, pastCircumstance } from './circumstance';
 import { trimSpan } from './content';
 import { phraseFrom } from './phrase-after';
 import { isPossessive } from './phrases';
@@ -58,6 +58,7 @@ function toEnd({ paragraph, sentence }: RightContext, from: number, signs: Signs
 
 /** Behind "that", a colon or a quotation mark at word `opening`. */
 function contentFromOpening(context: RightContext, start: number, opening: number): RightContent | null {
+  const { lexicon } = context;
   const { words } = context.paragraph;
   const { takes, laterWords } = context.form.verb;
   const word = words[opening]!;
@@ -72,7 +73,9 @@ function contentFromOpening(context: RightContext, start: number, opening: numbe
     const isWhole = isPredicate || endsQuoted(context, start, opening);
     return toEnd(context, isWhole ? words[start]!.start : word.start, { isExplicit: true, isQuote: true });
   }
-  if (!takes.includes('clause')) return null;
+  // "explains how | to mend a tyre": instructions.
+  const isInstruction = lexicon.pack.grammar.headsSpeak && isIn(words[opening + 1], CLASS.infinitive);
+  if (!takes.includes('clause') || isInstruction) return null;
   const isRelative = isIn(word, CLASS.relative) && !isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser);
   return toEnd(context, isRelative ? word.start : afterComplementiser(context, opening), SPOKEN);
 }
@@ -91,17 +94,33 @@ function contentWithoutOpening(context: RightContext, start: number): RightConte
   const infinitive = takes.includes('clause') && !context.isAfterAgent ? infinitiveFrom(context, at) : null;
   if (infinitive !== null) return toEnd(context, words[infinitive]!.start, SPOKEN);
   const canBeClause = takes.includes('clause') && lexicon.pack.grammar.hasBareClauses === true && !context.isAfterAgent;
-  if (!opensContent(context, at, canBeClause)) return null;
+  if (!opensContent(context, at, canBeClause) || saysElsewhere(context, at)) return null;
   const told =
     canBeClause && !takes.includes('object') ? pastCircumstance(paragraph, at, sentence.to) : pastDate(words, at);
   const holdsHearer = told === at && at > start && takes.includes('object') && form.verb.hearerFirst === true;
   const span = trimSpan(
     text,
     words[holdsHearer ? start : told]!.start,
-    canBeClause && hasClauseAfter(context, at) ? sentence.end : beforeEndWord(context, at),
+    canBeClause && (!takes.includes('object') || hasClauseAfter(context, at))
+      ? sentence.end
+      : beforeEndWord(context, at),
   );
   return span && { content: [span], ...NOT_SHOWN };
 }
+
+/** "announced | on Monday.", "posted | on Channel Six saying …": only when or where, and what is told comes before or behind a participle. */
+function saysElsewhere({ paragraph, sentence, lexicon }: RightContext, at: number): boolean {
+  const { words } = paragraph;
+  if (!lexicon.pack.grammar.headsSpeak || isIn(words[at], CLASS.determiner)) return false;
+  if (isCircumstance(words, at, sentence.to)) return true;
+  if (!isIn(words[at], CLASS.preposition)) return false;
+  return words
+    .slice(at + 1, Math.min(sentence.to, at + LONGEST_PLACE))
+    .some(({ key }) => lexicon.verbForms(key).some(({ form }) => form === 'participle'));
+}
+
+/** Words that a place may have before the participle which tells what was said there. */
+const LONGEST_PLACE = 5;
 
 /** Whether an object or a bare clause, as the verb takes them, may begin with word `at`. */
 function opensContent(context: RightContext, at: number, canBeClause: boolean): boolean {
@@ -111,6 +130,8 @@ function opensContent(context: RightContext, at: number, canBeClause: boolean): 
   const isArticle = isIn(word, CLASS.determiner);
   if (isIn(word, CLASS.relative | CLASS.auxiliary | CLASS.passive) && !isArticle) return false;
   if (isIn(word, CLASS.joiner) || isNothing(context, at)) return false;
+  // "report | to the minister": to whom, and no word of what.
+  if (lexicon.pack.grammar.headsSpeak && isIn(word, CLASS.infinitive)) return false;
   if (thingsOnly && isNoThing(context, at)) return false;
   const takesObject = takes.includes('object');
   if (isArticle || !isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator))
@@ -125,7 +146,7 @@ function opensContent(context: RightContext, at: number, canBeClause: boolean): 
 /** „weist | den Verdacht | zurück und betont, dass …“: behind the verb's last part and "and" another verb has its say. */
 function closedObject({ paragraph, sentence, lexicon, form }: RightContext, start: number): Span | null {
   const { words, text } = paragraph;
-  if (lexicon.pack.order !== 'verb-second' || !form.verb.endWords || !form.verb.takes.includes('object')) return null;
+  if (!lexicon.pack.grammar.hasVerbBracket || !form.verb.endWords || !form.verb.takes.includes('object')) return null;
   const last = endWordAfter(words, form.verb.endWords, start, sentence.to);
   if (last === null || last <= start || !isIn(words[last + 1], CLASS.joiner)) return null;
   if (words.slice(start, last).some(word => word.kind === 'mark' && word.quote < 0)) return null;

@@ -9,71 +9,79 @@ const LONGEST_GAP = 28;
 
 /** The "that", colon or quotation mark that opens the content, past hearers, dates and places; `null` if none does. */
 export function openingAfter(context: RightContext, start: number): number | null {
-  const { paragraph, sentence, lexicon, form, group } = context;
+  const { paragraph, sentence } = context;
   const { words } = paragraph;
   let commas = 0;
   for (let at = start; at < Math.min(sentence.to, start + LONGEST_GAP); at++) {
     const word = words[at]!;
     if (word.quote >= 0) {
-      const quote = paragraph.quotes[word.quote]!;
-      if (word.start !== quote.start || words[group.at]!.quote === word.quote) return null;
+      if (!opensQuotation(context, at)) return null;
       // „sagte der „Kieler Zeitung“, …“: a paper that hears it.
-      if (isHearer(context, at)) {
-        while (at + 1 < sentence.to && words[at + 1]!.quote === word.quote) at++;
-        continue;
-      }
-      // Right after the verb, a comma or a colon a quotation is content; further on only if nothing else can be.
-      const before = words[at - 1];
-      // "when the guard rang, | Pell ignored “the noise”": another clause's quotation.
-      const isInClause = words[start]?.text === ',' || (commas > 0 && lexicon.pack.grammar.hasCommaClauses === true);
-      if (isInClause && before?.kind === 'word') return null;
-      return at === start || before?.text === ',' || before?.text === ':' || form.verb.takes.includes('quote')
-        ? at
-        : null;
+      if (!isHearer(context, at)) return isContentQuote(context, start, at, commas) ? at : null;
+      while (at + 1 < sentence.to && words[at + 1]!.quote === word.quote) at++;
+      continue;
     }
     // "advise you | to choose something hardy: the fern"
     if (word.text === ':') return asksFor(context, start, at) ? null : at;
-    if (word.text === ',' || word.text === '–' || word.text === '—') {
-      commas++;
-      continue;
-    }
-    if (word.kind === 'mark') {
-      if (word.text === ';') return null;
-      continue;
-    }
-    if (isIn(word, CLASS.complementiser)) {
-      // "said, however, that": past a comma only if the aside has closed.
-      if (commas > 0 && words[at - 1]?.text !== ',') return null;
-      if (commas > 1 && isInReported(context, start, at)) return null;
-      if (
-        commas > 0 &&
-        !lexicon.pack.grammar.hasCommaBeforeThat &&
-        words[start]?.text !== ',' &&
-        !isIn(words[start], CLASS.preposition | CLASS.time | CLASS.adverb)
-      )
-        return null;
-      if (commas === 1 && isIn(word, CLASS.relative) && words[at - 1]?.text === ',' && hasObject(words, start, at))
-        return null;
-      const isRelative =
-        isIn(word, CLASS.relative) &&
-        at > start &&
-        !isIn(words[at - 1], CLASS.adverb | CLASS.time) &&
-        commas === 0 &&
-        followsNoun(words, at, start) &&
-        !form.verb.hearerFirst &&
-        !hasPreposition(paragraph, start, at);
-      if (!isRelative || at === start) return at;
-      return null;
-    }
-    if (
-      isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.pronoun | CLASS.subordinator) &&
-      commas === 0 &&
-      !isIn(word, CLASS.preposition | CLASS.determiner)
-    )
-      return null;
-    if (at > start && isFiniteCueForm(lexicon, word) && commas === 0) return null;
+    if (word.text === ';') return null;
+    if (word.text === ',' || word.text === '–' || word.text === '—') commas++;
+    if (word.kind === 'mark') continue;
+    if (isIn(word, CLASS.complementiser)) return isThatOfVerb(context, start, at, commas) ? at : null;
+    if (commas === 0 && opensOtherClause(context, start, at)) return null;
   }
   return null;
+}
+
+/** The mark at `at` opens a quotation that the verb does not stand in. */
+function opensQuotation({ paragraph: { words, quotes }, group }: RightContext, at: number): boolean {
+  const word = words[at]!;
+  return word.start === quotes[word.quote]!.start && words[group.at]!.quote !== word.quote;
+}
+
+/** Right after the verb, a comma or a colon a quotation is content; further on only if nothing else can be. */
+function isContentQuote(context: RightContext, start: number, at: number, commas: number): boolean {
+  const { paragraph, lexicon, form } = context;
+  const { words } = paragraph;
+  const before = words[at - 1];
+  // "when the guard rang, | Pell ignored “the noise”": another clause's quotation.
+  const isInClause = words[start]?.text === ',' || (commas > 0 && lexicon.pack.grammar.hasCommaClauses === true);
+  if (isInClause && before?.kind === 'word') return false;
+  return at === start || before?.text === ',' || before?.text === ':' || form.verb.takes.includes('quote');
+}
+
+/** "said, however, | that": the verb's own, and not one of an aside, of a noun or of a clause within. */
+function isThatOfVerb(context: RightContext, start: number, at: number, commas: number): boolean {
+  const { paragraph, lexicon, form } = context;
+  const { words } = paragraph;
+  const isRelative = isIn(words[at], CLASS.relative);
+  // Past a comma only if the aside has closed.
+  if (commas > 0 && words[at - 1]?.text !== ',') return false;
+  if (commas > 1 && isInReported(context, start, at)) return false;
+  if (
+    commas > 0 &&
+    !lexicon.pack.grammar.hasCommaBeforeThat &&
+    words[start]?.text !== ',' &&
+    !isIn(words[start], CLASS.preposition | CLASS.time | CLASS.adverb)
+  )
+    return false;
+  if (commas === 1 && isRelative && words[at - 1]?.text === ',' && hasObject(words, start, at)) return false;
+  const isOfNoun =
+    isRelative &&
+    at > start &&
+    !isIn(words[at - 1], CLASS.adverb | CLASS.time) &&
+    commas === 0 &&
+    words[at - 1]?.kind === 'word' &&
+    !form.verb.hearerFirst &&
+    !hasPreposition(paragraph, start, at);
+  return !isOfNoun;
+}
+
+/** A verb or a subject of another clause. */
+function opensOtherClause({ paragraph: { words }, lexicon }: RightContext, start: number, at: number): boolean {
+  const word = words[at]!;
+  const opens = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.pronoun | CLASS.subordinator;
+  if (isIn(word, opens) && !isIn(word, CLASS.preposition | CLASS.determiner)) return true;
+  return at > start && isFiniteCueForm(lexicon, word);
 }
 
 /** „erklärte, | er sei besorgt |, dass …“: "that" hangs on a clause which is itself reported. */
@@ -123,10 +131,6 @@ function hasObject(words: Paragraph['words'], start: number, end: number): boole
     if (!isGoverned && !isDate && next.kind === 'word') return true;
   }
   return false;
-}
-
-function followsNoun(words: Paragraph['words'], at: number, start: number): boolean {
-  return at - start >= 1 && words[at - 1]?.kind === 'word';
 }
 
 function hasPreposition({ words }: Paragraph, from: number, to: number): boolean {

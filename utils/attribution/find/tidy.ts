@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { firstAt } from '../../text/first-at';
 import type { Paragraph, Sentence } from '../analyse';
 import { overlap } from '../overlap';
 import type { Candidate } from './candidate';
@@ -89,11 +90,10 @@ function withLaterHost(candidate: Candidate, all: readonly Candidate[]): Candida
 /** Stop content before a later cue of the same sentence that begins a clause of its own, and take cues out of it. */
 function cutContent(paragraph: Paragraph, candidate: Candidate, later: readonly Candidate[]): Candidate {
   const cuts = later
-    .filter(
-      other =>
-        other.sentence.start === candidate.sentence.start && other.cutsAt !== null && other.cutsAt > candidate.cue.end,
-    )
-    .map(other => other.cutsAt!);
+    .filter(other => other.sentence.start === candidate.sentence.start)
+    .map(other => other.cutsAt ?? ownClauseAt(paragraph, other))
+    .filter(at => at !== null)
+    .filter(at => at > candidate.cue.end);
   const content = candidate.content
     .map(span => {
       const cut = cuts.find(at => at > span.start && at < span.end);
@@ -102,6 +102,13 @@ function cutContent(paragraph: Paragraph, candidate: Candidate, later: readonly 
     .filter(span => span !== null)
     .filter(span => !overlap(span, candidate.cue));
   return { ...candidate, content };
+}
+
+/** "Oslo says the line is open; | Bergen denies it": where a semicolon parts a later cue and its source from what comes before. */
+function ownClauseAt({ words }: Paragraph, { source, sharesBefore }: Candidate): number | null {
+  if (source === null || sharesBefore) return null;
+  const mark = words[firstAt(words, source.source.start) - 1];
+  return mark?.text === ';' && mark.quote < 0 ? mark.start : null;
 }
 
 /** A sentence that is all quotation, right after a credited one, goes on with the same speaker. */

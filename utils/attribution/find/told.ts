@@ -19,7 +19,7 @@ export function pastCircumstances(paragraph: Paragraph, lexicon: Lexicon, at: nu
     const start = pastPronouns(paragraph, lexicon, to, high);
     const stated = hearerPrepositions ? pastStatement(paragraph, start, high) : start;
     to = pastHearer(paragraph, lexicon, pastDate(paragraph, stated, high), high);
-    if (lexicon.pack.grammar.adjectivesFollow) to = pastInsertion(paragraph, to, high);
+    if (lexicon.pack.grammar.ownersFollow) to = pastInsertion(paragraph, to, high);
     if (to === from) break;
   }
   return to < high ? to : at;

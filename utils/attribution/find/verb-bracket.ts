@@ -21,7 +21,7 @@ const LONGEST_BRACKET = 26;
  */
 export function readBracket(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, form } = context;
-  if (lexicon.pack.order !== 'verb-second' || form.form === 'participle') return null;
+  if (!lexicon.pack.grammar.hasVerbBracket || form.form === 'participle') return null;
   const { words, text } = paragraph;
   if (!closesClause(words, group.to, sentence.to)) return null;
   const auxiliary = auxiliaryBefore(context);

@@ -58,7 +58,7 @@ export function make(
 /** „bestätigte den Vorfall | nicht“: where the negation closes the clause, nothing was told. */
 function isDenied({ paragraph, lexicon, group }: Context, content: readonly Span[]): boolean {
   const last = content.at(-1);
-  if (lexicon.pack.order !== 'verb-second' || !last || content.length > 1) return false;
+  if (!lexicon.pack.grammar.hasVerbBracket || !last || content.length > 1) return false;
   const from = paragraph.words[group.at]!.start;
   const { words } = paragraph;
   const end = firstAt(words, last.end) - 1;

@@ -1,11 +1,13 @@
 import type { Span } from '../../model';
 import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type CueForm } from '../lexicon';
 import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
 import type { Context } from './context';
 import { isFit } from './fit';
+import { withoutPredicate } from './head';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { isName, isPossessive, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
@@ -42,7 +44,7 @@ function isOwnName(word: Word): boolean {
 /** The same of the phrase's head, where its owner follows: «a língua | da mulher» is no one who speaks. */
 export function headSpeaks({ paragraph, lexicon }: Context, phrase: Phrase): boolean {
   const { words } = paragraph;
-  if (!lexicon.pack.grammar.adjectivesFollow) return isSpeakerLike(words, phrase);
+  if (!lexicon.pack.grammar.ownersFollow) return isSpeakerLike(words, phrase);
   let to = phrase.from + 1;
   while (to < phrase.to && !(isIn(words[to], CLASS.genitive) && words[to]!.name < 0)) to++;
   let from = phrase.from;
@@ -77,7 +79,8 @@ export function mainSubject({ paragraph, sentence, lexicon, group }: Context): P
     if (!word.isCapital && word.noun === null && lexicon.verbForms(word.key).length > 0) continue;
     if (isIn(word, CLASS.adverb | CLASS.conjunction) && word.noun === null) continue;
     const phrase = phraseFrom(paragraph, lexicon, at, group.from);
-    if (phrase && canSpeak(words, phrase)) return withNameBehind(paragraph, lexicon, phrase, group.from);
+    if (phrase && canSpeak(words, phrase))
+      return withNameBehind(paragraph, lexicon, withoutPredicate(words, phrase, lexicon), group.from);
   }
   return null;
 }
@@ -190,7 +193,10 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   const isSecond = context.lexicon.pack.order === 'verb-second';
   if (isPronoun)
     return (
-      isExplicit || isOwnVerb(form) || (isSecond && SPOKEN.has(form.verb.class)) || followsDocument(context, inside[0]!)
+      (isExplicit && !showsHow(context)) ||
+      isOwnVerb(form) ||
+      (isSecond && SPOKEN.has(form.verb.class)) ||
+      followsDocument(context, inside[0]!)
     );
   if (isExplicit) return isKnown || isNamed;
   if (isOwnVerb(form) && isKnown) return true;
@@ -201,11 +207,28 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   // "teachers had shown the app": a thing shown or found is a finding only where who shows it is a study or a body.
   if (isNamed && isBodyByApposition(paragraph, phrase)) return true;
   // "villagers | reported | the road was shut"
-  if (SPOKEN.has(form.verb.class) && context.lexicon.pack.grammar.hasBareClauses && hasClauseAfter(context, group.to))
-    if (inside.some(word => isNoun(word, 'role', 'collective'))) return true;
+  // "Residents | reported | a blast": many who tell what they met with.
+  const { headsSpeak } = context.lexicon.pack.grammar;
+  if (headsSpeak && form.verb.class === 'say' && form.verb.takes.includes('object'))
+    if (inside.some(word => isNoun(word, 'collective'))) return true;
+  if (tellsClause(context) && inside.some(word => isNoun(word, 'role', 'collective'))) return true;
   return inside.some(
     word => word.name >= 0 || isNoun(word, 'document', 'institution', 'author', 'source', 'spokesperson'),
   );
+}
+
+/** "he | shows | how the lock works": a person who shows how teaches, and finds nothing. */
+function showsHow({ paragraph, lexicon, form, group }: Context): boolean {
+  if (!lexicon.pack.grammar.headsSpeak || !form.verb.documentObject) return false;
+  return isIn(paragraph.words[group.to], CLASS.subordinator);
+}
+
+/** "villagers | reported | the road was shut", "the singer | revealed | she would retire": a clause with no "that". */
+function tellsClause(context: Context): boolean {
+  const { paragraph, lexicon, form, group } = context;
+  const { hasBareClauses, subjectPronouns } = lexicon.pack.grammar;
+  if (!hasBareClauses || !hasClauseAfter(context, group.to)) return false;
+  return SPOKEN.has(form.verb.class) || folded(subjectPronouns).has(paragraph.words[group.to]?.key ?? '');
 }
 
 /** "the council’s silence": a thing that a body has, which no noun shows to speak, says nothing with a mere object. */

@@ -23,7 +23,7 @@ export function findVerbFirstIssued(text: VerbFirstText, sentence: Sentence): Ve
     const term = terms[at]!;
     if (term.word.kind !== 'word' || term.word.quote >= 0) continue;
     const stem = term.joint ? term.key.slice(term.joint.length) : term.key;
-    const isPut = sets.has('puttingOut', stem);
+    const isPut = sets.has('issuingVerbs', stem);
     if (!isPut && !(sets.has('comingOut', stem) && sets.has('outOf', terms[at + 1]!.key))) continue;
     const found = readIssued(text, sentence, at, isPut ? at + 1 : at + 2);
     if (found) return found;

@@ -98,6 +98,9 @@ function subjectStart(context: Context, start: number): number | null {
   return null;
 }
 
+/** Words that tell who is spoken to, where no list knows them. */
+const LONGEST_HEARER = 6;
+
 /**
  * Past what may stand between subject and speech: commas, adverbs, time, place, relative clauses, brackets.
  *
@@ -110,67 +113,73 @@ export function skipTo(
 ): { readonly anchor: Anchor | null; readonly at: number } {
   const { terms, end, form, sets } = context;
   let at = from;
-  let isInside = false;
-  let hearers = skipsHearer ? 6 : 0;
+  let isInBracket = false;
+  let hearers = skipsHearer ? LONGEST_HEARER : 0;
   while (at < end) {
     const term = terms[at]!;
     const anchor = anchorAt(context, at, end, form);
     if (anchor) return { anchor, at };
-    const closing = isDash(term) ? closingDash(context, at) : null;
-    if (closing !== null) {
-      at = closing + 1;
-      continue;
-    }
-    const beyond = isComma(term) ? afterRemark(context, at) : null;
+    const beyond = afterAside(context, at);
     if (beyond !== null) {
       at = beyond;
       continue;
     }
     if (isComma(term) || isMark(term, '-', '–', '—', '_', ')', '(')) {
-      isInside = isMark(term, '(');
+      isInBracket = isMark(term, '(');
       at++;
       continue;
     }
-    if (isCue(context, at) && !isInRelative(terms, at, from)) return { anchor: null, at };
-    if (form.verb.laterWords && laterWordsOf(form).includes(term.key)) return { anchor: null, at };
-    if (isInside) {
+    if (opensOther(context, at, from)) return { anchor: null, at };
+    if (isInBracket) {
       at++;
       continue;
     }
-    if (is(term, CLASS.adverb | CLASS.time) || (term.word.kind === 'number' && at > from) || isAtPlace(term, sets)) {
-      at++;
-      continue;
-    }
-    if (is(term, CLASS.preposition) || term.preposition !== '' || is(term, CLASS.relative) || isAside(term)) {
-      const next = endOfInsertion(context, at);
-      if (next === at) return { anchor: null, at };
-      at = next;
-      continue;
-    }
-    if (phraseAt(terms, at, sets, 'secrecy') > 0) {
-      at = endOfInsertion(context, at);
-      continue;
-    }
-    // «وثيقة | وردت إلى الجريدة | أن»: how the newsroom came by it.
-    if (sets.has('receivingVerbs', term.key)) {
-      at = endOfInsertion(context, at);
-      continue;
-    }
-    const isOwnParticle = (form.verb.laterWords ?? []).concat(form.verb.particles ?? []).includes(term.key);
-    if (sets.prepositions.includes(term.key) && !isOwnParticle && (terms[at + 1]?.word.quote ?? -1) >= 0) {
-      const { quote } = terms[at + 1]!.word;
-      at += 2;
-      while (at < end && terms[at]!.word.quote === quote) at++;
-      continue;
-    }
-    if (hearers > 0 && !sets.has('verbalNouns', term.key)) {
+    const next = afterCircumstance(context, at, from);
+    if (next !== null && next > at) at = next;
+    else if (next === null && hearers > 0 && !sets.has('verbalNouns', term.key)) {
       hearers--;
       at++;
-      continue;
-    }
-    return { anchor: null, at };
+    } else return { anchor: null, at };
   }
   return { anchor: null, at };
+}
+
+/** Past a remark between dashes or commas that begins at `at`; null if none does. */
+function afterAside(context: Context, at: number): number | null {
+  const term = context.terms[at]!;
+  const dash = isDash(term) ? closingDash(context, at) : null;
+  if (dash !== null) return dash + 1;
+  return isComma(term) ? afterRemark(context, at) : null;
+}
+
+/** Another verb of saying, or a later word of this one's. */
+function opensOther(context: Context, at: number, from: number): boolean {
+  const { terms, form } = context;
+  if (isCue(context, at) && !isInRelative(terms, at, from)) return true;
+  return form.verb.laterWords !== undefined && laterWordsOf(form).includes(terms[at]!.key);
+}
+
+/** Past time, place, manner or a clause on the subject; `at` itself where one has no end, null where none begins. */
+function afterCircumstance(context: Context, at: number, from: number): number | null {
+  const { terms, end, form, sets } = context;
+  const term = terms[at]!;
+  if (is(term, CLASS.adverb | CLASS.time) || (term.word.kind === 'number' && at > from) || isAtPlace(term, sets))
+    return at + 1;
+  if (
+    is(term, CLASS.preposition | CLASS.relative) ||
+    term.preposition !== '' ||
+    isAside(term) ||
+    phraseAt(terms, at, sets, 'secrecy') > 0 ||
+    // «وثيقة | وردت إلى الجريدة | أن»: how the newsroom came by it.
+    sets.has('receivingVerbs', term.key)
+  )
+    return endOfInsertion(context, at);
+  const isOwnParticle = (form.verb.laterWords ?? []).concat(form.verb.particles ?? []).includes(term.key);
+  const quote = terms[at + 1]?.word.quote ?? -1;
+  if (!sets.prepositions.includes(term.key) || isOwnParticle || quote < 0) return null;
+  let to = at + 2;
+  while (to < end && terms[to]!.word.quote === quote) to++;
+  return to;
 }
 
 /**

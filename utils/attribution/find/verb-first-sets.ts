@@ -49,7 +49,7 @@ type SetName =
   | 'placeNouns'
   | 'honorifics'
   | 'topicWords'
-  | 'puttingOut'
+  | 'issuingVerbs'
   | 'comingOut'
   | 'outOf'
   | 'issuedDocuments'

@@ -46,53 +46,19 @@ export function readVerbGroup(
   const { words } = paragraph;
   const auxiliaries = auxiliariesBefore(paragraph, sentence, at, start, lexicon);
   const { isNegated, isUnreal, hasAuxiliary } = auxiliaries;
-  let { from, isPassive, invertedPronoun } = auxiliaries;
-  let lead = 0;
-  if (cue.verb.leadWords) {
-    // „bekannt | gegeben“: right before the verb. « s’est félicité »: with its own pronoun the auxiliary makes no passive.
-    const before = leadBefore(words, cue, sentence, at);
-    if (before === null) {
-      if (!words.slice(from, at).some(word => cue.verb.leadWords!.includes(word.key))) return null;
-      isPassive = false;
-    } else {
-      // A pronoun of the group (« se félicite ») is no part of the cue; a word that makes the verb another one is.
-      if (at - before < from) lead = before;
-      from = Math.min(from, at - before);
-    }
-  }
-  // Adverbs that open the sentence belong to it, not to the verb ("Today the…" never ends here; "Later said" does).
   if (isUnreal) return null;
-  const before = words[from - 1];
-  const verbBefore = words[at - 1];
-  if (from > sentence.from && isIn(before, CLASS.infinitive) && before?.quote === words[at]!.quote && !hasAuxiliary)
-    return null;
-  if (
-    cue.isNounToo &&
-    !cue.verb.particles?.some(particle => foldKey(particle) === words[at + 1]?.key) &&
-    isNounHere(words, at, sentence, hasAuxiliary, cue.verb.lemma === words[at]!.key)
-  )
-    return null;
+  const led = withLead(words, cue, sentence, at, auxiliaries);
+  if (led === null) return null;
+  const { from } = led;
+  if (!isVerbHere(words, cue, sentence, at, from, hasAuxiliary)) return null;
   if (cue.form === 'past-participle' && !hasAuxiliary && !sharesAuxiliary) return null;
-  const isProgressive = cue.form === 'participle' && isPassive;
-  if (cue.form === 'participle' && !isProgressive && hasAuxiliary && isIn(verbBefore, CLASS.auxiliary)) return null;
+  const isProgressive = cue.form === 'participle' && led.isPassive;
+  if (cue.form === 'participle' && !isProgressive && hasAuxiliary && isIn(words[at - 1], CLASS.auxiliary)) return null;
 
-  let to = at + 1;
-  const next = words[to];
-  // «queixa-se | António Pires»: the verb's own pronoun is no subject.
-  const isOwn = cue.verb.hasOwnPronoun === true && isIn(next, CLASS.clitic | CLASS.impersonal);
-  if (next && isOwn && to < sentence.to && isTied(paragraph, next)) to++;
-  else if (
-    next &&
-    to < sentence.to &&
-    isTied(paragraph, next) &&
-    isIn(next, CLASS.pronoun | CLASS.otherPronoun | CLASS.impersonal)
-  ) {
-    invertedPronoun = { from: to, to: to + 1 };
-    to++;
-  } else if (next && to < sentence.to && isTied(paragraph, next) && isIn(next, CLASS.clitic)) to++;
-  const particle = particleAt(words, cue, to, sentence.to);
+  const tied = tiedAfter(paragraph, sentence, cue, at);
+  const particle = particleAt(words, cue, tied.to, sentence.to);
   if (particle === 0 && cue.verb.needsParticle) return null;
-  to += particle;
+  const to = tied.to + particle;
   if (isRefused(words, cue, to, sentence.to) && !isFronted(words, cue, sentence, at)) return null;
   if (!opensRight(words, cue, to, sentence.to)) return null;
   return {
@@ -100,13 +66,67 @@ export function readVerbGroup(
     from,
     ledFrom: start,
     to,
-    cueFrom: at - lead,
-    cueTo: invertedPronoun && invertedPronoun.from >= at ? at + 1 : to,
+    cueFrom: at - led.length,
+    cueTo: tied.subject ? at + 1 : to,
     form: cue.form === 'participle' && !isProgressive ? 'participle' : 'finite',
-    isPassive: isPassive && !isProgressive && cue.form !== 'participle',
+    isPassive: led.isPassive && !isProgressive && cue.form !== 'participle',
     isNegated,
-    invertedPronoun,
+    invertedPronoun: tied.subject ?? auxiliaries.invertedPronoun,
   };
+}
+
+/**
+ * The group with the lead word that the verb needs: „bekannt | gegeben“ right before it, or « s’est | félicité » somewhere in the
+ * group, its own pronoun, with which an auxiliary makes no passive. Null where it needs one and none is there.
+ */
+function withLead(
+  words: readonly Word[],
+  cue: CueForm,
+  sentence: Sentence,
+  at: number,
+  { from, isPassive }: Auxiliaries,
+): { readonly from: number; readonly isPassive: boolean; readonly length: number } | null {
+  const { leadWords } = cue.verb;
+  if (!leadWords) return { from, isPassive, length: 0 };
+  const length = leadBefore(words, leadWords, sentence, at);
+  if (length === 0) {
+    const hasLead = words.slice(from, at).some(word => leadWords.includes(word.key));
+    return hasLead ? { from, isPassive: false, length: 0 } : null;
+  }
+  // A pronoun of the group (« se félicite ») is no part of the cue; a word that makes the verb another one is.
+  return { from: Math.min(from, at - length), isPassive, length: at - length < from ? length : 0 };
+}
+
+/** No infinitive ("to say") and no noun ("the report"). */
+function isVerbHere(
+  words: readonly Word[],
+  cue: CueForm,
+  sentence: Sentence,
+  at: number,
+  from: number,
+  hasAuxiliary: boolean,
+): boolean {
+  const before = words[from - 1];
+  if (from > sentence.from && isIn(before, CLASS.infinitive) && before?.quote === words[at]!.quote && !hasAuxiliary)
+    return false;
+  if (!cue.isNounToo || cue.verb.particles?.some(particle => foldKey(particle) === words[at + 1]?.key)) return true;
+  return !isNounHere(words, at, sentence, hasAuxiliary, cue.verb.lemma === words[at]!.key);
+}
+
+/** Past a pronoun that a hyphen ties to the verb: its subject, « dit-| il », or none, «queixa-| se | António Pires». */
+function tiedAfter(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  cue: CueForm,
+  at: number,
+): { readonly to: number; readonly subject: Phrase | null } {
+  const to = at + 1;
+  const next = paragraph.words[to];
+  if (!next || to >= sentence.to || !isTied(paragraph, next)) return { to, subject: null };
+  const isOwn = cue.verb.hasOwnPronoun === true && isIn(next, CLASS.clitic | CLASS.impersonal);
+  if (!isOwn && isIn(next, CLASS.pronoun | CLASS.otherPronoun | CLASS.impersonal))
+    return { to: to + 1, subject: { from: to, to: to + 1 } };
+  return { to: isOwn || isIn(next, CLASS.clitic) ? to + 1 : to, subject: null };
 }
 
 /** What stands before a cue verb and belongs to it. */
@@ -154,7 +174,7 @@ function auxiliariesBefore(
       // "wasn't called"
       if (isIn(word, CLASS.passive) && !isIn(word, CLASS.adverb)) isPassive = true;
     } else if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.unreal)) {
-      if (isIn(word, CLASS.passive) && !isPassiveCancelled(words, from, at)) isPassive = true;
+      if (isIn(word, CLASS.passive)) isPassive = true;
       if (isIn(word, CLASS.unreal)) isUnreal = true;
       hasAuxiliary = true;
     } else if (lexicon && isManner(word, lexicon)) {
@@ -184,18 +204,12 @@ function isTied(paragraph: Paragraph, word: Word): boolean {
   return /[-‐‑]/u.test(paragraph.text[word.start - 1] ?? '') && !word.spaceBefore;
 }
 
-/** "has been saying", "was saying": no passive. */
-function isPassiveCancelled(words: readonly Word[], passiveEnd: number, at: number): boolean {
-  return passiveEnd - 1 < 0 || words[at] === undefined;
-}
-
-/** Words of the lead phrase right before the verb, 0 where it needs none; null where it needs one and none stands there. */
-function leadBefore(words: readonly Word[], cue: CueForm, sentence: Sentence, at: number): number | null {
-  if (!cue.verb.leadWords) return 0;
-  for (const lead of cue.verb.leadWords) {
+/** Words of the lead phrase that ends right before the verb; 0 if none does. */
+function leadBefore(words: readonly Word[], leads: readonly string[], sentence: Sentence, at: number): number {
+  for (const lead of leads) {
     const parts = lead.split(' ').map(foldKey);
     const start = at - parts.length;
     if (start >= sentence.from && parts.every((part, i) => words[start + i]!.key === part)) return parts.length;
   }
-  return null;
+  return 0;
 }

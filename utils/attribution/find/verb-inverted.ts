@@ -97,7 +97,8 @@ function readOpening(context: Context, subject: Phrase, end: number): Candidate 
   const { paragraph, lexicon, group } = context;
   const after = paragraph.words[end];
   // "Claim your seat: …": an order to who reads.
-  if (lexicon.pack.grammar.headsSpeak && isBase(context)) return null;
+  const isOrder = isBase(context) || paragraph.words[group.at]!.key === context.form.verb.lemma;
+  if (lexicon.pack.grammar.headsSpeak && isOrder) return null;
   const isThat =
     lexicon.pack.grammar.dropsSubjects === true &&
     isIn(after, CLASS.complementiser) &&

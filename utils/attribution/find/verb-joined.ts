@@ -8,6 +8,7 @@ import { isEveryday } from './fit';
 import { phraseEndingAt } from './phrase-before';
 import { isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
+import { hasClauseAfter } from './right-context';
 import { isPluralVerb, make, makeShared, makeUnsaid } from './verb-candidate';
 import { canSpeak, cutBefore, isWorthy, mainSubject } from './verb-context';
 
@@ -39,11 +40,18 @@ export function readJoined(context: Context): Candidate | null {
   if (
     !subject ||
     !canSpeak(paragraph.words, subject) ||
-    !(rest.isExplicit || rest.isQuote || JOINED.has(context.form.verb.class)) ||
+    !(rest.isExplicit || rest.isQuote || JOINED.has(context.form.verb.class) || tellsClause(context)) ||
     !isWorthy(context, subject, rest.isExplicit)
   )
     return null;
   return make(context, subject, rest.content, CONFIDENCE.joined - 0.08, 'joined', rest.elsewhere);
+}
+
+/** "The board toured the site and | announced | it would be sold": a whole clause is told, though no "that" opens it. */
+function tellsClause(context: Context): boolean {
+  const { takes } = context.form.verb;
+  if (!context.lexicon.pack.grammar.headsSpeak || !takes.includes('clause')) return false;
+  return hasClauseAfter(context, context.group.to);
 }
 
 /** "she said divers searched the wreck and | found coins": a thing found is no finding of who speaks. */

@@ -1,4 +1,4 @@
-import { isIn, type Sentence, type Word } from '../analyse';
+import { isIn, isNoun, type Sentence, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { isUnlisted } from './phrases';
 
@@ -28,8 +28,24 @@ export function isNounHere(
   if (isIn(after, CLASS.genitive) && isIn(after, CLASS.determiner)) return false;
   return (
     isIn(after, CLASS.auxiliary | CLASS.passive | CLASS.genitive | CLASS.commonVerb) ||
-    (isBare && isIn(after, CLASS.preposition))
+    (isBare && isIn(after, CLASS.preposition) && !tellsThat(words, at, sentence))
   );
+}
+
+/** Words between many who speak and their verb, and between it and "that". */
+const NEAR = 6;
+
+/** "Chemists at Lund | report | in a journal that …": many speak, and "that" follows with nothing but a place between. */
+function tellsThat(words: readonly Word[], at: number, { from, to }: Sentence): boolean {
+  const breaks = CLASS.auxiliary | CLASS.commonVerb | CLASS.relative | CLASS.subordinator;
+  let that = at + 1;
+  while (that < to && that - at <= NEAR && words[that]!.kind === 'word' && !isIn(words[that], breaks)) that++;
+  if (that >= to || !isIn(words[that], CLASS.complementiser)) return false;
+  for (let back = at - 1; back >= from && at - back <= NEAR; back--) {
+    if (words[back]!.kind !== 'word' || isIn(words[back], breaks)) return false;
+    if (isNoun(words[back], 'collective', 'author')) return true;
+  }
+  return false;
 }
 
 /** A word of no class, without a noun in it, between an article and the noun that looks like a verb. */

@@ -4,7 +4,7 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { CONFIDENCE, type Context } from './context';
-import { headAt } from './head';
+import { headAt, headIsSpeaker } from './head';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import type { Phrase } from './phrases';
@@ -23,7 +23,7 @@ export function readParticiple(context: Context): Candidate | null {
   const left = words[from - 1];
   if (from === sentence.from || left === undefined) return readFronted(context);
   const rest = contentRightOf(context, group.to);
-  if (!rest) return null;
+  if (!rest || isNounHere(context)) return null;
   const isGerund = from !== group.from || (isIn(words[from], CLASS.gerund) && group.at > from);
   const hangsOnClause =
     left.text === ',' ||
@@ -52,12 +52,15 @@ export function readParticiple(context: Context): Candidate | null {
   const witnessed = witnessedBefore(context);
   if (witnessed)
     return make(context, witnessed, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
-  const own = absoluteSubject(context);
+  const own = absoluteSubject(context) ?? companionSubject(context);
   if (own) return make(context, own, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
+  const poster = posterBefore(context);
+  if (poster) return make(context, poster, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   const issued = issuedBefore(context);
   const noun = issued ?? phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
   if (
     !noun ||
+    folded(lexicon.pack.grammar.generalDeterminers).has(words[noun.from]!.key) ||
     !words.slice(noun.from, noun.to).some(word => isNoun(word, 'document', 'anonymous', 'collective', 'author'))
   )
     return null;
@@ -75,6 +78,13 @@ export function readParticiple(context: Context): Candidate | null {
     : candidate;
 }
 
+/** "maths and | reading | lessons": of a verb that only quotes, what no quotation or mark follows is no participle. */
+function isNounHere({ paragraph, lexicon, group, form }: Context): boolean {
+  if (!lexicon.pack.grammar.headsSpeak || form.verb.takes.some(shape => shape !== 'quote')) return false;
+  const next = paragraph.words[group.to];
+  return next?.kind === 'word' && next.quote < 0 && !isIn(next, CLASS.preposition | CLASS.determiner | CLASS.adverb);
+}
+
 /** "for | documenting events", "when | calculating hours", "…, | emphasising speed": what is done, and nothing told. */
 function isDeed({ paragraph, lexicon, group, form }: Context): boolean {
   if (!lexicon.pack.grammar.headsSpeak) return false;
@@ -88,12 +98,22 @@ function isDeed({ paragraph, lexicon, group, form }: Context): boolean {
 function absoluteSubject(context: Context): Phrase | null {
   const { paragraph, sentence, lexicon, group } = context;
   const { words } = paragraph;
-  if (lexicon.pack.order !== 'subject-verb' || !lexicon.pack.grammar.adjectivesFollow) return null;
+  if (lexicon.pack.order !== 'subject-verb' || !lexicon.pack.grammar.ownersFollow) return null;
   const own = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
   const comma = own ? words[own.from - 1] : undefined;
   if (!own || own.from <= sentence.from || comma?.text !== ',' || comma.quote >= 0) return null;
   const isBody = words.slice(own.from, own.to).some(word => word.name >= 0 || isNoun(word, 'institution'));
   return isBody && headSpeaks(context, own) && canSpeak(words, own) ? own : null;
+}
+
+/** "The strike goes on, | with | the union | saying talks had failed": the participle has a subject of its own behind a small word. */
+function companionSubject(context: Context): Phrase | null {
+  const { paragraph, sentence, lexicon, group } = context;
+  const { words } = paragraph;
+  const own = phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
+  if (!own || own.to !== group.from || own.from - 2 <= sentence.from) return null;
+  if (!folded(lexicon.pack.grammar.companionMarkers).has(words[own.from - 1]!.key)) return null;
+  return words[own.from - 2]!.text === ',' && headIsSpeaker(words, own, lexicon) && canSpeak(words, own) ? own : null;
 }
 
 /** Where « tout en | reconnaissant » begins; the verb group's own start where nothing of the kind stands there. */
@@ -146,6 +166,22 @@ function issuedBefore({ paragraph, sentence, lexicon, group }: Context): Phrase 
     let from = at;
     while (from - 1 > sentence.from && at - from < 3 && !isIn(words[from - 1], CLASS.issuing)) from--;
     return isIn(words[from - 1], CLASS.issuing) ? { from, to: at + 1 } : null;
+  }
+  return null;
+}
+
+/** "The coach | posted on Sunday on the club page | accusing …": with only when and where between, who put it out speaks. */
+function posterBefore(context: Context): Phrase | null {
+  const { paragraph, sentence, lexicon, group } = context;
+  if (!lexicon.pack.grammar.headsSpeak) return null;
+  const { words } = paragraph;
+  for (let verb = group.from - 2; verb > sentence.from && group.from - verb <= LONGEST_ADDRESS; verb--) {
+    const word = words[verb]!;
+    if (word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.relative | CLASS.subordinator)) return null;
+    if (!isIn(word, CLASS.issuing)) continue;
+    if (!isIn(words[verb + 1], CLASS.preposition | CLASS.time)) return null;
+    const subject = subjectBefore(paragraph, lexicon, sentence.from, verb);
+    return subject && canSpeak(words, subject) && headSpeaks(context, subject) ? subject : null;
   }
   return null;
 }

@@ -18,7 +18,7 @@ const LONGEST_CLAUSE = 24;
 export function readRelativeLast(context: Context): Candidate | null | undefined {
   const { paragraph, sentence, lexicon, group, form } = context;
   const { words, text } = paragraph;
-  if (lexicon.pack.order !== 'verb-second' || group.isPassive || group.cueFrom !== group.from) return undefined;
+  if (!lexicon.pack.grammar.hasVerbBracket || group.isPassive || group.cueFrom !== group.from) return undefined;
   const next = words[group.to];
   if (group.to < sentence.to && next?.kind !== 'mark') return undefined;
   let comma = group.from - 1;

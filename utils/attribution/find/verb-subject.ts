@@ -5,6 +5,7 @@ import { CLASS } from '../lexicon';
 import { disagrees, isPluralNoun, onlyNames } from './agreement';
 import { isInfinitive } from './bare-subject';
 import type { Candidate } from './candidate';
+import { isCircumstance } from './circumstance';
 import { nextComma } from './clause-at';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
@@ -75,6 +76,7 @@ function readBehindRelative(context: Context, relative: number): Candidate | nul
   const antecedent = whole && speakingOwner(context, whole);
   const rest = contentRightOf(context, group.to);
   if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
+  if (isMeantByDeed(context, antecedentEnd === relative, rest.isExplicit)) return null;
   // «una foto che evoca …», «por lo que exigen …»: what no word shows to be a speaker is none.
   if (!headSpeaks(context, antecedent)) return null;
   // «las condiciones de Israel, que califica de “…”»: who is called something stands before.
@@ -92,6 +94,12 @@ function readBehindRelative(context: Context, relative: number): Candidate | nul
           .map(span => trimSpan(paragraph.text, span.start, Math.min(span.end, closing)))
           .filter(span => span !== null);
   return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
+}
+
+/** "Drivers who | reported the fault | were paid": with a mere object, and no comma before it, the relative only tells which are meant. */
+function isMeantByDeed({ lexicon, form, group }: Context, isRestrictive: boolean, isExplicit: boolean): boolean {
+  if (!lexicon.pack.grammar.headsSpeak || !isRestrictive || isExplicit || group.isNegated) return false;
+  return form.verb.needsSource === true && form.verb.takes.includes('object');
 }
 
 /** What may have been said before the subject, and the mark between. */
@@ -151,10 +159,12 @@ function withContentBefore(
 
 /** "…, the Marlow Press | reported.": after a whole clause, nothing but who says so stands in the last one. */
 function closesCredit({ paragraph, sentence, lexicon, group, form }: Context): boolean {
+  const { words } = paragraph;
   if (lexicon.pack.order !== 'subject-verb' || !lexicon.pack.grammar.hasBareClauses) return false;
   if (form.verb.class !== 'say' && form.verb.class !== 'find') return false;
-  const next = paragraph.words[group.to];
-  return next === undefined || group.to >= sentence.to || next.kind === 'mark' || isIn(next, CLASS.time);
+  const next = words[group.to];
+  if (next === undefined || group.to >= sentence.to || next.kind === 'mark' || isIn(next, CLASS.time)) return true;
+  return isCircumstance(words, group.to, sentence.to);
 }
 
 /** «Il sindaco, | intercettato nel suo ufficio, | ha detto»: what a preposition governs is no subject, what stands before it may be. */
@@ -192,15 +202,35 @@ function isLooseWord(word: Word): boolean {
 }
 
 /** "An article | cited by her campaign": the verb hangs on the noun before it, and who acts follows. */
-function isReducedPassive({ paragraph, sentence, group, form }: Context): boolean {
+function isReducedPassive(context: Context): boolean {
+  const { paragraph, sentence, group, form } = context;
   const { words } = paragraph;
   if (group.to - group.from > 1) return false;
   let at = group.to;
   while (at < Math.min(sentence.to, group.to + 3) && isIn(words[at], CLASS.adverb | CLASS.time)) at++;
   const actor = words[at + 1];
+  if (isReducedDeed(context)) return true;
   // "sources | cited by | unreliable papers": who cites has to cite something.
   if (form.verb.class === 'relay' && at === group.to && isIn(words[at], CLASS.agent)) return true;
   return isIn(words[at], CLASS.agent) && (isIn(actor, CLASS.determiner) || isName(actor) || isSourceNoun(actor));
+}
+
+/** "the methods | described | in Section 2 are slow": with no object, and another verb to come, it tells more of the noun before it. */
+function isReducedDeed({ paragraph, sentence, lexicon, group, form }: Context): boolean {
+  const { takes, needsParticle } = form.verb;
+  const { participleEndings, headsSpeak } = lexicon.pack.grammar;
+  if (!headsSpeak || needsParticle || takes.includes('clause') || takes.includes('infinitive')) return false;
+  const { words } = paragraph;
+  if (!participleEndings?.some(ending => words[group.at]!.key.endsWith(ending))) return false;
+  const next = words[group.to];
+  if (!isIn(next, CLASS.adverb | CLASS.preposition) || isIn(next, CLASS.determiner)) return false;
+  for (let at = group.to + 1; at < sentence.to; at++) {
+    const word = words[at]!;
+    if (word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.relative | CLASS.subordinator)) return false;
+    if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return true;
+    if (lexicon.verbForms(word.key).some(({ form: shape }) => shape === 'finite')) return true;
+  }
+  return false;
 }
 
 /** «si legge nel rapporto», but not «gli studenti leggono»: a verb with no one who speaks. */

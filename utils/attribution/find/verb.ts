@@ -50,7 +50,7 @@ export function findVerbCues(paragraph: Paragraph, sentence: Sentence, lexicon: 
 
 /** "a Marlow Echo | report | said": behind an article and a name, and before another verb of saying, a noun. */
 function headsNamed({ words }: Paragraph, lexicon: Lexicon, at: number): boolean {
-  if (lexicon.pack.order !== 'subject-verb' || lexicon.pack.grammar.adjectivesFollow || !isName(words[at - 1]))
+  if (lexicon.pack.order !== 'subject-verb' || lexicon.pack.grammar.ownersFollow || !isName(words[at - 1]))
     return false;
   if (words[at]!.noun === null || !isFiniteCueForm(lexicon, words[at + 1])) return false;
   let from = at - 1;

@@ -23,6 +23,7 @@ export type Frames = {
   readonly speakers: ReadonlySet<string>;
 };
 
+/** A pack's frames by the first word before their source. */
 export function compileFrames(pack: LanguagePack, wordsOf: (phrase: string) => string[]): Frames {
   const byFirst = new Map<string, CompiledFrame[]>();
   for (const cue of pack.cues.frames ?? []) {

@@ -207,6 +207,8 @@ export type CuePhrase = {
   readonly butNot?: readonly string[];
   /** Nouns that credit nobody where no name or body stands beside them: "according to a | rota", "the official | calendar". */
   readonly butNotHeads?: string;
+  /** True where a noun for one of many, with no article, tells to each of what something falls: "per | agency". */
+  readonly notDistributive?: boolean;
   /** True where the phrase credits only if it opens its clause: « Pour l’OMS, … ». */
   readonly opensClause?: boolean;
   /** True where "what" and a verb of saying must follow: «على | ما أفادت». */

@@ -1,8 +1,8 @@
 /** Closed classes: the small words that show where phrases begin and end. One string holds words parted by spaces. */
 export type Grammar = {
   readonly determiners: string;
-  /** True where adjectives follow their noun: « Organisation mondiale ». */
-  readonly adjectivesFollow?: boolean;
+  /** True where what tells whose or which a noun is stands behind it and never before: « ministre | de la Santé », «министр | обороны». */
+  readonly ownersFollow?: boolean;
   readonly prepositions: string;
   /** A preposition that loses its accent as a capital, and is then printed as a verb: « **A** Bercy » is « À Bercy ». */
   readonly bareCapital?: { readonly printed: string; readonly meant: string };
@@ -111,6 +111,12 @@ export type Grammar = {
   readonly negations: string;
   /** Days, months, "yesterday": they end a source phrase. */
   readonly timeWords: string;
+  /** True where a clause closes with the rest of its verb, or in a relative clause with all of it: „**hat** es gestern **mitgeteilt**“. */
+  readonly hasVerbBracket?: boolean;
+  /** True where what a body is for is part of its name: „Halden-Institut | für Meereskunde“. Used with `bodyPrepositions`. */
+  readonly fieldsAreNames?: boolean;
+  /** True where an attribute with words of its own may stand between an article and its noun: „die | vom Amt vorgelegte | Studie“. */
+  readonly hasFramedNouns?: boolean;
   /** True where all nouns have a capital, so that one is no sign of a name: a known source noun is then none. */
   readonly hasCapitalNouns?: boolean;
   /** Possessives read as a pronoun where they are all of a source: „**seiner** Meinung nach“. */
@@ -160,6 +166,10 @@ export type Grammar = {
   readonly bareInfinitiveVerbs?: string;
   /** Before a subject that is anybody's or nobody's: "**your** lease says", "**any** lawyer will tell you". */
   readonly generalDeterminers?: string;
+  /** Who tells them something only thinks it: "she told **herself**". */
+  readonly selfPronouns?: string;
+  /** It opens a participle's own subject: "…, **with** the union saying talks had failed". */
+  readonly companionMarkers?: string;
   /** Who reads, as hearer: "the dial tells **you**". */
   readonly readers?: string;
   /** Auxiliaries of later or repeated speech: "**will** announce". */

@@ -67,8 +67,8 @@ export type SourceWords = {
   readonly townNouns?: string;
   /** First words of names whose second may have the article: «عبد | الرحمن», «نور | الدين», «بن | الشيخ». */
   readonly givenOpeners?: string;
-  /** Endings that make of a role in `roles` its plural, which is a group's: «منسق|ون». */
-  readonly rolePlurals?: string;
+  /** Endings that make of a role in `roles` its plural, which is a group's: «منسق|ون». Cut off where the word stands: letters may be glued to it. */
+  readonly rolePluralEndings?: string;
   /** Nouns that only tell whose words follow: «على | لسان | الوزير». */
   readonly mouthWords?: string;
   /** Words of respect that stand for who was named last: «معاليه». */
@@ -192,7 +192,7 @@ export type SourceWords = {
   readonly stressedAdjectives?: string;
   /** Endings of nouns in the plural that are subjects, for groups that no list holds: «судовладельц|ы». */
   readonly pluralEndings?: string;
-  /** Trades whose plural is a group, and how it is formed: ending of one and of many, the first that fits ("man men"; "* s" for the rest). */
+  /** Where a plural can be spelt beforehand: trades whose plural is a group, ending of one and of many, the first that fits ("man men"; "* s" for the rest). */
   readonly groupedRoles?: { readonly roles: readonly string[]; readonly endings: readonly string[] };
   /** Feminine nouns among those above, where the verb agrees in gender. */
   readonly feminine?: readonly string[];

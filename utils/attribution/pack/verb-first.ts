@@ -60,8 +60,8 @@ export type VerbFirst = {
   readonly topicWords?: string;
   /** Ending of a past verb whose subject is feminine: «صنفت». */
   readonly femininePastEnding?: string;
-  /** Verbs of whoever puts a document out: «أصدرت الوزارة بيانا». */
-  readonly puttingOut?: string;
+  /** What `grammar.issuingVerbs` is elsewhere: verbs of whoever puts a document out, «أصدرت الوزارة بيانا». */
+  readonly issuingVerbs?: string;
   /** Verbs with which a document comes out, and the words before who puts it out: «صدر | عن الوزارة بيان». */
   readonly comingOut?: string;
   readonly outOf?: string;

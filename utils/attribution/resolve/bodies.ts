@@ -90,7 +90,7 @@ export function knownBody(scene: Scene, body: Mention): Entity | null {
 
 /** «las autoridades», then «las autoridades sirias», or the other way: one body without a name, where only one is so called. */
 function byPlainNoun({ entities, texts, pack }: Scene, body: Mention): Entity | null {
-  if (body.kind !== 'institution-noun' || !pack.grammar.adjectivesFollow || !pack.hasCapitals) return null;
+  if (body.kind !== 'institution-noun' || !pack.grammar.ownersFollow || !pack.hasCapitals) return null;
   const isWhose = (words: readonly string[]) =>
     words.length < 3 && words.slice(1).every(word => texts.nationalities.countryOfAdjective(word, texts.language));
   const alike = entities.filter(

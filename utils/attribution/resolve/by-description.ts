@@ -63,6 +63,7 @@ export function byDescription(scene: Scene, mention: Mention, only?: readonly En
   // "The same institute" is the one just cited, whatever another is called.
   if (mention.isSame && newest?.lastBlock === scene.block) return newest;
   return (
+    fitting.find(entity => hasHead(entity) && bearsAll(scene, mention, entity)) ??
     fitting.find(hasHead) ??
     fitting.find(isExact) ??
     newest ??
@@ -70,6 +71,12 @@ export function byDescription(scene: Scene, mention: Mention, only?: readonly En
       ? (ordered.find(entity => entity.cited > 0) ?? null)
       : null)
   );
+}
+
+/** "The health department" is the Department of Health, whichever department spoke last. */
+function bearsAll(scene: Scene, { words }: Mention, entity: Entity): boolean {
+  const forms = words.length > 1 ? nameForms(scene, entity) : [];
+  return forms.length > 0 && words.every(word => forms.includes(word));
 }
 
 /** Whether a word of a name is one of the heads, or a compound of one: „das Ministerium“ is the „Bauministerium“. */

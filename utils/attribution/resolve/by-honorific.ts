@@ -104,13 +104,12 @@ function behindTitle(texts: Texts, words: readonly Word[]): Span | null {
 /** A given name and the family's; «عبد», «بن» go with the word behind them. */
 function firstNames(texts: Texts, printed: readonly Word[]): readonly Word[] {
   const openers = folded(texts.lexicon.pack.sources.givenOpeners);
-  const isLink = (key: string) => openers.has(key) && key.length <= 4;
   let to = 0;
   for (let parts = 0; parts < 2 && to < printed.length; parts++) {
-    while (to < printed.length - 1 && isLink(printed[to]!.key)) to++;
+    while (to < printed.length - 1 && openers.has(printed[to]!.key)) to++;
     to++;
   }
-  while (to < printed.length && (opensWithArticle(texts, printed[to]!) || isLink(printed[to - 1]!.key))) to++;
+  while (to < printed.length && (opensWithArticle(texts, printed[to]!) || openers.has(printed[to - 1]!.key))) to++;
   return printed.slice(0, to);
 }
 

@@ -58,6 +58,7 @@ function byGroup(scene: Scene, { words, isDefinite }: Mention): Entity | null {
   return bySeen(scene).find(isSameGroup) ?? null;
 }
 
+/** The same words in the same order. */
 export function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, at) => word === b[at]);
 }
@@ -71,25 +72,21 @@ function isSameKind(entity: Entity, mention: Mention): boolean {
   return mention.kind === 'lone-name' || entity.type !== 'person';
 }
 
-function byPersonName(scene: Scene, mention: Mention): Entity | null {
-  const last = mention.words.at(-1)!;
-  return (
-    bySeen(scene).find(
-      entity =>
-        entity.type === 'person' &&
-        entity.nameWords.some(words => {
-          if (words.at(-1) === last && (words.length === 1 || mention.words.length === 1)) return true;
-          // A first name alone goes on too; a role printed with the name does not part them.
-          if (mention.words.length === 1) return words.includes(last);
-          // «Gertz Manero» for «Alejandro Gertz Manero»: both surnames.
-          const before = words.length - mention.words.length;
-          if (before > 0 && mention.words.every((word, i) => words[before + i] === word)) return true;
-          return (
-            mention.words.length > words.length && words.length > 1 && words.every(word => mention.words.includes(word))
-          );
-        }),
-    ) ?? null
-  );
+function byPersonName(scene: Scene, { words: own }: Mention): Entity | null {
+  const people = bySeen(scene).filter(entity => entity.type === 'person');
+  const find = (isHis: (words: readonly string[]) => boolean) =>
+    people.find(({ nameWords }) => nameWords.some(isHis)) ?? null;
+  const last = own.at(-1)!;
+  // "Ruiz" is Ana Ruiz before she is a "Ruiz Dental Care" that nothing told from a person; a first name alone goes on too.
+  if (own.length === 1) return find(words => words.at(-1) === last) ?? find(words => words.includes(last));
+  return find(words => {
+    // A role printed with the name does not part them.
+    if (words.length === 1) return words[0] === last;
+    // «Gertz Manero» for «Alejandro Gertz Manero»: both surnames.
+    const before = words.length - own.length;
+    if (before > 0 && own.every((word, i) => words[before + i] === word)) return true;
+    return own.length > words.length && words.length > 1 && words.every(word => own.includes(word));
+  });
 }
 
 /** «عبدالباري» for «عبد الباري»: one name, with a space in it or none; a last name alone goes on too. */

@@ -16,6 +16,7 @@ export function followsFusedArticle({ lexicon }: Texts, { words }: Paragraph, sp
   );
 }
 
+/** True where the words tell of someone known already: "the ministry", «الوزارة», «Bakanlık». */
 export function isDefinite(texts: Texts, words: readonly Word[]): boolean {
   const { pack } = texts.lexicon;
   const first = words.find(word => word.kind === 'word');

@@ -13,7 +13,7 @@ const LONGEST_CLAUSE = 12;
  * mill, Red Kestrel, …", "Red Kestrel shareholders". Two capitals are no person's then, wherever they stand.
  */
 export function isToldAsBody(texts: Texts, words: readonly Word[]): boolean {
-  if (!texts.lexicon.pack.hasCapitals || texts.lexicon.pack.grammar.adjectivesFollow) return false;
+  if (!texts.lexicon.pack.hasCapitals || texts.lexicon.pack.grammar.ownersFollow) return false;
   if (texts.lexicon.pack.grammar.hasCapitalNouns) return false;
   return words.length > 1 && describedNames(texts).has(nameOf(words));
 }

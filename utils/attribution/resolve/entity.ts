@@ -66,6 +66,7 @@ export function isPersonOrOffice({ type }: Entity): boolean {
   return type === 'person' || type === 'role';
 }
 
+/** A person, a body or document, or one too vague to be checked. */
 export function tierOf(type: SourceType): Tier {
   if (type === 'person' || type === 'role') return 'person';
   return type === 'anonymous' || type === 'collective' ? 'vague' : 'institution';
@@ -76,6 +77,7 @@ const NO_BODY = new Set<Mention['kind']>(['person', 'lone-name', 'role', 'collec
 /** No block of the text. */
 const NOWHERE = -2;
 
+/** An entity of which nothing is known but this mention. */
 export function makeEntity(mention: Mention, type: SourceType, at: number): Entity {
   // A person's or group's institution is not itself.
   const institution = NO_BODY.has(mention.kind) ? null : mention.institution;

@@ -4,6 +4,7 @@ import type { Order, Ordered, Scene } from './scene';
 /** Entities that later words may still mean: all of any article that people read, the newest of a text without end. */
 const REACH = 300;
 
+/** The entities made last: what lies further back is not pointed at. */
 export function candidates({ entities }: Scene): readonly Entity[] {
   return entities.length > REACH ? entities.slice(-REACH) : entities;
 }
@@ -18,6 +19,7 @@ export function bySeen(scene: Scene): readonly Entity[] {
   return inOrder(scene, scene.order.bySeen, (a, b) => b.lastSeen - a.lastSeen);
 }
 
+/** Both orders, with no entity in them yet. */
 export function makeOrder(): Order {
   return { bySubject: { entities: [], known: 0 }, bySeen: { entities: [], known: 0 } };
 }

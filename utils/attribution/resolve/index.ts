@@ -149,12 +149,12 @@ class Resolver {
     learnApposition(this.scene, entity, attribution);
     learnPerson(this.scene, entity, mention, attribution);
     const others = attribution.coSources.map(span => {
-      const other = this.entityOf(
-        readMention(texts, block, span),
-        { ...attribution, source: span, document: null },
-        at,
-      );
+      const own = readMention(texts, block, span);
+      const told = { ...attribution, source: span, document: null };
+      const other = this.entityOf(own, told, at);
       this.cite(other, block, at);
+      // "Senator Ruiz and Governor Kemp said …", then "the governor".
+      learnPerson(this.scene, other, own, told);
       return other;
     });
     return { entity, others: others.filter(other => other !== entity), mention };

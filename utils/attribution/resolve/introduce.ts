@@ -33,7 +33,7 @@ export function introduce(scene: Scene, printed: Mention, attribution: FoundAttr
     entity.type = label.type;
     entity.tier = label.tier;
   }
-  if (isOpinion(scene, mention, attribution)) {
+  if (isOpinion(scene, mention)) {
     entity.tier = 'opinion';
     entity.isListed = false;
   }

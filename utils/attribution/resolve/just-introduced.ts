@@ -17,8 +17,8 @@ const PASSIVE_REACH = 4;
  */
 export function justIntroduced(scene: Scene, { pronoun }: Mention, found: FoundAttribution): Mention | null {
   const { pack, texts } = scene;
-  const { genderDeterminers, adjectivesFollow } = pack.grammar;
-  if (!genderDeterminers || !adjectivesFollow || !pack.hasCapitals) return null;
+  const { genderDeterminers, ownersFollow } = pack.grammar;
+  if (!genderDeterminers || !ownersFollow || !pack.hasCapitals) return null;
   if (!found.source || !pronoun || pronoun.refersTo !== 'any' || pronoun.isLast) return null;
   const paragraph = texts.paragraph(found.block);
   const cue = paragraph.text.slice(found.cue.start, found.cue.end).toLowerCase().split(/\s+/u);

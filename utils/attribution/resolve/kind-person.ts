@@ -20,8 +20,7 @@ export function readPerson(phrase: Phrase): Reading | null {
 /** «La oficina de la alcaldesa, | Rita Soler»: the name tells whose office it is, and the office speaks. */
 function readOffice({ texts, words, senses, match }: Phrase): Reading | null {
   const [office] = senses;
-  if (match || !texts.lexicon.pack.grammar.adjectivesFollow || !office || !hasKind([office], 'institution'))
-    return null;
+  if (match || !texts.lexicon.pack.grammar.ownersFollow || !office || !hasKind([office], 'institution')) return null;
   const owner = office.at + office.length;
   if (office.at > 1 || !isIn(words[owner], CLASS.genitive)) return null;
   const comma = words.findIndex(word => word.text === ',');
@@ -67,8 +66,7 @@ function isIntroduced(phrase: Phrase, at: number): boolean {
 /** « la trésorière de la Ligue des canaux | (LC) | Inès Vautrin »: the short form of whose role it is stands before the name. */
 function isIntroducedBeforeBracket({ texts, words }: Phrase, at: number): boolean {
   const open = at - 3;
-  if (!texts.lexicon.pack.grammar.adjectivesFollow || words[open]?.text !== '(' || !words[at - 2]!.isCapital)
-    return false;
+  if (!texts.lexicon.pack.grammar.ownersFollow || words[open]?.text !== '(' || !words[at - 2]!.isCapital) return false;
   const name = words.slice(at);
   if (name.length < 2 || !name.every(word => word.isCapital && word.kind === 'word' && word.noun === null))
     return false;
@@ -154,7 +152,7 @@ function isDescribedBody({ texts, words }: Phrase, from: number): boolean {
   const { lexicon, nationalities, language } = texts;
   const adjective = words[from - 1];
   const noun = words[from - 2]?.noun;
-  if (!lexicon.pack.grammar.adjectivesFollow || !adjective || !noun) return false;
+  if (!lexicon.pack.grammar.ownersFollow || !adjective || !noun) return false;
   const tells =
     nationalities.countryOfAdjective(adjective.text.split('-').at(-1)!, language) !== null ||
     folded(lexicon.pack.sources.plainAdjectives).has(adjective.key);

@@ -48,6 +48,7 @@ export type Reading = { readonly kind: MentionKind; readonly name: readonly Word
 
 type Kinds = readonly NounSense['kind'][];
 
+/** True if one of the nouns is of one of these kinds. */
 export function hasKind(senses: readonly Sensed[], ...kinds: Kinds): boolean {
   return senses.some(sense => sense.senses.some(noun => kinds.includes(noun.kind)));
 }
@@ -57,6 +58,7 @@ export function outer({ senses, words, match }: Phrase): Sensed[] {
   return senses.filter(sense => !match || words[sense.at]!.end <= match.start || words[sense.at]!.start >= match.end);
 }
 
+/** The kinds that the head noun of the phrase may be of; empty where no list holds it. */
 export function headKinds({ texts, words, senses }: Phrase): ReadonlySet<NounSense['kind']> {
   return new Set((headSense(texts, words, senses)?.senses ?? []).map(sense => sense.kind));
 }

@@ -12,6 +12,7 @@ import { isPluralOfRole, pluralStems } from './plural';
 import { headSense, isHeadLast } from './senses';
 import { bareForms, type Texts } from './texts';
 
+/** What a phrase that is credited stands for, and the name in it. */
 export function readKind(phrase: Phrase): Reading {
   if (holdsShare(phrase.words, phrase.texts.lexicon)) return { kind: 'collective', name: null };
   return readOutside(phrase) ?? readPerson(phrase) ?? readBody(phrase);
@@ -103,7 +104,7 @@ function lowerHead({ texts, words }: Phrase, spoken: readonly Word[]): Reading |
 function isManysRole({ texts, words, senses }: Phrase): boolean {
   const head = headSense(texts, words, senses);
   const word = head && words[head.at];
-  if (!texts.lexicon.pack.sources.rolePlurals || !word || head.length > 1) return false;
+  if (!texts.lexicon.pack.sources.rolePluralEndings || !word || head.length > 1) return false;
   return isPluralOfRole(texts, word.key);
 }
 

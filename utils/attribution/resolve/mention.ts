@@ -193,7 +193,7 @@ function bestMatch(
 /** „Halden-Institut | für Meereskunde“: what the body is for makes it another's name. */
 function isLongerName({ lexicon }: Texts, words: readonly Word[], { end }: Span): boolean {
   const next = words.find(word => word.start >= end);
-  return lexicon.pack.grammar.hasCapitalNouns === true && lexicon.bodyPrepositions.has(next?.key ?? '');
+  return lexicon.pack.grammar.fieldsAreNames === true && lexicon.bodyPrepositions.has(next?.key ?? '');
 }
 
 /** "The Seattle | Times": a capitalised word beside a short name makes it another's. */

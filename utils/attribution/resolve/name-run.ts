@@ -50,12 +50,17 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
       return;
     }
     const isInitialDot = word.text === '.' && from >= 0 && words[at - 1]!.text.length === 1;
-    const isParticle = from >= 0 && !word.isCapital && particles.has(word.key) && leadsToName(words, at, particles);
+    const isParticle =
+      (from >= 0 || opensSurname(texts, words, at)) &&
+      !word.isCapital &&
+      particles.has(word.key) &&
+      leadsToName(words, at, particles);
     const isInside = from >= 0 && word.isCapital && !hasCapitalNouns && goesOn(words, at);
     const isTitle = isIn(word, CLASS.title | CLASS.time) || (isIn(word, CLASS.determiner) && !isInside);
     const noun =
       isEpithet(epithets, word) ||
       word.noun?.senses.some(sense => sense.kind !== 'institution' && sense.kind !== 'document');
+    if (isParticle && from < 0) from = at;
     if (isInitialDot || isParticle) return;
     // „Und | Ilse Brandt“: a small word that opens the sentence.
     const opens =
@@ -90,6 +95,13 @@ function goesOn(words: readonly Word[], at: number): boolean {
   const isPlain = (word: Word | undefined) =>
     word?.kind === 'word' && word.isCapital && word.name < 0 && word.noun === null && word.classes === 0;
   return words[at]!.name < 0 && isPlain(before) && isPlain(next);
+}
+
+/** "Ms | van | Holt", « M. | de | Sorbel », „Frau | von der | Heiden“: a courtesy title says that a surname follows. */
+function opensSurname({ lexicon }: Texts, words: readonly Word[], at: number): boolean {
+  if (isIn(words[at], CLASS.determiner)) return false;
+  const title = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
+  return isIn(title, CLASS.title) && folded(lexicon.pack.sources.courtesyTitles).has(title!.key);
 }
 
 /** Particles up to a name that is no body's: "Ursula | von der | Leyen". */
@@ -132,26 +144,13 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
   const before = words[run.from - 1];
   const office = pastOffice(texts, words, run);
   if (office) return office;
-  if (
-    !before ||
-    !texts.lexicon.pack.grammar.adjectivesFollow ||
-    !(isIn(before, CLASS.preposition) || isArticleBehind(words, run.from - 1))
-  )
-    return run;
-  const isRole = words
-    .slice(Math.max(0, run.from - 5), run.from - 1)
-    .some(word => isIn(word, CLASS.title) || word.noun?.senses.some(sense => sense.kind === 'role'));
-  if (!isRole) return run;
-  const portfolios = folded(texts.lexicon.pack.sources.portfolios);
-  let from = run.from;
-  while (run.to - from > 1) {
-    const word = words[from]!;
-    const isField = portfolios.has(word.key) || word.name >= 0;
-    const isBody =
-      word.noun?.senses.some(sense => sense.kind === 'institution') || isPlaceWord(texts, word) || isTown(texts, word);
-    if (run.to - from < 3 || !(isField || isBody)) break;
-    from++;
-  }
+  if (!before || !texts.lexicon.pack.grammar.ownersFollow) return run;
+  if (isBehindRolesBody(words, run)) return { ...run, followsBody: true };
+  if (!(isIn(before, CLASS.preposition) || isArticleBehind(texts, words, run.from - 1))) return run;
+  if (!words.slice(Math.max(0, run.from - 5), run.from - 1).some(isOffice)) return run;
+  let { from } = run;
+  for (let own = ownerLength(texts, words, run); own > 0; own = ownerLength(texts, words, { from, to: run.to }))
+    from += own;
   const rest = words.slice(from, run.to);
   // «il senatore della Florida | Marco Rubio»: no person has an article; of three words the first is what it belongs to.
   const isArticled = folded(texts.lexicon.pack.sources.definiteWords).has(before.key.replace(/['’]$/u, ''));
@@ -168,11 +167,62 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
   return isName ? { from, to: run.to, followsBody: true } : run;
 }
 
+/** Words that open a run and tell whose or where the office before it is; 0 where no name would be left. */
+function ownerLength(texts: Texts, words: readonly Word[], { from, to }: NameRun): number {
+  const { nationalities, language, lexicon } = texts;
+  const first = words[from]!;
+  // «la senadora de | Costa Rica | Elena Mota»
+  if (to - from > 3 && nationalities.countryOfName(`${first.text} ${words[from + 1]!.text}`, language) !== null)
+    return 2;
+  if (to - from < 3) return 0;
+  const { portfolios, bodyWords } = lexicon.pack.sources;
+  const isOwner =
+    first.name >= 0 ||
+    isInstitution(first) ||
+    folded(portfolios).has(first.key) ||
+    folded(bodyWords).has(first.key) ||
+    isPlaceWord(texts, first) ||
+    isTown(texts, first);
+  return isOwner ? 1 : 0;
+}
+
+/**
+ * « la directrice de l’ | Agence spatiale européenne | Ilse Holm », « le porte-parole du | gouvernement | Yves Rolland »: between
+ * a role and a name stands whose it is. Bodies of the state bear no person's name; others in small letters may be firms.
+ */
+function isBehindRolesBody(words: readonly Word[], { from, to }: NameRun): boolean {
+  let at = from - 1;
+  const last = words[at]!;
+  if (to - from < 2 || last.kind !== 'word') return false;
+  if (last.name >= 0) while (words[at - 1]?.name === last.name) at--;
+  else if (
+    last.isCapital ||
+    !last.noun?.senses.some(sense => sense.kind === 'institution' && sense.type === 'government')
+  )
+    return false;
+  while (isIn(words[at - 1], CLASS.determiner) && !isIn(words[at - 1], CLASS.genitive)) at--;
+  return isIn(words[at - 1], CLASS.genitive) && words.slice(Math.max(0, at - LONGEST_ROLE - 1), at - 1).some(isOffice);
+}
+
+/** Words of a role before its body: « la secrétaire générale adjointe | de … ». */
+const LONGEST_ROLE = 4;
+
+function isOffice(word: Word): boolean {
+  return (
+    isIn(word, CLASS.title) ||
+    (word.noun?.senses.some(({ kind }) => kind === 'role' || kind === 'spokesperson') ?? false)
+  );
+}
+
+function isInstitution(word: Word): boolean {
+  return word.noun?.senses.some(({ kind }) => kind === 'institution') ?? false;
+}
+
 /** "the Minister of Roads and Ports | Ada Quill": fields in capitals that a role is in charge of, where owners follow it. */
 function pastOffice(texts: Texts, words: readonly Word[], run: NameRun): NameRun | null {
   const { lexicon } = texts;
   const { portfolios } = lexicon.pack.sources;
-  if (!portfolios || lexicon.pack.grammar.adjectivesFollow || run.to - run.from < 3) return null;
+  if (!portfolios || lexicon.pack.grammar.ownersFollow || run.to - run.from < 3) return null;
   const fields = folded(portfolios);
   let { from } = run;
   while (run.to - from > 2 && (fields.has(words[from]!.key) || isPlaceWord(texts, words[from]!))) from++;
@@ -193,9 +243,11 @@ function isOfPlace({ lexicon }: Texts, words: readonly Word[], at: number): bool
   return offices.size > 0 && offices.has(words[at - 2]?.key ?? '') && isIn(words[at - 1], CLASS.genitive);
 }
 
-/** « l’échevin de | la | Mobilité »: an article of its own behind the preposition. */
-function isArticleBehind(words: readonly Word[], at: number): boolean {
-  return isIn(words[at], CLASS.determiner) && isIn(words[at - 1], CLASS.genitive);
+/** « l’échevin de | la | Mobilité », « la commissaire à | l’ | Énergie »: an article of its own behind the preposition. */
+function isArticleBehind({ lexicon }: Texts, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const isTied = isIn(before, CLASS.genitive) || lexicon.fieldPrepositions.has(before?.key ?? '');
+  return isIn(words[at], CLASS.determiner) && isTied;
 }
 
 /** True for a run that names a body: a body's noun or word in it, initials, a country at its end, an adjective of one. */

@@ -8,6 +8,7 @@ import { lemmaOf } from './nominative';
 import type { Sensed } from './senses';
 import { bareForms, type Texts } from './texts';
 
+/** True if the words hold a noun so broad that it may stand for a body of any type: "group", «المؤسسة». */
 export function isBroad(texts: Texts, words: readonly Word[]): boolean {
   const broad = folded(texts.lexicon.pack.sources.broadInstitutions);
   return words.some(
@@ -104,7 +105,7 @@ export function isNamingCompound({ lexicon }: Texts, key: string): boolean {
 function hasCapitalHead({ lexicon }: Texts, words: readonly Word[], senses: readonly Sensed[]): boolean {
   const { hasCapitals, grammar } = lexicon.pack;
   const [head] = senses;
-  if (!hasCapitals || !grammar.adjectivesFollow || !head || head.at === 0) return false;
+  if (!hasCapitals || !grammar.ownersFollow || !head || head.at === 0) return false;
   const isBody = head.senses.some(noun => noun.kind === 'institution');
   if (!isBody || !words[head.at]!.isCapital || !isIn(words[head.at - 1], CLASS.determiner)) return false;
   // « l’ | Agence régionale de santé »: a fixed phrase of four words is a name by itself.

@@ -10,7 +10,7 @@ const LONGEST = 9;
 
 /** What an office is in charge of, told between its noun and the word at `to`: « la ministre | de la Pêche | Awa Sirandou ». */
 export function fieldsBefore(texts: Texts, words: readonly Word[], to: number): string[] {
-  if (!texts.lexicon.pack.grammar.adjectivesFollow || !texts.lexicon.pack.hasCapitals) return [];
+  if (!texts.lexicon.pack.grammar.ownersFollow || !texts.lexicon.pack.hasCapitals) return [];
   const end = words[to - 1]?.text === ',' ? to - 1 : to;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
     const word = words[at]!;

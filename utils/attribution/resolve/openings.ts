@@ -58,7 +58,7 @@ function isLower({ texts }: Scene, { block, span }: Mention): boolean {
 
 /** "The City authorities | face pressures": what ends with a plain word is more than a name. */
 function endsLikeName({ texts }: Scene, { block, span }: Mention): boolean {
-  if (texts.lexicon.pack.grammar.adjectivesFollow || texts.lexicon.pack.grammar.hasCapitalNouns) return true;
+  if (texts.lexicon.pack.grammar.ownersFollow || texts.lexicon.pack.grammar.hasCapitalNouns) return true;
   const words = wordsWithin(texts.paragraph(block), span);
   const last = words.at(-1);
   // "the committee | on rivers"

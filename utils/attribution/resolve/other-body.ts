@@ -30,7 +30,7 @@ export function isOtherBody(
   { code, grammar }: LanguagePack,
   nationalities: Nationalities,
 ): boolean {
-  if (!grammar.adjectivesFollow || country === null || ambiguous.length > 0 || WORLDWIDE.has(type)) return false;
+  if (!grammar.ownersFollow || country === null || ambiguous.length > 0 || WORLDWIDE.has(type)) return false;
   const at = firstAt(tokens, end);
   const next = tokens[at];
   if (next?.kind !== 'word') return false;

@@ -24,9 +24,9 @@ export type OwnSubject = {
 
 /** « | Le groupe Tarvel | fermera deux usines, a-t-il annoncé »: the subject of what was said, which its pronoun may mean. */
 export function ownSubject({ texts, pack }: Scene, { pronoun }: Mention, found: FoundAttribution): OwnSubject | null {
-  const { adjectivesFollow, genderDeterminers, wishVerbs } = pack.grammar;
+  const { ownersFollow, genderDeterminers, wishVerbs } = pack.grammar;
   const [first] = found.content;
-  if (!adjectivesFollow || !genderDeterminers || pronoun?.refersTo !== 'any' || pronoun.isLast) return null;
+  if (!ownersFollow || !genderDeterminers || pronoun?.refersTo !== 'any' || pronoun.isLast) return null;
   if (!first || !found.source || first.block !== found.block || first.end > found.source.start) return null;
   const paragraph = texts.paragraph(found.block);
   const { words } = paragraph;

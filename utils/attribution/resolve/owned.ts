@@ -42,6 +42,7 @@ export function isOwned(texts: Texts, key: string, ...kinds: readonly NounSense[
   return false;
 }
 
+/** True if the folded word is a noun for a document. */
 export function isDocumentNoun(texts: Texts, key: string): boolean {
   return texts.lexicon.nounAt([key], 0)?.senses.some(sense => sense.kind === 'document') ?? false;
 }

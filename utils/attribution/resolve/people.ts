@@ -105,7 +105,7 @@ const LONGEST_OFFICE = 20;
 
 /** « la | ministre | de la Pêche, de l’Eau et des Forêts, Awa Diarra »: the office whose list of fields ends before the name; null if none. */
 function listedOffice({ lexicon }: Texts, words: readonly Word[], from: number): number | null {
-  if (!lexicon.pack.grammar.adjectivesFollow || words[from - 1]?.text !== ',') return null;
+  if (!lexicon.pack.grammar.ownersFollow || words[from - 1]?.text !== ',') return null;
   let hasComma = false;
   for (let at = from - 2; at >= Math.max(0, from - LONGEST_OFFICE); at--) {
     const word = words[at]!;

@@ -157,6 +157,7 @@ function pastBody(texts: Texts, words: readonly Word[], from: number): number | 
   return at;
 }
 
+/** True if the word is the name of a country, or its adjective. */
 export function isPlaceWord(texts: Texts, word: Word): boolean {
   return (
     texts.nationalities.countryOfAdjective(word.text, texts.language) !== null ||

@@ -8,8 +8,8 @@ export function pluralStems({ lexicon }: Texts, key: string): string[] {
 
 /** "experts", «منسقون»: the plural of a noun that tells what one does. */
 export function isPluralOfRole(texts: Texts, key: string): boolean {
-  const { rolePlurals, pluralEndings } = texts.lexicon.pack.sources;
-  const endings = folded(rolePlurals ?? pluralEndings);
+  const { rolePluralEndings, pluralEndings } = texts.lexicon.pack.sources;
+  const endings = folded(rolePluralEndings ?? pluralEndings);
   return [key, ...bareForms(texts, key)].some(form => stems(form, endings).some(stem => isRole(texts, stem)));
 }
 

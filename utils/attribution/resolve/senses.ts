@@ -79,6 +79,7 @@ function withoutOrgan(texts: Texts, words: readonly Word[], senses: readonly Sen
   return rest.some(sense => sense.senses.some(isBody)) ? rest : senses;
 }
 
+/** Types of body that the nouns tell, each once, in the order of the words. */
 export function typesOf(texts: Texts, words: readonly Word[], all: readonly Sensed[]): SourceType[] {
   const senses = withoutOrgan(texts, words, all);
   const types = senses

@@ -33,7 +33,7 @@ export function toldCountries(words: readonly Token[], pack: LanguagePack, natio
     }
     if (hasCapitals && !word.isCapital) continue;
     for (let length = tells.isLonger ? longestFrom(words, at) : 1; length > 0; length--) {
-      const isWhole = !(hasCapitals && pack.grammar.adjectivesFollow && isFirstPart(words, at + length));
+      const isWhole = !(hasCapitals && pack.grammar.ownersFollow && isFirstPart(words, at + length));
       const name = length === 1 ? own : printed(words, at, length);
       const country =
         nationalities.countryOfName(name, language) ??
@@ -81,7 +81,7 @@ function isElided(text: string): boolean {
   return /['’]$/u.test(text);
 }
 
-/** «Porto | Chiaro»: where adjectives follow, a capital right behind makes it another place's name. */
+/** «Porto | Chiaro»: where owners follow, a capital right behind makes it another place's name. */
 function isFirstPart(words: readonly Token[], next: number): boolean {
   const word = words[next];
   return word?.kind === 'word' && word.isCapital && word.spaceBefore;

@@ -2,6 +2,7 @@ import type { SourceWords } from '../../pack';
 import { dePointingRoles, deRoleKinds } from './role-kinds';
 
 export const deSources: SourceWords = {
+  courtesyTitles: 'herr herrn frau dr prof',
   isCompounding: true,
   townAdjectiveEnding: 'er',
   compoundJoints: [{ joint: 'en', ending: 'a' }, { joint: 's' }, { joint: '' }, { joint: 'n' }],

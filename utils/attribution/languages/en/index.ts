@@ -197,6 +197,8 @@ export const en: LanguagePack = {
       'half third quarter fifth tenth majority minority number percent percentage plurality lot handful dozen dozens hundreds thousands rest bulk couple pair group',
     bareInfinitiveVerbs: 'help helps helped helping let lets letting make makes made making',
     generalDeterminers: 'your any no whichever whatever',
+    selfPronouns: 'himself herself itself themselves myself ourselves yourself',
+    companionMarkers: 'with',
     readers: 'you',
     futureAuxiliaries: "will would won't wouldn't",
     conditionals: 'if unless whether',
@@ -206,6 +208,7 @@ export const en: LanguagePack = {
     thirdPersonEnding: 's',
     regularPastEndings: 'd ed',
     pluralNouns: 'police people men women children media clergy cattle gendarmerie youth',
+    nameParticles: 'van von der den de da dos di della bin bint ben ibn al el ter ten zu',
     titles: enTitles,
     commonVerbs:
       "goes go went gone comes come came gets get got makes make made takes take took taken gives give gave given keeps kept remains remain remained becomes became become happens happened lies lay stands stood runs ran continues rose rise rises fell fall falls grew grow grows increased increase dropped drop jumped climbed lost lose won win left leave began begin started start ended end led lead leads cut cuts raised lowered hiked trimmed slashed froze lifted boosted slowed eased widened narrowed doubled tripled halved shrank contracted rebounded surged soared plunged tumbled slid slipped exceeded reached hit opened closed joined moved returned arrived visited signed adopted want wants wanted need needs needed seem seems seemed appear appears appeared brought held hold met sent paid spent bought sold built broke died killed killing isn't aren't wasn't weren't doesn't didn't don't won't can't couldn't wouldn't hasn't haven't hadn't",

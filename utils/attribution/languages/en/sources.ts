@@ -4,6 +4,7 @@ import { enPointingRoles, enRoleKinds } from './role-kinds';
 import { enTrades } from './trades';
 
 export const enSources: SourceWords = {
+  courtesyTitles: 'mr mrs ms miss mx dr drs prof professor sir lord lady dame',
   institutions: {
     'think-tank': [
       'think tank',

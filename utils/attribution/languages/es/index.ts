@@ -58,7 +58,7 @@ export const es: LanguagePack = {
   grammar: {
     determiners:
       'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra cada algún alguna algunos algunas varios varias ambos ambas primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta otro otra otros otras todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez',
-    adjectivesFollow: true,
+    ownersFollow: true,
     prepositions: 'a ante bajo con contra desde en entre hacia hasta para por según sin sobre tras durante mediante al',
     genitives: 'de del',
     conjunctions: 'y e o u pero sino ni aunque',

@@ -28,9 +28,15 @@ const NGO_NAMES = [
   'periodistas',
   'reporteros',
 ];
+/** Words of parties' and councils' names, none of them a first name or a surname. */
+const ASSEMBLY_NAMES =
+  'fuerza frente social partido renovación popular episcopal municipal electoral regional provincial federal progresista revolucionario revolucionaria institucional democrático democrática obrero obrera patriótico patriótica'.split(
+    ' ',
+  );
 const MEDIA_NAMES = ['noticias', 'estéreo', 'prensa'];
 
 export const esSources: SourceWords = {
+  courtesyTitles: 'sr sra srta dr dra don doña',
   institutions: {
     'think-tank': [
       'institute',
@@ -1425,6 +1431,7 @@ export const esSources: SourceWords = {
     'ingenieros',
     'abogados',
     ...NGO_NAMES,
+    ...ASSEMBLY_NAMES,
     ...MEDIA_NAMES,
   ],
   pairWords: ['ambos', 'ambas', 'dos'],

@@ -68,7 +68,7 @@ export const fr: LanguagePack = {
   grammar: {
     determiners:
       'des le la l les un une celui celle ceux celles ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs chaque aucun aucune tout toute tous toutes certains certaines deux trois quatre cinq six sept huit neuf dix cent mille',
-    adjectivesFollow: true,
+    ownersFollow: true,
     leadingAdjectives:
       'nombreux nombreuses autres anciens anciennes premiers premières premier hauts hautes récents récentes multiples rares grands grandes petits petites jeunes vieux vieilles simples bons nouveaux nouvelles derniers dernières divers diverses différents différentes',
     fieldPrepositions: 'au aux à',
@@ -308,6 +308,7 @@ export const fr: LanguagePack = {
     negations: 'ne n pas jamais aucun guère',
     timeWords:
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd’hui demain matin soir semaine mois année an ans lendemain veille',
+    nameParticles: 'van von der den ter ten da dos di della bin bint ben ibn al el',
     titles:
       'm mm mme mmes mlle dr docteur pr professeur me maître monsieur madame général colonel président présidente ministre sir',
     commonVerbs:

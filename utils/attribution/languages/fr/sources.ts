@@ -10,6 +10,7 @@ import {
 import { frPointingRoles, frRoleKinds } from './role-kinds';
 
 export const frSources: SourceWords = {
+  courtesyTitles: 'm mm mme mmes mlle dr docteur pr professeur me maître monsieur madame',
   institutions: {
     'think-tank': [
       'think tank',

@@ -91,7 +91,7 @@ export const it: LanguagePack = {
   grammar: {
     determiners:
       'il lo la l i gli le un uno una questo questa questi queste quest quello quella quei quegli quelle quell suo sua suoi sue loro mio mia nostro nostra nostri nostre ogni ciascuno alcuni alcune molti molte diversi diverse parecchi tutti tutte tutto tutta altri altre altro altra entrambi entrambe due tre quattro cinque sei sette otto nove dieci',
-    adjectivesFollow: true,
+    ownersFollow: true,
     prepositions:
       'a ad in con su per tra fra da dal dallo dall dalla dai dagli dalle al allo all alla ai agli alle nel nello nell nella nei negli nelle sul sullo sull sulla sui sugli sulle col coi dopo prima durante verso senza sotto sopra contro entro oltre presso fino mediante tramite attraverso',
     genitives: 'di d del dello dell della dei degli delle',

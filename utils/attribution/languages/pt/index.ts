@@ -100,7 +100,7 @@ export const pt: LanguagePack = {
   grammar: {
     determiners:
       'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu sua seus suas meu minha meus minhas nosso nossa nossos nossas cada algum alguma alguns algumas vários várias diversos diversas muitos muitas ambos ambas outro outra outros outras todo toda todos todas dois duas três quatro cinco seis sete oito nove dez',
-    adjectivesFollow: true,
+    ownersFollow: true,
     prepositions:
       'a à ao aos às ante após até com contra desde em no na nos nas num numa nuns numas neste nesta nestes nestas nesse nessa naquele naquela entre para pra por pelo pela pelos pelas perante sem sob sobre durante mediante junto',
     genitives: 'de do da dos das d dum duma deste desta destes destas desse dessa desses dessas daquele daquela',
