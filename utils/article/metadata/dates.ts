@@ -60,12 +60,11 @@ const DATED = '[class*="date" i], [class*="publish" i], [class*="posted" i], [cl
  *
  * @param language - What the page says its language is, for the names of months.
  */
-export function headerTime(page: Document, language: string | null): string | null {
+export function headerTime(page: Document, heading: Element | null, language: string | null): string | null {
   for (const element of page.querySelectorAll('[itemprop="datePublished"], time[pubdate]')) {
     const value = timeOf(element, language);
     if (value && !isBeside(element)) return value;
   }
-  const heading = page.querySelector('h1');
   const dateOf = (element: Element) =>
     isBeside(element) || UPDATED.test(`${element.className} ${element.parentElement?.className}`)
       ? null
