@@ -1,5 +1,5 @@
 import { isLabel, startsWithLabel, withoutSourceLabel } from './byline-words';
-import { follows, headerLines, isBeside, isInTeaser } from './header';
+import { follows, headerLines, isBeside, isInTeaser, piecesOf } from './header';
 import { cleanByline, isAgency } from './names';
 import { foldTitle } from './title';
 
@@ -91,7 +91,7 @@ function labelledLine(
 ): string | null {
   for (const { element, line } of headerLines(heading)) {
     if (!startsWithLabel(line)) continue;
-    const names = labelledNames(piecesOf(element), language).filter(isWriter);
+    const names = labelledNames(piecesOf(element, false), language).filter(isWriter);
     if (names.length > 0) return [...new Set(names)].slice(0, MOST).join(', ');
   }
   return null;
@@ -117,16 +117,6 @@ function labelledNames(pieces: readonly string[], language: string | null): stri
     isNameNext = /(?:,|&|\s(?:and|et|und|y|e|i|ve|и|و))$/u.test(piece);
   }
   return names;
-}
-
-/** The texts of an element's own and nested nodes, in order. */
-function piecesOf(element: Element): string[] {
-  const pieces: string[] = [];
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) pieces.push((node.nodeValue ?? '').replace(/\s+/gu, ' ').trim());
-    else if (node.nodeType === 1 && (node as Element).localName !== 'time') pieces.push(...piecesOf(node as Element));
-  }
-  return pieces.filter(piece => piece !== '');
 }
 
 /** The agency that a line of the header names as its source, or that stands alone there. */

@@ -49,6 +49,8 @@ const PARAGRAPH = 200;
 /** Elements behind a headline that are looked at, and paragraphs: a standfirst may be as long as one. */
 const MOST_ELEMENTS = 120;
 const MOST_PARAGRAPHS = 2;
+/** Letters from which on an element holds more than lines. */
+const LONGEST_HEADER = 2000;
 
 const NO_LINES = new Set(
   'button script style svg figure figcaption form nav aside template noscript footer select ul ol h1 h2 h3 picture img iframe'.split(
@@ -72,12 +74,24 @@ export function headerLines(heading: Element | null): { readonly element: Elemen
       continue;
     }
     const words = at.textContent ?? '';
-    const line = words.length > 2000 ? words : words.replace(/\s+/gu, ' ').trim();
+    // Neighbours are often set apart by style alone: "Mara Lind" and "4 March" must not run together.
+    const line = words.length > LONGEST_HEADER ? words : piecesOf(at).join(' ');
     if (at.localName === 'p' && line.length > PARAGRAPH && ++paragraphs >= MOST_PARAGRAPHS) break;
     if (line !== '' && line.length <= LONGEST_LINE) lines.push({ element: at, line });
     element = line === '' ? behind(at) : (at.firstElementChild ?? behind(at));
   }
   return lines;
+}
+
+/** The texts of an element's own and nested nodes in order, without its times if so wished, their space even. */
+export function piecesOf(element: Element, hasTimes = true): string[] {
+  const pieces: string[] = [];
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) pieces.push((node.nodeValue ?? '').replace(/\s+/gu, ' ').trim());
+    else if (node.nodeType === 1 && (hasTimes || (node as Element).localName !== 'time'))
+      pieces.push(...piecesOf(node as Element, hasTimes));
+  }
+  return pieces.filter(piece => piece !== '');
 }
 
 /** The element that follows when this one is left. */

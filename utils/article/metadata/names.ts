@@ -51,7 +51,8 @@ function ownNames(list: string): string[] {
   return names;
 }
 
-const isHost = (name: string) => /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,8}$/i.test(name);
+const isHost = (name: string) =>
+  /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z]{2}|com|net|org|info|news|press|online|media|txt)$/i.test(name);
 
 /** Whether the words are those of a link or a button beside a name. */
 function isLinkText(name: string): boolean {

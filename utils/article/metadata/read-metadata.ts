@@ -5,6 +5,7 @@ import { headerTime, isoDate } from './dates';
 import { articleHeading } from './header';
 import { addressOf, articleLd, authorNames, imageOf, type Json, publisherName, text } from './json-ld';
 import { cleanByline } from './names';
+import { siteNameOf } from './site-name';
 import { cleanTitle, foldTitle, isSite } from './title';
 
 /** What a page's head, JSON-LD and article header say about the article. Each is null where nothing reliable says it. */
@@ -31,7 +32,6 @@ export function readMetadata(page: Document): Metadata {
   const heading = headline?.textContent ?? null;
   const ld = articleLd(page, [heading, metaTitle, page.title]);
   const publisher = publisherName(ld);
-  const site = meta(['og:site_name', 'application-name']);
   const canonical =
     page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(['og:url']) ?? addressOf(ld);
   const language =
@@ -39,11 +39,18 @@ export function readMetadata(page: Document): Metadata {
     primarySubtag(page.documentElement.getAttribute('lang')) ??
     primarySubtag(page.body?.getAttribute('lang')) ??
     primarySubtag(meta(['og:locale', 'content-language', 'language']));
-  const sites = [site, publisher, hostOf(canonical), hostOf(page.baseURI)].filter(name => name !== null);
+  const host = hostOf(canonical) ?? hostOf(page.baseURI);
+  const site = siteNameOf(page, {
+    given: ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher'].map(name => meta([name])),
+    publisher,
+    pageTitle: page.title,
+    host,
+  });
+  const sites = [site, publisher, meta(['og:site_name']), host, hostOf(page.baseURI)].filter(name => name !== null);
   return {
     title: cleanTitle(text(ld?.headline) ?? metaTitle ?? page.title, sites, heading, page.title),
     byline: byline(page, headline, ld, contents, sites, language),
-    siteName: siteName(site, publisher),
+    siteName: site,
     published:
       isoDate(text(ld?.datePublished)) ??
       isoDate(
@@ -73,12 +80,6 @@ export function readMetadata(page: Document): Metadata {
     description: text(ld?.description) ?? meta(['og:description', 'description', 'twitter:description']),
     articleBody: typeof ld?.articleBody === 'string' ? decodeEntities(ld.articleBody).trim() : null,
   };
-}
-
-/** A site's own name rather than its company's; an address is no name while there is another. */
-function siteName(site: string | null, publisher: string | null): string | null {
-  const isAddress = site !== null && /^@|^(?:https?:|www\.)/u.test(site);
-  return isAddress ? (publisher ?? site) : (site ?? publisher);
 }
 
 /** Names are joined by commas; a page's data is asked first, then its meta elements, then what its header prints. */
