@@ -1,94 +1,54 @@
-/** Words that stand before a byline's names and belong to none of them. */
-const LABELS =
-  'by words text texte texto testo par por écrit autor autora author auteur autore yazan yazar haber автор авторы текст كتب كتبت بقلم نویسنده نگارنده';
-/** The same, but parts of names too («Di Canio», „Von der Leyen“). */
-const LABELS_OR_PARTICLES = 'von di da de';
-/** What a byline says of its names: who they are to the paper, when it was published. From here on it is no name. */
-const ROLES = [
-  'staff writers',
-  'staff writer',
-  'senior writer',
-  'science writer',
-  'staff reporter',
-  'political reporter',
-  'chief reporter',
-  'political correspondent',
-  'science correspondent',
-  'senior editor',
-  'political editor',
-  'writer',
-  'reporter',
-  'correspondent',
-  'editor',
-  'freelance',
-  'journaliste',
-  'correspondant',
-  'correspondante',
-  'rédacteur',
-  'rédactrice',
-  'redactor',
-  'redactora',
-  'periodista',
-  'corresponsal',
-  'redakteur',
-  'redakteurin',
-  'korrespondent',
-  'korrespondentin',
-  'giornalista',
-  'inviato',
-  'inviata',
-  'jornalista',
-  'repórter',
-  'muhabir',
-  'muhabiri',
-  'editör',
-  'корреспондент',
-  'обозреватель',
-  'редактор',
-  'журналист',
-  'خبرنگار',
-  'محرر',
-  'مراسل',
-];
-const DATES = [
-  'published',
-  'updated',
-  'posted',
-  'publié',
-  'publiée',
-  'mis à jour',
-  'publicado',
-  'publicada',
-  'actualizado',
-  'atualizado',
-  'veröffentlicht',
-  'aktualisiert',
-  'pubblicato',
-  'aggiornato',
-];
+import { BEATS, DATED_WORDS, LABELS, LABELS_OR_PARTICLES, ROLES, SOURCE_LABELS, UPDATED_WORDS } from './byline-lists';
 
-const FIRST_WORDS = new Set([...LABELS.split(' '), ...LABELS_OR_PARTICLES.split(' ')]);
-const ROLE_WORDS = [...ROLES, ...DATES];
+const FIRST_WORDS = new Set([...LABELS, ...LABELS_OR_PARTICLES].map(label => label.split(' ')[0]!));
+const ROLE_WORDS = [...ROLES, ...DATED_WORDS, ...UPDATED_WORDS];
 
 // Patterns that know all letters take a browser milliseconds to prepare: they are made where a word of theirs is met.
-const alternatives = (words: readonly string[]) => words.join('|').replaceAll(' ', '\\s+');
+const alternatives = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(word => word.replaceAll('.', '\\.'))
+    .join('|')
+    .replaceAll(' ', '\\s+');
 let label: RegExp | null = null;
 let labelOrParticle: RegExp | null = null;
 let role: RegExp | null = null;
 
+/** Whether a text is nothing but what stands before a writer's name. */
+export const isLabel = (text: string) => {
+  const words = text.toLowerCase().replace(/\s*[:–-]$/, '');
+  return LABELS.includes(words) || LABELS_OR_PARTICLES.includes(words);
+};
+
+/** Whether a line begins with what stands before a writer's name ("By", "Écrit par", «بقلم»). */
+export function startsWithLabel(line: string): boolean {
+  return mayBeLabelled(line) && withoutLabel(line) !== line;
+}
+
 /** A byline without its label; without a particle only where two names with capitals follow. Its space is even. */
 export function withoutLabel(byline: string): string {
-  if (!FIRST_WORDS.has(/^[^\s:\-–]*/.exec(byline)![0].toLowerCase())) return byline;
-  label ??= new RegExp(`^(?:${alternatives(LABELS.split(' '))})\\s*[:\\-–]?\\s+`, 'iu');
+  if (!mayBeLabelled(byline)) return byline;
+  label ??= new RegExp(`^(?:${alternatives(LABELS)})(?:\\s*[:\\-–]\\s*|\\s+)(?=\\S)`, 'iu');
   // Capitals count, so the labels are given as printed.
   labelOrParticle ??= new RegExp(
-    `^(?:${LABELS_OR_PARTICLES.split(' ')
-      .flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
-      .join('|')})\\s+(?=\\p{Lu}[^\\s,]*\\s+\\p{Lu})`,
+    `^(?:${LABELS_OR_PARTICLES.flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]).join(
+      '|',
+    )})\\s+(?=\\p{Lu}[^\\s,]*\\s+\\p{Lu})`,
     'u',
   );
   return byline.replace(label, '').replace(labelOrParticle, '');
 }
+
+/** A line without "Source:" at its start. */
+export function withoutSourceLabel(line: string): string {
+  const colon = line.indexOf(':');
+  return colon > 0 && SOURCE_LABELS.includes(line.slice(0, colon).trim().toLowerCase())
+    ? line.slice(colon + 1).trim()
+    : line;
+}
+
+const firstWord = (line: string) => /^[^\s:\-–]*/.exec(line)![0].toLowerCase();
+const mayBeLabelled = (line: string) => FIRST_WORDS.has(firstWord(line));
 
 /** A byline up to where it says who its names are or when it was published. Its space is even. */
 export function withoutRole(byline: string): string {
@@ -96,7 +56,9 @@ export function withoutRole(byline: string): string {
   if (!ROLE_WORDS.some(words => lower.includes(words))) return byline;
   role ??= new RegExp(
     // Behind a comma, words of the role may stand before its noun: "Mara Lind, Local government correspondent".
-    `(?:,(?:\\s[\\p{L}’-]+){1,3}\\s|\\s*[,|•·–—(-]?\\s*)(?<![\\p{L}\\p{N}])(?:${alternatives(ROLE_WORDS)})(?![\\p{L}\\p{N}]).*$`,
+    `(?:,(?:\\s[\\p{L}’-]+){1,3}\\s|\\s*[,|•·–—(/-]?\\s*)(?<![\\p{L}\\p{N}])(?:(?:${BEATS.join('|')})\\s+){0,3}(?:${alternatives(
+      ROLE_WORDS,
+    )})(?![\\p{L}\\p{N}]).*$`,
     'iu',
   );
   return byline.replace(role, '');

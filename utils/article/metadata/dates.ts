@@ -1,4 +1,5 @@
-import { follows, isBeside } from './header';
+import { DATED_WORDS, UPDATED_WORDS } from './byline-lists';
+import { follows, headerLines, isBeside, isInTeaser, piecesOf } from './header';
 import { printedDay } from './printed-date';
 
 /** A day, with or without its time and zone, the year first: ISO 8601 and what newsrooms make of it. */
@@ -13,8 +14,10 @@ const HAS_ZONE = /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*(?:\([^)]*\))?$/iu;
 /**
  * ISO 8601, as precise as the page says, with a zone only where the page gives one; null for what is no date or could be two.
  * The same on every machine, in whatever zone it is.
+ *
+ * @param isDayFirst - Whether the page's language writes the day before the month, so that 4/3 is no riddle.
  */
-export function isoDate(value: string | null): string | null {
+export function isoDate(value: string | null, isDayFirst = false): string | null {
   if (!value) return null;
   const printed = value.trim();
   const iso = YEAR_FIRST.exec(printed);
@@ -24,7 +27,7 @@ export function isoDate(value: string | null): string | null {
   const numbers = DAY_FIRST.exec(printed);
   if (numbers) {
     const [first, second] = [Number(numbers[1]), Number(numbers[2])];
-    if (first > 12 || numbers[0].includes('.')) return join(numbers[3]!, numbers[2]!, numbers[1]!);
+    if (isDayFirst || first > 12 || numbers[0].includes('.')) return join(numbers[3]!, numbers[2]!, numbers[1]!);
     return second > 12 || first === second ? join(numbers[3]!, numbers[1]!, numbers[2]!) : null;
   }
   // What is left must at least name a month, a day and a year.
@@ -50,24 +53,32 @@ function join(year: string, month: string, day: string, time?: string, zone?: st
 const two = (value: number) => String(value).padStart(2, '0');
 
 const UPDATED = /updat|modif|edited/iu;
+/** Words that a line has at the most which says when, beside who: longer ones are sentences. */
+const MOST_WORDS = 12;
+/** Letters of a line with a date at the most. */
+const LONGEST = 120;
+/** Letters before a date within which what kind of date it is stands. */
+const NEAR = 40;
 
 /** What newsrooms call the line under the headline that says when. */
 const DATED = '[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="timestamp" i]';
 
 /**
  * When the article's header says it was published: marked as publication, else the `time` that follows the headline, else a
- * line there with a day in words, else the last `time` before it.
+ * line there with a day in words, else the last `time` before it. A date that is said to be an update's is none.
  *
  * @param language - What the page says its language is, for the names of months.
  */
-export function headerTime(page: Document, language: string | null): string | null {
+export function headerTime(page: Document, heading: Element | null, language: string | null): string | null {
   for (const element of page.querySelectorAll('[itemprop="datePublished"], time[pubdate]')) {
     const value = timeOf(element, language);
     if (value && !isBeside(element)) return value;
   }
-  const heading = page.querySelector('h1');
   const dateOf = (element: Element) =>
-    isBeside(element) || UPDATED.test(`${element.className} ${element.parentElement?.className}`)
+    isBeside(element) ||
+    UPDATED.test(`${element.className} ${element.parentElement?.className}`) ||
+    isUpdate(textBefore(element)) ||
+    isInTeaser(element)
       ? null
       : timeOf(element, language);
   const times = [...page.querySelectorAll('time')];
@@ -78,6 +89,12 @@ export function headerTime(page: Document, language: string | null): string | nu
     ) ??
     firstDate(
       [...page.querySelectorAll(DATED)].filter(element => isAfter(element, heading)),
+      dateOf,
+    ) ??
+    firstDate(
+      headerLines(heading)
+        .filter(({ line }) => line.split(' ').length <= MOST_WORDS)
+        .map(({ element }) => element),
       dateOf,
     ) ??
     firstDate(times.reverse(), dateOf)
@@ -94,9 +111,40 @@ function firstDate(elements: readonly Element[], dateOf: (element: Element) => s
   return null;
 }
 
+/** What the same line prints before an element, in small letters, and the one before it. */
+function textBefore(element: Element): string {
+  const before: string[] = [];
+  let length = 0;
+  for (let node = element.previousSibling; node && length < NEAR; node = node.previousSibling) {
+    const words = (node.textContent ?? '').replace(/\s+/gu, ' ');
+    before.unshift(words);
+    length += words.trim().length;
+  }
+  return before.join(' ').slice(-NEAR).toLowerCase();
+}
+
+/** Whether the last that a text says of a date is that something changed then. */
+function isUpdate(text: string): boolean {
+  const lastOf = (words: readonly string[]) => Math.max(...words.map(word => text.lastIndexOf(word)));
+  const updated = lastOf(UPDATED_WORDS);
+  return updated >= 0 && updated > lastOf(DATED_WORDS);
+}
+
 function timeOf(element: Element, language: string | null): string | null {
-  const machine = element.getAttribute('datetime') ?? element.getAttribute('content');
+  const machine = element.getAttribute('datetime') || element.getAttribute('content');
   if (machine) return isoDate(machine);
-  const line = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-  return line.length < 6 || line.length > 120 ? null : (printedDay(line, language) ?? isoDate(line));
+  if ((element.textContent ?? '').length > 8 * LONGEST) return null;
+  const line = piecesOf(element).join(' ');
+  if (line.length < 6 || line.length > LONGEST) return null;
+  const published = withoutUpdate(line);
+  return printedDay(published, language) ?? isoDate(published, language !== null && language !== 'en');
+}
+
+/** What a line says before it comes to an update; all of it where a publication comes behind that. */
+function withoutUpdate(line: string): string {
+  const lower = line.toLowerCase();
+  const found = UPDATED_WORDS.map(word => lower.indexOf(word)).filter(at => at >= 0);
+  const at = Math.min(...found, line.length);
+  const published = DATED_WORDS.map(word => lower.indexOf(word)).find(there => there > at);
+  return published === undefined ? line.slice(0, at) : line.slice(published);
 }

@@ -1,9 +1,12 @@
 import { primarySubtag } from '../../text/language';
 import { decodeEntities } from '../entities';
-import { cleanByline, headerByline } from './byline';
+import { headerByline } from './byline';
 import { headerTime, isoDate } from './dates';
+import { articleHeading } from './header';
 import { addressOf, articleLd, authorNames, imageOf, type Json, publisherName, text } from './json-ld';
-import { cleanTitle, isSite } from './title';
+import { cleanByline } from './names';
+import { siteNameOf } from './site-name';
+import { cleanTitle, foldTitle, isSite } from './title';
 
 /** What a page's head, JSON-LD and article header say about the article. Each is null where nothing reliable says it. */
 export type Metadata = {
@@ -24,11 +27,11 @@ export type Metadata = {
 export function readMetadata(page: Document): Metadata {
   const contents = metaContents(page);
   const meta = (names: readonly string[]) => firstOf(contents, names);
-  const heading = page.querySelector('h1')?.textContent ?? null;
   const metaTitle = meta(['og:title', 'twitter:title', 'dc.title']);
+  const headline = articleHeading(page, [metaTitle, page.title]);
+  const heading = headline?.textContent ?? null;
   const ld = articleLd(page, [heading, metaTitle, page.title]);
   const publisher = publisherName(ld);
-  const site = meta(['og:site_name', 'application-name']);
   const canonical =
     page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(['og:url']) ?? addressOf(ld);
   const language =
@@ -36,11 +39,18 @@ export function readMetadata(page: Document): Metadata {
     primarySubtag(page.documentElement.getAttribute('lang')) ??
     primarySubtag(page.body?.getAttribute('lang')) ??
     primarySubtag(meta(['og:locale', 'content-language', 'language']));
-  const sites = [site, publisher, hostOf(canonical), hostOf(page.baseURI)].filter(name => name !== null);
+  const host = hostOf(canonical) ?? hostOf(page.baseURI);
+  const site = siteNameOf(page, {
+    given: ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher'].map(name => meta([name])),
+    publisher,
+    pageTitle: page.title,
+    host,
+  });
+  const sites = [site, publisher, meta(['og:site_name']), host, hostOf(page.baseURI)].filter(name => name !== null);
   return {
     title: cleanTitle(text(ld?.headline) ?? metaTitle ?? page.title, sites, heading, page.title),
-    byline: byline(page, ld, contents, sites),
-    siteName: siteName(site, publisher),
+    byline: byline(page, headline, ld, contents, sites, language),
+    siteName: site,
     published:
       isoDate(text(ld?.datePublished)) ??
       isoDate(
@@ -60,7 +70,7 @@ export function readMetadata(page: Document): Metadata {
           'dc.date',
         ]),
       ) ??
-      headerTime(page, language),
+      headerTime(page, headline, language),
     modified:
       isoDate(text(ld?.dateModified)) ??
       isoDate(meta(['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'])),
@@ -72,23 +82,33 @@ export function readMetadata(page: Document): Metadata {
   };
 }
 
-/** A site's own name rather than its company's; an address is no name while there is another. */
-function siteName(site: string | null, publisher: string | null): string | null {
-  const isAddress = site !== null && /^@|^(?:https?:|www\.)/u.test(site);
-  return isAddress ? (publisher ?? site) : (site ?? publisher);
+/** Names are joined by commas; a page's data is asked first, then its meta elements, then what its header prints. */
+function byline(
+  page: Document,
+  heading: Element | null,
+  ld: Json | null,
+  contents: Contents,
+  sites: Sites,
+  language: string | null,
+): string | null {
+  // Many pages give their house as the author of all they print: it is shown as the site, and the header may name the writer.
+  const owner = foldTitle(firstOf(contents, ['copyright', 'dc.rights', 'dcterms.rightsholder']) ?? '');
+  const isWriter = (name: string) => !isSite(name, sites) && !(owner !== '' && owner.includes(foldTitle(name)));
+  for (const names of [authorNames(ld), ...AUTHOR_METAS.map(name => contents.get(name) ?? [])]) {
+    const writers = [...new Set(names.map(name => writersOf(name, language, isWriter)))].filter(name => name !== null);
+    if (writers.length === 0) continue;
+    const listed = writers.join(', ');
+    // A meta element holds one name where the header prints all of them.
+    const printed = ld || writers.length > 1 ? null : headerByline(page, heading, language, isWriter);
+    return printed?.isSure && printed.names.split(', ').includes(listed) ? printed.names : listed;
+  }
+  return headerByline(page, heading, language, isWriter)?.names ?? null;
 }
 
-/** Names are joined by commas; a page's data is asked first, then its meta elements, then what its header prints. */
-function byline(page: Document, ld: Json | null, contents: Contents, sites: Sites): string | null {
-  const lists = [authorNames(ld), ...AUTHOR_METAS.map(name => contents.get(name) ?? [])];
-  // Many pages give their house as the author of all they print: it is shown as the site, and the header may name the writer.
-  const isWriter = (name: string | null): name is string => name !== null && !isSite(name, sites);
-  for (const names of lists) {
-    const writers = [...new Set(names.map(cleanByline).filter(isWriter))];
-    if (writers.length > 0) return writers.join(', ');
-  }
-  const printed = headerByline(page);
-  return isWriter(printed) ? printed : null;
+/** The names of one print, without the site's own; null if none is left. */
+function writersOf(printed: string, language: string | null, isWriter: (name: string) => boolean): string | null {
+  const names = (cleanByline(printed, language) ?? '').split(', ').filter(name => name !== '' && isWriter(name));
+  return names.length > 0 ? names.join(', ') : null;
 }
 
 /** Contents of the page's meta elements by their name in small letters, in page order. */
@@ -112,7 +132,7 @@ const AUTHOR_METAS = [
 
 /** Parts of the names asked for above; the rest of a head (themes, apps, checks of ownership) is left unread. */
 const ASKED_FOR =
-  /title|name|url|locale|language|publi|issued|created|date|modified|image|description|author|creator|byl/;
+  /title|name|url|locale|language|publi|issued|created|date|modified|image|description|author|creator|byl|right/;
 
 function metaContents(page: Document): Contents {
   const contents = new Map<string, string[]>();
