@@ -1,4 +1,4 @@
-import { isIn, type Word } from '../analyse';
+import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
@@ -9,7 +9,7 @@ import { isSourceNoun, type Phrase } from './phrases';
 import { placeFilling } from './place-source';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
-import { canSpeak, isQuoteEnd, isWorthy } from './verb-context';
+import { canSpeak, isQuoteEnd, isSpeakerLike, isWorthy } from './verb-context';
 import { readPassiveUnsaid } from './verb-passive-unsaid';
 
 /** Words between an auxiliary and the participle that closes the clause. */
@@ -103,6 +103,8 @@ function subjectBeside(
 ): Phrase | null {
   const { words } = paragraph;
   const first = words[start]!;
+  const apposed = start === auxiliary ? beforeInsertion(paragraph, lexicon, sentence.from, auxiliary) : null;
+  if (apposed) return apposed;
   const isOther =
     start === auxiliary ||
     lexicon.objectDeterminers.has(first.key) ||
@@ -121,8 +123,17 @@ function subjectBeside(
   return phraseEndingAt(paragraph, lexicon, sentence.from, auxiliary);
 }
 
+/** „Die Rätin des Kreises, Pia Holm, | hat …“: the subject opens the sentence, and what tells more of it stands between commas. */
+function beforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: number, auxiliary: number): Phrase | null {
+  const { words } = paragraph;
+  if (auxiliary <= low || words[auxiliary - 1]!.text !== ',' || lexicon.objectDeterminers.has(words[low]!.key))
+    return null;
+  const phrase = phraseEndingAt(paragraph, lexicon, low, auxiliary);
+  return phrase && phrase.from === low && isSpeakerLike(words, phrase) ? phrase : null;
+}
+
 /** „Auch | das Amt hatte …“ */
-function opensSubject(words: readonly Word[], lexicon: Lexicon, start: number): boolean {
+export function opensSubject(words: readonly Word[], lexicon: Lexicon, start: number): boolean {
   const article = words[start + 1];
   return (
     isIn(words[start], CLASS.adverb) &&

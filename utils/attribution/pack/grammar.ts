@@ -76,6 +76,8 @@ export type Grammar = {
   readonly pastEndings?: string;
   /** Before what something is called, where that is moved to the front: „**Als** Unsinn bezeichnete Kern den Plan“. */
   readonly predicateOpeners?: string;
+  /** Adverbs that single out what follows them and belong to it: „**auch** das Amt meldet …“. */
+  readonly focusAdverbs?: string;
   /** Determiners of who hears it, which subjects have too: „**Der** „Neuen Post“ sagte Kern, …“. */
   readonly hearerDeterminers?: string;
   /** Stands behind the object of a verb: «این خبر | را». */
@@ -167,7 +169,7 @@ export type Grammar = {
   /** Open what may be said: "**if** the bank says so"; and what is said now and then: "**when** a nurse asks". */
   readonly conditionals?: string;
   readonly habituals?: string;
-  /** Pronouns that are a clause's subject and nothing else: "said usually **he** drove". Folded words. */
+  /** Pronouns that are a clause's subject and nothing else: "said usually **he** drove", „die Rüge wies **er** ab“. Folded words. */
   readonly subjectPronouns?: string;
   /** Participles by which somebody is a witness of what is said: "is **heard** saying that …". Folded words. */
   readonly witnessParticiples?: string;

@@ -109,6 +109,8 @@ export const de: LanguagePack = {
     reportedEndings: 'e',
     pastEndings: 'te',
     predicateOpeners: 'als',
+    subjectPronouns: 'er',
+    focusAdverbs: 'auch sogar selbst nur lediglich allein ausgerechnet insbesondere einzig',
     hearerDeterminers: 'der',
     hasCommaBeforeThat: true,
     hasCommaClauses: true,

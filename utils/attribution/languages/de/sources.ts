@@ -282,6 +282,8 @@ export const deSources: SourceWords = {
       'bezirkshauptmannschaft',
       'stadt',
       'gemeinde',
+      'kreis',
+      'kreises',
       'kreisverwaltung',
       'kreisverwaltungen',
       'kommune',
