@@ -3,6 +3,7 @@ import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
+import { withListBefore } from './listed';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isSourceNoun, type Phrase } from './phrases';
@@ -11,6 +12,7 @@ import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
 import { canSpeak, isQuoteEnd, isSpeakerLike, isWorthy } from './verb-context';
 import { readPassiveUnsaid } from './verb-passive-unsaid';
+import { withJointBefore } from './verb-second';
 
 /** Words between an auxiliary and the participle that closes the clause. */
 const LONGEST_BRACKET = 26;
@@ -96,11 +98,8 @@ function clauseStartAt(words: readonly Word[], auxiliary: number, low: number): 
 }
 
 /** The subject before the auxiliary, or behind it where something else opens the clause. */
-function subjectBeside(
-  { paragraph, sentence, lexicon, group }: Context,
-  start: number,
-  auxiliary: number,
-): Phrase | null {
+function subjectBeside(context: Context, start: number, auxiliary: number): Phrase | null {
+  const { paragraph, sentence, lexicon, group } = context;
   const { words } = paragraph;
   const first = words[start]!;
   const apposed = start === auxiliary ? beforeInsertion(paragraph, lexicon, sentence.from, auxiliary) : null;
@@ -120,7 +119,8 @@ function subjectBeside(
       first.name < 0 &&
       isIn(words[auxiliary + 1], CLASS.determiner));
   if (isOther) return phraseFrom(paragraph, lexicon, auxiliary + 1, group.cueFrom);
-  return phraseEndingAt(paragraph, lexicon, sentence.from, auxiliary);
+  const verb = { ...context, group: { ...group, from: auxiliary, to: auxiliary + 1 } };
+  return withListBefore(verb, withJointBefore(verb, phraseEndingAt(paragraph, lexicon, sentence.from, auxiliary)));
 }
 
 /** „Die Rätin des Kreises, Pia Holm, | hat …“: the subject opens the sentence, and what tells more of it stands between commas. */
@@ -158,12 +158,12 @@ function between({ paragraph, lexicon, group }: Context, subject: Phrase, auxili
   }
   const isWhen = (word: Word | undefined) => isIn(word, CLASS.adverb | CLASS.time) || word?.kind === 'number';
   while (
-    from < group.from &&
+    from < group.cueFrom &&
     (isWhen(words[from]) || (isIn(words[from], CLASS.preposition) && isIn(words[from + 1], CLASS.time)))
   )
     from++;
   // „hat Mängel | eingeräumt und | neue Prüfungen angekündigt“: what the participle before it tells is that one's.
-  for (let at = group.cueFrom - 2; at > from; at--)
+  for (let at = group.cueFrom - 1; at > from; at--)
     if (isIn(words[at], CLASS.joiner) && endsClause(words[at - 1]!, lexicon)) from = Math.max(from, at + 1);
   if (from >= group.cueFrom) return [];
   const span = trimSpan(text, words[from]!.start, words[group.cueFrom]!.start);

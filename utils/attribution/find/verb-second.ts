@@ -69,7 +69,7 @@ function opensWithSubject({ paragraph, lexicon, group }: Context): boolean {
   return folded(lexicon.pack.grammar.subjectPronouns).has(next.key);
 }
 
-/** „**Auch** der Zoll | meldet …“: before the verb stands one part of the clause, so such a word belongs to what follows it. */
+/** „**Auch** der Zoll | meldet …“: one constituent stands before the verb, so such a word goes with its noun. */
 function focuses({ lexicon }: Context, inside: readonly Word[]): boolean {
   const [first, next] = inside;
   if (!folded(lexicon.pack.grammar.focusAdverbs).has(first!.key) || next === undefined || next.quote >= 0) return false;

@@ -35,6 +35,8 @@ export type Grammar = {
   readonly hearerNames?: string;
   /** Prepositions of time and manner, after which no more is told of the source: `durante`. */
   readonly circumstances?: string;
+  /** Prepositions that tell where a person is from, whatever the place: „ein Besucher **aus** dem Saal“. */
+  readonly originPrepositions?: string;
   /** True where a verb may do without its subject, who is then the source cited last: «“…”, acrescentou.» */
   readonly dropsSubjects?: boolean;
   /** Endings of verbs in the plural, which show that many speak («dice|n en el ministerio», but not «dijo en el Congreso»). */
