@@ -6,7 +6,7 @@ import { CONFIDENCE, type Context } from './context';
 import { withListBefore } from './listed';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isSourceNoun, type Phrase } from './phrases';
+import { isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import { placeFilling } from './place-source';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
@@ -16,6 +16,8 @@ import { withJointBefore } from './verb-second';
 
 /** Words between an auxiliary and the participle that closes the clause. */
 const LONGEST_BRACKET = 26;
+/** Words of a clause on a noun inside them, which do not count. */
+const LONGEST_RELATIVE = 20;
 
 /**
  * „Die WHO **hatte** Österreich schon im Mai **empfohlen**, …“: the participle closes the clause, its auxiliary stands where
@@ -70,16 +72,35 @@ function closesClause(words: readonly Word[], at: number, high: number): boolean
 /** The auxiliary of the clause that the participle closes; null where the clause has none. */
 function auxiliaryBefore({ paragraph, sentence, lexicon, group }: Context): number | null {
   const { words } = paragraph;
-  for (let at = group.at - 1; at >= Math.max(sentence.from, group.at - LONGEST_BRACKET); at--) {
+  let lowest = Math.max(sentence.from, group.at - LONGEST_BRACKET);
+  for (let at = group.at - 1; at >= lowest; at--) {
     const word = words[at]!;
     if (word.quote >= 0) continue;
     if (word.text === ')') {
       while (at > sentence.from && words[at]!.text !== '(') at--;
       continue;
     }
+    const relative = word.text === ',' ? relativeClosedAt(words, sentence.from, at) : null;
+    if (relative !== null) {
+      lowest = Math.max(sentence.from, lowest - (at - relative));
+      at = relative;
+      continue;
+    }
     if (word.kind === 'mark' && word.text !== '-') return null;
     if (isIn(word, CLASS.unreal | CLASS.complementiser)) return null;
     if (lexicon.perfectAuxiliaries.has(word.key) || isIn(word, CLASS.passive)) return at;
+  }
+  return null;
+}
+
+/** „hat den Film, | in dem ein Wirt tanzt, | gelobt“: the comma that opens the clause on a noun; null where none is closed at `closing`. */
+function relativeClosedAt(words: readonly Word[], low: number, closing: number): number | null {
+  // Its own verb closes it.
+  if (isPrintedCapital(words[closing - 1])) return null;
+  for (let at = closing - 3; at > Math.max(low, closing - LONGEST_RELATIVE); at--) {
+    if (words[at]!.text !== ',' || words[at]!.quote >= 0) continue;
+    const first = isIn(words[at + 1], CLASS.preposition) ? at + 2 : at + 1;
+    if (isIn(words[first], CLASS.relative) && !isIn(words[closing + 1], CLASS.relative | CLASS.joiner)) return at;
   }
   return null;
 }

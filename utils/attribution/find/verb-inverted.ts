@@ -32,7 +32,7 @@ import { isObject } from './verb-second';
 
 /** Verbs that may stand before their subject after a mere comma: those that report a whole clause to nobody in particular. */
 export function canInvertAfterComma({ form }: Context): boolean {
-  return form.verb.takes.includes('clause') && (!form.verb.hearerFirst || form.verb.mayInvert === true);
+  return form.verb.mayInvert === true || (form.verb.takes.includes('clause') && !form.verb.hearerFirst);
 }
 
 /** "“…,” said Marta Ellison", « …, affirme le rapport. »: the subject follows the verb, the content stands before it. */
