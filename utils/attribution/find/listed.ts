@@ -106,7 +106,7 @@ function isItem({ paragraph, sentence, lexicon }: Place, { from, to }: Phrase): 
   if (from > sentence.from || to - from > 1) return inside.some(word => isName(word) || isSourceNoun(word));
   const endings = [...folded(lexicon.pack.grammar.adverbEndings)];
   const [only] = inside;
-  if (only!.name >= 0) return true;
+  if (only!.name >= 0 || (lexicon.pack.grammar.hasCapitalNouns && isSourceNoun(only))) return true;
   return endings.length > 0 && only!.classes === 0 && !endings.some(ending => only!.key.endsWith(ending));
 }
 

@@ -16,7 +16,9 @@ export function withBareName(
   // « la maire, Carine Dehaene | (PS) |, »
   const bracket = words[closing - 1]?.text === ')' ? words.findLastIndex((w, i) => i < closing && w.text === '(') : -1;
   const end = bracket > open ? bracket : closing;
-  return isPersonNoun(words, phrase) && isPersonalName(words, lexicon, open + 1, end)
+  // „der Chef der Werft, | Ingenieur | Olaf Brandt, | hat“
+  const from = isNoun(words[open + 1], 'role') && end - open > 3 ? open + 2 : open + 1;
+  return isPersonNoun(words, phrase) && isPersonalName(words, lexicon, from, end)
     ? { from: phrase.from, to: end }
     : null;
 }

@@ -1,4 +1,5 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { isAttribute } from './attributes';
 import { isName, isPrintedCapital, isSourceNoun } from './phrases';
@@ -29,11 +30,26 @@ export function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: n
   if (isIn(words[at], CLASS.circumstance)) return false;
   // „Bundesamt | für Strahlenschutz“
   if (isNameLink(paragraph, lexicon, at)) return true;
+  if (opensScene(words, lexicon, at)) return false;
   const before = words.slice(start, at);
   // „ein Team des Instituts | in Kassel“: the town tells where the body is.
   if (lexicon.townPrepositions.has(words[at]!.key) && before.some(word => isNoun(word, 'institution'))) return false;
   const hasPerson = before.some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
   return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
+}
+
+/** Words between a preposition and the noun it governs: „an | der neuen | Klinik“. */
+const LONGEST_GOVERNED = 4;
+
+/**
+ * „der Richter | in seiner Rede“, but not „die Ärztin | an der Klinik“: where all nouns have a capital, a place behind an article
+ * goes with the speaker where a body stands there.
+ */
+function opensScene(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
+  if (!lexicon.pack.grammar.hasCapitalNouns || !isIn(words[at], CLASS.place)) return false;
+  if (folded(lexicon.pack.grammar.originPrepositions).has(words[at]!.key)) return false;
+  if (!isIn(words[at + 1], CLASS.determiner)) return false;
+  return !words.slice(at + 2, at + 1 + LONGEST_GOVERNED).some(word => isNoun(word, 'institution') || word.name >= 0);
 }
 
 /** „Institut | für Meereskunde“: what a body is for belongs to its name. */

@@ -16,6 +16,7 @@ import {
   isFiniteCue,
   isName,
   isPossessive,
+  isPrintedCapital,
   isSourceNoun,
   isUnlisted,
   LONGEST_PHRASE,
@@ -112,7 +113,7 @@ function stepBack(reading: Reading, from: number, at: number): Step {
   }
   const isThat = isIn(word, CLASS.complementiser) && !(from < end && opensClause(words, at, low));
   if (isIn(word, CLASS.determiner) && !isThat) return beforeDeterminer(reading, from, at);
-  if (isIn(word, CLASS.preposition)) return beforePreposition(reading, from, at);
+  if (isIn(word, CLASS.preposition) && !opensName(reading, from, at)) return beforePreposition(reading, from, at);
   if (isIn(word, CLASS.joiner)) {
     const isJoint =
       from < end &&
@@ -150,6 +151,16 @@ function beforeDeterminer({ paragraph, lexicon, lowest, end }: Reading, from: nu
   const isOver = lexicon.pack.sources.possessives?.includes(before?.key ?? '') === true;
   const isGoverned = isIn(before, CLASS.preposition | CLASS.determiner) && !isOver;
   return { from: at, at: isOwners || isJoint || isGoverned ? at - 1 : NONE };
+}
+
+/** „| Pro | Mobil“: inside a sentence a small word with a capital before another capital is a name's. */
+function opensName({ paragraph: { words }, lexicon, low, end }: Reading, from: number, at: number): boolean {
+  if (!lexicon.pack.grammar.hasCapitalNouns || from >= end || at <= low) return false;
+  return (
+    isPrintedCapital(words[at]) &&
+    isPrintedCapital(words[at + 1]) &&
+    (words[at - 1]!.text === ',' || words[at - 1]!.kind === 'word')
+  );
 }
 
 /** A preposition inside the phrase ties it to a noun before: "the head | of | the agency", "a memo | seen by | the Post". */

@@ -34,7 +34,10 @@ export function afterComma(context: RightContext, start: number): Span | null {
   if (start !== group.to && isReported(context, at + 1) && isClauseOpener(next))
     return trimSpan(text, words[at]!.end, sentence.end);
   // Right behind its verb a comma can divide nothing else.
-  const isBehindVerb = start === group.to && sentence.to - at > 3;
+  // „sprach sich für ein Verbot aus, | der Rat schwieg“: what the verb is about stood before its last part.
+  const isTold = (word: Word) => isPrintedCapital(word) && word.quote < 0 && !isIn(word, CLASS.time | CLASS.hearer);
+  const hasTopic = form.verb.endWords !== undefined && !form.verb.hasHearer && words.slice(start, at).some(isTold);
+  const isBehindVerb = start === group.to && sentence.to - at > 3 && !(hasTopic && !isReported(context, at + 1));
   if (!isBehindVerb && !hasClauseAfter(context, at + 1) && !hasInfinitive(context, at + 1)) return null;
   return trimSpan(text, words[at]!.end, sentence.end);
 }
@@ -63,7 +66,12 @@ export function infinitiveAfter(context: RightContext, from: number): Span | nul
   while (at < sentence.to && words[at]!.kind !== 'mark') at++;
   if (at === start || words[at]?.text !== ',' || at + 1 >= sentence.to || !hasInfinitive(context, at + 1)) return null;
   if (isIn(words[at + 1], CLASS.subordinator | CLASS.complementiser | CLASS.conjunction)) return null;
-  return trimSpan(text, words[start]!.start, sentence.end);
+  // „bestritt | vor Gericht |, den Zaun versetzt zu haben“: where it was said is none of it.
+  const isWhere =
+    isIn(words[start], CLASS.preposition) &&
+    form.verb.class === 'deny' &&
+    !folded(lexicon.pack.grammar.addressPrepositions).has(words[start]!.key);
+  return trimSpan(text, isWhere ? words[at]!.end : words[start]!.start, sentence.end);
 }
 
 /** An infinitive with its own word („zu stunden“) or with that word inside („umzuleiten“), before the next comma. */

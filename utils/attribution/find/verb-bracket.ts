@@ -1,19 +1,23 @@
-import { isIn, type Word } from '../analyse';
+import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
+import { withListBefore } from './listed';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isSourceNoun, type Phrase } from './phrases';
+import { isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import { placeFilling } from './place-source';
 import { contentRightOf } from './right-content';
 import { make } from './verb-candidate';
-import { canSpeak, isQuoteEnd, isWorthy } from './verb-context';
+import { canSpeak, isQuoteEnd, isSpeakerLike, isWorthy } from './verb-context';
 import { readPassiveUnsaid } from './verb-passive-unsaid';
+import { withJointBefore } from './verb-second';
 
 /** Words between an auxiliary and the participle that closes the clause. */
 const LONGEST_BRACKET = 26;
+/** Words of a clause on a noun inside them, which do not count. */
+const LONGEST_RELATIVE = 20;
 
 /**
  * „Die WHO **hatte** Österreich schon im Mai **empfohlen**, …“: the participle closes the clause, its auxiliary stands where
@@ -68,16 +72,35 @@ function closesClause(words: readonly Word[], at: number, high: number): boolean
 /** The auxiliary of the clause that the participle closes; null where the clause has none. */
 function auxiliaryBefore({ paragraph, sentence, lexicon, group }: Context): number | null {
   const { words } = paragraph;
-  for (let at = group.at - 1; at >= Math.max(sentence.from, group.at - LONGEST_BRACKET); at--) {
+  let lowest = Math.max(sentence.from, group.at - LONGEST_BRACKET);
+  for (let at = group.at - 1; at >= lowest; at--) {
     const word = words[at]!;
     if (word.quote >= 0) continue;
     if (word.text === ')') {
       while (at > sentence.from && words[at]!.text !== '(') at--;
       continue;
     }
+    const relative = word.text === ',' ? relativeClosedAt(words, sentence.from, at) : null;
+    if (relative !== null) {
+      lowest = Math.max(sentence.from, lowest - (at - relative));
+      at = relative;
+      continue;
+    }
     if (word.kind === 'mark' && word.text !== '-') return null;
     if (isIn(word, CLASS.unreal | CLASS.complementiser)) return null;
     if (lexicon.perfectAuxiliaries.has(word.key) || isIn(word, CLASS.passive)) return at;
+  }
+  return null;
+}
+
+/** „hat den Film, | in dem ein Wirt tanzt, | gelobt“: the comma that opens the clause on a noun; null where none is closed at `closing`. */
+function relativeClosedAt(words: readonly Word[], low: number, closing: number): number | null {
+  // Its own verb closes it.
+  if (isPrintedCapital(words[closing - 1])) return null;
+  for (let at = closing - 3; at > Math.max(low, closing - LONGEST_RELATIVE); at--) {
+    if (words[at]!.text !== ',' || words[at]!.quote >= 0) continue;
+    const first = isIn(words[at + 1], CLASS.preposition) ? at + 2 : at + 1;
+    if (isIn(words[first], CLASS.relative) && !isIn(words[closing + 1], CLASS.relative | CLASS.joiner)) return at;
   }
   return null;
 }
@@ -96,13 +119,12 @@ function clauseStartAt(words: readonly Word[], auxiliary: number, low: number): 
 }
 
 /** The subject before the auxiliary, or behind it where something else opens the clause. */
-function subjectBeside(
-  { paragraph, sentence, lexicon, group }: Context,
-  start: number,
-  auxiliary: number,
-): Phrase | null {
+function subjectBeside(context: Context, start: number, auxiliary: number): Phrase | null {
+  const { paragraph, sentence, lexicon, group } = context;
   const { words } = paragraph;
   const first = words[start]!;
+  const apposed = start === auxiliary ? beforeInsertion(paragraph, lexicon, sentence.from, auxiliary) : null;
+  if (apposed) return apposed;
   const isOther =
     start === auxiliary ||
     lexicon.objectDeterminers.has(first.key) ||
@@ -118,11 +140,21 @@ function subjectBeside(
       first.name < 0 &&
       isIn(words[auxiliary + 1], CLASS.determiner));
   if (isOther) return phraseFrom(paragraph, lexicon, auxiliary + 1, group.cueFrom);
-  return phraseEndingAt(paragraph, lexicon, sentence.from, auxiliary);
+  const verb = { ...context, group: { ...group, from: auxiliary, to: auxiliary + 1 } };
+  return withListBefore(verb, withJointBefore(verb, phraseEndingAt(paragraph, lexicon, sentence.from, auxiliary)));
+}
+
+/** „Die Rätin des Kreises, Pia Holm, | hat …“: the subject opens the sentence, and what tells more of it stands between commas. */
+function beforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: number, auxiliary: number): Phrase | null {
+  const { words } = paragraph;
+  if (auxiliary <= low || words[auxiliary - 1]!.text !== ',' || lexicon.objectDeterminers.has(words[low]!.key))
+    return null;
+  const phrase = phraseEndingAt(paragraph, lexicon, low, auxiliary);
+  return phrase && phrase.from === low && isSpeakerLike(words, phrase) ? phrase : null;
 }
 
 /** „Auch | das Amt hatte …“ */
-function opensSubject(words: readonly Word[], lexicon: Lexicon, start: number): boolean {
+export function opensSubject(words: readonly Word[], lexicon: Lexicon, start: number): boolean {
   const article = words[start + 1];
   return (
     isIn(words[start], CLASS.adverb) &&
@@ -147,12 +179,12 @@ function between({ paragraph, lexicon, group }: Context, subject: Phrase, auxili
   }
   const isWhen = (word: Word | undefined) => isIn(word, CLASS.adverb | CLASS.time) || word?.kind === 'number';
   while (
-    from < group.from &&
+    from < group.cueFrom &&
     (isWhen(words[from]) || (isIn(words[from], CLASS.preposition) && isIn(words[from + 1], CLASS.time)))
   )
     from++;
   // „hat Mängel | eingeräumt und | neue Prüfungen angekündigt“: what the participle before it tells is that one's.
-  for (let at = group.cueFrom - 2; at > from; at--)
+  for (let at = group.cueFrom - 1; at > from; at--)
     if (isIn(words[at], CLASS.joiner) && endsClause(words[at - 1]!, lexicon)) from = Math.max(from, at + 1);
   if (from >= group.cueFrom) return [];
   const span = trimSpan(text, words[from]!.start, words[group.cueFrom]!.start);

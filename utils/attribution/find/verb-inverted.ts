@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { isIn, isNoun, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { followsApposition } from './apposition';
 import { isBase } from './bare-subject';
@@ -10,7 +11,7 @@ import { CONFIDENCE, type Context } from './context';
 import { withListAfter } from './listed';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { DASHES, isName, isSourceNoun, opensRelay, type Phrase } from './phrases';
+import { DASHES, isName, isPersonNoun, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { openingsOf } from './tail';
@@ -27,10 +28,11 @@ import {
   quotationAfter,
 } from './verb-context';
 import { readImpersonal } from './verb-impersonal';
+import { isObject } from './verb-second';
 
 /** Verbs that may stand before their subject after a mere comma: those that report a whole clause to nobody in particular. */
 export function canInvertAfterComma({ form }: Context): boolean {
-  return form.verb.takes.includes('clause') && (!form.verb.hearerFirst || form.verb.mayInvert === true);
+  return form.verb.mayInvert === true || (form.verb.takes.includes('clause') && !form.verb.hearerFirst);
 }
 
 /** "“…,” said Marta Ellison", « …, affirme le rapport. »: the subject follows the verb, the content stands before it. */
@@ -48,11 +50,12 @@ export function readInverted(context: Context): Candidate | null {
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
   if (isAfterComma && followsApposition(paragraph, sentence, lexicon, group.from)) return null;
+  if (isAfterComma && followsRelative(context)) return null;
   const first = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, group.to, sentence.to);
   const subject = first && withListAfter(context, first, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
-  if (!canSpeak(words, subject)) return null;
+  if (!canSpeak(words, subject) || isObject(context, subject)) return null;
   // «…, se aseguró la zona»: it was done, nobody said so.
   if (isReflexive(context) && !isSpeakerLike(words, subject)) return null;
   if (isNounPair(context, subject.to)) return null;
@@ -190,6 +193,20 @@ function pastThat({ paragraph, sentence, lexicon }: Context, start: number): num
   if (lexicon.pack.order !== 'verb-second') return start;
   const first = paragraph.words.slice(sentence.from, sentence.to).find(word => word.start >= start);
   return isIn(first, CLASS.complementiser) ? first!.end : start;
+}
+
+/** „Ein Mieter, der aus dem Haus floh, | sagte dem „Echo“: …“: who speaks opens the sentence, with nothing but a clause on them between. */
+function followsRelative({ paragraph, sentence, lexicon, group }: Context): boolean {
+  const { words } = paragraph;
+  if (
+    lexicon.pack.order !== 'verb-second' ||
+    !folded(lexicon.pack.grammar.hearerDeterminers).has(words[group.to]?.key ?? '')
+  )
+    return false;
+  const first = phraseFrom(paragraph, lexicon, sentence.from, group.from);
+  if (!first || words[first.to]?.text !== ',' || !isIn(words[first.to + 1], CLASS.relative)) return false;
+  if (first.to + 2 >= group.from - 1 || !isPersonNoun(words, first)) return false;
+  return !words.slice(first.to + 2, group.from - 1).some(word => word.kind === 'mark' && word.quote < 0);
 }
 
 /** From a word to the next mark nothing is a verb: « conclut une équipe de chercheurs | dans une étude parue jeudi ». */

@@ -8,7 +8,7 @@ import type { Context } from './context';
 import { contentRightOf } from './right-content';
 import { makeUnsaid } from './verb-candidate';
 
-const TOLD: ReadonlySet<CueVerbClass> = new Set(['say', 'announce', 'demand', 'find', 'estimate']);
+const TOLD: ReadonlySet<CueVerbClass> = new Set(['say', 'announce', 'demand', 'find', 'estimate', 'accuse']);
 
 /** „**Es** wird geraten, …“, „Vor Stürzen wird gewarnt“: a passive of nobody, told of a clause or by the verb's own preposition. */
 export function readPassiveUnsaid(context: Context, start: number, auxiliary: number): Candidate | null {
@@ -24,7 +24,9 @@ export function readPassiveUnsaid(context: Context, start: number, auxiliary: nu
     return null;
   const dummies = folded(lexicon.pack.grammar.passiveDummies);
   const isDummy = (at: number) => dummies.has(words[at]?.key ?? '');
-  if ((start === auxiliary - 1 && isDummy(start)) || isDummy(auxiliary + 1)) {
+  // „Dem Wirt | wird vorgeworfen, …“: who is accused stands in another case than a subject's.
+  const isAccused = form.verb.class === 'accuse' && lexicon.pack.order === 'verb-second';
+  if ((start === auxiliary - 1 && isDummy(start)) || isDummy(auxiliary + 1) || isAccused) {
     const rest = contentRightOf(context, group.to);
     return rest?.isExplicit ? makeUnsaid(context, rest.content) : null;
   }

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
 import { phraseEndingAt } from './phrase-before';
-import { isMedium, isName, isSourceNoun, type Phrase } from './phrases';
+import { isMedium, isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
@@ -17,7 +17,10 @@ export function readSecond(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group } = context;
   if (lexicon.pack.order !== 'verb-second' || group.cueFrom === sentence.from) return null;
   const { words, text } = paragraph;
-  const start = clauseOpening(context);
+  const clause = clauseOpening(context);
+  // „Auch Pläne, das Tor zu schließen, | hält er für falsch“: what is moved to the front holds a clause of its own.
+  const isParted = clause === group.cueFrom && words[clause - 1]?.text === ',' && opensWithSubject(context);
+  const start = isParted ? sentence.from : clause;
   const opening = openingOf(context, start);
   if (opening === null) return null;
   const subject = withoutHearer(context, subjectAfter(paragraph, lexicon, group.to, sentence.to));
@@ -47,6 +50,8 @@ function openingOf(context: Context, start: number): 'circumstance' | 'object' |
   if (lexicon.objectDeterminers.has(first.key) || folded(grammar.predicateOpeners).has(first.key)) return 'object';
   if (isIn(first, CLASS.preposition) && !isIn(first, CLASS.determiner))
     return inside.some(word => isIn(word, CLASS.time) || word.kind === 'number') ? 'circumstance' : 'object';
+  if (opensWithSubject(context) && !isIn(first, CLASS.time)) return 'object';
+  if (focuses(context, inside)) return isFronted(context, inside.slice(1)) ? 'object' : null;
   if (isIn(first, CLASS.time | CLASS.adverb) && !isIn(first, CLASS.determiner)) return 'circumstance';
   if (isFronted(context, inside)) return 'object';
   // „Ursprünglich | hatte die Stadt …“: one word that is no name nor noun of a source.
@@ -55,6 +60,21 @@ function openingOf(context: Context, start: number): 'circumstance' | 'object' |
   return isLone && isIn(next, CLASS.determiner) && isNoun(words[group.to + 1], 'institution', 'role', 'spokesperson')
     ? 'circumstance'
     : null;
+}
+
+/** „Die Vorwürfe nannte | er | …“: a pronoun that can be nothing but a subject stands right behind the verb. */
+function opensWithSubject({ paragraph, lexicon, group }: Context): boolean {
+  const next = paragraph.words[group.to];
+  if (lexicon.pack.order !== 'verb-second' || next === undefined || next.quote >= 0) return false;
+  return folded(lexicon.pack.grammar.subjectPronouns).has(next.key);
+}
+
+/** „**Auch** der Zoll | meldet …“: one constituent stands before the verb, so such a word goes with its noun. */
+function focuses({ lexicon }: Context, inside: readonly Word[]): boolean {
+  const [first, next] = inside;
+  if (!folded(lexicon.pack.grammar.focusAdverbs).has(first!.key) || next === undefined || next.quote >= 0) return false;
+  if (lexicon.objectDeterminers.has(next.key) || inside.some(word => isIn(word, CLASS.time))) return false;
+  return isIn(next, CLASS.determiner) || (isPrintedCapital(next) && !isIn(next, CLASS.preposition));
 }
 
 /**
@@ -83,7 +103,9 @@ function isFronted({ paragraph, lexicon, group, form }: Context, inside: readonl
 }
 
 /** „… den Verband“: its article shows that a phrase is no subject. */
-export function isObject({ paragraph, lexicon, form }: Context, phrase: Phrase): boolean {
+export function isObject(context: Context, phrase: Phrase): boolean {
+  const { paragraph, lexicon, group, form } = context;
+  if (phrase.to <= group.from && opensWithSubject(context)) return true;
   if (form.verb.takesDative) return false;
   return lexicon.objectDeterminers.has(paragraph.words[phrase.from]!.key);
 }

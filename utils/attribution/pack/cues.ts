@@ -134,7 +134,7 @@ export type CueVerb = {
   readonly butNot?: readonly string[];
   /** True where the first noun after the verb is the hearer: "told reporters that". */
   readonly hearerFirst?: boolean;
-  /** True for a verb of `hearerFirst` whose subject may follow it after a comma: « …, avertit l’OMS ». */
+  /** True for a verb of `hearerFirst` or of mere quotations whose subject may follow it after a comma: « …, avertit l’OMS », „…, klagt sie“. */
   readonly mayInvert?: boolean;
   /** Of these words one must open what follows: « se dit | favorable à », or a quotation does. */
   readonly opensWith?: readonly string[];

@@ -35,6 +35,8 @@ export type Grammar = {
   readonly hearerNames?: string;
   /** Prepositions of time and manner, after which no more is told of the source: `durante`. */
   readonly circumstances?: string;
+  /** Prepositions that tell where a person is from, whatever the place: „ein Besucher **aus** dem Saal“. */
+  readonly originPrepositions?: string;
   /** True where a verb may do without its subject, who is then the source cited last: «“…”, acrescentou.» */
   readonly dropsSubjects?: boolean;
   /** Endings of verbs in the plural, which show that many speak («dice|n en el ministerio», but not «dijo en el Congreso»). */
@@ -76,6 +78,8 @@ export type Grammar = {
   readonly pastEndings?: string;
   /** Before what something is called, where that is moved to the front: „**Als** Unsinn bezeichnete Kern den Plan“. */
   readonly predicateOpeners?: string;
+  /** Adverbs that single out what follows them and belong to it: „**auch** das Amt meldet …“. */
+  readonly focusAdverbs?: string;
   /** Determiners of who hears it, which subjects have too: „**Der** „Neuen Post“ sagte Kern, …“. */
   readonly hearerDeterminers?: string;
   /** Stands behind the object of a verb: «این خبر | را». */
@@ -177,7 +181,7 @@ export type Grammar = {
   /** Open what may be said: "**if** the bank says so"; and what is said now and then: "**when** a nurse asks". */
   readonly conditionals?: string;
   readonly habituals?: string;
-  /** Pronouns that are a clause's subject and nothing else: "said usually **he** drove". Folded words. */
+  /** Pronouns that are a clause's subject and nothing else: "said usually **he** drove", „die Rüge wies **er** ab“. Folded words. */
   readonly subjectPronouns?: string;
   /** Participles by which somebody is a witness of what is said: "is **heard** saying that …". Folded words. */
   readonly witnessParticiples?: string;

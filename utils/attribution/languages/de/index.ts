@@ -63,7 +63,7 @@ export const de: LanguagePack = {
     determiners:
       'der die das den dem des ein eine einen einem einer eines kein keine keiner dieser diese dieses diesem diesen jener jene jenes jeder jede jedes alle allen aller viele vielen mehrere mehreren einige einigen manche zahlreiche beide beiden sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine solche zwei drei vier fünf sechs sieben acht neun zehn derselbe dieselbe dasselbe demselben derselben deren dessen',
     prepositions:
-      'in im ins an am ans auf aus bei beim mit nach vor von vom zu zum zur für gegen ohne um über unter durch während wegen trotz seit bis zwischen hinter neben ab gegenüber laut gemäß dank binnen innerhalb außerhalb angesichts infolge mithilfe samt entlang per pro nahe unweit inmitten jenseits diesseits oberhalb unterhalb nördlich südlich östlich westlich anlässlich hinsichtlich bezüglich mittels zugunsten aufgrund mangels',
+      'in im ins an am ans auf aus bei beim mit nach vor von vom zu zum zur für gegen ohne um über unter durch während wegen trotz seit bis zwischen hinter neben ab gegenüber laut gemäß dank binnen innerhalb außerhalb angesichts infolge mithilfe samt entlang per pro nahe unweit inmitten jenseits diesseits oberhalb unterhalb nördlich südlich östlich westlich anlässlich hinsichtlich bezüglich mittels zugunsten aufgrund mangels seitens',
     genitives: 'des der',
     conjunctions: 'und oder aber sondern denn doch jedoch sowie beziehungsweise',
     joiners: 'und oder sowie',
@@ -108,10 +108,14 @@ export const de: LanguagePack = {
       'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse tum ismus ment mente enz enzen',
     adjectiveEndings: 'e en er es em',
     ownerAdjectiveEndings: 'er',
-    pluralVerbEndings: 'en',
+    pluralVerbEndings: 'en rn ln',
+    originPrepositions: 'aus von vom',
+    circumstances: 'auf nach während vor gegenüber mit ohne trotz wegen anlässlich angesichts seit',
     reportedEndings: 'e',
     pastEndings: 'te',
     predicateOpeners: 'als',
+    subjectPronouns: 'er',
+    focusAdverbs: 'auch sogar selbst nur lediglich allein ausgerechnet insbesondere einzig',
     hearerDeterminers: 'der',
     hasCommaBeforeThat: true,
     hasCommaClauses: true,
@@ -125,7 +129,7 @@ export const de: LanguagePack = {
     splitPrefixes:
       'ab an auf aus bei bereit dar durch ein empor entgegen fern fest fort frei her heraus herbei hervor hin hinaus hinzu los mit nach nieder statt teil über um unter vor voran voraus vorbei weg weiter zurück zusammen',
     infinitiveMarkers: 'zu',
-    placePrepositions: 'auf in im aus bei beim von vom an am vonseiten',
+    placePrepositions: 'auf in im aus bei beim von vom an am vonseiten seitens',
     asClauses: 'wie',
     questionWords: 'wie warum weshalb wieso wo wann was welche welcher welches welchen wer woran worauf woher',
     objectPronouns: 'sich mir uns dir euch ihm ihnen ihn',

@@ -274,8 +274,17 @@ export const deSayVerbs: readonly CueVerb[] = [
     notEndWords: ['an', 'ab', 'zurück', 'hervor'],
     class: 'say',
     forms:
-      'ruft rief riefen rufen schreit schrie schrien scherzt scherzte scherzten spottet spottete spotteten witzelt witzelte witzelten flüstert flüsterte flüsterten schimpft schimpfte schimpften schwärmt schwärmte schwärmten jubelt jubelte jubelten poltert polterte polterten wettert wetterte wetterten seufzt seufzte seufzten stöhnt stöhnte stöhnten klagt klagte klagten lacht lachte lachten grinst grinste grinsten sinniert sinnierte sinnierten frotzelt frotzelte frotzelten ätzt ätzte ätzten höhnt höhnte höhnten raunt raunte raunten zürnt zürnte zürnten lästert lästerte lästerten prahlt prahlte prahlten mutmaßt mutmaßte mutmaßten bilanziert bilanzierte bilanzierten resümiert resümierte resümierten hofft hoffte hofften glaubt glaubte glaubten',
+      'ruft rief riefen rufen schreit schrie schrien scherzt scherzte scherzten spottet spottete spotteten witzelt witzelte witzelten flüstert flüsterte flüsterten jubelt jubelte jubelten seufzt seufzte seufzten stöhnt stöhnte stöhnten lacht lachte lachten grinst grinste grinsten frotzelt frotzelte frotzelten ätzt ätzte ätzten höhnt höhnte höhnten raunt raunte raunten zürnt zürnte zürnten lästert lästerte lästerten hofft hoffte hofften glaubt glaubte glaubten',
     takes: ['quote'],
+  },
+  // „Der Zaun sei zu niedrig, | klagt sie“
+  {
+    lemma: 'schimpfen',
+    class: 'say',
+    forms:
+      'klagt klagte klagten schimpft schimpfte schimpften schwärmt schwärmte schwärmten poltert polterte polterten wettert wetterte wetterten mutmaßt mutmaßte mutmaßten bilanziert bilanzierte bilanzierten resümiert resümierte resümierten prahlt prahlte prahlten sinniert sinnierte sinnierten',
+    takes: ['quote'],
+    mayInvert: true,
   },
   {
     lemma: 'klagen',

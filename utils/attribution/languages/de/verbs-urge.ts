@@ -128,7 +128,7 @@ export const deUrgeVerbs: readonly CueVerb[] = [
     lemma: 'kritisieren',
     class: 'accuse',
     forms:
-      'kritisieren kritisiert kritisierte kritisierten bemängelt bemängelte bemängelten bemängeln moniert monierte monierten monieren rügt rügte rügten rügen tadelt tadelte tadelten beanstandet beanstandete beanstandeten loben lobt lobte lobten gelobt würdigt würdigte würdigten begrüßen begrüßt begrüßte begrüßten beklagen beklagt beklagte beklagten bedauern bedauert bedauerte bedauerten verurteilt verurteilte verurteilten verurteilen verteidigt verteidigte verteidigten verteidigen rechtfertigt rechtfertigte rechtfertigten',
+      'kritisieren kritisiert kritisierte kritisierten bemängelt bemängelte bemängelten bemängeln moniert monierte monierten monieren rügt rügte rügten rügen gerügt tadelt tadelte tadelten getadelt beanstandet beanstandete beanstandeten loben lobt lobte lobten gelobt würdigt würdigte würdigten würdigen gewürdigt begrüßen begrüßt begrüßte begrüßten beklagen beklagt beklagte beklagten bedauern bedauert bedauerte bedauerten verurteilt verurteilte verurteilten verurteilen verteidigt verteidigte verteidigten verteidigen rechtfertigt rechtfertigte rechtfertigten',
     takes: ANY,
     butNot: ['sich'],
   },
@@ -231,7 +231,7 @@ export const deUrgeVerbs: readonly CueVerb[] = [
     class: 'deny',
     forms:
       'bestreiten bestreitet bestritt bestritten dementieren dementiert dementierte dementierten leugnet leugnete leugneten leugnen verneint verneinte verneinten bezweifelt bezweifelte bezweifelten',
-    takes: ANY,
+    takes: [...ANY, 'infinitive'],
   },
   {
     lemma: 'zurückweisen',
