@@ -142,6 +142,9 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
     .slice(Math.max(0, run.from - 5), run.from - 1)
     .some(word => isIn(word, CLASS.title) || word.noun?.senses.some(sense => sense.kind === 'role'));
   if (!isRole) return run;
+  const given = givenNameIn(texts, words, run);
+  if (given !== null) return { from: given, to: run.to, followsBody: true };
+  if (folded(texts.lexicon.pack.sources.namesakeLeads).has(words[run.from]!.key)) return run;
   const portfolios = folded(texts.lexicon.pack.sources.portfolios);
   let from = run.from;
   while (run.to - from > 1) {
@@ -166,6 +169,23 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
     return { from: from + 1, to: run.to, followsBody: true };
   const isName = from > run.from && rest[0]!.isCapital && rest.every(word => word.name < 0 && !word.noun);
   return isName ? { from, to: run.to, followsBody: true } : run;
+}
+
+/** «la diputada de Fuerza Común | Inés Rey Soto»: where a first name stands behind the name of a body that holds none. */
+function givenNameIn(texts: Texts, words: readonly Word[], { from, to }: NameRun): number | null {
+  const given = folded(texts.lexicon.pack.sources.givenNames);
+  if (given.size === 0) return null;
+  const leads = folded(texts.lexicon.pack.sources.namesakeLeads);
+  const namedAfter = (word: Word, isLast: boolean) =>
+    leads.has(word.key) || (isLast && (word.noun?.senses.some(sense => sense.kind === 'institution') ?? false));
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!given.has(words[at]!.key)) continue;
+    // «el rector de la | Universidad | Simón Bolívar», «la alcaldesa de | San | José Alto»: the name of whom it is called after.
+    const isCalledAfter = words.slice(from, at).some((word, i, all) => namedAfter(word, i === all.length - 1));
+    const goesOn = words.slice(at, to).every(word => word.isCapital && word.name < 0);
+    return isCalledAfter || !goesOn ? null : at;
+  }
+  return null;
 }
 
 /** "the Minister of Roads and Ports | Ada Quill": fields in capitals that a role is in charge of, where owners follow it. */

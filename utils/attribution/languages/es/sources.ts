@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { esGivenNames } from './given-names';
 
 /** Words that show a name to be a body's and tell that it is of this type. */
 const NGO_NAMES = [
@@ -1249,6 +1250,11 @@ export const esSources: SourceWords = {
     'firma',
     'banco',
   ],
+  nounSurnames:
+    'cocinero herrero guerrero zapatero molinero pastor soldado guardia alcaide marino rey reina príncipe cardenal obispo abad monje duque conde marqués barón caballero escudero hidalgo pescador labrador montero ballestero cantero carretero carpintero tejedor vaquero cabrero maestre alférez capitán sargento peregrino romero jurado procurador alcalde juez fiscal delegado iglesias corte cortes castillo mesa cámara sala salas banda casas partido tejero panadero pintor escribano mayordomo camarero barbero cazador leñador campesino tabernero cordero',
+  givenNames: esGivenNames,
+  namesakeLeads:
+    'san santa santo puerto villa villas ciudad colonia isla cabo monte pueblo barrio plaza calle avenida universidad instituto colegio liceo escuela facultad academia hospital clínica sanatorio fundación museo biblioteca teatro aeropuerto estadio parque centro casa general coronel doctor padre don doña',
   portfolios: [
     'economía',
     'hacienda',

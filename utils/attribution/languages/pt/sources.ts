@@ -1,5 +1,6 @@
 import type { SourceWords } from '../../pack';
 import { ptBodies } from './bodies';
+import { ptGivenNames } from './given-names';
 
 export const ptSources: SourceWords = {
   ...ptBodies,
@@ -1041,6 +1042,11 @@ export const ptSources: SourceWords = {
     'município',
     'tutela',
   ],
+  nounSurnames:
+    'pastor ferreiro guerreiro cordeiro monteiro marinheiro cardeal bispo abade conde duque reis rei guarda câmara igreja banco cavaleiro padeiro moleiro sapateiro soldado pintor pescador lavrador barbeiro carpinteiro vaqueiro cabral capitão sargento alferes romeiro marquês barão príncipe monge salas mesa castelo',
+  givenNames: ptGivenNames,
+  namesakeLeads:
+    'são santa santo porto vila cidade ilha cabo monte bairro praça rua avenida universidade instituto colégio liceu escola faculdade academia hospital clínica sanatório fundação museu biblioteca teatro aeroporto estádio parque centro casa general coronel doutor padre dom dona',
   portfolios: [
     'economia',
     'fazenda',
