@@ -26,7 +26,7 @@ export function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: n
   const next = words[at + 1];
   if (next === undefined || next.kind !== 'word' || isIn(next, CLASS.time)) return false;
   if (isIn(words[at], CLASS.genitive)) return true;
-  if (isIn(words[at], CLASS.circumstance)) return false;
+  if (isIn(words[at], CLASS.circumstance) || endsPersonalName(words, lexicon, start, at)) return false;
   // „Bundesamt | für Strahlenschutz“
   if (isNameLink(paragraph, lexicon, at)) return true;
   const before = words.slice(start, at);
@@ -34,6 +34,18 @@ export function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: n
   if (lexicon.townPrepositions.has(words[at]!.key) && before.some(word => isNoun(word, 'institution'))) return false;
   const hasPerson = before.some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));
   return hasPerson && (isName(next) || isIn(next, CLASS.determiner) || isSourceNoun(next));
+}
+
+/** «como recuerda el escritor | Abel Mora | en su novela»: behind a role and a name of two words, where or how it is told follows. */
+function endsPersonalName(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+  if (!lexicon.pack.grammar.adjectivesFollow) return false;
+  let from = at;
+  while (from > start && words[from - 1]!.isCapital && words[from - 1]!.name < 0 && !isSourceNoun(words[from - 1]))
+    from--;
+  const before = words[from - 1];
+  return (
+    at - from > 1 && from > start && (isIn(before, CLASS.title) || isNoun(before, 'role', 'spokesperson', 'author'))
+  );
 }
 
 /** Where all nouns have a capital: what a body is for belongs to its name. */

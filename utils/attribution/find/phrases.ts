@@ -61,7 +61,9 @@ export function isPersonalName(words: readonly Word[], lexicon: Lexicon, start: 
   const particles = nameParticles.split(' ');
   let from = start;
   // «el primer ministro, | el liberal de centroderecha | Donald Tusk, anunció»
-  if (adjectivesFollow && isIn(words[start], CLASS.determiner))
+  // «el relator, | general | Óscar Ruiz, dijo»
+  const isTitled = isIn(words[start], CLASS.determiner | CLASS.title) || isNoun(words[start], 'role');
+  if (adjectivesFollow && isTitled)
     while (from < end && !isName(words[from]) && from - start < LONGEST_DESCRIPTION) from++;
   const isWhole = from === start;
   const described = words.slice(start, from);

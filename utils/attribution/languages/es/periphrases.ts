@@ -21,7 +21,6 @@ export const esPeriphrases = {
     'antes de',
     'después de',
     'luego de',
-    'a la hora de',
     'además de',
     'aparte de',
     '[tras|al]',

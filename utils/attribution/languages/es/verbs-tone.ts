@@ -298,4 +298,12 @@ export const esToneVerbs: readonly CueVerb[] = [
     takes: ['clause', 'quote'],
     particles: ['de'],
   },
+  {
+    lemma: 'corear',
+    class: 'say',
+    forms: 'corea corean coreó corearon coreaba coreaban coreará corearán',
+    participles: 'coreando',
+    pastParticiples: 'coreado coreada',
+    takes: ['quote'],
+  },
 ];
