@@ -16,7 +16,12 @@ export function ledAt(words: readonly Word[], sentence: Sentence, lexicon: Lexic
   const infinitives = periphrases.infinitives.get(key);
   if (infinitives) {
     const from = startOf(words, sentence, periphrases.beforeInfinitive, at);
-    return from === null ? null : { forms: infinitives, from };
+    if (from !== null) return { forms: infinitives, from };
+    // «… | antes de | avisar que …»: as a gerund, it shares the subject of the clause it is tied to.
+    const tied = startOf(words, sentence, periphrases.beforeTied, at);
+    return tied === null
+      ? null
+      : { forms: infinitives.map(form => ({ ...form, form: 'participle' as const })), from: tied };
   }
   const gerunds = lexicon.verbForms(key).filter(({ form }) => form === 'participle');
   if (gerunds.length === 0) return null;

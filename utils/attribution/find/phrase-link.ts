@@ -27,7 +27,7 @@ export function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: n
   const next = words[at + 1];
   if (next === undefined || next.kind !== 'word' || isIn(next, CLASS.time)) return false;
   if (isIn(words[at], CLASS.genitive)) return true;
-  if (isIn(words[at], CLASS.circumstance)) return false;
+  if (isIn(words[at], CLASS.circumstance) || endsPersonalName(words, lexicon, start, at)) return false;
   // „Bundesamt | für Strahlenschutz“
   if (isNameLink(paragraph, lexicon, at)) return true;
   if (opensScene(words, lexicon, at)) return false;
@@ -50,6 +50,18 @@ function opensScene(words: readonly Word[], lexicon: Lexicon, at: number): boole
   if (folded(lexicon.pack.grammar.originPrepositions).has(words[at]!.key)) return false;
   if (!isIn(words[at + 1], CLASS.determiner)) return false;
   return !words.slice(at + 2, at + 1 + LONGEST_GOVERNED).some(word => isNoun(word, 'institution') || word.name >= 0);
+}
+
+/** «como recuerda el escritor | Abel Mora | en su novela»: behind a role and a name of two words, where or how it is told follows. */
+function endsPersonalName(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+  if (!lexicon.pack.grammar.ownersFollow) return false;
+  let from = at;
+  while (from > start && words[from - 1]!.isCapital && words[from - 1]!.name < 0 && !isSourceNoun(words[from - 1]))
+    from--;
+  const before = words[from - 1];
+  return (
+    at - from > 1 && from > start && (isIn(before, CLASS.title) || isNoun(before, 'role', 'spokesperson', 'author'))
+  );
 }
 
 /** „Institut | für Meereskunde“: what a body is for belongs to its name. */

@@ -61,8 +61,9 @@ export function isPersonalName(words: readonly Word[], lexicon: Lexicon, start: 
   const particles = nameParticles.split(' ');
   let from = start;
   // «el primer ministro, | el liberal de centroderecha | Donald Tusk, anunció»
-  if (ownersFollow && isIn(words[start], CLASS.determiner))
-    while (from < end && !isName(words[from]) && from - start < LONGEST_DESCRIPTION) from++;
+  // «el relator, | general | Óscar Ruiz, dijo»
+  const isTitled = isIn(words[start], CLASS.determiner | CLASS.title) || isNoun(words[start], 'role');
+  if (ownersFollow && isTitled) while (from < end && !isName(words[from]) && from - start < LONGEST_DESCRIPTION) from++;
   const isWhole = from === start;
   const described = words.slice(start, from);
   if (described.some(word => word.kind !== 'word' || isIn(word, CLASS.auxiliary | CLASS.relative))) return false;

@@ -24,7 +24,9 @@ export function readParticiple(context: Context): Candidate | null {
   if (from === sentence.from || left === undefined) return readFronted(context);
   const rest = contentRightOf(context, group.to);
   if (!rest || isNounHere(context)) return null;
-  const isGerund = from !== group.from || (isIn(words[from], CLASS.gerund) && group.at > from);
+  const isTied = isTiedInfinitive(context);
+  if (isTied && !(rest.isExplicit && speaksAlong(context))) return null;
+  const isGerund = isTied || from !== group.from || (isIn(words[from], CLASS.gerund) && group.at > from);
   const hangsOnClause =
     left.text === ',' ||
     left.text === '–' ||
@@ -83,6 +85,20 @@ function isNounHere({ paragraph, lexicon, group, form }: Context): boolean {
   if (!lexicon.pack.grammar.headsSpeak || form.verb.takes.some(shape => shape !== 'quote')) return false;
   const next = paragraph.words[group.to];
   return next?.kind === 'word' && next.quote < 0 && !isIn(next, CLASS.preposition | CLASS.determiner | CLASS.adverb);
+}
+
+/** «… | antes de avisar | que …» */
+function isTiedInfinitive({ lexicon, group }: Context): boolean {
+  return group.ledFrom < group.at && (lexicon.periphrases?.beforeTied.size ?? 0) > 0;
+}
+
+/** «Dijo que el tribunal absolvió al edil | al estimar que …»: inside what another says, the grounds may be anybody's. */
+function speaksAlong({ paragraph, group, form, before }: Context): boolean {
+  const last = before.at(-1);
+  if (!last || form.verb.class !== 'opine') return true;
+  const { words } = paragraph;
+  const next = words[firstAt(words, last.cue.end)];
+  return !isIn(next, CLASS.complementiser) || firstAt(words, last.cue.end) >= group.from;
 }
 
 /** "for | documenting events", "when | calculating hours", "…, | emphasising speed": what is done, and nothing told. */

@@ -9,6 +9,7 @@ import { wordsOf } from './words';
 export type Periphrases = {
   readonly infinitives: ReadonlyMap<string, readonly CueForm[]>;
   readonly beforeInfinitive: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly beforeTied: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly beforeGerund: ReadonlyMap<string, readonly (readonly string[])[]>;
 };
 
@@ -37,6 +38,7 @@ export function compilePeriphrases(pack: LanguagePack): Periphrases | null {
   return {
     infinitives,
     beforeInfinitive: byLast(periphrases.infinitive),
+    beforeTied: byLast(periphrases.tied ?? []),
     beforeGerund: byLast(periphrases.gerund),
   };
 }

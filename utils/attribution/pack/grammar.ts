@@ -28,7 +28,12 @@ export type Grammar = {
   /** The subject of a verb whose doer is not told: « **il** est précisé que ». */
   readonly dummySubjects?: string;
   /** Verbs that lead one of saying: «acaba de | anunciar», «sigue | pidiendo». Each a whole phrase; a lemma is then the infinitive. */
-  readonly periphrases?: { readonly infinitive: readonly string[]; readonly gerund: readonly string[] };
+  readonly periphrases?: {
+    readonly infinitive: readonly string[];
+    readonly gerund: readonly string[];
+    /** What ties an infinitive of saying to the clause whose subject says it: «… | antes de | avisar que …», «| al | considerar que …». */
+    readonly tied?: readonly string[];
+  };
   /** Before who is told, between a verb and its subject: «disse | à Lusa | o ministro». */
   readonly hearerPrepositions?: string;
   /** Agencies and media of one word that hear it, after which the speaker's name stands: «confirmó a | Efe | Ana Ruiz». */

@@ -141,6 +141,10 @@ export type SourceWords = {
   readonly bodyWords?: readonly string[];
   /** Fields that a minister's or councillor's name follows with nothing between: «il ministro dell'Interno | Rossi». Folded words. */
   readonly portfolios?: readonly string[];
+  /** First names, which behind the body of an office show where its holder's name begins: «la diputada de Fuerza Común | Inés Rey». Folded words. */
+  readonly givenNames?: string;
+  /** Before a first name they make it part of a place's or body's name: «**San** José», «**Hospital** Nacional Juan …». Folded words. */
+  readonly namesakeLeads?: string;
   /** Offices that only towns and districts have, so that the name behind their "of" is a place's: « le maire de | Dourval ». */
   readonly placeOffices?: string;
   /** Verbs with which who has just spoken goes on, in every form: a bare name behind one is the office's just cited. */

@@ -202,7 +202,7 @@ function isPartOfName(texts: Texts, words: readonly Word[], match: Span): boolea
     (word, at) =>
       word.kind === 'word' &&
       word.isCapital &&
-      word.noun === null &&
+      (word.noun === null || word.noun.length > 1) &&
       word.end <= match.start &&
       words[at + 1]!.start === match.start &&
       !isIn(word, CLASS.determiner | CLASS.preposition | CLASS.time | CLASS.title) &&

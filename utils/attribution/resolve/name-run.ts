@@ -148,6 +148,9 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
   if (isBehindRolesBody(words, run)) return { ...run, followsBody: true };
   if (!(isIn(before, CLASS.preposition) || isArticleBehind(texts, words, run.from - 1))) return run;
   if (!words.slice(Math.max(0, run.from - 5), run.from - 1).some(isOffice)) return run;
+  const given = givenNameIn(texts, words, run);
+  if (given !== null) return { from: given, to: run.to, followsBody: true };
+  if (folded(texts.lexicon.pack.sources.namesakeLeads).has(words[run.from]!.key)) return run;
   let { from } = run;
   for (let own = ownerLength(texts, words, run); own > 0; own = ownerLength(texts, words, { from, to: run.to }))
     from += own;
@@ -216,6 +219,23 @@ function isOffice(word: Word): boolean {
 
 function isInstitution(word: Word): boolean {
   return word.noun?.senses.some(({ kind }) => kind === 'institution') ?? false;
+}
+
+/** «la diputada de Fuerza Común | Inés Rey Soto»: where a first name stands behind the name of a body that holds none. */
+function givenNameIn(texts: Texts, words: readonly Word[], { from, to }: NameRun): number | null {
+  const given = folded(texts.lexicon.pack.sources.givenNames);
+  if (given.size === 0) return null;
+  const leads = folded(texts.lexicon.pack.sources.namesakeLeads);
+  const namedAfter = (word: Word, isLast: boolean) =>
+    leads.has(word.key) || (isLast && (word.noun?.senses.some(sense => sense.kind === 'institution') ?? false));
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!given.has(words[at]!.key)) continue;
+    // «el rector de la | Universidad | Simón Bolívar», «la alcaldesa de | San | José Alto»: the name of whom it is called after.
+    const isCalledAfter = words.slice(from, at).some((word, i, all) => namedAfter(word, i === all.length - 1));
+    const goesOn = words.slice(at, to).every(word => word.isCapital && word.name < 0);
+    return isCalledAfter || !goesOn ? null : at;
+  }
+  return null;
 }
 
 /** "the Minister of Roads and Ports | Ada Quill": fields in capitals that a role is in charge of, where owners follow it. */

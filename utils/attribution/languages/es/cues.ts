@@ -3,6 +3,7 @@ import { esPhrases } from './phrases';
 import { esFindVerbs } from './verbs-find';
 import { esMoreVerbs } from './verbs-more';
 import { esQuoteVerbs } from './verbs-quote';
+import { esToneVerbs } from './verbs-tone';
 import { esUrgeVerbs } from './verbs-urge';
 
 const CLAUSE = ['clause', 'quote'] as const;
@@ -895,7 +896,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'exhortando',
     pastParticiples: 'exhortado exhortada',
     takes: ['object', 'quote', 'infinitive'],
-    particles: ['a'],
+    particles: ['a', 'al'],
     needsParticle: true,
   },
   {
@@ -905,7 +906,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'instando',
     pastParticiples: 'instado instada',
     takes: ['object', 'quote', 'infinitive'],
-    particles: ['a'],
+    particles: ['a', 'al'],
     needsParticle: true,
   },
   {
@@ -1522,7 +1523,7 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const esCues: Cues = {
-  verbs: [...verbs, ...esFindVerbs, ...esMoreVerbs, ...esQuoteVerbs, ...esUrgeVerbs],
+  verbs: [...verbs, ...esFindVerbs, ...esMoreVerbs, ...esQuoteVerbs, ...esToneVerbs, ...esUrgeVerbs],
   phrases: esPhrases,
   ownViews: {
     owners: 'su sus',

@@ -91,7 +91,7 @@ export const es: LanguagePack = {
     hearerNames:
       'efe reuters afp ap dpa ansa télam tass xinhua sputnik notimex servimedia colpisa infobae reforma bloomberg newtral maldita bbc cnn rtve rne tve tv3 univision telemundo rpp',
     dropsSubjects: true,
-    finiteEndings: 'ó aron ieron',
+    finiteEndings: 'ó aron ieron jeron yeron ará arán erá erán irá irán drá drán arían erían irían aban',
     contentOpeners: 'haber ser estar tener no',
     passiveAuxiliaries: 'es son era eran fue fueron será serán sido',
     unrealAuxiliaries: 'puede pueden podría podrían debe deben debería deberían quiere quieren',
@@ -101,7 +101,7 @@ export const es: LanguagePack = {
     issuingVerbs:
       'publica publican publicó publicaron publicado emite emiten emitió emitieron emitido difunde difunden difundió difundieron difundido envía envió enviaron enviado firma firmó firmaron firmado',
     adverbs:
-      'tanto también además todavía aún ya incluso solo sólo siempre nunca ayer hoy mañana recientemente después luego entonces asimismo igualmente públicamente claramente no así ahora finalmente posteriormente previamente precisamente paralelamente adicionalmente seguidamente inmediatamente anteriormente concretamente básicamente rotundamente tajantemente categóricamente textualmente literalmente expresamente explícitamente simplemente únicamente nuevamente reiteradamente repetidamente insistentemente inicialmente actualmente oficialmente formalmente personalmente',
+      'tanto antes también además todavía aún ya incluso solo sólo siempre nunca ayer hoy mañana recientemente después luego entonces asimismo igualmente públicamente claramente no así ahora finalmente posteriormente previamente precisamente paralelamente adicionalmente seguidamente inmediatamente anteriormente concretamente básicamente rotundamente tajantemente categóricamente textualmente literalmente expresamente explícitamente simplemente únicamente nuevamente reiteradamente repetidamente insistentemente inicialmente actualmente oficialmente formalmente personalmente',
     resultLinks: ['por lo que', 'por lo cual', 'razón por la que', 'motivo por el que', 'de modo que', 'de manera que'],
     adverbPhrases: [
       'eso sí',

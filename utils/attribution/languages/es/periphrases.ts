@@ -17,6 +17,15 @@ export const esPeriphrases = {
     '[tuvo|tuvieron|tenido] que',
     '[termina|terminó|terminaron|acaba|acabó|acabaron] por',
   ],
+  tied: [
+    'antes de',
+    'después de',
+    'luego de',
+    'además de',
+    'aparte de',
+    '[tras|al]',
+    'para [luego|después|enseguida|finalmente|más tarde|acto seguido|a continuación]',
+  ],
   gerund: [
     '[está|están|estaba|estaban|estuvo|estuvieron]',
     '[viene|vienen|venía|venían|venido]',

@@ -93,6 +93,13 @@ export const esPhrases: readonly CuePhrase[] = [
   { phrase: 'según avanzó {source}', class: 'relay', isSubject: true, needsSource: true },
   { phrase: 'según ha avanzado {source}', class: 'relay', isSubject: true, needsSource: true },
   { phrase: 'según publicó {source}', class: 'relay', isSubject: true },
+  {
+    phrase:
+      'según [pudo|pudieron|ha podido|han podido] [saber|conocer|confirmar|constatar|comprobar|verificar|averiguar] {source}',
+    class: 'relay',
+    isSubject: true,
+    needsSource: true,
+  },
   { phrase: 'según consta en {source}', class: 'say', needsSource: true },
   { phrase: 'según se desprende [de|del] {source}', class: 'find', needsSource: true },
   { phrase: 'tal y como adelantó {source}', class: 'relay' },

@@ -142,7 +142,7 @@ export const esMoreVerbs: readonly CueVerb[] = [
     participles: 'emplazando',
     pastParticiples: 'emplazado emplazada',
     takes: ['object', 'quote', 'infinitive'],
-    particles: ['a'],
+    particles: ['a', 'al'],
     needsParticle: true,
   },
   {
@@ -152,7 +152,7 @@ export const esMoreVerbs: readonly CueVerb[] = [
     participles: 'conminando',
     pastParticiples: 'conminado conminada',
     takes: ['object', 'quote', 'infinitive'],
-    particles: ['a'],
+    particles: ['a', 'al'],
     needsParticle: true,
   },
   {
@@ -293,7 +293,7 @@ export const esMoreVerbs: readonly CueVerb[] = [
     pastParticiples: 'comprometido',
     takes: ['clause', 'infinitive', 'object'],
     leadWords: ['se'],
-    particles: ['a'],
+    particles: ['a', 'al'],
     needsParticle: true,
   },
 ];

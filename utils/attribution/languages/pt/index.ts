@@ -205,7 +205,8 @@ export const pt: LanguagePack = {
       articles: 'um uma',
       numerals: 'um uma dois duas três quatro cinco seis sete oito nove dez doze vinte cem',
     },
-    finiteEndings: 'ou aram eram iram',
+    finiteEndings:
+      'ou ará erá irá ariam eriam iriam avam iu eceu nceu lveu ndeu rdeu beu meteu rreu oveu reveu aram eram iram',
     contentOpeners: 'ter ser estar haver não',
     passiveAuxiliaries: 'é são era eram foi foram será serão sido',
     unrealAuxiliaries: 'pode podem poderia poderiam poderá deve devem deveria deveriam quer querem',

@@ -27,6 +27,13 @@ export const ptPeriphrases = {
     '[teve|tiveram] [de|que]',
     '[termina|terminou|terminaram|acaba|acabou|acabaram] por',
   ],
+  tied: [
+    'antes de',
+    'depois de',
+    'além de',
+    '[após|ao]',
+    'para [logo|depois|em seguida|logo depois|logo a seguir|mais tarde|finalmente]',
+  ],
   gerund: [
     '[está|estão|estava|estavam|esteve|estiveram]',
     '[vem|vêm|vinha|vinham|veio|vieram]',

@@ -1,5 +1,6 @@
 import type { SourceWords } from '../../pack';
 import { ptBodies } from './bodies';
+import { ptGivenNames } from './given-names';
 
 export const ptSources: SourceWords = {
   ...ptBodies,
@@ -796,6 +797,34 @@ export const ptSources: SourceWords = {
     'técnicos',
   ],
   collectives: [
+    'membros',
+    'integrantes',
+    'militantes',
+    'simpatizantes',
+    'seguidores',
+    'apoiantes',
+    'delegados',
+    'filiados',
+    'movimentos sociais',
+    'movimentos',
+    'comunidades',
+    'detentos',
+    'reclusos',
+    'presos',
+    'fiéis',
+    'acionistas',
+    'aforradores',
+    'poupadores',
+    'povos indígenas',
+    'lideranças indígenas',
+    'lideranças',
+    'caciques',
+    'artesãos',
+    'pescadores artesanais',
+    'cooperados',
+    'devedores',
+    'credores',
+
     'agentes',
     'polícias',
     'inspetores',
@@ -974,6 +1003,17 @@ export const ptSources: SourceWords = {
     'suinicultores',
   ],
   anonymous: [
+    'pessoa familiarizada',
+    'pessoas familiarizadas',
+    'fonte familiarizada',
+    'fontes familiarizadas',
+    'pessoa próxima',
+    'pessoas próximas',
+    'pessoa a par',
+    'pessoas a par',
+    'fonte a par',
+    'fontes a par',
+
     'fonte',
     'fontes',
     'fontes diplomáticas',
@@ -990,7 +1030,21 @@ export const ptSources: SourceWords = {
     'aliados',
     'auxiliares',
   ],
-  groupNouns: ['grupo', 'grupos', 'dezena', 'dezenas', 'centena', 'centenas', 'punhado'],
+  groupNouns: [
+    'grupo',
+    'grupos',
+    'dezena',
+    'dezenas',
+    'centena',
+    'centenas',
+    'dúzia',
+    'dúzias',
+    'milhar',
+    'milhares',
+    'milhões',
+    'punhado',
+    'multidão',
+  ],
   sameWords: ['mesmo', 'mesma', 'mesmos', 'mesmas', 'próprio', 'própria', 'referido', 'referida', 'dito', 'dita'],
   sourceNouns: ['fonte', 'instituição', 'organismo', 'organização', 'entidade'],
   definiteWords: [
@@ -1041,6 +1095,11 @@ export const ptSources: SourceWords = {
     'município',
     'tutela',
   ],
+  nounSurnames:
+    'pastor ferreiro guerreiro cordeiro monteiro marinheiro cardeal bispo abade conde duque reis rei guarda câmara igreja banco cavaleiro padeiro moleiro sapateiro soldado pintor pescador lavrador barbeiro carpinteiro vaqueiro cabral capitão sargento alferes romeiro marquês barão príncipe monge salas mesa castelo',
+  givenNames: ptGivenNames,
+  namesakeLeads:
+    'são santa santo porto vila cidade ilha cabo monte bairro praça rua avenida universidade instituto colégio liceu escola faculdade academia hospital clínica sanatório fundação museu biblioteca teatro aeroporto estádio parque centro casa general coronel doutor padre dom dona',
   portfolios: [
     'economia',
     'fazenda',
