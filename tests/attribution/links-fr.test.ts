@@ -90,6 +90,8 @@ describe('in French', () => {
     ],
     ['Un groupe de députés a réclamé un audit des digues.', 'groupe de députés', 'collective'],
     ['Le groupe de pression Terre Vive a réclamé un moratoire.', 'Terre Vive', 'ngo'],
+    ['L’Islandaise a regretté un terrain trop lourd.', 'Islandaise', 'role'],
+    ['Les Chiliens ont dénoncé un arbitrage injuste.', 'Chiliens', 'collective'],
     ['Le groupe minier Tonga Sud a démenti toute fuite.', 'Tonga Sud', 'company'],
   ])('tells a person, a group and a body apart: %s', async (text, name, type) => {
     expect(await sourcesIn('fr', text)).toEqual([[name, type]]);

@@ -832,6 +832,7 @@ export const frSources: SourceWords = {
     'responsable élu élue dirigeant dirigeante magistrat magistrate orateur oratrice intervenant intervenante officiel interlocuteur interlocutrice conférencier conférencière édile patron patronne spécialiste expert experte praticien praticienne parlementaire diplomate militaire officier officière',
   roles: [
     ...francophoneRoles,
+    'suissesse',
     'fan',
     'internaute',
     'utilisateur',
