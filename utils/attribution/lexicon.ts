@@ -81,7 +81,7 @@ export type Lexicon = {
   readonly articles: ReadonlySet<string>;
   /** Folded words of each phrase that credits a clause to whom it is about, by its first. */
   readonly ownWords: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly thereby: ReadonlySet<string>;
+  readonly thereby: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly questionWords: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly townPrepositions: ReadonlySet<string>;
@@ -171,7 +171,7 @@ function build(pack: LanguagePack): Lexicon {
         .map(verb => [foldKey(verb.lemma), verb]),
     ),
     ownWords: byFirst((pack.cues.ownWords ?? []).flatMap(alternatives).map(phrase => wordsOf(phrase, pack))),
-    thereby: new Set(split(pack.cues.thereby)),
+    thereby: byFirst((pack.cues.thereby ?? []).flatMap(alternatives).map(phrase => wordsOf(phrase, pack))),
     questionWords: new Set(split(grammar.questionWords).map(foldKey)),
     objectPronouns: new Set(split(grammar.objectPronouns)),
     townPrepositions: new Set(split(grammar.townPrepositions)),
