@@ -82,6 +82,21 @@ describe('in French', () => {
     ).toEqual([['Inès Vautrin', 'person']]);
   });
 
+  it.each([
+    [
+      'La directrice de l’Office cantonal des forêts Irma van der Velde a dénoncé une coupe « sauvage ».',
+      'Irma van der Velde',
+      'person',
+    ],
+    ['Un groupe de députés a réclamé un audit des digues.', 'groupe de députés', 'collective'],
+    ['Le groupe de pression Terre Vive a réclamé un moratoire.', 'Terre Vive', 'ngo'],
+    ['L’Islandaise a regretté un terrain trop lourd.', 'Islandaise', 'role'],
+    ['Les Chiliens ont dénoncé un arbitrage injuste.', 'Chiliens', 'collective'],
+    ['Le groupe minier Tonga Sud a démenti toute fuite.', 'Tonga Sud', 'company'],
+  ])('tells a person, a group and a body apart: %s', async (text, name, type) => {
+    expect(await sourcesIn('fr', text)).toEqual([[name, type]]);
+  });
+
   it('what an unnamed reporter saw is the newsroom’s', async () => {
     expect(await sourcesIn('fr', 'Selon une vidéaste de Reuters, le pont est désert.')).toEqual([
       ['Reuters', 'news-agency'],

@@ -81,7 +81,7 @@ export type Lexicon = {
   readonly articles: ReadonlySet<string>;
   /** Folded words of each phrase that credits a clause to whom it is about, by its first. */
   readonly ownWords: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly thereby: ReadonlySet<string>;
+  readonly thereby: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly questionWords: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly townPrepositions: ReadonlySet<string>;
@@ -180,6 +180,7 @@ function phraseLists(pack: LanguagePack) {
     unsourced: compile(cues.unsourced),
     hearsay: compile(cues.hearsay),
     ownWords: compile(cues.ownWords?.flatMap(alternatives)),
+    thereby: compile(cues.thereby?.flatMap(alternatives)),
     backReferences: compile(grammar.backReferences),
     adverbPhrases: compile(grammar.adverbPhrases),
     resultLinks: compile(grammar.resultLinks),
@@ -187,7 +188,7 @@ function phraseLists(pack: LanguagePack) {
 }
 
 function wordLists(pack: LanguagePack) {
-  const { cues, grammar } = pack;
+  const { grammar } = pack;
   const words = (list: string | undefined) => new Set(split(list));
   return {
     headlineLabels: new Set(pack.headlineLabels.map(foldKey)),
@@ -200,7 +201,6 @@ function wordLists(pack: LanguagePack) {
     perfectAuxiliaries: words(grammar.perfectAuxiliaries),
     objectDeterminers: words(grammar.objectDeterminers),
     reportedForms: words(grammar.reportedForms),
-    thereby: words(cues.thereby),
     questionWords: words(grammar.questionWords),
     objectPronouns: words(grammar.objectPronouns),
     townPrepositions: words(grammar.townPrepositions),

@@ -1,6 +1,6 @@
 import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { isPrintedCapital, isSourceNoun } from './phrases';
+import { isPersonalName, isPrintedCapital, isSourceNoun } from './phrases';
 
 /** Words that an apposition may have. */
 const LONGEST = 12;
@@ -24,6 +24,7 @@ export function followsApposition({ words }: Paragraph, sentence: Sentence, lexi
   if (inside.some(isVerb)) return false;
   return (
     inside.every(isNamePart) ||
+    isPersonalName(words, lexicon, from, closing) ||
     isSourceNoun(inside[0]) ||
     (isIn(inside[0], CLASS.determiner) && isSourceNoun(inside[1]))
   );

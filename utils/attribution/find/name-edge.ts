@@ -1,4 +1,5 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { isName, isSourceNoun, LONGEST_QUOTED_NAME } from './phrases';
 import { endsField } from './portfolio';
@@ -30,10 +31,12 @@ export function endsSite(words: readonly Word[], at: number): boolean {
 
 /** "Ella | von der | Heide": small words of a name. */
 function isInsideName(words: readonly Word[], lexicon: Lexicon, from: number): boolean {
-  const particles = lexicon.pack.grammar.nameParticles?.split(' ') ?? [];
+  const particles = folded(lexicon.pack.grammar.nameParticles);
+  // « L’Écho et | De Kroniek »: with a capital it begins a name.
+  const isParticle = (word: Word | undefined) => word !== undefined && !word.isCapital && particles.has(word.key);
   let at = from;
-  while (at < from + 2 && particles.includes(words[at]?.key ?? '')) at++;
-  return (at > from || particles.includes(words[at - 1]?.key ?? '')) && words[at]?.isCapital === true;
+  while (at < from + 2 && isParticle(words[at])) at++;
+  return (at > from || isParticle(words[at - 1])) && words[at]?.isCapital === true;
 }
 
 /** An institution's head noun printed with a capital may still take its adjective: "Organisation | mondiale". */

@@ -228,14 +228,18 @@ function opensClause(words: readonly Word[], at: number, low: number): boolean {
   return at === low || words[at - 1]?.kind === 'mark';
 }
 
-/** "experts | interviewed by Reuters": who asked is no part of the source. */
+/** "experts | interviewed by Reuters", « une mission | envoyée par l’ONU »: who asked or sent is no part of the source. */
 function beforeAskedBy(paragraph: Paragraph, lexicon: Lexicon, low: number, at: number): Phrase | null {
   const { words } = paragraph;
   const participle = words[at - 1];
   if (at - 2 < low || !isIn(words[at], CLASS.agent) || !isUnlisted(participle)) return null;
   const asked = plainPhraseEndingAt(paragraph, lexicon, low, at - 1);
-  const head = asked && words.slice(asked.from, asked.to).find(isSourceNoun);
-  return isNoun(head || undefined, 'role', 'collective', 'author', 'anonymous') ? asked : null;
+  if (!asked) return null;
+  const head = words.slice(asked.from, asked.to).find(isSourceNoun);
+  const isAsked = isNoun(head, 'role', 'collective', 'author', 'anonymous');
+  // Where adjectives follow, so does what tells who sent a body or ordered a document.
+  const isSent = lexicon.pack.grammar.ownersFollow === true && isIn(words[asked.from], CLASS.determiner);
+  return isAsked || (isSent && !participle!.isCapital) ? asked : null;
 }
 
 function startOfQuotedName(paragraph: Paragraph, at: number, low: number): number | null {

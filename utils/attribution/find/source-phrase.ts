@@ -108,11 +108,23 @@ function issuerAfter(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase, doc
     if (link === 0 || at + link >= phrase.to) continue;
     let from = at + link;
     while (from < phrase.to && isIn(words[from], CLASS.preposition) && words[from]!.name < 0) from++;
-    const issuer = { from, to: beforeClient(paragraph, lexicon, at, { from, to: phrase.to }) };
+    const own = { from, to: beforeNextLink(paragraph, lexicon, { from, to: phrase.to }) };
+    const issuer = { from, to: beforeClient(paragraph, lexicon, at, own) };
     if (isAsked(paragraph, lexicon, at, issuer)) continue;
     if (from < phrase.to && canIssue(paragraph, issuer)) return issuer;
   }
   return null;
+}
+
+/** « une étude de l’Inserm | parue dans Nature »: where adjectives follow, a second link goes back to the document. */
+function beforeNextLink(paragraph: Paragraph, lexicon: Lexicon, { from, to }: Phrase): number {
+  if (!lexicon.pack.grammar.ownersFollow) return to;
+  for (let at = from + 1; at < to; at++) {
+    const word = paragraph.words[at]!;
+    const isParticiple = word.name < 0 && !word.isCapital && !isIn(word, CLASS.preposition);
+    if (isParticiple && linkAt(paragraph, lexicon, at) > 1) return at;
+  }
+  return to;
 }
 
 /** "by Halden Insight | for the Press": for whom a document was made is no part of its issuer. */

@@ -26,8 +26,8 @@ export type Cues = {
     readonly links: string;
     readonly isUnsaid?: boolean;
   };
-  /** Words that credit a clause to whom the text cited last: „demnach“. */
-  readonly thereby?: string;
+  /** Words and phrases that credit a clause to whom the text cited last: „demnach“, « à l’en croire ». */
+  readonly thereby?: readonly string[];
   /** „In dem Papier **ist von** Mängeln **die Rede**“: the noun, its verbs, what stands before what is told. */
   readonly talk?: {
     readonly noun: string;

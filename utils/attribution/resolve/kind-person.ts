@@ -3,6 +3,7 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isToldAsBody } from './described-names';
 import { hasKind, type Phrase, type Reading } from './kind-phrase';
+import { isNameBehindBody } from './name-behind-body';
 import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
 import { namesPlace } from './names-place';
 import { personName } from './person-name';
@@ -92,7 +93,7 @@ function readCapitals(phrase: Phrase): Reading | null {
   };
   const introduced = runs.find(
     run =>
-      (run.followsBody || isIntroduced(phrase, run.from)) &&
+      (run.followsBody || isIntroduced(phrase, run.from) || isNameBehindBody(phrase, run)) &&
       !isBodyRun(texts, words, run) &&
       !isPlace(phrase, run) &&
       !isBodyAdjective(phrase, run),
@@ -127,7 +128,8 @@ function readCapitals(phrase: Phrase): Reading | null {
     // "research firm Morning Consult" is a body, "the Verge" too; "his neighbour Doris Zibulka" is a person.
     const isBody =
       (before?.noun?.senses.some(sense => sense.kind === 'institution' || sense.kind === 'document') ?? false) ||
-      isDescribedBody(phrase, name.from);
+      isDescribedBody(phrase, name.from) ||
+      isCalled(phrase, name.from);
     if (isBody || isIn(before, CLASS.determiner) || before?.kind === 'number') continue;
     if (isToldAsBody(texts, words.slice(name.from, name.to))) continue;
     if (name.from === 0 || before?.kind === 'word') return person(name);
@@ -157,6 +159,14 @@ function isDescribedBody({ texts, words }: Phrase, from: number): boolean {
     nationalities.countryOfAdjective(adjective.text.split('-').at(-1)!, language) !== null ||
     folded(lexicon.pack.sources.plainAdjectives).has(adjective.key);
   return tells && noun.senses.some(sense => sense.kind === 'institution');
+}
+
+/** « l’association sportive | Les Hérons », « le groupe de pression | Terre Vive »: behind a body's noun and small words, what it is called. */
+function isCalled({ texts, words, senses }: Phrase, from: number): boolean {
+  const [head] = senses;
+  if (!texts.lexicon.pack.grammar.ownersFollow || !head || head.at > 2 || !hasKind([head], 'institution')) return false;
+  const between = words.slice(head.at, from);
+  return between.length > 1 && between.every(word => word.kind === 'word' && !word.isCapital && !isPersonNoun(word));
 }
 
 /** «житель села Белый Ключ | Иван Петров»: the last two names are the person's. */

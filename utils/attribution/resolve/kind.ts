@@ -65,6 +65,8 @@ function readBody(phrase: Phrase): Reading {
   if (hasKind(senses, 'institution')) return kind('institution');
   if (hasKind(senses, 'role')) return kind('role');
   if (hasKind(senses, 'document')) return kind('document');
+  const people = peopleOf(phrase);
+  if (people) return kind(people);
   if (isState(phrase)) return kind('country');
   const spoken = words.filter(word => word.kind === 'word');
   const capitals = spoken.filter(word => word.isCapital);
@@ -152,6 +154,18 @@ function isLoneName({ texts, words }: Phrase): boolean {
     !isPlaceWord(texts, only!) &&
     countryOfSeat(only!.text, texts.language) === null
   );
+}
+
+/** « l’Islandaise », « les Chiliens »: with an article and a capital, who is of a people, and no state. */
+function peopleOf({ texts, words }: Phrase): 'role' | 'collective' | null {
+  const { hasCapitals, grammar } = texts.lexicon.pack;
+  if (!hasCapitals || !grammar.ownersFollow || words.length !== 2 || !isIn(words[0], CLASS.determiner)) return null;
+  const { text, isCapital } = words[1]!;
+  const { nationalities, language } = texts;
+  if (!isCapital || nationalities.countryOfAdjective(text, language) === null) return null;
+  // « le Suisse » is written as the country is.
+  if (nationalities.countryOfName(text, language) !== null || countryOfSeat(text, language) !== null) return null;
+  return looksPlural(texts, [words[0]!]) ? 'collective' : 'role';
 }
 
 /** A state by its name, its capital or its government's palace. */

@@ -21,6 +21,8 @@ export type NameRun = {
  */
 export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
   const particles = folded(texts.lexicon.pack.grammar.nameParticles);
+  // « | De | Fakkel »: with a capital it may as well be a paper's article.
+  const articles = folded(texts.lexicon.pack.sources.pressArticles?.any);
   const epithets = folded(texts.lexicon.pack.sources.epithetEndings);
   const runs: NameRun[] = [];
   let from = -1;
@@ -68,7 +70,9 @@ export function nameRuns(texts: Texts, words: readonly Word[]): NameRun[] {
       (isIn(word, smallWords) ||
         // « Sur X, le ministre … », "Yesterday Ana Ruiz …"
         (word.classes === CLASS.adverb && words[at - 1]?.kind !== 'word') ||
-        (isIn(word, CLASS.preposition) && !particles.has(word.key) && !isIn(word, CLASS.title)));
+        (isIn(word, CLASS.preposition) &&
+          (!particles.has(word.key) || articles.has(word.key)) &&
+          !isIn(word, CLASS.title)));
     if (word.kind === 'word' && word.isCapital && !isTitle && !noun && !opens) {
       if (from < 0) from = at;
       return;
@@ -157,12 +161,16 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
   const rest = words.slice(from, run.to);
   // «il senatore della Florida | Marco Rubio»: no person has an article; of three words the first is what it belongs to.
   const isArticled = folded(texts.lexicon.pack.sources.definiteWords).has(before.key.replace(/['’]$/u, ''));
-  const isPlain = words.slice(run.from, run.to).every(word => word.isCapital && word.name < 0 && !word.noun);
+  const particles = folded(texts.lexicon.pack.grammar.nameParticles);
+  const parts = words
+    .slice(run.from, run.to)
+    .filter((word, at) => at < 2 || !particles.has(word.key) || word.isCapital);
+  const isPlain = parts.every(word => word.isCapital && word.name < 0 && !word.noun);
   if (
     from === run.from &&
     (isArticled || isOfPlace(texts, words, run.from)) &&
     isPlain &&
-    run.to - run.from === 3 &&
+    parts.length === 3 &&
     !isPlaceWord(texts, words[run.to - 1]!)
   )
     return { from: from + 1, to: run.to, followsBody: true };

@@ -29,7 +29,7 @@ export const deCues: Cues = {
     told: 'hypothese these theorie prognose fazit vermutung verdacht befürchtung forderung forderungen einschätzung appell rat ratschlag botschaft bilanz vorwurf vorwürfe argument argumente begründung vorschlag kritik warnung warnungen diagnose ankündigung aussage aussagen behauptung behauptungen hinweis angabe angaben versicherung zusage drohung mahnung einwand eingeständnis empfehlung aufforderung schlussfolgerung mitteilung meldung',
     links: 'von vom aus',
   },
-  thereby: 'demnach',
+  thereby: ['demnach'],
   talk: { noun: 'die rede', verbs: 'ist war sei wird', of: 'von vom', that: 'davon', again: 'darin' },
   unsourced: [
     'dem vernehmen nach',

@@ -592,6 +592,7 @@ const usual: readonly CueVerb[] = [
     pastParticiples: 'annoncé annoncée annoncés annoncées',
     takes: ANY,
     alsoNoun: 'annonce annonces',
+    butNot: ['la couleur'],
   },
   {
     lemma: 'révéler',
@@ -940,6 +941,26 @@ const usual: readonly CueVerb[] = [
     participles: 'accusant',
     pastParticiples: 'accusé accusée accusés accusées',
     takes: ['object', 'quote', 'infinitive'],
+    // What a firm or a boxer takes: « accuse une perte ».
+    butNot: [
+      'le coup',
+      'le choc',
+      'réception',
+      'son âge',
+      'la fatigue',
+      'un retard',
+      'du retard',
+      'un déficit',
+      'un recul',
+      'un repli',
+      'une baisse',
+      'une perte',
+      'une chute',
+      'un ralentissement',
+      'une dette',
+      'des pertes',
+      'un trou',
+    ],
   },
   {
     lemma: 'critiquer',
@@ -1293,6 +1314,13 @@ export const frCues: Cues = {
     { phrase: 'de l’aveu même du {source}', class: 'say' },
     { phrase: 'de l’aveu même des {source}', class: 'say' },
     { phrase: 'de l’aveu même d {source}', class: 'say' },
+  ],
+  thereby: [
+    'à [l|les] en croire',
+    'à [l|les] entendre',
+    'si on [l|les] en croit',
+    'si l’on [l|les] en croit',
+    'si l’on en croit ses dires',
   ],
   hearsay: [
     'paraît-il',

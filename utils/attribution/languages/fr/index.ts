@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../pack';
 import { frCues } from './cues';
+import { frPeriphrases } from './periphrases';
 import { frSources } from './sources';
 
 export const fr: LanguagePack = {
@@ -78,6 +79,8 @@ export const fr: LanguagePack = {
     prepositions:
       'à dans en par pour sur avec sans sous entre vers chez contre depuis pendant avant après dès devant derrière malgré parmi selon hors outre durant envers auprès au aux près',
     genitives: 'de d du des',
+    periphrases: frPeriphrases,
+    nameParticles: 'de d du van von der den ter ten da dos di del bin ben ibn al el',
     conjunctions: 'et ou mais donc or ni car puis',
     joiners: 'et ou',
     subordinators: 'parce lorsque lorsqu quand si comme puisque puisqu quoique tandis alors pendant afin dont où',
