@@ -51,6 +51,8 @@ export function readParticiple(context: Context): VerbFirstCandidate | null {
   const { terms, at, sentence, form, before } = context;
   const previous = terms[at - 1];
   if (at === sentence.from || terms[at]!.isDefinite) return null;
+  // «وتابع | موضحا: …»: tells how the verb before it speaks.
+  if (before.some(({ cueTo, isPhrase }) => cueTo === at && !isPhrase)) return null;
   if (is(previous, CLASS.auxiliary | CLASS.negation | CLASS.preposition | CLASS.determiner)) return null;
   const own = participleSubject(context);
   const right = own ? { ...skipTo(context, own.to), object: null } : readRight(context, false);

@@ -4,6 +4,7 @@ import { CLASS } from '../lexicon';
 import { isOwnQuestion } from './question';
 import { contentEnd, type VerbFirstText } from './verb-first-anchor';
 import { makeVerbFirst, type VerbFirstCandidate } from './verb-first-candidate';
+import { placeAt } from './verb-first-place';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { is, isMark, type Term } from './verb-first-terms';
 
@@ -43,7 +44,9 @@ function side(
   const { terms, sets, paragraph } = text;
   if (to - from > LONGEST_SIDE || to <= from) return null;
   const label = foldKey(paragraph.text.slice(terms[from]!.word.start, terms[to - 1]!.word.end)).trim();
-  if (sets.lexicon.headlineLabels.has(label) || sets.has('topics', label)) return null;
+  // «إيران: …»: a country is a topic, unless it speaks in the text too.
+  const isState = placeAt(text, from) === to - from && isCitedInBody(label);
+  if (sets.lexicon.headlineLabels.has(label) || (sets.has('topics', label) && !isState)) return null;
   if (terms.slice(from, to).some(term => is(term, CLASS.complementiser | CLASS.relative))) return null;
   const topicAt = terms.findIndex((term, at) => at > from && at < to && sets.has('topicWords', term.key));
   const isBody = terms[from]!.senses.some(({ kind }) => kind === 'institution' || kind === 'role');
@@ -66,7 +69,7 @@ function side(
   // A bare name may be a topic; one that is quoted right after is who speaks, and two or three words are most often a person.
   const words = terms.slice(from, to);
   const isBare = words.every(term => term.word.kind === 'word' && term.classes === 0 && term.verbs.length === 0);
-  if (!isBare || words.some(term => sets.has('topics', term.key))) return null;
+  if (!isBare || (!isState && words.some(term => sets.has('topics', term.key)))) return null;
   if (hasQuote || isCitedInBody(label)) return source;
   return words.length >= 2 &&
     words.length <= 3 &&

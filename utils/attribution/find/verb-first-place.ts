@@ -18,9 +18,11 @@ export function isPlaceSource(text: Text, { from, to }: { readonly from: number;
   return to - from <= 2 && placeAt(text, from) === to - from;
 }
 
-/** «واشنطن | بكين»: one place right behind another is of another phrase. */
+/** «واشنطن | بكين», «موسكو | جاهزية»: behind a place another one, or a noun with a woman's ending, is of another phrase. */
 export function isBehindPlace(text: Text, start: number, at: number): boolean {
-  return placeAt(text, start) === at - start && text.terms[at]!.joint === '' && placeAt(text, at) > 0;
+  const { joint, isDefinite, key } = text.terms[at]!;
+  if (joint !== '' || placeAt(text, start) !== at - start) return false;
+  return placeAt(text, at) > 0 || (!isDefinite && key.endsWith(text.sets.grammar.feminineEnding));
 }
 
 /** «ولشبونة»: a conjunction glued to one. */

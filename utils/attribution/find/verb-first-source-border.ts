@@ -1,5 +1,6 @@
 import { CLASS } from '../lexicon';
 import { isMedium } from './phrases';
+import { isOfficesBody } from './verb-first-source-office';
 import type { SourceState } from './verb-first-source-state';
 import { is, type Term } from './verb-first-terms';
 import { isPlaceTerm } from './verb-first-word';
@@ -28,7 +29,7 @@ export function isAfterSource(state: SourceState, term: Term): boolean {
   const isTold =
     !isName && sets.has('hearers', term.key) && sets.prepositions.some(letter => term.key.startsWith(letter));
   const isOfVerb = term.key.length > 3 && state.options.particles?.includes(term.key) === true;
-  return isOfVerb || sets.has('speechOpeners', term.key) || (isTold && !state.has('document'));
+  return isOfVerb || sets.has('speechOpeners', term.key) || (isTold && !state.has('document') && !isOfficesBody(state));
 }
 
 /** «نوه معاليه | بجهود»: the verb's particle glued to a word we do not know, unless one comes later («الرئيس | بشار … بدور»). */
@@ -60,9 +61,15 @@ export function isClauseNear(state: SourceState): boolean {
   return near.slice(0, stop < 0 ? near.length : stop).some(term => is(term, CLASS.complementiser));
 }
 
+/** «مسؤول | هندي»: an adjective of origin or field without the article. */
+function isRelational({ sets }: SourceState, { stem, isDefinite }: Term): boolean {
+  const endings = sets.grammar.adjectiveEndings.split(' ');
+  return !isDefinite && stem.length > 3 && (sets.has('plainAdjectives', stem) || endings.some(e => stem.endsWith(e)));
+}
+
 /** «محللون استطلعت | رويترز آراءهم»: an unknown word right after a group is a verb about it. */
 function followsVerb(state: SourceState): boolean {
   const before = state.terms[state.at - 1]!;
   const isHead = state.at - 1 < state.start + Math.max(1, state.terms[state.start]!.nounLength);
-  return !isHead && before.senses.length === 0 && before.bareNameEnd < 0;
+  return !isHead && before.senses.length === 0 && before.bareNameEnd < 0 && !isRelational(state, before);
 }

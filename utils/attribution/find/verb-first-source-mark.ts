@@ -20,8 +20,10 @@ export function readQuotedName(state: SourceState): boolean {
   while (end < state.options.limit && terms[end]!.word.quote === quote) end++;
   const count = terms.slice(at, end).filter(term => term.word.kind !== 'mark').length;
   if (count === 0 || count > LONGEST_QUOTED_NAME) return false;
-  if (!state.isFirst && state.isPerson() && !state.has('institution') && count > 2) return false;
-  if (!state.isFirst && state.isPerson() && state.options.hearerFollows) return false;
+  // «محلل في بنك | "…"»: of a person a long name in quotation marks is only a body's.
+  const isBodys = terms[at - 1]?.senses.some(sense => sense.kind === 'institution') === true;
+  if (!state.isFirst && state.isPerson() && !state.has('institution') && !isBodys && count > 2) return false;
+  if (!state.isFirst && state.isPerson() && state.options.hearerFollows && !isBodys) return false;
   const next = terms[end];
   const isLast = end >= state.options.limit || isMark(next, '.', '؟', '!');
   if (isLast && !state.isFirst && count > 2) return false;

@@ -47,7 +47,17 @@ export function readTime(state: SourceState, term: Term): boolean {
   const before = state.terms[state.at - 1];
   const isPaper = before?.senses.some(sense => sense.kind === 'institution' && sense.type === 'media');
   if (isPaper && !before?.isDefinite) return state.take();
+  if (isRank(state, term)) return readNoun(state, term);
   return is(term, CLASS.title) && !state.isFirst ? readNoun(state, term) : false;
+}
+
+/** «الأمين | العام», «مديرية الأمن | العام»: letters that spell a year too describe the word with the article before them. */
+function isRank(state: SourceState, term: Term): boolean {
+  const before = state.terms[state.at - 1];
+  const isDescribing = term.isDefinite && state.sets.has('plainAdjectives', term.stem);
+  if (state.isFirst || !isDescribing || before?.word.kind !== 'word' || !before.isDefinite) return false;
+  const next = state.term(1);
+  return state.nameWords === 0 && !is(next, CLASS.time) && next?.word.kind !== 'number';
 }
 
 /** «وزير الاقتصاد والتجارة», «بروكينغز وراند». */
@@ -127,7 +137,7 @@ function readDefinite(state: SourceState, term: Term): boolean {
     const isDescribing = isAdjective(state, term);
     const isFamilyName = isDescribing || sets.has('givenOpeners', before.key);
     const isNewNoun = state.nameWords > 1 && !before.isDefinite && !isFamilyName && state.isPerson();
-    const isBehindName = state.nameWords > 0 && !state.hasTitle;
+    const isBehindName = (state.nameWords > 0 && !state.hasTitle) || before.word.name >= 0;
     if (isNewNoun || (state.isClosed && !isDescribing && (before.isDefinite || isBehindName))) return false;
   }
   state.markKnown(term);

@@ -1,6 +1,7 @@
 import { CLASS, type NounSense } from '../lexicon';
 import { isMedium } from './phrases';
 import { isClauseNear, isSaidLater } from './verb-first-source-border';
+import { isOfficesBody } from './verb-first-source-office';
 import { isOwnedKey } from './verb-first-source-owner';
 import type { SourceState } from './verb-first-source-state';
 import { is, type Term } from './verb-first-terms';
@@ -59,6 +60,7 @@ export function readGluedPreposition(state: SourceState, term: Term): boolean {
         (state.has('institution') && (isSaidLater(state, term.preposition) || isClauseNear(state))));
     if (!isPlace) return false;
   }
+  if (isOfficesBody(state)) return state.takeGoverned(term);
   if (state.sets.has('hearers', term.key) && !state.has('document')) return false;
   // «قالت الهند | للسلطات المحلية إن»: a name alone has nothing that this could belong to.
   const isAlone = state.headKinds.size === 0 && !state.hasTitle && state.at === state.start + 1;

@@ -11,7 +11,7 @@ export function isVerb(state: SourceState, term: Term): boolean {
   // «التقيناها» begins with the article's letters.
   const ours = sets.grammar.ourVerbEndings?.split(' ') ?? [];
   if (term.key.length > 5 && ours.some(ending => term.key.endsWith(ending))) return !state.isFirst;
-  if (!state.isFirst && isAdverbial(term, sets)) return true;
+  if (isAdverbial(term, sets)) return true;
   if (term.isDefinite || term.preposition || term.senses.length > 0) return false;
   if (state.isFirst) {
     return term.verbs.some(form => form.form === 'finite' && !form.isNounToo) && !is(term, CLASS.title);

@@ -50,7 +50,10 @@ function step(state: SourceState): boolean {
     return false;
   // «التعبئة العامة والإحصاء»: inside one name a glued letter joins nothing.
   const goesOn = !state.isFirst && word.name >= 0 && state.terms[state.at - 1]!.word.name === word.name;
-  if (goesOn || (word.name >= 0 && !term.preposition && !term.joint)) {
+  // «حثت المنظمة الدولية | الحكومة السويدية على»: one name right behind another is who was told.
+  if (!goesOn && !state.isFirst && word.name >= 0 && state.terms[state.at - 1]!.word.name >= 0 && isBare(term))
+    return false;
+  if (goesOn || (word.name >= 0 && isBare(term))) {
     state.markKnown(term);
     state.isClosed = true;
     return state.take();
@@ -70,4 +73,9 @@ function step(state: SourceState): boolean {
   if (term.joint && !state.isFirst) return readJoined(state, term);
   if (term.preposition && !state.isFirst) return readGluedPreposition(state, term);
   return readNoun(state, term);
+}
+
+/** Nothing is glued to it that would tie it to what stands before. */
+function isBare({ preposition, joint }: Term): boolean {
+  return preposition === '' && joint === '';
 }

@@ -255,8 +255,9 @@ function readDropped(context: Context, right: Right): VerbFirstCandidate | null 
   const hasEarlier = before.some(candidate => agrees(context, candidate));
   if (anchor && isSpoken(anchor)) {
     if (!form.verb.takes.includes('clause') && anchor.kind === 'clause' && anchor.opener === null) return null;
-    const candidate = make(context, null, anchor.at, CONFIDENCE.dropped, 'dropped-subject', anchor);
-    return candidate ? { ...candidate, shares: true } : null;
+    const subject = subjectOfMain(context);
+    const candidate = make(context, subject, anchor.at, CONFIDENCE.dropped, 'dropped-subject', anchor);
+    return candidate && !subject ? { ...candidate, shares: true } : candidate;
   }
   // «وأكد عدم تسجيل …» opens a paragraph: who spoke in the one before goes on.
   const goesOn =
@@ -273,6 +274,22 @@ function readDropped(context: Context, right: Right): VerbFirstCandidate | null 
   const isNear = mayGoOn || before.length > 0;
   const candidate = isNear ? make(context, null, start, 0.6, 'dropped-subject', anchor) : null;
   return candidate ? { ...candidate, shares: true } : null;
+}
+
+/** «زار الوزير السد، | وأكد أن»: who did what the sentence opens with speaks, where nobody has spoken in it yet. */
+function subjectOfMain(context: Context): SourceTerms | null {
+  const { terms, at, before, sentence } = context;
+  if (terms[at]!.joint === '' || before.some(candidate => candidate.sentence === sentence)) return null;
+  const subject = mainSubject(context, sentence, at);
+  if (!subject || isBodyless(subject)) return null;
+  const isHers = terms[subject.from]!.stem.endsWith(context.sets.grammar.feminineEnding);
+  return isHers === (agreementOf(context).gender === 'feminine') ? subject : null;
+}
+
+/** Neither a person nor a body: a document, or who only has opinions. */
+function isBodyless({ headKinds, kinds }: SourceTerms): boolean {
+  const speaks = ['institution', 'role', 'spokesperson', 'author', 'collective'] as const;
+  return headKinds.size > 0 && !speaks.some(kind => headKinds.has(kind) || (kind === 'institution' && kinds.has(kind)));
 }
 
 function opensObject({ terms, sets }: Context, at: number): boolean {

@@ -10,6 +10,14 @@ const ONLY_CLAUSE = ['clause'] as const;
 /** Rarer verbs, and further uses of those in `verbs.ts`: with other letters, other objects, with "us". */
 export const arRareVerbs: readonly CueVerb[] = [
   {
+    lemma: 'شرح',
+    class: 'say',
+    forms: 'شرح شرحت شرحوا شرحا شرحتا يشرح تشرح يشرحون يشرحان تشرحان',
+    participles: 'شارحا شارحة شارحين',
+    alsoNoun: 'شرح شرحا',
+    takes: CLAUSE,
+  },
+  {
     lemma: 'أفتى',
     class: 'say',
     forms: 'أفتى أفتت أفتوا يفتي تفتي يفتون',
