@@ -80,7 +80,7 @@ export const fr: LanguagePack = {
       'à dans en par pour sur avec sans sous entre vers chez contre depuis pendant avant après dès devant derrière malgré parmi selon hors outre durant envers auprès au aux près',
     genitives: 'de d du des',
     periphrases: frPeriphrases,
-    nameParticles: 'de d du van von der den ter ten da dos di del bin ben ibn al el',
+    nameParticles: 'de d du van von der den ter ten da dos di del della bin bint ben ibn al el',
     conjunctions: 'et ou mais donc or ni car puis',
     joiners: 'et ou',
     subordinators: 'parce lorsque lorsqu quand si comme puisque puisqu quoique tandis alors pendant afin dont où',
@@ -311,7 +311,6 @@ export const fr: LanguagePack = {
     negations: 'ne n pas jamais aucun guère',
     timeWords:
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd’hui demain matin soir semaine mois année an ans lendemain veille',
-    nameParticles: 'van von der den ter ten da dos di della bin bint ben ibn al el',
     titles:
       'm mm mme mmes mlle dr docteur pr professeur me maître monsieur madame général colonel président présidente ministre sir',
     commonVerbs:
