@@ -22,6 +22,9 @@ const SAME: Readonly<Record<string, string>> = {
   ی: 'ي',
   ک: 'ك',
   ё: 'е',
+  // Swiss papers print no ß.
+  ß: 'ss',
+  ẞ: 'ss',
   Ё: 'е',
   // Turkish has İ i and I ı; where a page has no Turkish capitals, one is printed for the other.
   ı: 'i',

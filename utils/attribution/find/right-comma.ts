@@ -37,7 +37,8 @@ export function afterComma(context: RightContext, start: number): Span | null {
   // „sprach sich für ein Verbot aus, | der Rat schwieg“: what the verb is about stood before its last part.
   const isTold = (word: Word) => isPrintedCapital(word) && word.quote < 0 && !isIn(word, CLASS.time | CLASS.hearer);
   const hasTopic = form.verb.endWords !== undefined && !form.verb.hasHearer && words.slice(start, at).some(isTold);
-  const isBehindVerb = start === group.to && sentence.to - at > 3 && !(hasTopic && !isReported(context, at + 1));
+  const isToldOn = !hasTopic || isReported(context, at + 1) || holdsInfinitive(context, at + 1);
+  const isBehindVerb = start === group.to && sentence.to - at > 3 && isToldOn;
   if (!isBehindVerb && !hasClauseAfter(context, at + 1) && !hasInfinitive(context, at + 1)) return null;
   return trimSpan(text, words[at]!.end, sentence.end);
 }
@@ -74,10 +75,13 @@ export function infinitiveAfter(context: RightContext, from: number): Span | nul
   return trimSpan(text, isWhere ? words[at]!.end : words[start]!.start, sentence.end);
 }
 
+function hasInfinitive(context: RightContext, from: number): boolean {
+  return context.form.verb.takes.includes('infinitive') && holdsInfinitive(context, from);
+}
+
 /** An infinitive with its own word („zu stunden“) or with that word inside („umzuleiten“), before the next comma. */
-function hasInfinitive({ paragraph, sentence, lexicon, form }: RightContext, from: number): boolean {
+function holdsInfinitive({ paragraph, sentence, lexicon }: RightContext, from: number): boolean {
   const { words } = paragraph;
-  if (!form.verb.takes.includes('infinitive')) return false;
   const markers = lexicon.splitPrefixes.flatMap(prefix =>
     (lexicon.pack.grammar.infinitiveMarkers ?? '').split(' ').map(marker => prefix + marker),
   );

@@ -110,7 +110,7 @@ export const de: LanguagePack = {
     ownerAdjectiveEndings: 'er',
     pluralVerbEndings: 'en rn ln',
     originPrepositions: 'aus von vom',
-    circumstances: 'auf nach während vor gegenüber mit ohne trotz wegen anlässlich angesichts seit',
+    circumstances: 'nach während vor gegenüber mit ohne trotz wegen anlässlich angesichts seit',
     reportedEndings: 'e',
     pastEndings: 'te',
     predicateOpeners: 'als',

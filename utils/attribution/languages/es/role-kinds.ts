@@ -14,7 +14,7 @@ export const esRoleKinds: NonNullable<SourceWords['roleKinds']> = [
   },
   {
     names: 'médica doctora facultativa especialista sanitaria',
-    roles: 'cirujana cardióloga neuróloga pediatra psiquiatra oncóloga infectóloga infectóloga ginecóloga enfermera',
+    roles: 'cirujana cardióloga neuróloga pediatra psiquiatra oncóloga infectóloga ginecóloga enfermera',
   },
   {
     names: 'médico doctor facultativo especialista galeno sanitario',
