@@ -1,5 +1,11 @@
 import type { SourceWords } from '../../pack/sources';
 
+/** Métiers du sport, que le lexique des rôles reprend. */
+export const frSportRoles: readonly string[] =
+  'attaquant attaquante défenseur défenseuse gardien gardienne ailier ailière buteur buteuse coureur coureuse nageur nageuse boxeur boxeuse judoka sprinteur sprinteuse skieur skieuse cycliste handballeur handballeuse basketteur basketteuse footballeur footballeuse rugbyman sélectionneur sélectionneuse'.split(
+    ' ',
+  );
+
 /** Comment l’on nomme, quand le nom n’est pas répété, qui a l’un de ces métiers ou de ces charges. */
 export const frRoleKinds: NonNullable<SourceWords['roleKinds']> = [
   {
@@ -8,8 +14,7 @@ export const frRoleKinds: NonNullable<SourceWords['roleKinds']> = [
   },
   {
     names: 'joueur joueuse athlète sportif sportive international internationale champion championne',
-    roles:
-      'attaquant attaquante défenseur défenseuse milieu gardien gardienne capitaine ailier ailière buteur buteuse pilote coureur coureuse nageur nageuse boxeur boxeuse judoka sprinteur sprinteuse skieur skieuse cycliste handballeur handballeuse basketteur basketteuse footballeur footballeuse rugbyman',
+    roles: `${frSportRoles.join(' ')} milieu capitaine pilote`,
   },
   {
     names: 'élu élue politique responsable parlementaire',

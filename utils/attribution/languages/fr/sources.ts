@@ -7,7 +7,7 @@ import {
   francophoneRoles,
   frPortfolios,
 } from './francophone';
-import { frPointingRoles, frRoleKinds } from './role-kinds';
+import { frPointingRoles, frRoleKinds, frSportRoles } from './role-kinds';
 
 export const frSources: SourceWords = {
   courtesyTitles: 'm mm mme mmes mlle dr docteur pr professeur me maître monsieur madame',
@@ -837,6 +837,7 @@ export const frSources: SourceWords = {
     'responsable élu élue dirigeant dirigeante magistrat magistrate orateur oratrice intervenant intervenante officiel interlocuteur interlocutrice conférencier conférencière édile patron patronne spécialiste expert experte praticien praticienne parlementaire diplomate militaire officier officière',
   roles: [
     ...francophoneRoles,
+    ...frSportRoles,
     'suissesse',
     'fan',
     'internaute',
@@ -999,7 +1000,6 @@ export const frSources: SourceWords = {
     'architecte',
     'capitaine',
     'entraîneur',
-    'sélectionneur',
     'bourgmestre',
     'échevin',
     'échevine',
@@ -1321,7 +1321,6 @@ export const frSources: SourceWords = {
     'routier',
     'livreur',
     'livreuse',
-    'cycliste',
     'automobiliste',
     'piéton',
     'passager',
@@ -1426,10 +1425,6 @@ export const frSources: SourceWords = {
     'galeriste',
     'joueur',
     'joueuse',
-    'footballeur',
-    'footballeuse',
-    'attaquant',
-    'gardienne',
     'arbitre',
     'coach',
     'athlète',
