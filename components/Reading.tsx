@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { ArticleDesk, type DeskView } from './ArticleDesk';
 import { Header } from './Header';
-import type { ReadingControls, ReadingState } from './hooks/use-reading';
+import type { ReadingState } from './hooks/reading-state';
+import type { ReadingControls } from './hooks/use-reading';
 import { useWords } from './hooks/use-words';
 import { NotAnArticle } from './NotAnArticle';
 import { PageForbidden } from './PageForbidden';

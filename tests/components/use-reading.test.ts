@@ -125,7 +125,9 @@ describe('a reading', () => {
     vi.useFakeTimers();
     const { result } = renderHook(() => useReading(new Promise<never>(() => {}), slowEngine()));
     expect(result.current.state).toEqual({ status: 'reading', isSlow: false });
-    await act(() => vi.advanceTimersByTime(2500));
+    await act(() => {
+      vi.advanceTimersByTime(2500);
+    });
     expect(result.current.state).toEqual({ status: 'reading', isSlow: true });
   });
 
