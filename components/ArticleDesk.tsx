@@ -19,7 +19,7 @@ import { type Desk, useDesk } from './hooks/use-desk';
 import { useForget } from './hooks/use-forget';
 import { type Place, usePlace } from './hooks/use-place';
 import type { ReadingControls } from './hooks/use-reading';
-import { useShortcuts } from './hooks/use-shortcuts';
+import { type Shortcuts, useShortcuts } from './hooks/use-shortcuts';
 import { useSureMarks } from './hooks/use-sure-marks';
 import { useWords } from './hooks/use-words';
 import { LeftOut, LeftOutLine } from './LeftOut';
@@ -76,13 +76,8 @@ export function ArticleDesk({ article: whole, marks, extent, actions, initial, o
   useEffect(() => onView({ chosen, card, marksOn, place, allMarks }), [chosen, card, marksOn, place, allMarks, onView]);
   useShortcuts(
     {
-      KeyJ: () => desk.stepAttribution(1),
-      KeyK: () => desk.stepAttribution(-1),
-      KeyN: () => desk.stepMention(1),
-      KeyP: () => desk.stepMention(-1),
-      KeyS: desk.showList,
+      ...moves(desk),
       KeyC: () => copying.copyAs(mainFormat),
-      KeyM: desk.toggleMarks,
       KeyU: () => unsure > 0 && toggleAllMarks(),
       KeyX: () => setDialog('left-out'),
       '?': () => setDialog('shortcuts'),
@@ -141,6 +136,18 @@ function DeskBody({ view, desk, marks, extent, actions, onLeftOut }: DeskBodyPro
       {marks === 'pending' && <SourcesSkeleton />}
     </div>
   );
+}
+
+/** Keys that move through the marks and sources, or hide them. */
+function moves(desk: Desk): Shortcuts {
+  return {
+    KeyJ: () => desk.stepAttribution(1),
+    KeyK: () => desk.stepAttribution(-1),
+    KeyN: () => desk.stepMention(1),
+    KeyP: () => desk.stepMention(-1),
+    KeyS: desk.showList,
+    KeyM: desk.toggleMarks,
+  };
 }
 
 /** Reading time and length. */
