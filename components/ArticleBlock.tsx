@@ -1,3 +1,4 @@
+import type { Picture } from '../utils/model';
 import type { BlockGroup, PlacedBlock } from '../utils/view/block-groups';
 import { useWords } from './hooks/use-words';
 import { MarkedText } from './MarkedText';
@@ -57,17 +58,7 @@ function SingleBlock({ placed: { block, nodes, index } }: { readonly placed: Pla
     case 'figure':
       return (
         <figure {...place}>
-          {block.picture && (
-            <img
-              src={block.picture.src}
-              alt={block.picture.alt}
-              width={block.picture.width ?? undefined}
-              height={block.picture.height ?? undefined}
-              loading="lazy"
-              decoding="async"
-              referrerpolicy="no-referrer"
-            />
-          )}
+          {block.picture && <FigurePicture picture={block.picture} />}
           {block.text !== '' && <figcaption>{text}</figcaption>}
         </figure>
       );
@@ -86,6 +77,20 @@ function SingleBlock({ placed: { block, nodes, index } }: { readonly placed: Pla
     case 'list-item':
       return null;
   }
+}
+
+function FigurePicture({ picture }: { readonly picture: Picture }) {
+  return (
+    <img
+      src={picture.src}
+      alt={picture.alt}
+      width={picture.width ?? undefined}
+      height={picture.height ?? undefined}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+    />
+  );
 }
 
 type TableProps = { readonly rows: readonly (readonly string[])[]; readonly hasHeader: boolean };

@@ -1,5 +1,6 @@
 import { COMPLETE } from '../utils/model';
-import type { Extent, ReadingControls } from './hooks/use-reading';
+import type { Extent } from './hooks/reading-state';
+import type { ReadingControls } from './hooks/use-reading';
 import { useWords } from './hooks/use-words';
 
 type ExtentNoticeProps = {

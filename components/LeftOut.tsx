@@ -1,5 +1,5 @@
 import { removalReason } from '../utils/view/removal-reason';
-import type { Extent } from './hooks/use-reading';
+import type { Extent } from './hooks/reading-state';
 import { useWords } from './hooks/use-words';
 import { Modal } from './Modal';
 

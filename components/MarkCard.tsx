@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleView } from '../utils/view/article-view';
 import { describeSource } from '../utils/view/describe-source';
-import type { Why } from '../utils/view/sources';
+import type { SourceEntry, Why } from '../utils/view/sources';
 import type { Desk } from './hooks/use-desk';
 import { useWords } from './hooks/use-words';
 import { Icon } from './Icon';
@@ -31,8 +31,6 @@ export function MarkCard({ view, desk, attribution, pane }: MarkCardProps) {
   const entries = view.entries.filter(entry => passage?.sources.includes(entry.source.id));
   const main = entries[0];
   if (!passage || !main) return null;
-  const position = main.passages.findIndex(candidate => candidate.id === attribution) + 1;
-  const printed = passage.phrase;
   return (
     <aside
       class="mark-card"
@@ -47,59 +45,19 @@ export function MarkCard({ view, desk, attribution, pane }: MarkCardProps) {
       <button type="button" class="card-close" aria-label={words.message('close')} onClick={desk.closeCard}>
         <Icon name="close" />
       </button>
-      {entries.map(entry => {
-        const description = describeSource(entry, words);
-        return (
-          <div class="card-source" key={entry.source.id}>
-            <p class="card-name">
-              <span class="chip" data-tier={entry.source.tier} data-tone={entry.tone ?? 'grey'} aria-hidden="true">
-                {entry.number}
-              </span>
-              <SourceName description={description} />
-            </p>
-            <p class="card-details">
-              {[...description.details, description.cited].join(words.message('listSeparator'))}
-            </p>
-            {entry.source.document?.title && (
-              <p class="card-details">
-                <bdi>{words.message('documentCalled', entry.source.document.title)}</bdi>
-              </p>
-            )}
-          </div>
-        );
-      })}
+      {entries.map(entry => (
+        <CreditedSource key={entry.source.id} entry={entry} />
+      ))}
       <p class="card-printed">
         <q lang={view.article.language ?? undefined} dir={view.article.direction}>
-          {printed}
+          {passage.phrase}
         </q>
       </p>
       {passage.polarity !== 'said' && <p class="card-details">{words.message(passage.polarity)}</p>}
       <WhyLine why={passage.why} isSure={passage.isSure} />
       <SourceLinks source={main.source} />
       <div class="card-steps">
-        {main.passages.length > 1 && (
-          <>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={words.message('previousMention')}
-              title={words.message('previousMention')}
-              onClick={() => desk.stepMention(-1)}
-            >
-              <Icon name="up" />
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={words.message('nextMention')}
-              title={words.message('nextMention')}
-              onClick={() => desk.stepMention(1)}
-            >
-              <Icon name="down" />
-            </button>
-            <span>{words.message('mentionPlace', words.number(position), words.number(main.passages.length))}</span>
-          </>
-        )}
+        {main.passages.length > 1 && <MentionSteps main={main} attribution={attribution} desk={desk} />}
         {desk.canGoBack && (
           <button type="button" class="quiet card-back" onClick={desk.goBack}>
             <Icon name="list" />
@@ -108,6 +66,55 @@ export function MarkCard({ view, desk, attribution, pane }: MarkCardProps) {
         )}
       </div>
     </aside>
+  );
+}
+
+/** One source that a mark credits: number, name, type, country, count and document. */
+function CreditedSource({ entry }: { readonly entry: SourceEntry }) {
+  const words = useWords();
+  const { source, number, tone } = entry;
+  const description = describeSource(entry, words);
+  return (
+    <div class="card-source">
+      <p class="card-name">
+        <span class="chip" data-tier={source.tier} data-tone={tone ?? 'grey'} aria-hidden="true">
+          {number}
+        </span>
+        <SourceName description={description} />
+      </p>
+      <p class="card-details">{[...description.details, description.cited].join(words.message('listSeparator'))}</p>
+      {source.document?.title && (
+        <p class="card-details">
+          <bdi>{words.message('documentCalled', source.document.title)}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}
+
+type MentionStepsProps = { readonly main: SourceEntry; readonly attribution: string; readonly desk: Desk };
+
+/** The way to the source's mention before and after this one, and which of them this is. */
+function MentionSteps({ main, attribution, desk }: MentionStepsProps) {
+  const words = useWords();
+  const position = main.passages.findIndex(({ id }) => id === attribution) + 1;
+  const button = (label: 'previousMention' | 'nextMention', icon: 'up' | 'down', by: 1 | -1) => (
+    <button
+      type="button"
+      class="quiet"
+      aria-label={words.message(label)}
+      title={words.message(label)}
+      onClick={() => desk.stepMention(by)}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <>
+      {button('previousMention', 'up', -1)}
+      {button('nextMention', 'down', 1)}
+      <span>{words.message('mentionPlace', words.number(position), words.number(main.passages.length))}</span>
+    </>
   );
 }
 

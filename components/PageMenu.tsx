@@ -1,7 +1,8 @@
 import type { Breadth } from '../utils/model';
 import type { MessageKey } from '../utils/view/words';
+import type { Extent } from './hooks/reading-state';
 import { useMenu } from './hooks/use-menu';
-import type { Extent, ReadingControls } from './hooks/use-reading';
+import type { ReadingControls } from './hooks/use-reading';
 import { useWords } from './hooks/use-words';
 import { Icon } from './Icon';
 

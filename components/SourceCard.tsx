@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { ArticleView } from '../utils/view/article-view';
 import { describeSource } from '../utils/view/describe-source';
-import type { SourceEntry } from '../utils/view/sources';
+import type { Passage, SourceEntry } from '../utils/view/sources';
 import type { Desk } from './hooks/use-desk';
 import { useWords } from './hooks/use-words';
 import { SourceLinks } from './SourceLinks';
@@ -12,12 +12,9 @@ type SourceCardProps = { readonly entry: SourceEntry; readonly view: ArticleView
 
 /** One source of the list. Chosen, it opens to its mentions, each a jump into the article. */
 export function SourceCard({ entry, view, desk }: SourceCardProps) {
-  const words = useWords();
   const { source, passages } = entry;
   const own = new Set(passages.map(({ id }) => id));
   const isChosen = desk.chosen === source.id;
-  const description = describeSource(entry, words);
-  const separator = words.message('listSeparator');
   const panel = `mentions-${source.id}`;
   return (
     <div class="source-card" data-chosen={isChosen} data-tone={entry.tone ?? 'grey'} data-tier={source.tier}>
@@ -29,23 +26,7 @@ export function SourceCard({ entry, view, desk }: SourceCardProps) {
         aria-controls={panel}
         onClick={() => desk.choose(isChosen ? null : source.id)}
       >
-        <span class="chip" data-tier={source.tier} data-tone={entry.tone ?? 'grey'}>
-          {entry.number}
-        </span>
-        <span class="source-words">
-          <SourceName description={description} />
-          {/* After a name alone the line breaks: only who hears it needs the separator. */}
-          <span class={description.other === null ? 'visually-hidden' : 'source-details'}>{separator}</span>
-          {[...description.details, description.cited].map((detail, index, all) => (
-            <Fragment key={detail}>
-              <span class="source-details detail">
-                {detail}
-                {/* Never alone on a line of its own. */}
-                {index < all.length - 1 && separator.trimEnd().replace(/^ /u, '\u00a0')}
-              </span>{' '}
-            </Fragment>
-          ))}
-        </span>
+        <SourceHead entry={entry} />
       </button>
       <Strip
         direction={view.article.direction}
@@ -55,23 +36,7 @@ export function SourceCard({ entry, view, desk }: SourceCardProps) {
         only={source.id}
       />
       <div id={panel} hidden={!isChosen}>
-        <ol class="mentions" aria-label={words.message('mentions')}>
-          {(isChosen ? passages : []).map((passage, index) => (
-            <li key={passage.id}>
-              <button
-                type="button"
-                class="mention"
-                aria-label={words.message('goToMention', words.number(index + 1), passage.phrase)}
-                aria-current={desk.card === passage.id ? 'true' : undefined}
-                onClick={() => desk.goTo(passage.id, 'list')}
-              >
-                <q lang={view.article.language ?? undefined} dir={view.article.direction}>
-                  {passage.phrase}
-                </q>
-              </button>
-            </li>
-          ))}
-        </ol>
+        <Mentions passages={isChosen ? passages : []} view={view} desk={desk} />
         {source.document?.title && (
           <p class="source-document">
             <bdi>{source.document.title}</bdi>
@@ -80,5 +45,59 @@ export function SourceCard({ entry, view, desk }: SourceCardProps) {
         <SourceLinks source={source} />
       </div>
     </div>
+  );
+}
+
+/** Number, name, and what there is to say of a source in a line. */
+function SourceHead({ entry }: Pick<SourceCardProps, 'entry'>) {
+  const words = useWords();
+  const description = describeSource(entry, words);
+  const separator = words.message('listSeparator');
+  return (
+    <>
+      <span class="chip" data-tier={entry.source.tier} data-tone={entry.tone ?? 'grey'}>
+        {entry.number}
+      </span>
+      <span class="source-words">
+        <SourceName description={description} />
+        {/* After a name alone the line breaks: only who hears it needs the separator. */}
+        <span class={description.other === null ? 'visually-hidden' : 'source-details'}>{separator}</span>
+        {[...description.details, description.cited].map((detail, index, all) => (
+          <Fragment key={detail}>
+            <span class="source-details detail">
+              {detail}
+              {/* Never alone on a line of its own. */}
+              {index < all.length - 1 && separator.trimEnd().replace(/^ /u, '\u00a0')}
+            </span>{' '}
+          </Fragment>
+        ))}
+      </span>
+    </>
+  );
+}
+
+type MentionsProps = Pick<SourceCardProps, 'view' | 'desk'> & { readonly passages: readonly Passage[] };
+
+/** The words that a source is credited with, as printed. */
+function Mentions({ passages, view: { article }, desk }: MentionsProps) {
+  const words = useWords();
+  return (
+    <ol class="mentions" aria-label={words.message('mentions')}>
+      {passages.map((passage, index) => (
+        <li key={passage.id}>
+          <button
+            type="button"
+            class="mention"
+            aria-label={words.message('goToMention', words.number(index + 1), passage.phrase)}
+            aria-current={desk.card === passage.id ? 'true' : undefined}
+            onClick={() => desk.goTo(passage.id, 'list')}
+          >
+            <q lang={article.language ?? undefined} dir={article.direction}>
+              {passage.phrase}
+            </q>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -13,12 +13,25 @@ import { parseArgs } from 'node:util';
 import type { PageResult } from '../utils/article/page-reading';
 import { plainText } from '../utils/export/plain-text';
 import type { ReadResult } from '../utils/model';
-import { launchBlind, load, openBlindPage, pageSource, type Truth, timed } from './bench/blind-page';
+import { type Blind, launchBlind, load, openBlindPage, pageSource, type Truth, timed } from './bench/blind-page';
 import { bundle } from './bench/bundle';
-import { scorePage, scorePages } from './bench/extraction-score';
+import { type ScoredPage, scorePage, scorePages } from './bench/extraction-score';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const script = join(root, '.output', 'chrome-mv3', 'extract.js');
+
+/** What both extractors made of one page, and how long that took, in milliseconds. */
+type PageRun = {
+  readonly id: string;
+  readonly bare: string;
+  readonly bareTime: number;
+  readonly ours: string;
+  /** With what the popup does to the content script's answer. */
+  readonly ourTime: number;
+  /** The content script alone. */
+  readonly inPageTime: number;
+  readonly language: string;
+};
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -36,79 +49,114 @@ async function main(): Promise<void> {
   const data = from(values.data);
   const truth = JSON.parse(readFileSync(join(data, 'ground-truth.json'), 'utf8')) as Truth;
   const ids = Object.keys(truth).slice(0, values.limit ? Number(values.limit) : undefined);
+  const runs = await runPages(data, truth, ids);
+  if (values.out)
+    writeFileSync(
+      from(values.out),
+      JSON.stringify(Object.fromEntries(runs.map(run => [run.id, { articleBody: run.ours }]))),
+    );
+  reportAll(runs, truth);
+  if (values.languages) reportLanguages(runs, truth);
+  if (values.worst) reportWorst(runs, truth, Number(values.worst));
+}
 
-  const extractor = readFileSync(script, 'utf8');
-  // What the popup does with the content script's answer: it is scored and timed with it.
-  const composer = await bundle(join(root, 'utils', 'article', 'compose-article.ts'), 'Composer');
-  const readability = `${readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8').replace(/if \(typeof module[\s\S]*$/u, '')}\n`;
-  const bare = `${readability};(() => { const parsed = new Readability(document.cloneNode(true)).parse(); return parsed ? parsed.textContent : ''; })()`;
+/** What is run in a page, as scripts whose last expression is the answer. */
+type Scripts = { readonly bare: string; readonly extractor: string; readonly composer: string };
 
+async function loadScripts(): Promise<Scripts> {
+  const path = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
+  const readability = `${readFileSync(path, 'utf8').replace(/if \(typeof module[\s\S]*$/u, '')}\n`;
+  return {
+    bare: `${readability};(() => { const parsed = new Readability(document.cloneNode(true)).parse(); return parsed ? parsed.textContent : ''; })()`,
+    extractor: readFileSync(script, 'utf8'),
+    // What the popup does with the content script's answer: it is scored and timed with it.
+    composer: await bundle(join(root, 'utils', 'article', 'compose-article.ts'), 'Composer'),
+  };
+}
+
+/** Both extractors over all pages, in one browser. */
+async function runPages(data: string, truth: Truth, ids: readonly string[]): Promise<readonly PageRun[]> {
+  const scripts = await loadScripts();
   const browser = await launchBlind();
-  const output: Record<string, { articleBody: string }> = {};
-  const bareOutput: Record<string, string> = {};
-  const languages = new Map<string, string>();
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  const inPage: number[] = [];
+  const runs: PageRun[] = [];
   try {
     const page = await openBlindPage(browser);
     for (const [index, id] of ids.entries()) {
       await load(page, truth[id]?.url, pageSource(data, id));
       // Whoever goes second finds the page warm: they take turns.
-      const runs = index % 2 === 0 ? (['bare', 'ours'] as const) : (['ours', 'bare'] as const);
-      for (const run of runs) {
-        if (run === 'bare') {
-          const { milliseconds, result } = await timed<string>(page, bare);
-          theirs.push(milliseconds);
-          bareOutput[id] = result ?? '';
-        } else {
-          const read = await timed<PageResult>(page, extractor);
-          const { milliseconds, result } = await timed<ReadResult>(
-            page,
-            `${composer};Composer.composeArticle(${JSON.stringify(read.result)})`,
-          );
-          inPage.push(read.milliseconds);
-          ours.push(read.milliseconds + milliseconds);
-          languages.set(id, (result?.status === 'article' && result.article.language) || 'unknown');
-          output[id] = { articleBody: result?.status === 'article' ? plainText(result.article.blocks) : '' };
-        }
-      }
+      const isBareFirst = index % 2 === 0;
+      const early = isBareFirst ? await runBare(page, scripts) : null;
+      const ours = await runOurs(page, scripts);
+      runs.push({ id, ...ours, ...(early ?? (await runBare(page, scripts))) });
       if (process.stderr.isTTY) process.stderr.write(`\r${index + 1}/${ids.length}`);
     }
   } finally {
     await browser.close();
   }
-  if (values.out) writeFileSync(from(values.out), JSON.stringify(output));
-  const pages = (predicted: (id: string) => string) =>
-    ids.map(id => ({ id, truth: truth[id]?.articleBody ?? '', predicted: predicted(id) }));
-  report('Readability', scorePages(pages(id => bareOutput[id] ?? '')), theirs);
-  report('Isnad', scorePages(pages(id => output[id]?.articleBody ?? '')), ours);
-  console.log(
-    `content script alone over Readability: median ${percent(quantile(inPage, 0.5) / quantile(theirs, 0.5))}, p95 ${percent(quantile(inPage, 0.95) / quantile(theirs, 0.95))}`,
+  return runs;
+}
+
+async function runBare(page: Blind, { bare }: Scripts): Promise<Pick<PageRun, 'bare' | 'bareTime'>> {
+  const { milliseconds, result } = await timed<string>(page, bare);
+  return { bare: result ?? '', bareTime: milliseconds };
+}
+
+async function runOurs(
+  page: Blind,
+  { extractor, composer }: Scripts,
+): Promise<Pick<PageRun, 'ours' | 'ourTime' | 'inPageTime' | 'language'>> {
+  const read = await timed<PageResult>(page, extractor);
+  const { milliseconds, result } = await timed<ReadResult>(
+    page,
+    `${composer};Composer.composeArticle(${JSON.stringify(read.result)})`,
   );
-  console.log(
-    `time over Readability: median ${percent(quantile(ours, 0.5) / quantile(theirs, 0.5))}, p95 ${percent(quantile(ours, 0.95) / quantile(theirs, 0.95))}`,
-  );
-  if (values.languages) {
-    console.log('language  pages  Readability F1  Isnad F1');
-    for (const language of [...new Set(languages.values())].sort()) {
-      const isIn = ({ id }: { id: string }) => languages.get(id) === language;
-      const theirs = scorePages(pages(id => bareOutput[id] ?? '').filter(isIn));
-      const own = scorePages(pages(id => output[id]?.articleBody ?? '').filter(isIn));
-      console.log(
-        `${language.padEnd(8)}  ${String(own.pages).padStart(5)}  ${theirs.f1.toFixed(3)}  ${own.f1.toFixed(3)}`,
-      );
-    }
+  const article = result?.status === 'article' ? result.article : null;
+  return {
+    ours: article ? plainText(article.blocks) : '',
+    ourTime: read.milliseconds + milliseconds,
+    inPageTime: read.milliseconds,
+    language: article?.language || 'unknown',
+  };
+}
+
+/** Pages as they are scored, for one of the two extractors. */
+function scoredPages(runs: readonly PageRun[], truth: Truth, who: 'bare' | 'ours'): readonly ScoredPage[] {
+  return runs.map(run => ({ id: run.id, truth: truth[run.id]?.articleBody ?? '', predicted: run[who] }));
+}
+
+function reportAll(runs: readonly PageRun[], truth: Truth): void {
+  const bareTimes = runs.map(run => run.bareTime);
+  const ourTimes = runs.map(run => run.ourTime);
+  report('Readability', scorePages(scoredPages(runs, truth, 'bare')), bareTimes);
+  report('Isnad', scorePages(scoredPages(runs, truth, 'ours')), ourTimes);
+  const over = (times: readonly number[], share: number) =>
+    percent(quantile(times, share) / quantile(bareTimes, share));
+  const inPage = runs.map(run => run.inPageTime);
+  console.log(`content script alone over Readability: median ${over(inPage, 0.5)}, p95 ${over(inPage, 0.95)}`);
+  console.log(`time over Readability: median ${over(ourTimes, 0.5)}, p95 ${over(ourTimes, 0.95)}`);
+}
+
+function reportLanguages(runs: readonly PageRun[], truth: Truth): void {
+  console.log('language  pages  Readability F1  Isnad F1');
+  for (const language of [...new Set(runs.map(run => run.language))].sort()) {
+    const those = runs.filter(run => run.language === language);
+    const theirs = scorePages(scoredPages(those, truth, 'bare'));
+    const own = scorePages(scoredPages(those, truth, 'ours'));
+    console.log(
+      `${language.padEnd(8)}  ${String(own.pages).padStart(5)}  ${theirs.f1.toFixed(3)}  ${own.f1.toFixed(3)}`,
+    );
   }
-  if (values.worst) {
-    const scored = pages(id => output[id]?.articleBody ?? '').map(page => ({
-      ...page,
-      ...scorePage(page.truth, page.predicted),
-    }));
-    scored.sort((a, b) => Math.min(a.precision ?? 0, a.recall ?? 0) - Math.min(b.precision ?? 0, b.recall ?? 0));
-    for (const { id, precision, recall } of scored.slice(0, Number(values.worst)))
-      console.log(`${id}  P ${(precision ?? 0).toFixed(3)}  R ${(recall ?? 0).toFixed(3)}`);
-  }
+}
+
+/** The pages that we read worst, by the lower of precision and recall. */
+function reportWorst(runs: readonly PageRun[], truth: Truth, count: number): void {
+  const scored = scoredPages(runs, truth, 'ours').map(page => ({
+    id: page.id,
+    ...scorePage(page.truth, page.predicted),
+  }));
+  scored.sort((a, b) => Math.min(a.precision ?? 0, a.recall ?? 0) - Math.min(b.precision ?? 0, b.recall ?? 0));
+  for (const { id, precision, recall } of scored.slice(0, count))
+    console.log(`${id}  P ${(precision ?? 0).toFixed(3)}  R ${(recall ?? 0).toFixed(3)}`);
 }
 
 function report(

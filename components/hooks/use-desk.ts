@@ -1,19 +1,11 @@
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ArticleView } from '../../utils/view/article-view';
 import { step } from '../../utils/view/step';
 import { scrollToUpperThird } from '../scroll';
-
-/** What a reader has chosen and opened; plain data, so that it can be kept while the popup is closed. */
-export type DeskState = {
-  /** Source whose entry is open and whose credited words are tinted; null for none. */
-  readonly chosen: string | null;
-  /** Attribution whose card is open; null for none. */
-  readonly card: string | null;
-  /** Whether the card stays when pointer and focus leave. */
-  readonly isPinned: boolean;
-  readonly marksOn: boolean;
-};
+import { type DeskElements, deskElements } from './desk-elements';
+import { type DeskState, INITIAL_DESK } from './desk-state';
+import { useTints } from './use-tints';
 
 /** The state of an article on screen, and everything a click or a key can do to it. */
 export type Desk = DeskState & {
@@ -35,73 +27,30 @@ export type Desk = DeskState & {
   escape(): boolean;
 };
 
-const INITIAL_DESK: DeskState = { chosen: null, card: null, isPinned: false, marksOn: true };
-
+/** Where the reader was before jumping from the list. */
 type Origin = { readonly source: string | null; readonly scroller: Element | null; readonly top: number };
 
+/**
+ * What a reader has chosen and opened in an article, and everything that a click or a key can do about it.
+ *
+ * Keys and clicks act on the elements below `root`, found by their `data-` attributes: the article itself is not drawn
+ * again when a card opens.
+ *
+ * @param initial - What was open when the popup last closed; heard of on the first draw only.
+ */
 export function useDesk(view: ArticleView, initial: DeskState = INITIAL_DESK): Desk {
   const root = useRef<HTMLDivElement>(null);
   const [state, setState] = useState(initial);
-  const [origin, setOrigin] = useState<Origin | null>(null);
   const update = useCallback((change: Partial<DeskState>) => setState(old => ({ ...old, ...change })), []);
-
-  const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector) ?? null;
-  const chipOf = (attribution: string) => find(`[data-chip="${CSS.escape(attribution)}"]`);
-  const entryOf = (source: string) => find(`[data-entry="${CSS.escape(source)}"]`);
-  const mainSource = (attribution: string) =>
-    view.passages.find(passage => passage.id === attribution)?.sources[0] ?? null;
-
-  // Tints stand on many small elements: an attribute is set on those concerned instead of drawing the article anew.
-  // `tones` changes with the view, and so with the elements that it drew.
-  const tinted =
-    state.card !== null
-      ? [state.card]
-      : view.passages.filter(({ sources }) => state.chosen !== null && sources.includes(state.chosen)).map(p => p.id);
-  const tones = useMemo(
-    () =>
-      new Map(view.entries.toReversed().flatMap(({ tone, passages }) => passages.map(({ id }) => [id, tone] as const))),
-    [view],
-  );
-  const tintKey = state.marksOn ? tinted.join(' ') : '';
-  useLayoutEffect(() => {
-    const wanted = new Set(tintKey.split(' '));
-    for (const element of root.current?.querySelectorAll<HTMLElement>('[data-said]') ?? []) {
-      const tintedBy = (element.dataset.said ?? '').split(' ').find(id => wanted.has(id));
-      element.toggleAttribute('data-tinted', tintedBy !== undefined);
-      element.dataset.tone = String(tones.get(tintedBy ?? '') ?? 'grey');
-    }
-  }, [tintKey, tones]);
-
-  const goTo: Desk['goTo'] = (attribution, from) => {
-    const place = chipOf(attribution) ?? find(`[data-attribution="${CSS.escape(attribution)}"]`);
-    if (!place) return;
-    if (from === 'list') {
-      const scroller = find('[data-scroller="article"]');
-      setOrigin({ source: mainSource(attribution), scroller, top: scroller?.scrollTop ?? 0 });
-    }
-    scrollToUpperThird(place);
-    place.focus({ preventScroll: true });
-    update({ card: attribution, isPinned: true });
-  };
-
-  const goBack = () => {
-    if (!origin) return;
-    if (origin.scroller) origin.scroller.scrollTop = origin.top;
-    if (origin.source !== null) entryOf(origin.source)?.focus();
-    setOrigin(null);
-    update({ card: null, isPinned: false });
-  };
+  useTints(root, view, state);
+  const elements = deskElements(root);
+  const { origin, goTo, goBack } = useJumps(view, elements, update);
 
   const closeCard = () => {
-    if (state.card !== null && root.current?.querySelector('[data-card]')?.contains(document.activeElement)) {
-      chipOf(state.card)?.focus({ preventScroll: true });
+    if (state.card !== null && elements.card()?.contains(document.activeElement)) {
+      elements.chip(state.card)?.focus({ preventScroll: true });
     }
     update({ card: null, isPinned: false });
-  };
-
-  const current = () => {
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.chip : undefined;
-    return state.card ?? focused ?? null;
   };
 
   return {
@@ -113,19 +62,9 @@ export function useDesk(view: ArticleView, initial: DeskState = INITIAL_DESK): D
     closeCard,
     goTo,
     goBack,
-    stepAttribution: by => {
-      const target = step(view.passages, current(), by);
-      if (target) goTo(target.id);
-    },
-    stepMention: by => {
-      const here = current();
-      const source = state.chosen ?? (here === null ? null : mainSource(here));
-      const entry = view.entries.find(candidate => candidate.source.id === source) ?? view.entries[0];
-      const target = entry && step(entry.passages, here, by);
-      if (target) goTo(target.id);
-    },
+    ...steps(view, state, goTo),
     showList: () => {
-      const entry = (state.chosen === null ? null : entryOf(state.chosen)) ?? find('[data-entry]');
+      const entry = (state.chosen === null ? null : elements.entry(state.chosen)) ?? elements.firstEntry();
       entry?.focus();
       entry?.scrollIntoView({ block: 'nearest' });
     },
@@ -138,4 +77,64 @@ export function useDesk(view: ArticleView, initial: DeskState = INITIAL_DESK): D
       return true;
     },
   };
+}
+
+/** Jumps into the article, and the way back to the list for one that began there. */
+function useJumps(
+  view: ArticleView,
+  elements: DeskElements,
+  update: (change: Partial<DeskState>) => void,
+): Pick<Desk, 'goTo' | 'goBack'> & { readonly origin: Origin | null } {
+  const [origin, setOrigin] = useState<Origin | null>(null);
+
+  const goTo: Desk['goTo'] = (attribution, from) => {
+    const place = elements.place(attribution);
+    if (!place) return;
+    if (from === 'list') {
+      const scroller = elements.scroller();
+      setOrigin({ source: mainSource(view, attribution), scroller, top: scroller?.scrollTop ?? 0 });
+    }
+    scrollToUpperThird(place);
+    place.focus({ preventScroll: true });
+    update({ card: attribution, isPinned: true });
+  };
+
+  const goBack = () => {
+    if (!origin) return;
+    if (origin.scroller) origin.scroller.scrollTop = origin.top;
+    if (origin.source !== null) elements.entry(origin.source)?.focus();
+    setOrigin(null);
+    update({ card: null, isPinned: false });
+  };
+
+  return { origin, goTo, goBack };
+}
+
+/** From one mark to the next: of all marks, or of one source's. Where the reader is, is the open card or the focused number. */
+function steps(
+  view: ArticleView,
+  { card, chosen }: DeskState,
+  goTo: Desk['goTo'],
+): Pick<Desk, 'stepAttribution' | 'stepMention'> {
+  const current = () => {
+    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.chip : undefined;
+    return card ?? focused ?? null;
+  };
+  return {
+    stepAttribution: by => {
+      const target = step(view.passages, current(), by);
+      if (target) goTo(target.id);
+    },
+    stepMention: by => {
+      const here = current();
+      const source = chosen ?? (here === null ? null : mainSource(view, here));
+      const entry = view.entries.find(candidate => candidate.source.id === source) ?? view.entries[0];
+      const target = entry && step(entry.passages, here, by);
+      if (target) goTo(target.id);
+    },
+  };
+}
+
+function mainSource(view: ArticleView, attribution: string): string | null {
+  return view.passages.find(passage => passage.id === attribution)?.sources[0] ?? null;
 }

@@ -81,6 +81,50 @@ export function isSourceRight(text: string, { gold, predicted }: Match): boolean
  */
 export function scoreAttributions(record: GoldRecord, predictions: readonly Predicted[]): AttributionScore {
   const textOf = (p: number) => (p < 0 ? record.title : (record.body[p] ?? ''));
+  const candidates = candidatePairs(record, predictions, textOf);
+  const pairs = bestPairs(candidates);
+  const { byGold, byPrediction } = pairs;
+  const ignored = ignoredPredictions(record, candidates, pairs);
+  const required = record.attributions.map((gold, g) => ({ gold, g })).filter(({ gold }) => !gold.optional);
+  const counted = predictions.map((predicted, p) => ({ predicted, p })).filter(({ p }) => !ignored.has(p));
+  const matches = required.flatMap(({ gold, g }) => {
+    const predicted = predictions[byGold.get(g) ?? -1];
+    return predicted ? [{ gold, predicted }] : [];
+  });
+  const typed = matches.filter(({ gold }) => gold.sourceType);
+  return {
+    detection: { right: matches.length, predicted: counted.length, wanted: required.length },
+    sources: {
+      right: matches.filter(({ gold, predicted }) => sourceAgreement(textOf(gold.p), gold, predicted) >= 0.5).length,
+      predicted: counted.filter(({ predicted }) => predicted.source).length,
+      wanted: required.filter(({ gold }) => gold.source).length,
+    },
+    content: {
+      right: sum(matches, ({ gold, predicted }) =>
+        shared(wordStarts(textOf(gold.p), gold.content), wordStarts(textOf(gold.p), predicted.content)),
+      ),
+      predicted: sum(counted, ({ predicted }) => wordStarts(textOf(predicted.p), predicted.content).size),
+      wanted: sum(required, ({ gold }) => wordStarts(textOf(gold.p), gold.content).size),
+    },
+    types: { right: typed.filter(isTypeRight).length, wanted: typed.length },
+    entities: bCubed(
+      matches.map(({ gold, predicted }, index) => [gold.sourceId ?? `none-${index}`, predicted.sourceId]),
+    ),
+    matches,
+    missed: required.filter(({ g }) => !byGold.has(g)).map(({ gold }) => gold),
+    extra: counted.filter(({ p }) => !byPrediction.has(p)).map(({ predicted }) => predicted),
+  };
+}
+
+/** A label and a prediction whose cues overlap, by their indexes; the more they agree, the larger the weight (0 to 2.01). */
+type Candidate = { readonly g: number; readonly p: number; readonly weight: number };
+
+/** The best first; among equals in the order of labels, then of predictions. */
+function candidatePairs(
+  record: GoldRecord,
+  predictions: readonly Predicted[],
+  textOf: (p: number) => string,
+): readonly Candidate[] {
   const candidates = record.attributions.flatMap((gold, g) =>
     predictions.flatMap((predicted, p) => {
       if (gold.p !== predicted.p || gold.cue[0] >= predicted.cue[1] || predicted.cue[0] >= gold.cue[1]) return [];
@@ -92,7 +136,14 @@ export function scoreAttributions(record: GoldRecord, predictions: readonly Pred
       return [{ g, p, weight }];
     }),
   );
-  candidates.sort((a, b) => b.weight - a.weight || a.g - b.g || a.p - b.p);
+  return candidates.sort((a, b) => b.weight - a.weight || a.g - b.g || a.p - b.p);
+}
+
+/** Which prediction stands for which label, and the other way round. */
+type Pairs = { readonly byGold: ReadonlyMap<number, number>; readonly byPrediction: ReadonlyMap<number, number> };
+
+/** One to one, the best candidate first. */
+function bestPairs(candidates: readonly Candidate[]): Pairs {
   const byGold = new Map<number, number>();
   const byPrediction = new Map<number, number>();
   for (const { g, p } of candidates) {
@@ -100,7 +151,15 @@ export function scoreAttributions(record: GoldRecord, predictions: readonly Pred
     byGold.set(g, p);
     byPrediction.set(p, g);
   }
-  // A prediction that hits an optional label is neither right nor wrong, nor is the second half of a joint source.
+  return { byGold, byPrediction };
+}
+
+/** A prediction that hits an optional label is neither right nor wrong, nor is the second half of a joint source. */
+function ignoredPredictions(
+  record: GoldRecord,
+  candidates: readonly Candidate[],
+  { byGold, byPrediction }: Pairs,
+): ReadonlySet<number> {
   const ignored = new Set<number>();
   for (const [p, g] of byPrediction) if (record.attributions[g]!.optional) ignored.add(p);
   record.attributions.forEach((gold, g) => {
@@ -111,36 +170,14 @@ export function scoreAttributions(record: GoldRecord, predictions: readonly Pred
       left--;
     }
   });
-  const required = record.attributions.map((gold, g) => ({ gold, g })).filter(({ gold }) => !gold.optional);
-  const counted = predictions.map((predicted, p) => ({ predicted, p })).filter(({ p }) => !ignored.has(p));
-  const matches = required.flatMap(({ gold, g }) => {
-    const predicted = predictions[byGold.get(g) ?? -1];
-    return predicted ? [{ gold, predicted }] : [];
-  });
-  const content = { right: 0, predicted: 0, wanted: 0 };
-  for (const { predicted } of counted) content.predicted += wordStarts(textOf(predicted.p), predicted.content).size;
-  for (const { gold } of required) content.wanted += wordStarts(textOf(gold.p), gold.content).size;
-  for (const { gold, predicted } of matches)
-    content.right += shared(wordStarts(textOf(gold.p), gold.content), wordStarts(textOf(gold.p), predicted.content));
-  const typed = matches.filter(({ gold }) => gold.sourceType);
-  return {
-    detection: { right: matches.length, predicted: counted.length, wanted: required.length },
-    sources: {
-      right: matches.filter(({ gold, predicted }) => sourceAgreement(textOf(gold.p), gold, predicted) >= 0.5).length,
-      predicted: counted.filter(({ predicted }) => predicted.source).length,
-      wanted: required.filter(({ gold }) => gold.source).length,
-    },
-    content,
-    types: { right: typed.filter(isTypeRight).length, wanted: typed.length },
-    entities: bCubed(
-      matches.map(({ gold, predicted }, index) => [gold.sourceId ?? `none-${index}`, predicted.sourceId]),
-    ),
-    matches,
-    missed: required.filter(({ g }) => !byGold.has(g)).map(({ gold }) => gold),
-    extra: counted.filter(({ p }) => !byPrediction.has(p)).map(({ predicted }) => predicted),
-  };
+  return ignored;
 }
 
+function sum<T>(items: readonly T[], count: (item: T) => number): number {
+  return items.reduce((total, item) => total + count(item), 0);
+}
+
+/** Whether a matched attribution's source has the labelled type or one that is taken too; true where no type is labelled. */
 export function isTypeRight({ gold, predicted }: Match): boolean {
   return !gold.sourceType || isSameType([gold.sourceType, ...(gold.altTypes ?? [])], predicted.sourceType);
 }

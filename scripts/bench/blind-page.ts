@@ -51,6 +51,13 @@ export async function openBlindPage(browser: Browser): Promise<Blind> {
   return page;
 }
 
+/**
+ * Open a saved page as if it came from its own address, drawn and ready to be read.
+ *
+ * @param url - Where it was saved from; what is no web address is replaced by one that does not exist.
+ * @param source - Its HTML.
+ * @throws {Error} If it has not been parsed after a minute.
+ */
 export async function load(page: Blind, url: string | undefined, source: string): Promise<void> {
   page.source = source;
   const address = url && /^https?:/u.test(url) ? url : 'https://page.invalid/';

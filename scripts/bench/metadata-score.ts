@@ -18,6 +18,12 @@ export type Field = (typeof FIELDS)[number];
 /** `null` where the page's data does not say. `near`: the same but for a part, or the same day at another minute. */
 export type Verdict = 'same' | 'near' | 'other' | 'missing' | null;
 
+/**
+ * Compare what was read with what the page's own data says, field by field: words and names by their letters and digits
+ * alone, times to the minute, addresses by host and path.
+ *
+ * @param labels - Dates as `Date.parse` takes them; languages by their first two letters.
+ */
 export function judge(labels: Labels, read: Read): Record<Field, Verdict> {
   return {
     title: judgeWords(labels.title, read.title),

@@ -70,6 +70,13 @@ function goldNames({ names, canonical }: GoldSource): string[] {
   return canonical === undefined ? listed : [...listed, canonical];
 }
 
+/**
+ * How a list of sources agrees with the labelled one: each predicted source is paired with the first labelled one, not yet
+ * taken, that shares a name with it. Sources that need not be listed are neither right nor wrong.
+ *
+ * @param predicted - In the order of the list.
+ * @return Counts of sources; rates come from `f1`.
+ */
 export function scoreSources(record: GoldRecord, predicted: readonly PredictedSource[]): ListScore {
   const idsOf = ({ sourceId, coSourceIds, sourceIds }: GoldAttribution) =>
     [sourceId, ...(coSourceIds ?? (sourceIds ?? []).slice(1))].filter(id => id !== null);

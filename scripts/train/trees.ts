@@ -36,13 +36,48 @@ export type Forest = { readonly bias: number; readonly trees: readonly TreeNode[
 
 const BINS = 48;
 
-/** Sums of gradient and curvature per column and bin, column after column. */
+/** Sums of gradient and curvature per column that a tree may look at and bin, column after column. */
 type Histogram = { readonly gradients: Float64Array; readonly curvatures: Float64Array };
 
-/** @param random - Numbers from 0 to 1; a seeded source makes training repeatable. */
+/** What each tree is grown from: rows in bins, and what the trees before it leave to be said. */
+type Ground = {
+  /** Column after column, borders between the bins; none where all rows are alike. */
+  readonly edges: readonly (readonly number[])[];
+  /** Row after row, the bin of each column. */
+  readonly bins: Uint8Array;
+  /** Per row: which way its score should go, and how sharply. Written anew for each tree. */
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
+};
+
+/**
+ * Grow trees one after the other, each on what those before it leave wrong.
+ *
+ * @param random - Numbers from 0 to 1; a seeded source makes training repeatable.
+ */
 export function trainForest(set: TrainingSet, options: TreeOptions, random: () => number): Forest {
-  const { rows, labels, weights, pages } = set;
+  const { rows, pages } = set;
+  const n = rows.length;
+  const ground = prepareGround(set);
+  const bias = oddsOfYes(set);
+  const scores = new Float64Array(n).fill(bias);
   const pageCount = pages.reduce((most, page) => Math.max(most, page + 1), 0);
+  const trees: TreeNode[] = [];
+  for (let round = 0; round < options.trees; round++) {
+    lookAtErrors(set, scores, ground);
+    const columns = [...ground.edges.keys()].filter(
+      column => ground.edges[column]!.length > 0 && random() < options.columns,
+    );
+    const isSampled = Array.from({ length: pageCount }, () => random() < options.sample);
+    const members = Int32Array.from({ length: n }, (_, i) => i).filter(i => isSampled[pages[i]!]);
+    const tree = growTree(members, columns, ground, options);
+    for (let i = 0; i < n; i++) scores[i]! += leafOf(tree, rows[i]!);
+    trees.push(tree);
+  }
+  return { bias, trees };
+}
+
+function prepareGround({ rows }: TrainingSet): Ground {
   const n = rows.length;
   const width = rows[0]?.length ?? 0;
   const edges = Array.from({ length: width }, (_, column) => binEdges(rows, column));
@@ -50,72 +85,88 @@ export function trainForest(set: TrainingSet, options: TreeOptions, random: () =
   rows.forEach((row, i) => {
     for (let column = 0; column < width; column++) bins[i * width + column] = binOf(edges[column]!, row[column]!);
   });
+  return { edges, bins, gradient: new Float64Array(n), curvature: new Float64Array(n) };
+}
+
+/** Logarithm of the odds of a yes over all rows, by weight. */
+function oddsOfYes({ labels, weights }: TrainingSet): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const yes = labels.reduce((sum, label, i) => sum + label * weights[i]!, 0);
-  const bias = Math.log(yes / (total - yes));
-  const scores = new Float64Array(n).fill(bias);
-  const gradient = new Float64Array(n);
-  const curvature = new Float64Array(n);
-  const trees: TreeNode[] = [];
-  const scale = n / total;
-  for (let round = 0; round < options.trees; round++) {
-    for (let i = 0; i < n; i++) {
-      const p = 1 / (1 + Math.exp(-scores[i]!));
-      gradient[i] = (labels[i]! - p) * weights[i]! * scale;
-      curvature[i] = Math.max(1e-6, p * (1 - p) * weights[i]! * scale);
-    }
-    const columns = Array.from({ length: width }, (_, column) => column).filter(
-      column => edges[column]!.length > 0 && random() < options.columns,
-    );
-    const histogramOf = (members: Int32Array): Histogram => {
-      const gradients = new Float64Array(columns.length * BINS);
-      const curvatures = new Float64Array(columns.length * BINS);
-      for (const i of members) {
-        const g = gradient[i]!;
-        const h = curvature[i]!;
-        for (let c = 0, at = 0; c < columns.length; c++, at += BINS) {
-          const cell = at + bins[i * width + columns[c]!]!;
-          gradients[cell]! += g;
-          curvatures[cell]! += h;
-        }
-      }
-      return { gradients, curvatures };
-    };
-    const grow = (members: Int32Array, depth: number, histogram: Histogram | null): TreeNode => {
-      let g = 0,
-        h = 0;
-      for (const i of members) {
-        g += gradient[i]!;
-        h += curvature[i]!;
-      }
-      const split =
-        depth === 0 || members.length < 20 || !histogram ? null : bestSplit(histogram, columns, edges, g, h, options);
-      if (!split) {
-        const value = (g / (h + options.ridge)) * options.rate;
-        return { value };
-      }
-      const { column, bin } = split;
-      const left = members.filter(i => bins[i * width + column]! <= bin);
-      const right = members.filter(i => bins[i * width + column]! > bin);
-      // The sums of the larger side are what the smaller side leaves of the whole.
-      const isLast = depth === 1;
-      const smaller = isLast ? null : histogramOf(left.length < right.length ? left : right);
-      const larger = smaller && histogram ? difference(histogram, smaller) : null;
-      const isLeftSmaller = left.length < right.length;
-      return {
-        column,
-        at: edges[column]![bin]!,
-        left: grow(left, depth - 1, isLeftSmaller ? smaller : larger),
-        right: grow(right, depth - 1, isLeftSmaller ? larger : smaller),
-      };
-    };
-    const isSampled = Array.from({ length: pageCount }, () => random() < options.sample);
-    const members = Int32Array.from({ length: n }, (_, i) => i).filter(i => isSampled[pages[i]!]);
-    const tree = grow(members, options.depth, histogramOf(members));
-    for (let i = 0; i < n; i++) scores[i]! += leafOf(tree, rows[i]!);
-    trees.push(tree);
+  return Math.log(yes / (total - yes));
+}
+
+/** First and second derivative of the logistic loss at the present scores; weights are brought to a mean of 1. */
+function lookAtErrors({ labels, weights }: TrainingSet, scores: Float64Array, { gradient, curvature }: Ground): void {
+  const scale = scores.length / weights.reduce((sum, weight) => sum + weight, 0);
+  for (let i = 0; i < scores.length; i++) {
+    const p = 1 / (1 + Math.exp(-scores[i]!));
+    gradient[i] = (labels[i]! - p) * weights[i]! * scale;
+    curvature[i] = Math.max(1e-6, p * (1 - p) * weights[i]! * scale);
   }
-  return { bias, trees };
+}
+
+/** Rows from which on a node may be split. */
+const LEAST_SPLIT = 20;
+
+/** One tree over some rows (`all`) that may look at some columns. */
+function growTree(all: Int32Array, columns: readonly number[], ground: Ground, options: TreeOptions): TreeNode {
+  const { edges, bins } = ground;
+  const width = edges.length;
+  /** @param histogram - Of these members; null where they are not to be split. */
+  const grow = (members: Int32Array, depth: number, histogram: Histogram | null): TreeNode => {
+    const { g, h } = sumsOf(members, ground);
+    const split =
+      depth === 0 || members.length < LEAST_SPLIT || !histogram
+        ? null
+        : bestSplit(histogram, columns, edges, g, h, options);
+    if (!split) return { value: (g / (h + options.ridge)) * options.rate };
+    const { column, bin } = split;
+    const left = members.filter(i => bins[i * width + column]! <= bin);
+    const right = members.filter(i => bins[i * width + column]! > bin);
+    // The sums of the larger side are what the smaller side leaves of the whole.
+    const isLeftSmaller = left.length < right.length;
+    const isLast = depth === 1;
+    const smaller = isLast ? null : histogramOf(isLeftSmaller ? left : right, columns, ground);
+    const larger = smaller && histogram ? difference(histogram, smaller) : null;
+    return {
+      column,
+      at: edges[column]![bin]!,
+      left: grow(left, depth - 1, isLeftSmaller ? smaller : larger),
+      right: grow(right, depth - 1, isLeftSmaller ? larger : smaller),
+    };
+  };
+  return grow(all, options.depth, histogramOf(all, columns, ground));
+}
+
+/** Gradient and curvature of some rows together. */
+function sumsOf(members: Int32Array, { gradient, curvature }: Ground): { g: number; h: number } {
+  let g = 0,
+    h = 0;
+  for (const i of members) {
+    g += gradient[i]!;
+    h += curvature[i]!;
+  }
+  return { g, h };
+}
+
+function histogramOf(
+  members: Int32Array,
+  columns: readonly number[],
+  { edges, bins, gradient, curvature }: Ground,
+): Histogram {
+  const width = edges.length;
+  const gradients = new Float64Array(columns.length * BINS);
+  const curvatures = new Float64Array(columns.length * BINS);
+  for (const i of members) {
+    const g = gradient[i]!;
+    const h = curvature[i]!;
+    for (let c = 0, at = 0; c < columns.length; c++, at += BINS) {
+      const cell = at + bins[i * width + columns[c]!]!;
+      gradients[cell]! += g;
+      curvatures[cell]! += h;
+    }
+  }
+  return { gradients, curvatures };
 }
 
 function difference(whole: Histogram, part: Histogram): Histogram {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArticleDesk, type DeskView } from '../../components/ArticleDesk';
-import type { Extent } from '../../components/hooks/use-reading';
+import type { Extent } from '../../components/hooks/reading-state';
 import { WordsContext } from '../../components/hooks/use-words';
 import type { MarksState } from '../../components/ProvenanceBar';
 import { plainText } from '../../utils/export/plain-text';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ReadingState } from '../../components/hooks/use-reading';
+import type { ReadingState } from '../../components/hooks/reading-state';
 import { WordsContext } from '../../components/hooks/use-words';
 import { Reading, type ReadingActions } from '../../components/Reading';
 import { type Locale, wordsIn } from '../view/annotated';

@@ -60,6 +60,10 @@ const KEPT_ATTRIBUTES = new Set([
   'data-src',
 ]);
 
+/** Node types; there is no `Node` where pages are read outside browsers. */
+const ELEMENT = 1;
+const TEXT = 3;
+
 type CopyOptions = {
   /** Levels of elements that are kept. */
   readonly deepest?: number;
@@ -85,62 +89,100 @@ export function copyPage(page: Document, { deepest = 400, part = null }: CopyOpt
   copyAttributes(body, copy.body);
   // One entry for each element whose children are not all copied yet, the innermost last.
   const open: Opened[] = [];
-  const queue = (element: Element, target: Element, depth: number, part: Range | null, isFolded: boolean) => {
-    const slotted = element.localName === 'slot' ? slottedIn(element) : null;
-    const first = slotted ? (slotted[0] ?? null) : childOf(element);
-    if (first) open.push({ next: first, slotted, at: 0, target, depth, part, isFolded });
-  };
-  queue(body, copy.body, 0, part, false);
-  for (let next = open.at(-1); next; next = open.at(-1)) {
-    const { next: source, target, depth } = next;
-    next.at++;
-    const following: Node | null = next.slotted ? (next.slotted[next.at] ?? null) : source.nextSibling;
-    if (following) next.next = following;
-    else open.pop();
-    const standing = next.part ? standingOf(source, next.part) : 'inside';
+  openUp({ element: body, target: copy.body, depth: 0, part, isFolded: false }, open);
+  for (let parent = open.at(-1); parent; parent = open.at(-1)) {
+    const source = takeChild(parent, open);
+    const standing = parent.part ? standingOf(source, parent.part) : 'inside';
     if (standing === 'outside') continue;
-    if (source.nodeType === 3) {
-      if (standing === 'other-tree') continue;
-      if (next.part) target.appendChild(copy.createTextNode(textWithin(source, next.part)));
-      else if ((source as Text).length > 0) target.appendChild(copy.importNode(source, false));
-      continue;
-    }
-    if (source.nodeType !== 1) continue;
-    const element = source as Element;
-    const name = element.localName;
-    const late = name === 'template' && element.id.startsWith('B:') ? arrivedFor(element) : null;
-    if (late && !next.part) {
-      queue(late, target, depth + 1, null, next.isFolded);
-      continue;
-    }
-    // A slot has no box of its own: to the browser it is never visible, whatever is assigned to it.
-    const seen = NEVER.has(name) ? 'hidden' : name === 'slot' ? 'shown' : seenAs(element, next.isFolded);
-    if (seen === 'hidden') continue;
-    const isFolded = next.isFolded || seen === 'folded';
-    if (name === 'noscript') {
-      adoptNoscriptImage(element, target, copy);
-      continue;
-    }
-    if (!COPIED_APART.has(name) && !name.includes('-') && !next.part && depth <= deepest && holdsOneText(element)) {
-      target.appendChild(copy.importNode(element, true));
-      continue;
-    }
-    const clone =
-      name === 'slot' || (name.includes('-') && name !== 'amp-img') || (name === 'iframe' && bodyOfFrame(element))
-        ? copy.createElement('div')
-        : copyElement(element, copy);
-    if (name === 'slot' || (name.includes('-') && name !== 'amp-img')) copyAttributes(element, clone);
-    target.appendChild(clone);
-    const rest = next.part && !isWithin(element, next.part) ? next.part : null;
-    if (name === 'iframe') {
-      const inside = bodyOfFrame(element);
-      if (inside) queue(inside, depth > deepest ? target : clone, depth + 1, rest, false);
-      continue;
-    }
-    if (name === 'math' || name === 'video' || name === 'audio') continue;
-    queue(element, depth > deepest ? target : clone, depth + 1, rest, isFolded);
+    if (source.nodeType === TEXT && standing !== 'other-tree') copyText(source as Text, parent, copy);
+    if (source.nodeType !== ELEMENT) continue;
+    const inside = copyShown(source as Element, parent, copy, deepest);
+    if (inside) openUp(inside, open);
   }
   return copy;
+}
+
+/** What stands in an element and is to be copied next. */
+type Inside = {
+  readonly element: Element;
+  /** Where the copies go. */
+  readonly target: Element;
+  /** Levels below the page's body. */
+  readonly depth: number;
+  /** What to copy of it; null for all. */
+  readonly part: Range | null;
+  /** Inside an article that the page folds away: nothing in it is visible, and all of it counts. */
+  readonly isFolded: boolean;
+};
+
+/** Children that are being copied. */
+type Opened = Omit<Inside, 'element'> & {
+  next: Node;
+  /** Nodes assigned to a slot, which are no brothers; null where `next.nextSibling` leads on. */
+  readonly slotted: readonly Node[] | null;
+  /** How many are done. */
+  at: number;
+};
+
+/** Put an element's children, as a reader sees them, on top of those that are being copied. */
+function openUp({ element, target, depth, part, isFolded }: Inside, open: Opened[]): void {
+  const slotted = element.localName === 'slot' ? slottedIn(element) : null;
+  const first = slotted ? (slotted[0] ?? null) : childOf(element);
+  if (first) open.push({ next: first, slotted, at: 0, target, depth, part, isFolded });
+}
+
+/** The next child of the innermost entry, which is closed with its last one. */
+function takeChild(parent: Opened, open: Opened[]): Node {
+  const child = parent.next;
+  parent.at++;
+  const following: Node | null = parent.slotted ? (parent.slotted[parent.at] ?? null) : child.nextSibling;
+  if (following) parent.next = following;
+  else open.pop();
+  return child;
+}
+
+function copyText(source: Text, { target, part }: Opened, copy: Document): void {
+  if (part) target.appendChild(copy.createTextNode(textWithin(source, part)));
+  else if (source.length > 0) target.appendChild(copy.importNode(source, false));
+}
+
+/**
+ * Copy an element if a reader sees it and it can be article.
+ *
+ * @return What is still to be copied inside it; null where nothing is.
+ */
+function copyShown(element: Element, parent: Opened, copy: Document, deepest: number): Inside | null {
+  const { target, part } = parent;
+  const depth = parent.depth + 1;
+  const name = element.localName;
+  const late = name === 'template' && element.id.startsWith('B:') ? arrivedFor(element) : null;
+  if (late && !part) return { element: late, target, depth, part: null, isFolded: parent.isFolded };
+  // A slot has no box of its own: to the browser it is never visible, whatever is assigned to it.
+  const seen = NEVER.has(name) ? 'hidden' : name === 'slot' ? 'shown' : seenAs(element, parent.isFolded);
+  if (seen === 'hidden') return null;
+  if (name === 'noscript') {
+    adoptNoscriptImage(element, target, copy);
+    return null;
+  }
+  const isTooDeep = parent.depth > deepest;
+  if (!COPIED_APART.has(name) && !name.includes('-') && !part && !isTooDeep && holdsOneText(element)) {
+    target.appendChild(copy.importNode(element, true));
+    return null;
+  }
+  const clone = copyElement(element, copy);
+  target.appendChild(clone);
+  if (COPIED_WHOLE.has(name)) return null;
+  const isFrame = name === 'iframe';
+  const inside = isFrame ? bodyOfFrame(element) : element;
+  return (
+    inside && {
+      element: inside,
+      target: isTooDeep ? target : clone,
+      depth,
+      part: part && !isWithin(element, part) ? part : null,
+      isFolded: !isFrame && (parent.isFolded || seen === 'folded'),
+    }
+  );
 }
 
 /**
@@ -162,6 +204,9 @@ function emptyDocument(page: Document): Document {
   return copy;
 }
 
+/** Elements that nothing is looked for in. */
+const COPIED_WHOLE = new Set(['math', 'video', 'audio']);
+
 /** Elements that are not copied as they are. */
 const COPIED_APART = new Set(['slot', 'img', 'iframe', 'math', 'video', 'audio']);
 
@@ -176,20 +221,6 @@ function holdsOneText(element: Element): boolean {
     !element.shadowRoot
   );
 }
-
-/** Children that are being copied. */
-type Opened = {
-  next: Node;
-  /** Nodes assigned to a slot, which are no brothers; null where `next.nextSibling` leads on. */
-  readonly slotted: readonly Node[] | null;
-  /** How many are done. */
-  at: number;
-  readonly target: Element;
-  readonly depth: number;
-  readonly part: Range | null;
-  /** Inside an article that the page folds away: nothing in it is visible, and all of it counts. */
-  readonly isFolded: boolean;
-};
 
 /** First child as a reader sees it: a shadow root's instead of the element's own. */
 function childOf(element: Element): Node | null {
@@ -212,15 +243,18 @@ function bodyOfFrame(frame: Element): Element | null {
   return body && (body.textContent?.length ?? 0) >= SHORTEST_FRAME ? body : null;
 }
 
+/** An element without what stands in it. What is only a frame to the page's text becomes a plain box. */
 function copyElement(element: Element, copy: Document): Element {
   const { localName: name } = element;
   if (name === 'math') return copy.importNode(element, true);
+  if (name === 'iframe' && bodyOfFrame(element)) return copy.createElement('div');
   // AMP pages name their images otherwise.
-  // A shallow copy by the browser is several times as fast as setting attribute by attribute.
   const isRenamed = name === 'amp-img';
-  const clone = isRenamed ? copy.createElement('img') : copy.importNode(element, false);
-  if (isRenamed) copyAttributes(element, clone);
-  if (name === 'img' || name === 'amp-img') setImageSource(element, clone);
+  const isBox = name === 'slot' || (name.includes('-') && !isRenamed);
+  // A shallow copy by the browser is several times as fast as setting attribute by attribute.
+  const clone = isRenamed || isBox ? copy.createElement(isBox ? 'div' : 'img') : copy.importNode(element, false);
+  if (isRenamed || isBox) copyAttributes(element, clone);
+  if (name === 'img' || isRenamed) setImageSource(element, clone);
   return clone;
 }
 

@@ -3,17 +3,27 @@ import type { Block } from '../../model';
 import { foldKey } from '../../text/fold';
 import type { BlockFacts } from '../block-facts';
 import { bits, log, SEPARATORS } from './numbers';
-
 import { WORD_GROUPS } from './word-groups';
 
+/** What a block, its neighbours and its page all ask of a block. */
 export type Seen = {
+  /** Logarithm of its letters, a Chinese or Japanese sign counting as two and a half. */
   readonly length: number;
+  /** Share of its text that is links, 0 to 1. */
   readonly linked: number;
+  /** Share of its letters that Readability keeps, 0 to 1. */
   readonly kept: number;
+  /** A sentence or more of running text. */
   readonly isProse: boolean;
   readonly hasSentenceEnd: boolean;
 };
 
+/**
+ * Append what a block's own words and marks say to a row of features: shares are 0 to 1, lengths and counts of words
+ * logarithms. Positions are part of the trained weights: adding or moving one means training again.
+ *
+ * @param row - The block's whole row, which grows in place: others append to it what structure and neighbours say.
+ */
 export function own(row: number[], block: Block, { length, linked, hasSentenceEnd }: Seen): void {
   const { text, marks } = block;
   let commas = 0,
@@ -67,6 +77,7 @@ export function own(row: number[], block: Block, { length, linked, hasSentenceEn
   row.push(countBits(says));
 }
 
+/** Look at a block once, for itself and for the neighbours whose features ask for it too. */
 export function look(block: Block, fact: BlockFacts): Seen {
   const { text } = block;
   const linked = linkShare(block);

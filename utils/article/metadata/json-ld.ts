@@ -1,6 +1,7 @@
 import { decodeEntities } from '../entities';
 import { foldTitle } from './title';
 
+/** An object of a page's JSON-LD, unchecked: any property may be missing or of another type than the vocabulary says. */
 export type Json = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPES =
@@ -33,6 +34,7 @@ export function text(value: unknown): string | null {
   return plain === '' ? null : plain;
 }
 
+/** Name of the first publisher, given as a string or as an object; null where there is none. */
 export function publisherName(ld: Json | null): string | null {
   const publisher = [ld?.publisher ?? []].flat(2)[0];
   return typeof publisher === 'string' ? text(publisher) : text((publisher as Json | undefined)?.name);
@@ -48,6 +50,7 @@ export function authorNames(ld: Json | null): string[] {
   return [...new Set(names)];
 }
 
+/** Address of the first image, as printed: it may be relative. Null where there is none. */
 export function imageOf(ld: Json | null): string | null {
   const image = [ld?.image ?? []].flat(2)[0];
   return typeof image === 'string' ? image : text((image as Json | null | undefined)?.url);

@@ -13,6 +13,7 @@ const accounts = new Set(ACCOUNTS);
 const companies = new Set(COMPANIES);
 const agencies = new Set(AGENCIES);
 
+/** Whether a printed name is a news agency's, in any case of letters: an author in its own right where no person is named. */
 export const isAgency = (name: string) => agencies.has(name.toLowerCase());
 
 /** Without "By", roles, dates, addresses and what follows a bar: names only, with commas between. Null if none is left. */

@@ -24,6 +24,11 @@ export type Metadata = {
   readonly articleBody: string | null;
 };
 
+/**
+ * Read what a page says of its article: its JSON-LD first, then meta elements, then what the header prints.
+ *
+ * @param page - As the browser has it, before anything is taken out; it is not touched.
+ */
 export function readMetadata(page: Document): Metadata {
   const contents = metaContents(page);
   const meta = (names: readonly string[]) => firstOf(contents, names);
