@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
+import { pastOccasion } from './occasion';
 import { phraseFrom } from './phrase-after';
 import { isMedium, isName, isSourceNoun } from './phrases';
 
@@ -13,13 +14,14 @@ const LONGEST_DATE = 7;
 export function pastCircumstances(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): number {
   const { hearerPrepositions, objectPronouns } = lexicon.pack.grammar;
   if (!hearerPrepositions && !objectPronouns) return at;
+  const { words } = paragraph;
   let to = at;
   for (let step = 0; step < MOST; step++) {
     const from = to;
     const start = pastPronouns(paragraph, lexicon, to, high);
     const stated = hearerPrepositions ? pastStatement(paragraph, start, high) : start;
     to = pastHearer(paragraph, lexicon, pastDate(paragraph, stated, high), high);
-    if (lexicon.pack.grammar.ownersFollow) to = pastInsertion(paragraph, to, high);
+    if (lexicon.pack.grammar.ownersFollow) to = pastOccasion(words, lexicon, pastInsertion(paragraph, to, high), high);
     if (to === from) break;
   }
   return to < high ? to : at;
