@@ -111,8 +111,23 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
     !isKnown(words[medium + 1])
   )
     return medium + 1;
+  const named = medium > to ? pastNamedMedium(words, lexicon, medium, high) : at;
+  if (named > at) return named;
   while (to < high && words[to]!.kind === 'word' && isName(words[to]) && !(to > at + 1 && endsHearer(words, to))) to++;
   return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
+}
+
+/** «narró a la | BBC | Ester Ochoa», «contó a la | agencia Efe | Raúl Peña»: behind its article a medium's name ends where a person's begins. */
+function pastNamedMedium(words: Paragraph['words'], { pack }: Lexicon, medium: number, high: number): number {
+  const first = isMedium(words[medium]?.noun?.senses) && !words[medium]!.isCapital ? medium + 1 : medium;
+  const word = words[first];
+  if (!word?.isCapital) return -1;
+  let to = first + 1;
+  while (word.name >= 0 && words[to]?.name === word.name) to++;
+  const isAcronym = /^\p{Lu}{2,}$/u.test(word.text) || folded(pack.grammar.hearerNames).has(word.key);
+  const next = words[to];
+  const opensPerson = isName(next) && next!.name < 0 && folded(pack.sources.givenNames).has(next!.key);
+  return to < high && (isAcronym || word.name >= 0) && opensPerson ? to : -1;
 }
 
 function isKnown(word: Word | undefined): boolean {

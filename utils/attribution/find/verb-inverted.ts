@@ -120,6 +120,8 @@ function goesOnBehind({ paragraph, lexicon }: Context, end: number): boolean {
   if (isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb)) return true;
   if (isLowerWord(after) && (isName(words[end - 1]) || openingsOf(lexicon).persons.has(after.key))) return true;
   if (opensRelay(paragraph, lexicon, end)) return true;
+  // «dice la nota | enviada ayer»
+  if (openingsOf(lexicon).links.has(after.key) && isNoun(words[end - 1], 'document')) return true;
   if (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time)) return goesOnBehindDate(words, end + 2);
   // „…“, sagte Kern | und ergänzte
   return isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0;
