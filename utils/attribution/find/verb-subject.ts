@@ -76,7 +76,7 @@ function readBehindRelative(context: Context, relative: number): Candidate | nul
   const antecedent = whole && speakingOwner(context, whole);
   const rest = contentRightOf(context, group.to);
   const last = context.before.at(-1);
-  // «dijo la jueza a la prensa, quien | confirmó …»: who was told tells nothing.
+  // «dijo la jueza al canal, quien | confirmó …»: who was told tells nothing.
   if (antecedent && last && rest && isHearer(context, antecedent))
     return makeShared(context, last, rest.content, CONFIDENCE.relative, 'relative');
   if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;

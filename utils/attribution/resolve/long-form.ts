@@ -8,7 +8,7 @@ const LONGEST_NAME = 12;
 
 /**
  * Of what type the body is that letters stand for, by the noun of the name before them in brackets, wherever the article
- * prints it: «… por la **Superintendencia** de Casinos (SDC)». `undefined` where it prints none.
+ * prints it: «… ante la **Inspección** de Puertos (IDP)». `undefined` where it prints none.
  */
 export function typeOfLongForm(texts: Texts, letters: string): SourceType | undefined {
   for (let block = 0; block < texts.size; block++) {
