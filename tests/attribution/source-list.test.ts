@@ -34,6 +34,12 @@ const names: [string, string, string, string][] = [
     'international-organisation',
   ],
   ['es', 'La oficina de la alcaldesa, Rita Soler, anunció que habrá ferias.', 'oficina de la alcaldesa', 'government'],
+  ['es', 'Supermercados Tolmer anunció que cerrará.', 'Supermercados Tolmer', 'company'],
+  ['es', 'El Frente Costero anunció que votará no.', 'Frente Costero', 'ngo'],
+  ['es', 'La Defensoría del Pueblo pidió vigilar las presas.', 'Defensoría del Pueblo', 'government'],
+  ['es', 'Según El Correo de Brévalo, el faro cierra.', 'El Correo de Brévalo', 'media'],
+  ['es', 'Lo multó la Superintendencia de Puertos (SPU). La SPU señaló que habrá más.', 'SPU', 'government'],
+  ['es', 'El Banco Central informó que la inflación cedió.', 'Banco Central', 'central-bank'],
   ['es', 'La cadena de supermercados Tolmer informó de que cerrará.', 'Tolmer', 'company'],
 ];
 

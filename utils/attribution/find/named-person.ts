@@ -1,4 +1,5 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { isName, isPersonalName, isPersonNoun, type Phrase } from './phrases';
 
@@ -15,10 +16,21 @@ export function withNameBehind({ words }: Paragraph, lexicon: Lexicon, phrase: P
   if (comma === null || namesPerson(words, phrase)) return phrase;
   const from = pastTitle(words, comma + 1);
   let to = from;
-  while (to < high && words[to]!.kind === 'word' && words[to]!.quote < 0) to++;
+  const particles = folded(lexicon.pack.grammar.nameParticles);
+  while (to < high && isNamePart(words, to, particles)) to++;
   const isBare = to - from >= 2 && to - from <= LONGEST_NAME && words[from]!.isCapital;
-  const isClosed = to >= high || words[to]!.kind === 'mark';
+  // «dijo la directora, Marta Ríos | a la radio»
+  const isClosed = to >= high || words[to]!.kind === 'mark' || isIn(words[to], CLASS.preposition | CLASS.time);
   return isBare && isClosed && isPersonalName(words, lexicon, from, to) ? { from: phrase.from, to } : phrase;
+}
+
+/** A capital, or a small word of a name with another capital behind it. */
+function isNamePart(words: readonly Word[], at: number, particles: ReadonlySet<string>): boolean {
+  const word = words[at]!;
+  if (word.kind !== 'word' || word.quote >= 0) return false;
+  if (word.isCapital || !particles.has(word.key)) return word.isCapital;
+  const next = words[at + 1];
+  return next?.isCapital === true || (particles.has(next?.key ?? '') && words[at + 2]?.isCapital === true);
 }
 
 /** « la directrice, | le Dr | Anne Vidal », « …, | Me | Paul Roche »: a title before the name, with its article. */

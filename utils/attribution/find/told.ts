@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
+import { pastOccasion } from './occasion';
 import { phraseFrom } from './phrase-after';
 import { isMedium, isName, isSourceNoun } from './phrases';
 
@@ -13,13 +14,14 @@ const LONGEST_DATE = 7;
 export function pastCircumstances(paragraph: Paragraph, lexicon: Lexicon, at: number, high: number): number {
   const { hearerPrepositions, objectPronouns } = lexicon.pack.grammar;
   if (!hearerPrepositions && !objectPronouns) return at;
+  const { words } = paragraph;
   let to = at;
   for (let step = 0; step < MOST; step++) {
     const from = to;
     const start = pastPronouns(paragraph, lexicon, to, high);
     const stated = hearerPrepositions ? pastStatement(paragraph, start, high) : start;
     to = pastHearer(paragraph, lexicon, pastDate(paragraph, stated, high), high);
-    if (lexicon.pack.grammar.ownersFollow) to = pastInsertion(paragraph, to, high);
+    if (lexicon.pack.grammar.ownersFollow) to = pastOccasion(words, lexicon, pastInsertion(paragraph, to, high), high);
     if (to === from) break;
   }
   return to < high ? to : at;
@@ -109,8 +111,23 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
     !isKnown(words[medium + 1])
   )
     return medium + 1;
+  const named = medium > to ? pastNamedMedium(words, lexicon, medium, high) : at;
+  if (named > at) return named;
   while (to < high && words[to]!.kind === 'word' && isName(words[to]) && !(to > at + 1 && endsHearer(words, to))) to++;
   return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
+}
+
+/** «narró a la | BBC | Ester Ochoa», «contó a la | agencia Efe | Raúl Peña»: behind its article a medium's name ends where a person's begins. */
+function pastNamedMedium(words: Paragraph['words'], { pack }: Lexicon, medium: number, high: number): number {
+  const first = isMedium(words[medium]?.noun?.senses) && !words[medium]!.isCapital ? medium + 1 : medium;
+  const word = words[first];
+  if (!word?.isCapital) return -1;
+  let to = first + 1;
+  while (word.name >= 0 && words[to]?.name === word.name) to++;
+  const isAcronym = /^\p{Lu}{2,}$/u.test(word.text) || folded(pack.grammar.hearerNames).has(word.key);
+  const next = words[to];
+  const opensPerson = isName(next) && next!.name < 0 && folded(pack.sources.givenNames).has(next!.key);
+  return to < high && (isAcronym || word.name >= 0) && opensPerson ? to : -1;
 }
 
 function isKnown(word: Word | undefined): boolean {

@@ -21,10 +21,9 @@ const SAID: ReadonlySet<CueVerbClass> = new Set(['say', 'announce', 'opine', 'de
 export function readDropped(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, form } = context;
   const { words, text } = paragraph;
-  if (!lexicon.pack.grammar.dropsSubjects || form.verb.needsSource || group.isNegated || group.invertedPronoun)
-    return null;
-  // «“…”, concluye.»: behind a quotation any of these verbs only tells who spoke.
-  if (!SAID.has(form.verb.class) && !isQuoteEnd(paragraph, group.from - 1)) return null;
+  if (!lexicon.pack.grammar.dropsSubjects || group.isNegated || group.invertedPronoun) return null;
+  // «“…”, concluye.», «“…”, valoró.»: behind a quotation any of these verbs only tells that somebody spoke.
+  if ((!SAID.has(form.verb.class) || form.verb.needsSource) && !isQuoteEnd(paragraph, group.from - 1)) return null;
   if (isReflexive(context)) return null;
   const after = words[pastHearer(paragraph, lexicon, group.to, sentence.to)];
   const isOver =

@@ -120,10 +120,17 @@ function goesOnBehind({ paragraph, lexicon }: Context, end: number): boolean {
   if (isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb)) return true;
   if (isLowerWord(after) && (isName(words[end - 1]) || openingsOf(lexicon).persons.has(after.key))) return true;
   if (opensRelay(paragraph, lexicon, end)) return true;
-  // « ont précisé les pompiers | ce vendredi »
-  if (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time) && words[end + 2]?.kind !== 'word') return true;
+  // «dice la nota | enviada ayer»
+  if (openingsOf(lexicon).links.has(after.key) && isNoun(words[end - 1], 'document')) return true;
+  if (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time)) return goesOnBehindDate(words, end + 2);
   // „…“, sagte Kern | und ergänzte
   return isIn(after, CLASS.joiner) && lexicon.verbForms(words[end + 1]?.key ?? '').length > 0;
+}
+
+/** « ont précisé les pompiers | ce vendredi », «apuntó la rectora | este lunes | tras el claustro»: a day, and nothing that acts on it. */
+function goesOnBehindDate(words: readonly Word[], at: number): boolean {
+  const after = words[at];
+  return after?.kind !== 'word' || isIn(after, CLASS.preposition | CLASS.genitive | CLASS.time | CLASS.adverb);
 }
 
 /** What stands before the verb, with the quotation behind its subject or the clause that cue and subject only part. */

@@ -1,5 +1,5 @@
 import { firstAt } from '../../text/first-at';
-import { isIn, isNoun } from '../analyse';
+import { isIn, isNoun, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
@@ -33,7 +33,8 @@ export function readParticiple(context: Context): Candidate | null {
     left.text === '—' ||
     isGerund ||
     isIn(left, CLASS.joiner | CLASS.agent | CLASS.subordinator) ||
-    isQuoteEnd(paragraph, from - 1);
+    isQuoteEnd(paragraph, from - 1) ||
+    (rest.isExplicit && followsVerb(context, left));
   if (hangsOnClause) {
     const last = before.at(-1);
     const cutsAt = cutBefore(paragraph, isGerund ? from : from - 1);
@@ -78,6 +79,12 @@ export function readParticiple(context: Context): Candidate | null {
   return issuer && candidate?.source
     ? { ...candidate, source: { ...candidate.source, document: spanOf(paragraph, noun) } }
     : candidate;
+}
+
+/** «El edil se defendió | alegando que …»: where a gerund has a form of its own, what no noun stands before hangs on the verb. */
+function followsVerb({ lexicon, group }: Context, left: Word): boolean {
+  if (!lexicon.pack.grammar.dropsSubjects || group.form !== 'participle') return false;
+  return left.kind === 'word' && left.quote < 0 && !left.isCapital && left.noun === null && left.classes === 0;
 }
 
 /** "maths and | reading | lessons": of a verb that only quotes, what no quotation or mark follows is no participle. */

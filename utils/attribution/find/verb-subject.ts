@@ -15,12 +15,12 @@ import { withListBefore, withPairBefore } from './listed';
 import { followsObjectRelative, readObjectRelative } from './object-relative';
 import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
-import { isName, isSourceNoun, type Phrase } from './phrases';
+import { isMedium, isName, isSourceNoun, type Phrase } from './phrases';
 import { readFigure } from './relative-figure';
 import { beforeRelative, relativeAt, speakingOwner } from './relative-subject';
 import { contentRightOf, type RightContent } from './right-content';
 import { subjectBefore } from './subject';
-import { make } from './verb-candidate';
+import { make, makeShared } from './verb-candidate';
 import {
   afterParenthesis,
   canSpeak,
@@ -75,6 +75,10 @@ function readBehindRelative(context: Context, relative: number): Candidate | nul
   const whole = phraseEndingAt(paragraph, lexicon, sentence.from, antecedentEnd);
   const antecedent = whole && speakingOwner(context, whole);
   const rest = contentRightOf(context, group.to);
+  const last = context.before.at(-1);
+  // «dijo la jueza al canal, quien | confirmó …»: who was told tells nothing.
+  if (antecedent && last && rest && isHearer(context, antecedent))
+    return makeShared(context, last, rest.content, CONFIDENCE.relative, 'relative');
   if (!antecedent || !rest || isReflexive(context) || !isWorthy(context, antecedent, rest.isExplicit)) return null;
   if (isMeantByDeed(context, antecedentEnd === relative, rest.isExplicit)) return null;
   // «una foto che evoca …», «por lo que exigen …»: what no word shows to be a speaker is none.
@@ -94,6 +98,13 @@ function readBehindRelative(context: Context, relative: number): Candidate | nul
           .map(span => trimSpan(paragraph.text, span.start, Math.min(span.end, closing)))
           .filter(span => span !== null);
   return make(context, antecedent, content, CONFIDENCE.relative, 'relative', rest.elsewhere);
+}
+
+/** Behind the preposition of who is told: the press, a channel, a known medium. */
+function isHearer({ paragraph, lexicon }: Context, { from, to }: Phrase): boolean {
+  const { words } = paragraph;
+  if (!lexicon.pack.grammar.dropsSubjects || !isIn(words[from - 1], CLASS.hearerPreposition)) return false;
+  return words.slice(from, to).some(word => isIn(word, CLASS.hearer) || isMedium(word.noun?.senses));
 }
 
 /** "Drivers who | reported the fault | were paid": with a mere object, and no comma before it, the relative only tells which are meant. */

@@ -5,6 +5,7 @@ import { isIn } from '../analyse';
 import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
+import { typeOfLongForm } from './long-form';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
 import { bareForms } from './texts';
@@ -16,7 +17,9 @@ const PUBLIC = new Set<SourceType>(['government', 'statistics-office']);
 
 /** Type of a body that the gazetteer does not know: by its noun, a word in its name, or what is said beside it. */
 export function bodyType(scene: Scene, mention: Mention, attribution: Printed): SourceType {
-  return toldType(scene, mention, attribution) ?? (isInitials(mention.name) ? 'ngo' : 'company');
+  const told = toldType(scene, mention, attribution);
+  if (told || !isInitials(mention.name)) return told ?? 'company';
+  return typeOfLongForm(scene.texts, mention.name) ?? 'ngo';
 }
 
 /** "PWYP", "the RTA": letters that no list knows are most often a union's, a party's or an association's. */

@@ -39,7 +39,7 @@ export function isAnothers({ name }: Bracketed, institution: Institution): boole
 }
 
 /** `drees` for « direction de la recherche, des études … »: begins a word of it, and its letters follow in order. */
-function isShortFor(short: string, long: string): boolean {
+export function isShortFor(short: string, long: string): boolean {
   const words = plain(long)
     .split(/[^\p{L}]+/u)
     .filter(Boolean);

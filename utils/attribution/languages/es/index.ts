@@ -96,6 +96,7 @@ export const es: LanguagePack = {
     passiveAuxiliaries: 'es son era eran fue fueron será serán sido',
     unrealAuxiliaries: 'puede pueden podría podrían debe deben debería deberían quiere quieren',
     infinitiveMarkers: 'de a',
+    infinitiveEndings: 'ar er ir arse erse irse arlo erlo irlo arla erla irla arle erle irle',
     agentMarkers: 'por',
     asClauses: 'como',
     issuingVerbs:

@@ -93,6 +93,14 @@ export const esPhrases: readonly CuePhrase[] = [
   { phrase: 'según avanzó {source}', class: 'relay', isSubject: true, needsSource: true },
   { phrase: 'según ha avanzado {source}', class: 'relay', isSubject: true, needsSource: true },
   { phrase: 'según publicó {source}', class: 'relay', isSubject: true },
+  // Verbs that tell by themselves what was done; only behind «según» what was found.
+  {
+    phrase:
+      'según [|ha|han] [releva|relevó|relevaron|relevado|recopila|recopiló|recopilaron|recopilado|mide|midió|midieron|medido|contabiliza|contabilizó|contabilizaron|contabilizado|describe|describió|describieron|descrito|tuiteó|posteó|comparte|compartió|compartieron|compartido|analiza|analizó|analizaron|analizado|contrastó|contrastaron|contrastado|monitoreó|monitoreado|sistematizó|sistematizado|compiló|compilado] {source}',
+    class: 'find',
+    isSubject: true,
+    needsSource: true,
+  },
   {
     phrase:
       'según [pudo|pudieron|ha podido|han podido] [saber|conocer|confirmar|constatar|comprobar|verificar|averiguar] {source}',

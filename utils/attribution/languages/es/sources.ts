@@ -34,7 +34,17 @@ const ASSEMBLY_NAMES =
   'fuerza frente social partido renovación popular episcopal municipal electoral regional provincial federal progresista revolucionario revolucionaria institucional democrático democrática obrero obrera patriótico patriótica'.split(
     ' ',
   );
-const MEDIA_NAMES = ['noticias', 'estéreo', 'prensa'];
+/** Words of parties' names alone. */
+const PARTY_NAMES =
+  'frente alianza renovación concertación convergencia progresista revolucionario revolucionaria democrático democrática obrero obrera patriótico patriótica'.split(
+    ' ',
+  );
+const MEDIA_NAMES = ['noticias', 'estéreo', 'prensa', 'correo', 'heraldo', 'gaceta', 'mercurio'];
+/** What a firm deals in or makes, in the plural, which opens its name: «Supermercados Andino». None of them a surname. */
+const TRADES =
+  'supermercados hipermercados almacenes autobuses bodegas farmacias cines muebles cervecerías cementos aceros astilleros librerías tiendas conservas frigoríficos lácteos destilerías joyerías ferreterías panaderías pastelerías perfumerías inmuebles productos maderas cerámicas pinturas plásticos viñedos granjas aerolíneas restaurantes gimnasios clínicas apuestas calzados tejidos confecciones'.split(
+    ' ',
+  );
 
 export const esSources: SourceWords = {
   courtesyTitles: 'sr sra srta dr dra don doña',
@@ -224,6 +234,9 @@ export const esSources: SourceWords = {
       'presidencia',
       'procuraduría',
       'defensoría',
+      'defensoría del pueblo',
+      'defensoría del vecino',
+      'defensoría de los habitantes',
       'superintendencia',
       'comisión',
       'administración',
@@ -1098,6 +1111,40 @@ export const esSources: SourceWords = {
     'oficialistas',
 
     'geólogos',
+    'hidrólogos',
+    'oceanólogos',
+    'glaciólogos',
+    'climatólogos',
+    'espeleólogos',
+    'limnólogos',
+    'volcanólogos',
+    'egiptólogos',
+    'etnólogos',
+    'criminólogos',
+    'politólogos',
+    'cardiólogos',
+    'neumólogos',
+    'oncólogos',
+    'ginecólogos',
+    'dermatólogos',
+    'inmunólogos',
+    'farmacólogos',
+    'patólogos',
+    'toxicólogos',
+    'microbiólogos',
+    'bacteriólogos',
+    'parasitólogos',
+    'ornitólogos',
+    'entomólogos',
+    'ictiólogos',
+    'primatólogos',
+    'micólogos',
+    'etólogos',
+    'teólogos',
+    'filólogos',
+    'musicólogos',
+    'cartógrafos',
+    'geofísicos',
     'astrónomos',
     'astrofísicos',
     'paleontólogos',
@@ -1512,6 +1559,7 @@ export const esSources: SourceWords = {
     ...NGO_NAMES,
     ...ASSEMBLY_NAMES,
     ...MEDIA_NAMES,
+    ...TRADES,
   ],
   pairWords: ['ambos', 'ambas', 'dos'],
   typeHints: {
@@ -1519,7 +1567,7 @@ export const esSources: SourceWords = {
     'statistics-office': ['estadística', 'estadísticas'],
     university: ['universidad', 'investigaciones', 'hospital'],
     media: [...MEDIA_NAMES],
-    ngo: ['consumidores', 'usuarios', 'trabajadores', 'agricultores', ...NGO_NAMES],
+    ngo: ['consumidores', 'usuarios', 'trabajadores', 'agricultores', ...NGO_NAMES, ...PARTY_NAMES],
     government: [
       'nacional',
       'general',

@@ -48,7 +48,7 @@ export const ptBodies = {
   placeOffices:
     'prefeito prefeita autarca vereador vereadora governador governadora bispo arcebispo deputado deputada senador senadora prefeitura câmara município concelho freguesia cidade província região distrito estado diocese',
   continuingVerbs:
-    'acrescenta acrescentou acrescentava completa completou prossegue prosseguiu continua continuou conclui concluiu precisa precisou rematou remata finalizou emendou',
+    'acrescenta acrescentou acrescentava completa completou complementa complementou prossegue prosseguiu continua continuou conclui concluiu precisa precisou rematou remata finalizou emendou',
   wideRoles:
     'responsável dirigente governante parlamentar magistrado magistrada oficial diplomata especialista perito perita militar interlocutor interlocutora gestor gestora político política',
   channels: 'site sites portal página conta perfil',

@@ -211,6 +211,7 @@ export const pt: LanguagePack = {
     passiveAuxiliaries: 'é são era eram foi foram será serão sido',
     unrealAuxiliaries: 'pode podem poderia poderiam poderá deve devem deveria deveriam quer querem',
     infinitiveMarkers: 'de a para',
+    infinitiveEndings: 'ar er ir or',
     asClauses: 'como conforme',
     agentMarkers: 'por pelo pela pelos pelas',
     adverbs:

@@ -4,7 +4,7 @@ import type { CuePhrase } from '../../pack';
 export const ptOfPhrases: readonly CuePhrase[] = [
   {
     phrase:
-      '[na ótica|na óptica|na perspetiva|na perspectiva|no juízo|a juízo|pelas contas|pelos cálculos|nos cálculos|nas previsões|nas projeções|nas estimativas|pela voz|na leitura|na análise|na versão|à luz dos dados|a partir dos dados|segundo as contas|segundo os cálculos|com base nos dados|com base em dados|com base em documentos|com base em informações|com base num relatório|com base em um relatório|com base no relatório|com base em estudo|pelo entendimento|no entendimento|pela avaliação] [de|do|da|dos|das] {source}',
+      '[na ótica|na óptica|na perspetiva|na perspectiva|no juízo|a juízo|pelas contas|pelos cálculos|nos cálculos|nas previsões|nas projeções|nas estimativas|pela voz|na leitura|na análise|na versão|à luz dos dados|a partir dos dados|segundo nota|segundo as contas|segundo os cálculos|com base nos dados|com base em dados|com base em documentos|com base em informações|com base num relatório|com base em um relatório|com base no relatório|com base em estudo|pelo entendimento|no entendimento|pela avaliação] [de|do|da|dos|das] {source}',
     class: 'say',
     needsSource: true,
   },

@@ -3,6 +3,22 @@ import type { CueVerb } from '../../pack';
 /** Verbs that stand with a quotation only: how it is said, not what. */
 export const ptQuoteVerbs: readonly CueVerb[] = [
   {
+    lemma: 'complementar',
+    class: 'say',
+    forms: 'complementa complementam complementou complementaram complementava complementavam complementará',
+    participles: 'complementando',
+    pastParticiples: 'complementado',
+    takes: ['quote'],
+  },
+  {
+    lemma: 'analisar',
+    class: 'opine',
+    forms: 'analisa analisam analisou analisaram analisava analisavam analisará',
+    participles: 'analisando',
+    pastParticiples: 'analisado',
+    takes: ['quote'],
+  },
+  {
     lemma: 'atirar',
     class: 'say',
     forms: 'atira atiram atirou atiraram atirava atiravam atirará atirarão',
