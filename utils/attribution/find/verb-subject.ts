@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
-import { CLASS } from '../lexicon';
+import { CLASS, type CueForm } from '../lexicon';
 import { disagrees, isPluralNoun, onlyNames } from './agreement';
 import { isInfinitive } from './bare-subject';
 import type { Candidate } from './candidate';
@@ -157,11 +157,14 @@ function withContentBefore(
   return aside && { ...aside, cutsAt: isAfterComma ? paragraph.words[subject.from - 1]!.start : null };
 }
 
+/** Verbs that tell a whole clause: a demand, a charge or a denial has more behind it. */
+const CLOSING: ReadonlySet<CueForm['verb']['class']> = new Set(['say', 'find', 'opine', 'estimate', 'announce']);
+
 /** "…, the Marlow Press | reported.": after a whole clause, nothing but who says so stands in the last one. */
 function closesCredit({ paragraph, sentence, lexicon, group, form }: Context): boolean {
   const { words } = paragraph;
   if (lexicon.pack.order !== 'subject-verb' || !lexicon.pack.grammar.hasBareClauses) return false;
-  if (form.verb.class !== 'say' && form.verb.class !== 'find') return false;
+  if (!CLOSING.has(form.verb.class)) return false;
   const next = words[group.to];
   if (next === undefined || group.to >= sentence.to || next.kind === 'mark' || isIn(next, CLASS.time)) return true;
   return isCircumstance(words, group.to, sentence.to);

@@ -233,6 +233,8 @@ export type Grammar = {
   /** How a part of those asked is told: « trois répondants | sur | dix ». */
   readonly shares?: {
     readonly prepositions: string;
+    /** Two words in place of the preposition: "nine | out of | ten". */
+    readonly pair?: string;
     readonly numerals: string;
     /** Among the numerals, those that are articles too. */
     readonly articles?: string;

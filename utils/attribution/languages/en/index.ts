@@ -172,6 +172,7 @@ export const en: LanguagePack = {
     asClauses: 'as',
     shares: {
       prepositions: 'in',
+      pair: 'out of',
       numerals:
         'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand',
       articles: '',
