@@ -12,6 +12,7 @@ import { CONFIDENCE, type Context } from './context';
 import { isEveryday } from './fit';
 import { isGeneral } from './general';
 import { withListBefore, withPairBefore } from './listed';
+import { loneBefore } from './lone-determiner';
 import { followsObjectRelative, readObjectRelative } from './object-relative';
 import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
@@ -49,7 +50,8 @@ export function readSubject(context: Context): Candidate | null {
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   if (isReducedPassive(context)) return null;
-  const nearest = beforeRelative(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
+  const before = subjectBefore(paragraph, lexicon, sentence.from, group.from) ?? loneBefore(context);
+  const nearest = beforeRelative(context, before);
   const named = pastPreposition(context, nearest);
   const subject = withoutRelative(
     context,

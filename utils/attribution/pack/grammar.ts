@@ -156,6 +156,8 @@ export type Grammar = {
   readonly ownerAdjectiveEndings?: string;
   /** Articles for one only, behind which no verb in its bare form is one: "**a** phone call". Folded words. */
   readonly oneDeterminers?: string;
+  /** Those that by themselves are one of whom the text told before: “…,” said | one |. */
+  readonly loneDeterminers?: string;
   /** Used with `oneDeterminers`: how nouns for many end, and verbs in the present with a subject for one. */
   readonly pluralNounEnding?: string;
   readonly thirdPersonEnding?: string;

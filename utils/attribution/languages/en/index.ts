@@ -205,6 +205,7 @@ export const en: LanguagePack = {
     conditionals: 'if unless whether',
     habituals: 'when whenever once until',
     oneDeterminers: 'a an another each every',
+    loneDeterminers: 'one another',
     pluralNounEnding: 's',
     thirdPersonEnding: 's',
     regularPastEndings: 'd ed',
