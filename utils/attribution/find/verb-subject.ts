@@ -18,6 +18,7 @@ import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isSourceNoun, type Phrase } from './phrases';
 import { readFigure } from './relative-figure';
+import { readRelativeObject } from './relative-object';
 import { beforeRelative, relativeAt, speakingOwner } from './relative-subject';
 import { contentRightOf, type RightContent } from './right-content';
 import { subjectBefore } from './subject';
@@ -60,6 +61,8 @@ export function readSubject(context: Context): Candidate | null {
   if (isFreeRelative(context, subject)) return null;
   if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
   if (disagrees(context, subject) || onlyNames(context, subject) || isPluralNoun(context, subject)) return null;
+  const ofTopic = readRelativeObject(context, subject);
+  if (ofTopic) return ofTopic;
   const rest = contentRightOf(context, group.to);
   if (isGeneral(context, subject, rest) || isInfinitive(context, sentence.from)) return null;
   if (rest && isEveryday(context, rest.isExplicit)) return null;
