@@ -1,6 +1,6 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { isName, isPersonalName, isPersonNoun, type Phrase } from './phrases';
+import { isName, isPersonalName, isPersonNoun, isPossessive, isUnlisted, type Phrase } from './phrases';
 
 /** Words of an apposition up to the end of the name: "mechanical engineer | Paul Abney". */
 const LONGEST = 8;
@@ -18,9 +18,18 @@ export function withBareName(
   const end = bracket > open ? bracket : closing;
   // „der Chef der Werft, | Ingenieur | Olaf Brandt, | hat“
   const from = isNoun(words[open + 1], 'role') && end - open > 3 ? open + 2 : open + 1;
-  return isPersonNoun(words, phrase) && isPersonalName(words, lexicon, from, end)
-    ? { from: phrase.from, to: end }
-    : null;
+  if (!isPersonalName(words, lexicon, from, end)) return null;
+  if (isPersonNoun(words, phrase)) return { from: phrase.from, to: end };
+  return tellsOfOne(words, lexicon, phrase) ? { from, to: end } : null;
+}
+
+/** "One of the passengers |, Jane Holt, |", "Holt’s successor |, Jane Abney, |": no more than the name tells who that is. */
+function tellsOfOne(words: readonly Word[], { pack }: Lexicon, phrase: Phrase): boolean {
+  if (!pack.grammar.hasBareClauses || pack.order !== 'subject-verb') return false;
+  if (isOneOf(words, phrase)) return true;
+  const mark = words.slice(phrase.from, phrase.to).findLastIndex(isPossessive);
+  const owned = words.slice(phrase.from + mark + 1, phrase.to);
+  return mark > 0 && owned.length > 0 && owned.every(isUnlisted);
 }
 
 /**

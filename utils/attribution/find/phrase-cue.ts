@@ -186,12 +186,17 @@ function fillingOf(
   return { isClear: isKnown || isNamed || isPronoun };
 }
 
-/** "per | agency", "per | paid channel": a noun for one of many, with neither an article nor a name. */
+/** "per | agency", "per | MP", "per | head of the population": a noun for one of many, with neither an article nor a name. */
 function isDistributive({ pack }: Lexicon, inside: readonly Word[]): boolean {
   const { pluralNounEnding, pluralNouns } = pack.grammar;
-  const last = inside.at(-1)!;
-  if (inside.some(word => isName(word) || isIn(word, CLASS.determiner | CLASS.pronoun))) return false;
-  return !(pluralNounEnding && last.key.endsWith(pluralNounEnding)) && !folded(pluralNouns).has(last.key);
+  const genitive = inside.findIndex(word => isIn(word, CLASS.genitive));
+  // What the one of many belongs to may have an article; a document's issuer makes it known: "per | data of the bureau".
+  const isOwned = genitive > 0 && !isNoun(inside[genitive - 1]!, 'document');
+  const counted = isOwned ? inside.slice(0, genitive) : inside;
+  const names = (word: Word) => isName(word) && !isNoun(word, 'role');
+  if (counted.some(word => names(word) || isIn(word, CLASS.determiner | CLASS.pronoun))) return false;
+  const { key } = counted.at(-1)!;
+  return !(pluralNounEnding && key.endsWith(pluralNounEnding)) && !folded(pluralNouns).has(key);
 }
 
 /** « selon | ces dernières »: two words that only point back. */

@@ -73,8 +73,11 @@ function contentFromOpening(context: RightContext, start: number, opening: numbe
     const isWhole = isPredicate || endsQuoted(context, start, opening);
     return toEnd(context, isWhole ? words[start]!.start : word.start, { isExplicit: true, isQuote: true });
   }
-  // "explains how | to mend a tyre": instructions.
-  const isInstruction = lexicon.pack.grammar.headsSpeak && isIn(words[opening + 1], CLASS.infinitive);
+  // "explains how | to mend a tyre": instructions; but "that | to mend it is cheap" is a clause.
+  const isInstruction =
+    lexicon.pack.grammar.headsSpeak &&
+    isIn(words[opening + 1], CLASS.infinitive) &&
+    !isIn(word, CLASS.relative | CLASS.determiner);
   if (!takes.includes('clause') || isInstruction) return null;
   const isRelative = isIn(word, CLASS.relative) && !isIn(word, CLASS.determiner) && !isIn(word, CLASS.complementiser);
   return toEnd(context, isRelative ? word.start : afterComplementiser(context, opening), SPOKEN);

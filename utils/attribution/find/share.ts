@@ -17,7 +17,7 @@ export function shareEndingAt(paragraph: Paragraph, lexicon: Lexicon, low: numbe
     const share = shareEndingAt(paragraph, lexicon, low, end - 1);
     if (share && words[end - 2]!.text !== '%') return { ...share, to: end };
   }
-  if (!lexicon.shares || !isFigure(words[end - 1], lexicon) || !isOf(words[end - 2], lexicon)) return null;
+  if (!lexicon.shares || !isFigure(words[end - 1], lexicon) || !isOf(words, end - 2, lexicon)) return null;
   for (let at = end - 3; at >= low && at >= end - 3 - LONGEST_NOUN; at--) {
     const word = words[at]!;
     if (word.kind === 'mark' || word.quote >= 0) return null;
@@ -32,7 +32,7 @@ export function shareFrom({ words }: Paragraph, lexicon: Lexicon, start: number,
   for (let at = start + 1; at + 1 < high && at <= start + 1 + LONGEST_NOUN; at++) {
     const word = words[at]!;
     if (word.kind === 'mark' || word.quote >= 0) return null;
-    if (isOf(word, lexicon))
+    if (isOf(words, at, lexicon))
       return isFigure(words[at + 1], lexicon) ? { from: start, to: at + 2, isShare: true } : null;
   }
   return null;
@@ -43,8 +43,8 @@ export function holdsShare(words: readonly Word[], lexicon: Lexicon): boolean {
   if (lexicon.shares && words.length === 2 && isPercentage(words, 2)) return true;
   return (
     lexicon.shares !== null &&
-    words.some((word, at) => isOf(word, lexicon) && at > 0 && isFigure(words[at + 1], lexicon)) &&
-    words.some((word, at) => isFigure(word, lexicon) && isOf(words[at + 1 + nounLength(words, at, lexicon)], lexicon))
+    words.some((_, at) => isOf(words, at, lexicon) && at > 0 && isFigure(words[at + 1], lexicon)) &&
+    words.some((word, at) => isFigure(word, lexicon) && isOf(words, at + 1 + nounLength(words, at, lexicon), lexicon))
   );
 }
 
@@ -53,7 +53,7 @@ function nounLength(words: readonly Word[], figure: number, lexicon: Lexicon): n
   while (
     length < LONGEST_NOUN &&
     words[figure + 1 + length]?.kind === 'word' &&
-    !isOf(words[figure + 1 + length], lexicon)
+    !isOf(words, figure + 1 + length, lexicon)
   )
     length++;
   return length;
@@ -63,8 +63,11 @@ function isFigure(word: Word | undefined, { shares }: Lexicon): boolean {
   return word !== undefined && (word.kind === 'number' || (shares?.numerals.has(word.key) ?? false));
 }
 
-function isOf(word: Word | undefined, { shares }: Lexicon): boolean {
-  return word !== undefined && (shares?.prepositions.has(word.key) ?? false);
+/** "in", or the second word of "out of". */
+function isOf(words: readonly Word[], at: number, { shares, pack }: Lexicon): boolean {
+  const word = words[at];
+  if (word === undefined || shares === null) return false;
+  return shares.prepositions.has(word.key) || `${words[at - 1]?.key} ${word.key}` === pack.grammar.shares?.pair;
 }
 
 function isPercentage(words: readonly Word[], end: number): boolean {

@@ -9,6 +9,7 @@ import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
 import { withListAfter } from './listed';
+import { loneAfter } from './lone-determiner';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { DASHES, isName, isPersonNoun, isSourceNoun, opensRelay, type Phrase } from './phrases';
@@ -51,7 +52,7 @@ export function readInverted(context: Context): Candidate | null {
     return null;
   if (isAfterComma && followsApposition(paragraph, sentence, lexicon, group.from)) return null;
   if (isAfterComma && followsRelative(context)) return null;
-  const first = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, group.to, sentence.to);
+  const first = group.invertedPronoun ?? subjectAfter(paragraph, lexicon, group.to, sentence.to) ?? loneAfter(context);
   const subject = first && withListAfter(context, first, sentence.to);
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
-import { CLASS } from '../lexicon';
+import { CLASS, type CueForm } from '../lexicon';
 import { disagrees, isPluralNoun, onlyNames } from './agreement';
 import { isInfinitive } from './bare-subject';
 import type { Candidate } from './candidate';
@@ -12,11 +12,13 @@ import { CONFIDENCE, type Context } from './context';
 import { isEveryday } from './fit';
 import { isGeneral } from './general';
 import { withListBefore, withPairBefore } from './listed';
+import { loneBefore } from './lone-determiner';
 import { followsObjectRelative, readObjectRelative } from './object-relative';
 import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
 import { isMedium, isName, isSourceNoun, type Phrase } from './phrases';
 import { readFigure } from './relative-figure';
+import { readRelativeObject } from './relative-object';
 import { beforeRelative, relativeAt, speakingOwner } from './relative-subject';
 import { contentRightOf, type RightContent } from './right-content';
 import { subjectBefore } from './subject';
@@ -49,7 +51,8 @@ export function readSubject(context: Context): Candidate | null {
   if (group.from > sentence.from && isIn(left, CLASS.conjunction)) return readJoined(context);
   if (isIn(left, CLASS.impersonal) && group.from > sentence.from) return readImpersonal(context);
   if (isReducedPassive(context)) return null;
-  const nearest = beforeRelative(context, subjectBefore(paragraph, lexicon, sentence.from, group.from));
+  const before = subjectBefore(paragraph, lexicon, sentence.from, group.from) ?? loneBefore(context);
+  const nearest = beforeRelative(context, before);
   const named = pastPreposition(context, nearest);
   const subject = withoutRelative(
     context,
@@ -58,6 +61,8 @@ export function readSubject(context: Context): Candidate | null {
   if (isFreeRelative(context, subject)) return null;
   if (!subject || !canSpeak(words, subject) || isObject(context, subject) || isGoverned(context, subject)) return null;
   if (disagrees(context, subject) || onlyNames(context, subject) || isPluralNoun(context, subject)) return null;
+  const ofTopic = readRelativeObject(context, subject);
+  if (ofTopic) return ofTopic;
   const rest = contentRightOf(context, group.to);
   if (isGeneral(context, subject, rest) || isInfinitive(context, sentence.from)) return null;
   if (rest && isEveryday(context, rest.isExplicit)) return null;
@@ -168,11 +173,14 @@ function withContentBefore(
   return aside && { ...aside, cutsAt: isAfterComma ? paragraph.words[subject.from - 1]!.start : null };
 }
 
+/** Verbs that tell a whole clause: a demand, a charge or a denial has more behind it. */
+const CLOSING: ReadonlySet<CueForm['verb']['class']> = new Set(['say', 'find', 'opine', 'estimate', 'announce']);
+
 /** "…, the Marlow Press | reported.": after a whole clause, nothing but who says so stands in the last one. */
 function closesCredit({ paragraph, sentence, lexicon, group, form }: Context): boolean {
   const { words } = paragraph;
   if (lexicon.pack.order !== 'subject-verb' || !lexicon.pack.grammar.hasBareClauses) return false;
-  if (form.verb.class !== 'say' && form.verb.class !== 'find') return false;
+  if (!CLOSING.has(form.verb.class)) return false;
   const next = words[group.to];
   if (next === undefined || group.to >= sentence.to || next.kind === 'mark' || isIn(next, CLASS.time)) return true;
   return isCircumstance(words, group.to, sentence.to);

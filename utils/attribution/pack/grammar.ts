@@ -156,6 +156,8 @@ export type Grammar = {
   readonly ownerAdjectiveEndings?: string;
   /** Articles for one only, behind which no verb in its bare form is one: "**a** phone call". Folded words. */
   readonly oneDeterminers?: string;
+  /** Those that by themselves are one of whom the text told before: “…,” said | one |. */
+  readonly loneDeterminers?: string;
   /** Used with `oneDeterminers`: how nouns for many end, and verbs in the present with a subject for one. */
   readonly pluralNounEnding?: string;
   readonly thirdPersonEnding?: string;
@@ -233,6 +235,8 @@ export type Grammar = {
   /** How a part of those asked is told: « trois répondants | sur | dix ». */
   readonly shares?: {
     readonly prepositions: string;
+    /** Two words in place of the preposition: "nine | out of | ten". */
+    readonly pair?: string;
     readonly numerals: string;
     /** Among the numerals, those that are articles too. */
     readonly articles?: string;

@@ -15,7 +15,16 @@ import { bareForms, type Texts } from './texts';
 /** What a phrase that is credited stands for, and the name in it. */
 export function readKind(phrase: Phrase): Reading {
   if (holdsShare(phrase.words, phrase.texts.lexicon)) return { kind: 'collective', name: null };
+  if (isLone(phrase)) return { kind: 'unknown', name: null };
   return readOutside(phrase) ?? readPerson(phrase) ?? readBody(phrase);
+}
+
+/** "One", "another in Leeds": some one of those told of, whatever capital opens the sentence. */
+function isLone({ texts, words, match }: Phrase): boolean {
+  const isOne = folded(texts.lexicon.pack.grammar.loneDeterminers).has(words[0]?.key ?? '');
+  return (
+    isOne && !match && (words.length === 1 || (isIn(words[1], CLASS.preposition) && !isIn(words[1], CLASS.genitive)))
+  );
 }
 
 /** Sources that are kept secret, point back, or are no source at all. */

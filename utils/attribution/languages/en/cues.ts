@@ -955,6 +955,16 @@ const verbs: readonly CueVerb[] = [
     butNot: ['not to be', 'to remain anonymous', 'for anonymity', 'to be identified', 'for comment', 'for', 'about'],
   },
   {
+    lemma: 'ask for',
+    class: 'demand',
+    forms: 'asks asked ask',
+    participles: 'asking',
+    particles: ['for'],
+    needsParticle: true,
+    laterWords: ['to be'],
+    takes: ['object'],
+  },
+  {
     lemma: 'implore',
     class: 'demand',
     forms: 'implored implores begged begs beseeched exhorted exhorts pressed instructed instructs ordered orders',

@@ -172,6 +172,7 @@ export const en: LanguagePack = {
     asClauses: 'as',
     shares: {
       prepositions: 'in',
+      pair: 'out of',
       numerals:
         'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand',
       articles: '',
@@ -204,6 +205,7 @@ export const en: LanguagePack = {
     conditionals: 'if unless whether',
     habituals: 'when whenever once until',
     oneDeterminers: 'a an another each every',
+    loneDeterminers: 'one another',
     pluralNounEnding: 's',
     thirdPersonEnding: 's',
     regularPastEndings: 'd ed',
