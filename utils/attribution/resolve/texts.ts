@@ -190,3 +190,14 @@ export function baseForms(texts: Texts, key: string): string[] {
     .filter(({ ends }) => key.length - ends.length >= 3 && key.endsWith(foldKey(ends)))
     .map(({ ends, base }) => key.slice(0, -foldKey(ends).length) + foldKey(base));
 }
+
+/** «رئيسها», «باسمها»: a word of the lexicon with an owner's pronoun, short ones apart that may end a name. */
+export function isOwnedForm(texts: Texts, key: string): boolean {
+  const pronouns = texts.lexicon.pack.verbFirst?.gluedPronouns.split(' ').map(foldKey) ?? [];
+  return pronouns.some(pronoun => {
+    if (pronoun.length < 2 || !key.endsWith(pronoun) || key.length < pronoun.length + 3) return false;
+    const stem = key.slice(0, -pronoun.length);
+    const isWord = (form: string) => texts.lexicon.classOf(form) !== 0 || texts.lexicon.nounAt([form], 0) !== null;
+    return [stem, ...bareForms(texts, stem), ...baseForms(texts, key)].some(isWord);
+  });
+}
