@@ -85,3 +85,38 @@ describe('the name behind long offices', () => {
     expect(await named(text)).toEqual([name]);
   });
 });
+
+describe('who holds an office', () => {
+  it('is told later, and who was named in passing is cited by the surname', async () => {
+    expect(
+      await named(
+        'استقبل مستشار الشؤون المائية قاسم الدليمي السفيرة ألينا فورستر.',
+        'وقال الدليمي إن النهر نظيف.',
+        'وأكدت السفيرة أن الجسر متين.',
+      ),
+    ).toEqual(['قاسم الدليمي', 'ألينا فورستر']);
+    expect(await named('قال وزير السياحة إن الفنادق ممتلئة.', 'وأضاف الوزير سمير حداد أن الشاطئ نظيف.')).toEqual([
+      'سمير حداد',
+      'سمير حداد',
+    ]);
+    expect(await named('قال رئيس الوزراء إن العطلة قصيرة.', 'وأكد عادل مراد، رئيس الوزراء، أن الطرق مفتوحة.')).toEqual([
+      'عادل مراد',
+      'عادل مراد',
+    ]);
+  });
+
+  it('is open where two were cited, and another field is another office', async () => {
+    expect(
+      (
+        await named(
+          'قال وزير السياحة إن الفنادق ممتلئة.',
+          'وقال وزير الزراعة إن القمح وفير.',
+          'وأضاف الوزير سمير حداد أن الشاطئ نظيف.',
+        )
+      ).at(0),
+    ).toBe('وزير السياحة');
+    expect(
+      (await named('قال وزير السياحة إن الفنادق ممتلئة.', 'وقال وزير الزراعة سمير حداد إن القمح وفير.')).at(0),
+    ).toBe('وزير السياحة');
+  });
+});
