@@ -9,6 +9,9 @@ import { is, isComma, isDash, isMark, phraseAt } from './verb-first-terms';
 
 const CONFIDENCE = { known: 0.95, unknown: 0.65, own: 0.85, what: 0.9 };
 
+/** Words of an office with its holder's name. */
+const LONGEST_HOLDER = 14;
+
 type Cue = {
   readonly from: number;
   readonly to: number;
@@ -110,7 +113,8 @@ function readPhrase(text: VerbFirstText, sentence: Sentence, at: number): VerbFi
     ? (pastLearner(text, cue.sourceAt + 1, sentence.to) ?? pastHearer(text, what.sourceAt))
     : cue.sourceAt;
   const range = what ? { from: cue.from, to: what.to } : { from: cue.from, to: cue.to };
-  const source = readSource(terms, sourceAt, sets, { mode: 'strict', limit: sentence.to });
+  const source =
+    readHolder(text, sentence, sourceAt) ?? readSource(terms, sourceAt, sets, { mode: 'strict', limit: sentence.to });
   if (!source) return null;
   if (cue.phrase && !what && isRefused(text, cue.phrase, source)) return null;
   const isSure = source.isKnown || what !== null;
@@ -121,6 +125,16 @@ function readPhrase(text: VerbFirstText, sentence: Sentence, at: number): VerbFi
   if (content.spans.length === 0) return null;
   const confidence = isSure ? CONFIDENCE.known : CONFIDENCE.unknown;
   return build(text, sentence, range, source, content, confidence, 'phrase', cue.phrase?.cue.class);
+}
+
+/** «ووفقا | لوزير العدل الموريتاني محمد بيه،»: an office and its holder's name, where they fill all up to the mark. */
+function readHolder({ terms, sets }: VerbFirstText, sentence: Sentence, from: number): SourceTerms | null {
+  let limit = from + 1;
+  while (limit < sentence.to && limit - from <= LONGEST_HOLDER && !isPause(terms[limit])) limit++;
+  const isOffice = ({ headKinds }: SourceTerms) => headKinds.has('role') || headKinds.has('spokesperson');
+  const whole = readSource(terms, from, sets, { mode: 'loose', limit });
+  if (whole?.to !== limit || whole.splits.length > 0) return null;
+  return isOffice(whole) || is(terms[from], CLASS.title) ? whole : null;
 }
 
 /** «حسب ما علمته | الجريدة من | مصدر مسؤول»: behind a verb of learning the source follows its preposition. */

@@ -32,6 +32,8 @@ type SetName =
   | 'issuerVerbs'
   | 'receivingVerbs'
   | 'innerPrepositions'
+  | 'outwardPrepositions'
+  | 'sentRoles'
   | 'hearers'
   | 'fronters'
   | 'nominalCues'
@@ -42,6 +44,7 @@ type SetName =
   | 'topics'
   | 'adjectives'
   | 'givenOpeners'
+  | 'givenNames'
   | 'unrealBeforePresent'
   | 'sameWords'
   | 'plainAdjectives'
@@ -137,12 +140,20 @@ export function verbFirstSets(lexicon: Lexicon, grammar: VerbFirst): VerbFirstSe
   return result;
 }
 
-type SourceSet = 'sameWords' | 'plainAdjectives' | 'courtesyTitles' | 'givenOpeners' | 'placeNouns' | 'honorifics';
+type SourceSet =
+  | 'sameWords'
+  | 'plainAdjectives'
+  | 'courtesyTitles'
+  | 'givenOpeners'
+  | 'givenNames'
+  | 'placeNouns'
+  | 'honorifics';
 const OF_SOURCES: ReadonlySet<string> = new Set<SourceSet>([
   'sameWords',
   'plainAdjectives',
   'courtesyTitles',
   'givenOpeners',
+  'givenNames',
   'placeNouns',
   'honorifics',
 ]);

@@ -98,7 +98,7 @@ function readApposition(state: SourceState): boolean {
   const inner = state.readInner(at + 1, {
     ...state.options,
     mode: 'strict',
-    limit: state.nextComma(at + 1),
+    limit: isName ? endOfName(state, at + 1) : state.nextComma(at + 1),
   });
   if (!inner) return false;
   for (const kind of inner.kinds) state.kinds.add(kind);
@@ -115,10 +115,16 @@ function passOver(state: SourceState): true {
   return true;
 }
 
+/** A name apposed ends with its comma, or where the clause begins: «…، سمير النحاس | إن». */
+function endOfName(state: SourceState, from: number): number {
+  const comma = state.nextComma(from);
+  const clause = state.terms.slice(from, comma).findIndex(term => is(term, CLASS.complementiser));
+  return clause < 0 ? comma : from + clause;
+}
+
 /** One to five words, none of them a verb, stand before the next comma. */
 function isNameUpToComma(state: SourceState, from: number): boolean {
-  const end = state.nextComma(from);
-  const inside = state.terms.slice(from, end);
+  const inside = state.terms.slice(from, endOfName(state, from));
   return (
     inside.length >= 1 &&
     inside.length <= 5 &&

@@ -34,6 +34,11 @@ export function readBareName(state: SourceState, end: number): boolean {
 export function readDeterminer(state: SourceState, term: Term): boolean {
   if (!state.isFirst) {
     const before = state.terms[state.at - 1];
+    // «الوزير السابق | وأحد أبرز قادة الحزب»: more of what he is.
+    if (term.joint !== '' && state.isPerson() && state.nameWords === 0 && state.term(1)?.word.kind === 'word') {
+      state.isClosed = false;
+      return state.take();
+    }
     const isPartOf = is(before, CLASS.preposition) && state.at - 1 >= state.to - 1;
     if (!isPartOf && !state.sets.has('adjectives', term.stem)) return false;
   }
@@ -55,9 +60,17 @@ export function readTime(state: SourceState, term: Term): boolean {
 function isRank(state: SourceState, term: Term): boolean {
   const before = state.terms[state.at - 1];
   const isDescribing = term.isDefinite && state.sets.has('plainAdjectives', term.stem);
+  if (isRankOfHead(state, term, before)) return true;
   if (state.isFirst || !isDescribing || before?.word.kind !== 'word' || !before.isDefinite) return false;
   const next = state.term(1);
   return state.nameWords === 0 && !is(next, CLASS.time) && next?.word.kind !== 'number';
+}
+
+/** «مفوض | عام الوكالة», «مدير | عام الدائرة»: right behind an office without the article, with its body behind. */
+function isRankOfHead(state: SourceState, term: Term, before: Term | undefined): boolean {
+  const isOffice = before?.senses.some(({ kind }) => kind === 'role') === true && !before.isDefinite;
+  const next = state.term(1);
+  return isOffice && state.sets.has('plainAdjectives', term.key) && next?.word.kind === 'word' && !is(next, CLASS.time);
 }
 
 /** «وزير الاقتصاد والتجارة», «بروكينغز وراند». */

@@ -17,6 +17,7 @@ export function isOwnedKey(state: SourceState, term: Term): boolean {
 export function isOwnedThing(state: SourceState, term: Term): boolean {
   const next = state.term(1);
   if (term.senses.length > 0 || term.word.name >= 0 || term.bareNameEnd >= 0 || term.classes !== 0) return false;
+  if (isPastName(state, term)) return true;
   // «الوزيرة نادية العلوي | جاهزية السد»: a name ends with the family's.
   const isBehindName = state.nameWords > 0 && state.terms[state.at - 1]!.isDefinite;
   if (
@@ -29,4 +30,14 @@ export function isOwnedThing(state: SourceState, term: Term): boolean {
   if (next.word.name >= 0 || next.senses.some(sense => sense.kind === 'institution')) return true;
   // «الوزير خليفة | الكعبي»: a family name has an adjective's ending.
   return (isBehindName || isHeMan(state)) && isFeminine(state, term) && !isAdjective(state, next);
+}
+
+/** «الناقد ستيفان هورن | عرض المسرحية»: behind two names a noun that what follows owns, no family's name with the article. */
+function isPastName(state: SourceState, term: Term): boolean {
+  const { sets } = state;
+  const next = state.term(1);
+  const isOwned = next?.isDefinite === true && next.joint === '' && next.preposition === '';
+  if (state.nameWords < 2 || !isOwned || isAdjective(state, next)) return false;
+  const isName = (key: string) => sets.has('givenOpeners', key) || sets.has('givenNames', key);
+  return !isName(term.key) && !sets.has('givenOpeners', state.terms[state.at - 1]!.key);
 }

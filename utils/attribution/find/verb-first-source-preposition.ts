@@ -22,8 +22,8 @@ const WITH_PLACE: readonly NounSense['kind'][] = [
 export function readPreposition(state: SourceState, term: Term): boolean {
   if (state.isFirst || term.joint) return false;
   const { sets } = state;
-  if (!sets.has('innerPrepositions', term.key)) return false;
   const next = state.term(1);
+  if (!sets.has('innerPrepositions', term.key) && !isSentTo(state, term)) return false;
   if (state.options.particles?.includes(term.key) && !(isBody(next) && state.isPerson())) return false;
   if (!next || next.word.kind === 'mark' || is(next, CLASS.time | CLASS.complementiser | CLASS.determiner)) {
     return readPartOf(state, term, next);
@@ -72,6 +72,14 @@ export function readGluedPreposition(state: SourceState, term: Term): boolean {
   const isWork = term.isDefinite && state.has('author', 'role');
   if (isOccasion && !isWork && !state.has('institution')) return false;
   return state.takeGoverned(term);
+}
+
+/** «المبعوث الأممي | إلى ليبيا»: where one who is sent goes stands between office and name. */
+function isSentTo(state: SourceState, term: Term): boolean {
+  const { sets, terms, start } = state;
+  return (
+    sets.has('outwardPrepositions', term.key) && sets.has('sentRoles', terms[start]!.stem) && state.nameWords === 0
+  );
 }
 
 /** A noun for a body, or a name that the gazetteer knows. */

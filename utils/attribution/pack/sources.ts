@@ -65,6 +65,10 @@ export type SourceWords = {
   readonly plainEndings?: string;
   /** Among the nouns of places, those of towns and parts of a country, behind which the name of one stands. */
   readonly townNouns?: string;
+  /** «أم», «أبو»: with a child's name they name the parent. Folded words. */
+  readonly parentWords?: string;
+  /** Behind a worldwide body's name they tell that it is one state's: «مجلس الأمن | القومي». Folded words. */
+  readonly domesticAdjectives?: string;
   /** First words of names whose second may have the article: «عبد | الرحمن», «نور | الدين», «بن | الشيخ». */
   readonly givenOpeners?: string;
   /** Endings that make of a role in `roles` its plural, which is a group's: «منسق|ون». Cut off where the word stands: letters may be glued to it. */

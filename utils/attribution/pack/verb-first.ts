@@ -80,6 +80,9 @@ export type VerbFirst = {
   readonly announcingNouns?: string;
   /** Prepositions that may tie a place or topic to a source: «مصادر في نقابة». */
   readonly innerPrepositions: string;
+  /** «إلى», which goes on only behind the office of one who is sent («المبعوث | إلى ليبيا»), and the nouns for those. Folded words. */
+  readonly outwardPrepositions?: string;
+  readonly sentRoles?: string;
   /** Prepositions that only their printed last letter tells from a name: «على», not «علي». */
   readonly printedPrepositions: readonly string[];
   /** Letters around a participle of many, and the fewest it has: «المنسحبون» describes who stands before it. */

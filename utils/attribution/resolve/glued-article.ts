@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold';
 import type { Word } from '../analyse';
 import type { Lexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
@@ -13,16 +14,16 @@ export function gluedArticleOf({ gluedArticle: article }: LanguagePack): GluedAr
 }
 
 /** «المعهد», «للمعهد»: the article opens the word, with no other letter before it. */
-export function opensWithArticle({ lexicon }: Reader, { key }: Word): boolean {
+export function opensWithArticle({ lexicon }: Reader, word: Word): boolean {
   const glued = gluedArticleOf(lexicon.pack);
-  return glued !== null && stands(key, [glued.article, glued.doubled]);
+  return glued !== null && stands(word, [glued.article, glued.doubled]);
 }
 
 /** The same, with glued particles before the article too: «والمعهد», «بالمعهد». */
-export function isDefiniteWord({ lexicon }: Reader, { key }: Word): boolean {
+export function isDefiniteWord({ lexicon }: Reader, word: Word): boolean {
   const known = fronts.get(lexicon.pack) ?? articleFronts(lexicon.pack);
   fronts.set(lexicon.pack, known);
-  return stands(key, known);
+  return stands(word, known);
 }
 
 /** Made once per pack. */
@@ -37,6 +38,13 @@ export function articleFronts(pack: LanguagePack): readonly string[] {
 }
 
 /** Behind the article a noun has three letters at the least. */
-function stands(key: string, all: readonly string[]): boolean {
-  return all.some(front => key.length > front.length + 2 && key.startsWith(front));
+function stands({ key, text }: Word, all: readonly string[]): boolean {
+  return all.some(front => key.length > front.length + 2 && key.startsWith(front) && !isOtherLetter(front, text));
+}
+
+/** «ألبرت», «وإلهام»: a letter that only folding makes the article's first, which belongs to the word. */
+export function isOtherLetter(front: string, text: string): boolean {
+  const at = front.length - 2;
+  const printed = text[at] ?? '';
+  return printed !== front[at] && foldKey(printed) === front[at];
 }

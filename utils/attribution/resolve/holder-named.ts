@@ -36,11 +36,12 @@ function bySameOffice(scene: Scene, beside: readonly string[]): Entity | null {
   const near = bySubject(scene).filter(
     entity => isOffice(entity) && isKnown(texts, entity) && scene.block - entity.lastBlock <= SAME_REACH,
   );
-  const same = near.find(({ nameWords: [words = []] }) => words.every(word => beside.includes(word)));
+  const told = new Set(beside.flatMap(word => [word, ...bareForms(texts, word)]));
+  const same = near.find(entity => officeOf(texts, entity).every(word => told.has(word)));
   const [title] = beside;
   if (same || beside.length > 1 || title === undefined) return same ?? null;
   const bare = bareForms(texts, title);
-  const alike = near.filter(({ nameWords: [words = []] }) => bare.includes(words[0] ?? ''));
+  const alike = near.filter(entity => bare.includes(officeOf(texts, entity)[0] ?? ''));
   return alike.length === 1 ? alike[0]! : null;
 }
 
@@ -65,10 +66,15 @@ function byOwnedOffice(scene: Scene, beside: readonly string[]): Entity | null {
   return bySubject(scene).find(entity => isOffice(entity) && fits(entity)) ?? null;
 }
 
+/** Words of an office that was cited; where the article is glued to nouns, with the title among them as they are printed. */
+function officeOf({ lexicon }: Texts, { names: [name = ''], nameWords: [words = []] }: Entity): readonly string[] {
+  return lexicon.pack.gluedArticle === undefined ? words : name.split(' ').map(foldKey);
+}
+
 /** "**The** harbour master"; «وزير **التعليم**»: an article glued to the owner makes the owned noun known too. */
-function isKnown({ lexicon }: Texts, { isDefinite, nameWords: [words = []] }: Entity): boolean {
+function isKnown({ lexicon }: Texts, { isDefinite, names: [name = ''] }: Entity): boolean {
   const { gluedArticle } = lexicon.pack;
-  return isDefinite || (gluedArticle !== undefined && (words.at(-1)?.startsWith(gluedArticle) ?? false));
+  return isDefinite || (gluedArticle !== undefined && foldKey(name.split(' ').at(-1) ?? '').startsWith(gluedArticle));
 }
 
 /** Folded words of an office that have a capital: the body's or place's whose it is. */

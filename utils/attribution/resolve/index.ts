@@ -21,6 +21,7 @@ import { makeOrder } from './in-hand';
 import { introduce } from './introduce';
 import { type Mention, readMention } from './mention';
 import { namePart } from './name-part';
+import { withNameBefore } from './name-printed-before';
 import { namedInPassing, type ReadingEvent, seeBodyOf } from './named-in-passing';
 import { readNames } from './names';
 import { ownSubject } from './own-subject';
@@ -190,7 +191,7 @@ class Resolver {
     const own = mention.kind === 'pronoun' ? ownSubject(this.scene, mention, attribution) : null;
     if (own && (own.isSure || !antecedent(this.scene, mention, attribution)))
       return this.entityOf(own.mention, { ...attribution, source: own.mention.span }, at);
-    const named = settleName(this.scene, mention);
+    const named = withNameBefore(this.scene, settleName(this.scene, mention));
     const known =
       antecedent(this.scene, named, attribution) ?? this.byNamePart(named) ?? holderNamed(this.scene, named);
     const office = known ? null : continuedRole(this.scene, named, attribution, this.last);

@@ -27,9 +27,12 @@ const WORLDWIDE = new Set<SourceType>([
 export function isOtherBody(
   { institution: { country, type }, end, ambiguous }: InstitutionMatch,
   tokens: readonly Token[],
-  { code, grammar }: LanguagePack,
+  pack: LanguagePack,
   nationalities: Nationalities,
 ): boolean {
+  const { code, grammar } = pack;
+  if (type === 'international-organisation' && isOneStates(tokens[firstAt(tokens, end)], pack, nationalities))
+    return true;
   if (!grammar.ownersFollow || country === null || ambiguous.length > 0 || WORLDWIDE.has(type)) return false;
   const at = firstAt(tokens, end);
   const next = tokens[at];
@@ -50,6 +53,15 @@ export function isOtherBody(
     if (place !== null) return isElsewhere(place);
   }
   return false;
+}
+
+/** «مجلس الأمن | القومي», «مجلس الأمن | الروسي»: no worldwide body has an adjective of one state behind its name. */
+function isOneStates(next: Token | undefined, { code, sources }: LanguagePack, nationalities: Nationalities): boolean {
+  const domestic = folded(sources.domesticAdjectives);
+  if (domestic.size === 0 || next?.kind !== 'word') return false;
+  if (domestic.has(next.key)) return true;
+  const isMany = (sources.rolePluralEndings?.split(' ') ?? []).some(ending => next.key.endsWith(ending));
+  return !isMany && isCountryCode(nationalities.countryOfAdjective(next.text, code));
 }
 
 /** «وزارة الخارجية | في أوسلو»: an office named without its country, and behind it the seat of another than the story's. */

@@ -43,6 +43,7 @@ function nameIn(texts: Texts, segment: readonly Word[]): readonly Word[] | null 
   // «شهود عيان لمراسلنا»: a group has no name, whatever follows.
   const head = segment.find(word => word.noun !== null || isIn(word, CLASS.title));
   if (head?.noun?.senses.some(sense => sense.kind === 'collective')) return null;
+  if (isByname(texts, segment)) return segment;
   const trailing = opensWithPerson(texts, segment) ? trailingName(texts, segment) : null;
   if (trailing !== null) return segment.slice(trailing);
   const surname = nameBehindTitle(texts, segment);
@@ -64,6 +65,19 @@ function nameIn(texts: Texts, segment: readonly Word[]): readonly Word[] | null 
   // «مريم البلوشية | المديرة العامة للمركز»: the office behind the name says that it is one.
   const isAlone = to === segment.length && sensesOf(texts, segment).length === 0;
   return isIntroduced || isOffice(texts, segment[to]) || isAlone ? run : null;
+}
+
+/** «أم خليل», «أبو رامز»: a parent's byname, and no more words; not «أم فلسطينية», «أم الطفل». */
+function isByname(texts: Texts, [parent, child, ...rest]: readonly Word[]): boolean {
+  const { sources } = texts.lexicon.pack;
+  if (!parent || !child || rest.length > 1 || !folded(sources.parentWords).has(parent.key)) return false;
+  const isPlain = (word: Word) => word.kind === 'word' && word.classes === 0 && word.noun === null && word.name < 0;
+  if (!isPlain(child) || isDefiniteWord(texts, child) || isPlaceWord(texts, child)) return false;
+  if (bareForms(texts, child.key).some(form => folded(sources.numerals).has(form))) return false;
+  const isFeminineAdjective = (texts.lexicon.pack.verbFirst?.adjectiveEndings ?? '')
+    .split(' ')
+    .some(ending => ending.length > 1 && child.key.endsWith(ending));
+  return !isFeminineAdjective && !folded(sources.plainAdjectives).has(child.key) && rest.every(isPlain);
 }
 
 /** Index behind the titles and offices that open a phrase and what tells of them; whether there are any. */

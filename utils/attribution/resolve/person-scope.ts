@@ -3,7 +3,7 @@ import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isDefiniteWord } from './glued-article';
-import { bareForms, type Texts } from './texts';
+import { bareForms, isOwnedForm, type Texts } from './texts';
 
 /**
  * Words at `at` that tell what an office is for or where, by a preposition glued to the first: «رئيسة الجمعية | لحماية |
@@ -48,6 +48,7 @@ export function nameBehindTitle(texts: Texts, words: readonly Word[]): Word | nu
   const isTold =
     forms.some(form => plain.has(form) || texts.lexicon.nounAt([form], 0) !== null) ||
     folded(sources.sameWords).has(name.key) ||
+    isOwnedForm(texts, name.key) ||
     texts.nationalities.countryOfAdjective(name.text, texts.language) !== null;
   return isPlain && !isTold ? name : null;
 }

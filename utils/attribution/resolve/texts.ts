@@ -7,7 +7,7 @@ import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { type Token, tokenize } from '../../text/tokens';
 import { analyse, type Paragraph, type Word } from '../analyse';
-import type { Lexicon } from '../lexicon';
+import { CLASS, type Lexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { surnamesIn } from '../surnames';
 import { gluedArticleOf } from './glued-article';
@@ -189,4 +189,17 @@ export function baseForms(texts: Texts, key: string): string[] {
   return verbFirst.nounEndings
     .filter(({ ends }) => key.length - ends.length >= 3 && key.endsWith(foldKey(ends)))
     .map(({ ends, base }) => key.slice(0, -foldKey(ends).length) + foldKey(base));
+}
+
+/** «رئيسها», «باسمها»: a word of the lexicon with an owner's pronoun, short ones apart that may end a name. */
+export function isOwnedForm(texts: Texts, key: string): boolean {
+  const pronouns = texts.lexicon.pack.verbFirst?.gluedPronouns.split(' ').map(foldKey) ?? [];
+  return pronouns.some(pronoun => {
+    if (!key.endsWith(pronoun) || key.length < pronoun.length + 3) return false;
+    const stem = key.slice(0, -pronoun.length);
+    // «باسم|ه»: one letter more only behind a preposition.
+    if (pronoun.length < 2) return (texts.lexicon.classOf(stem) & CLASS.preposition) !== 0;
+    const isWord = (form: string) => texts.lexicon.classOf(form) !== 0 || texts.lexicon.nounAt([form], 0) !== null;
+    return [stem, ...bareForms(texts, stem), ...baseForms(texts, key)].some(isWord);
+  });
 }

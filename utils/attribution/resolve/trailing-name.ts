@@ -1,13 +1,12 @@
 import { countryOfPlace } from '../../institutions/places';
 import { countryOfSeat } from '../../institutions/seats';
-import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isDefiniteWord, opensWithArticle } from './glued-article';
 import { namesPlace } from './names-place';
 import { isPurpose } from './person-scope';
-import { bareForms, baseForms, type Texts } from './texts';
+import { bareForms, isOwnedForm, type Texts } from './texts';
 
 const LONGEST = 5;
 
@@ -38,11 +37,10 @@ export function trailingName(texts: Texts, words: readonly Word[]): number | nul
   };
   for (let from = Math.max(1, words.length - LONGEST); from <= words.length - 2; from++) {
     const before = words[from - 1]!;
-    if (!(isIn(before, CLASS.title) || isClosed(texts, words, from)) || !(isFirst(words[from]) || isGivenPlace(from)))
-      continue;
+    const opens = isBehindTitle(texts, words, from) || isClosed(texts, words, from) || isGivenName(texts, words, from);
+    if (!opens || !(isFirst(words[from]) || isGivenPlace(from))) continue;
     if (from === 1 && !isOwnedForm(texts, before.key)) continue;
-    if (words.slice(from + 1).every(word => isFree(word) && (word.noun === null || isDefiniteWord(texts, word))))
-      return from;
+    if (words.slice(from + 1).every(word => isFree(word) && mayGoOn(texts, word))) return from;
   }
   // «… وزير المالية | الهادي زروق»: a noun with the article owns none without, so that both are a name.
   const [office, given, family] = words.slice(-3);
@@ -55,8 +53,48 @@ export function trailingName(texts: Texts, words: readonly Word[]): number | nul
     words.length > 3 && isDefiniteWord(texts, office!) && isGiven(given!) && !isTold(given!) && isFirst(family);
   if (isPair) return words.length - 2;
   const last = words.length - 1;
+  // «الطالبة | ريم».
+  if (last > 0 && isFirst(words[last]) && isDefiniteWord(texts, words[last - 1]!) && isGivenName(texts, words, last))
+    return last;
   const isLone = last > 1 && isFirst(words[last]) && isClosed(texts, words, last);
   return isLone && isOneName(texts, words[last]!) ? last : null;
+}
+
+/** No noun, and nothing glued before an article, as «للإغاثة» has. */
+function mayGoOn(texts: Texts, word: Word): boolean {
+  return isDefiniteWord(texts, word) ? opensWithPlainArticle(texts, word) : word.noun === null;
+}
+
+function opensWithPlainArticle({ lexicon }: Texts, { key }: Word): boolean {
+  return key.startsWith(lexicon.pack.gluedArticle ?? '');
+}
+
+/** «الدكتور | …», «الفريق أول | …»; not «مركز الملك | …», where title and name are the body's. */
+function isBehindTitle(texts: Texts, words: readonly Word[], at: number): boolean {
+  const plain = folded(texts.lexicon.pack.sources.plainAdjectives);
+  const isRank = at > 2 && plain.has(words[at - 1]!.key) && isIn(words[at - 2], CLASS.title);
+  const title = isRank ? at - 2 : at - 1;
+  return isIn(words[title], CLASS.title) && !isBodysNoun(texts, words[title - 1]);
+}
+
+/** «رئيس اتحاد بلديات صور | حسن …»: a first name begins the name, whatever stands before but a body's noun or more of a name. */
+function isGivenName(texts: Texts, words: readonly Word[], at: number): boolean {
+  const { givenNames, givenOpeners } = texts.lexicon.pack.sources;
+  const given = folded(givenNames);
+  if (!given.has(words[at]!.key)) return false;
+  const before = words[at - 1]!;
+  if (before.kind === 'mark' || isIn(before, CLASS.preposition) || isBodysNoun(texts, before)) return false;
+  return !given.has(before.key) && !folded(givenOpeners).has(before.key);
+}
+
+/** «جامعة», «لمركز»: an institution or place without the article, which a name may follow as its own. */
+function isBodysNoun(texts: Texts, word: Word | undefined): boolean {
+  if (!word || isDefiniteWord(texts, word)) return false;
+  const places = folded(texts.lexicon.pack.sources.placeNouns);
+  const forms = [word.key, ...bareForms(texts, word.key)];
+  const isBody = (form: string) =>
+    texts.lexicon.nounAt([form], 0)?.senses.some(({ kind }) => kind === 'institution' || kind === 'document') ?? false;
+  return forms.some(form => places.has(form) || isBody(form));
 }
 
 /** Nothing before `at` can own a bare noun there: the article, a known name, a place, a closing mark or an owner's pronoun. */
@@ -67,7 +105,12 @@ function isClosed(texts: Texts, words: readonly Word[], at: number): boolean {
   if (at < 2 || isDefiniteWord(texts, words[at - 2]!)) return false;
   const longer = `${words[at - 2]!.text} ${before.text}`;
   const isLonger = (countryOfPlace(longer, texts.language) ?? countryOfSeat(longer, texts.language)) !== null;
-  return namesPlace(texts, before.text) || isLonger || isTownOf(texts, words[at - 2]!, before, words[at]!);
+  return (
+    namesPlace(texts, before.text) ||
+    isAtPlace(texts, before) ||
+    isLonger ||
+    isTownOf(texts, words[at - 2]!, before, words[at]!)
+  );
 }
 
 /** «رئيس بلدية كاسل | …»: a town that no list has, behind the noun for one. */
@@ -81,17 +124,6 @@ function isCountry({ nationalities, language }: Texts, { text }: Word): boolean 
   return nationalities.countryOfName(text, language) !== null;
 }
 
-/** «رئيسها», «باسمها»: a word of the lexicon with an owner's pronoun, short ones apart that may end a name. */
-function isOwnedForm(texts: Texts, key: string): boolean {
-  const pronouns = texts.lexicon.pack.verbFirst?.gluedPronouns.split(' ').map(foldKey) ?? [];
-  return pronouns.some(pronoun => {
-    if (pronoun.length < 2 || !key.endsWith(pronoun) || key.length < pronoun.length + 3) return false;
-    const stem = key.slice(0, -pronoun.length);
-    const isWord = (form: string) => texts.lexicon.classOf(form) !== 0 || texts.lexicon.nounAt([form], 0) !== null;
-    return [stem, ...bareForms(texts, stem), ...baseForms(texts, key)].some(isWord);
-  });
-}
-
 /** A place, a purpose, an action, a noun behind a glued preposition: words with a meaning, which begin no name. */
 function tellsSomething(texts: Texts, word: Word): boolean {
   const { pack, nounAt } = texts.lexicon;
@@ -103,8 +135,14 @@ function tellsSomething(texts: Texts, word: Word): boolean {
     bare.some(form => nounAt([form], 0) !== null) ||
     isPurpose(texts, bare) ||
     texts.nationalities.countryOfName(word.text, texts.language) !== null ||
-    texts.nationalities.countryOfAdjective(word.text, texts.language) !== null
+    texts.nationalities.countryOfAdjective(word.text, texts.language) !== null ||
+    isAtPlace(texts, word)
   );
+}
+
+/** «بتونس»: a place behind its glued preposition. */
+function isAtPlace(texts: Texts, { key }: Word): boolean {
+  return bareForms(texts, key).some(form => form.length > 3 && namesPlace(texts, form));
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { SourceWords } from '../../pack';
+import { arGivenNames } from './given-names';
 import { arRoleKinds } from './role-kinds';
+import { arRoleNouns } from './role-nouns';
 
 /** Dictionary forms: the engine takes article and glued letters off a printed word before it looks here. */
 export const arSources: SourceWords = {
@@ -953,6 +955,7 @@ export const arSources: SourceWords = {
     'عن',
   ],
   roles: [
+    ...arRoleNouns,
     ...['فاعل', 'فاعلة', 'فاعلون', 'فاعلين', 'متدخل', 'متدخلة', 'محدثنا', 'محدثتنا', 'مخاطبنا', 'محاورنا'],
     ...[
       'مصرح',
@@ -2302,6 +2305,9 @@ export const arSources: SourceWords = {
   organs: 'لجنة مكتب أمانة قيادة فرع كتابة سكرتارية رئاسة إدارة شعبة',
   rolePluralEndings: 'ون ين ات و',
   townNouns: 'منطقة محافظة ولاية مدينة إقليم عمالة بلدية بلدة قرية قضاء ناحية مقاطعة',
+  givenNames: arGivenNames,
+  parentWords: 'أم أبو أبي أبا',
+  domesticAdjectives: 'القومي القومى الوطني الوطنى المحلي الداخلي',
   givenOpeners:
     'عبد أبو أبا أبي أم ابن بن بنت آل ولد ذو نور سيف عز صلاح شمس علاء بهاء جمال كمال محيي محي تقي زين بدر فخر سعد خير ضياء حسام عماد ناصر نصر شرف مجد سراج فضل جلال شهاب شجاع قمر رضا تاج حجة آية جار عطا هبة أمة سعيد محمد أحمد علي حسن حسين',
   mouthWords: 'لسان ألسنة',
@@ -2483,6 +2489,9 @@ export const arSources: SourceWords = {
     'مفصلة',
     'مطول',
     'مطولة',
+    ...['شهير', 'شهيرة', 'معروف', 'معروفة', 'مشهور', 'مشهورة', 'بارز', 'بارزة', 'مخضرم', 'مخضرمة', 'متقاعد', 'متقاعدة'],
+    ...['راحل', 'راحلة', 'أسبق', 'مخلوع', 'مستقيل', 'مستقيلة', 'منتدب', 'منتدبة', 'مكلف', 'مكلفة', 'حالي', 'حالية'],
+    ...['قدير', 'قديرة', 'موقوف', 'موقوفة', 'معتقل', 'معتقلة', 'سامي', 'سامية', 'مقيم', 'مقيمة'],
     'أول',
     'كبير',
     'كبيرة',
