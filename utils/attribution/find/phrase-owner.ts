@@ -12,10 +12,12 @@ export function isOwned(words: readonly Word[], at: number): boolean {
 export function isHearerAfter(words: readonly Word[], start: number, at: number): boolean {
   // „der | Deutschen | Presse-Agentur“
   const noun = words.slice(at + 1, at + 3).find(word => word.noun !== null);
-  return (
-    isMedium(noun?.noun?.senses) &&
-    words.slice(start, at).some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)
-  );
+  if (!isMedium(noun?.noun?.senses)) return false;
+  const before = words.slice(start, at);
+  if (before.some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)) return true;
+  // „das Bauamt | der Deutschen Presse-Agentur“: a wire has no authorities or firms, but a newsroom, which is a medium itself.
+  const isWire = noun!.noun!.senses.some(sense => sense.kind === 'institution' && sense.type === 'news-agency');
+  return isWire && before.some(word => isNoun(word, 'institution', 'collective') && !isMedium(word.noun?.senses));
 }
 
 /** «Министерство природных ресурсов | и | экологии»: two owners in their case, small letters both. */
