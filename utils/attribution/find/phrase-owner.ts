@@ -1,11 +1,13 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { isMedium, isName, isSourceNoun } from './phrases';
+import { isMedium, isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 
 /** A noun stands before the article of an owner: „Sprecher | des Verbands“. */
-export function isOwned(words: readonly Word[], at: number): boolean {
+export function isOwned(words: readonly Word[], { pack }: Lexicon, at: number): boolean {
   const previous = words[at - 1];
-  return (isName(previous) || isSourceNoun(previous)) && !isIn(previous, CLASS.time);
+  const isNounLike =
+    isName(previous) || isSourceNoun(previous) || (pack.grammar.hasCapitalNouns === true && isPrintedCapital(previous));
+  return isNounLike && !isIn(previous, CLASS.time);
 }
 
 /** „sagte ein Sprecher des Verbands | der Nachrichtenagentur dpa“: who hears it looks like an owner. */
@@ -43,4 +45,12 @@ export function opensOwner(words: readonly Word[], lexicon: Lexicon, at: number)
   return isNoun(words[at - 1], 'document')
     ? isNoun(words[at + 1], 'document', 'institution')
     : isNoun(words[at - 1], 'role', 'spokesperson', 'collective') && isNoun(words[at + 1], 'institution');
+}
+
+/** „das Vorgehen | der Polizei“: where all nouns have a capital, the noun without its owner, who is not the one that speaks. */
+export function withoutOwner(words: readonly Word[], { pack }: Lexicon, { from, to }: Phrase): Phrase {
+  if (!pack.grammar.hasCapitalNouns) return { from, to };
+  let at = from + 1;
+  while (at < to && !(isIn(words[at], CLASS.genitive) && isPrintedCapital(words[at - 1]))) at++;
+  return { from, to: at };
 }

@@ -11,7 +11,9 @@ import { CONFIDENCE, type Context } from './context';
 import { withListAfter } from './listed';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { DASHES, isName, isPersonNoun, isSourceNoun, opensRelay, type Phrase } from './phrases';
+import { withoutOwner } from './phrase-owner';
+import { DASHES, isName, isPersonNoun, isPrintedCapital, isSourceNoun, opensRelay, type Phrase } from './phrases';
+import { closesReport } from './reported-mood';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { openingsOf } from './tail';
@@ -84,7 +86,8 @@ export function readInverted(context: Context): Candidate | null {
   const mayGoOn = isAfterQuote || !group.invertedPronoun || isTold;
   if (!endsThere && !(mayGoOn && goesOnBehind(context, end))) return null;
   // "The report, which …, found prices | rose": a subject before the insertion wins unless the clause ends with the second one.
-  if (!isAfterQuote && !group.invertedPronoun && !isSpeakerLike(words, subject)) return null;
+  if (!isAfterQuote && !group.invertedPronoun && !isSpeakerLike(words, withoutOwner(words, lexicon, subject)))
+    if (!isNounAfterReport(context, subject)) return null;
   if (isAfterComma && followsMeeting(context)) return null;
   const closes = endsThere || isVerbless(context, end);
   if (!isAfterQuote && !closes && phraseEndingAt(paragraph, lexicon, sentence.from, group.from)) return null;
@@ -250,6 +253,14 @@ function partsClause(context: Context, start: number, end: number): boolean {
   if (lexicon.pack.order !== 'subject-verb' || first < sentence.from || words[end]?.text !== ',') return false;
   if (!isIn(words[end + 1], CLASS.negation | CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return false;
   return phraseFrom(paragraph, lexicon, first, group.from - 1)?.to === group.from - 1 && isVerbless(context, first);
+}
+
+/** „Die Fähre liege fest, teilte | das Prüfteam | mit“: a noun that no list holds, where all that is told before is reported. */
+function isNounAfterReport(context: Context, subject: Phrase): boolean {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  const { words } = paragraph;
+  if (form.verb.class !== 'say' || !words.slice(subject.from, subject.to).some(isPrintedCapital)) return false;
+  return isVerbless(context, subject.to) && closesReport(words, group.from - 1, sentence.from, lexicon);
 }
 
 function isLowerWord(word: Word | undefined): word is Word {
