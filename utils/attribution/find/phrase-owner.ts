@@ -12,7 +12,7 @@ export function isOwned(words: readonly Word[], { pack }: Lexicon, at: number): 
 
 /** „sagte ein Sprecher des Verbands | der Nachrichtenagentur dpa“: who hears it looks like an owner. */
 export function isHearerAfter(words: readonly Word[], start: number, at: number): boolean {
-  // „der | Deutschen | Presse-Agentur“
+  // „der | Deutschen | Presse-Agentur“, „der | „Neuen | Zeitung““
   const noun = words.slice(at + 1, at + 3).find(word => word.noun !== null);
   if (!isMedium(noun?.noun?.senses)) return false;
   const before = words.slice(start, at);

@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
+import { isAttribute } from './attributes';
 import { phraseFrom } from './phrase-after';
 import { isMedium, isName, isSourceNoun } from './phrases';
 import { pastScene } from './told-scene';
@@ -50,7 +51,9 @@ function pastDate({ words }: Paragraph, lexicon: Lexicon, start: number, high: n
     else if (isIn(word, SMALL) && isDateAhead(words, at, high, hasCapitalNouns)) continue;
     else break;
   }
-  return isDated ? at : start;
+  // „sagte | der 52 Jahre | alte Wirt“: an age is no date.
+  const isAge = hasCapitalNouns && isAttribute(words[at], lexicon) && isIn(words[start], CLASS.determiner);
+  return isDated && !isAge ? at : start;
 }
 
 /** Words between two commas that tell when, where or how. */

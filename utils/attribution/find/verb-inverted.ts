@@ -1,6 +1,5 @@
 import type { Span } from '../../model';
 import { isIn, isNoun, type Word } from '../analyse';
-import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { followsApposition } from './apposition';
 import { isBase } from './bare-subject';
@@ -12,7 +11,7 @@ import { withListAfter } from './listed';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { withoutOwner } from './phrase-owner';
-import { DASHES, isName, isPersonNoun, isPrintedCapital, isSourceNoun, opensRelay, type Phrase } from './phrases';
+import { DASHES, isMedium, isName, isPrintedCapital, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { closesReport } from './reported-mood';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
@@ -29,6 +28,7 @@ import {
   isSpeakerLike,
   quotationAfter,
 } from './verb-context';
+import { followsRelative } from './verb-hearer';
 import { readImpersonal } from './verb-impersonal';
 import { isObject } from './verb-second';
 
@@ -123,6 +123,9 @@ function goesOnBehind({ paragraph, lexicon }: Context, end: number): boolean {
   if (isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb)) return true;
   if (isLowerWord(after) && (isName(words[end - 1]) || openingsOf(lexicon).persons.has(after.key))) return true;
   if (opensRelay(paragraph, lexicon, end)) return true;
+  // „…“, sagte Kern | dieser Zeitung
+  if (isIn(after, CLASS.determiner) && (isIn(words[end + 1], CLASS.hearer) || isMedium(words[end + 1]?.noun?.senses)))
+    return words[end + 2] === undefined || words[end + 2]!.kind === 'mark';
   // « ont précisé les pompiers | ce vendredi »
   if (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time) && words[end + 2]?.kind !== 'word') return true;
   // „…“, sagte Kern | und ergänzte
@@ -196,20 +199,6 @@ function pastThat({ paragraph, sentence, lexicon }: Context, start: number): num
   if (lexicon.pack.order !== 'verb-second') return start;
   const first = paragraph.words.slice(sentence.from, sentence.to).find(word => word.start >= start);
   return isIn(first, CLASS.complementiser) ? first!.end : start;
-}
-
-/** „Ein Mieter, der aus dem Haus floh, | sagte dem „Echo“: …“: who speaks opens the sentence, with nothing but a clause on them between. */
-function followsRelative({ paragraph, sentence, lexicon, group }: Context): boolean {
-  const { words } = paragraph;
-  if (
-    lexicon.pack.order !== 'verb-second' ||
-    !folded(lexicon.pack.grammar.hearerDeterminers).has(words[group.to]?.key ?? '')
-  )
-    return false;
-  const first = phraseFrom(paragraph, lexicon, sentence.from, group.from);
-  if (!first || words[first.to]?.text !== ',' || !isIn(words[first.to + 1], CLASS.relative)) return false;
-  if (first.to + 2 >= group.from - 1 || !isPersonNoun(words, first)) return false;
-  return !words.slice(first.to + 2, group.from - 1).some(word => word.kind === 'mark' && word.quote < 0);
 }
 
 /** From a word to the next mark nothing is a verb: « conclut une équipe de chercheurs | dans une étude parue jeudi ». */
