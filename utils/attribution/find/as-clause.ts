@@ -26,7 +26,10 @@ export function asClauseAt(
     const subject = subjectAfter(paragraph, lexicon, group.to, sentence.to);
     return subject && close(paragraph, sentence, group.from - 1, subject, subject.to);
   }
-  const subject = subjectBefore(paragraph, lexicon, sentence.from, group.from);
+  const whole = subjectBefore(paragraph, lexicon, sentence.from, group.from);
+  // „wie | die Wasserwacht | nach dem Sturm berichtete“: with the verb last, more than the subject may stand before it.
+  const isLast = lexicon.pack.order === 'verb-second' && whole !== null;
+  const subject = (isLast ? phraseFrom(paragraph, lexicon, whole.from, group.from) : null) ?? whole;
   if (subject && isAs(subject.from - 1)) return close(paragraph, sentence, subject.from - 1, subject, group.to);
   // „wie Reuters unter Berufung auf das Ministerium | berichtete“: the verb stands last, more than the subject before it.
   let as = group.from - 1;

@@ -11,8 +11,7 @@ const LONGEST_ATTRIBUTE = 8;
  * its own between them; `at + 1` where none stand there.
  */
 export function pastAttribute({ words }: Paragraph, lexicon: Lexicon, at: number, high: number): number {
-  const next = words[at + 1];
-  if (!lexicon.pack.grammar.hasFramedNouns || !opensAttribute(next)) return at + 1;
+  if (!lexicon.pack.grammar.hasFramedNouns || !opensAttribute(words, at + 1)) return at + 1;
   for (let to = at + 2; to < Math.min(high - 1, at + LONGEST_ATTRIBUTE); to++) {
     const word = words[to]!;
     if (word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.auxiliary | CLASS.commonVerb)) return at + 1;
@@ -28,7 +27,7 @@ export function articleBefore({ words }: Paragraph, lexicon: Lexicon, at: number
     const word = words[from]!;
     if (word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.auxiliary | CLASS.commonVerb)) return null;
     const opens = from === low || words[from - 1]!.kind === 'mark' || isIn(words[from - 1], CLASS.preposition);
-    if (isIn(word, CLASS.determiner) && opens && opensAttribute(words[from + 1])) return from;
+    if (isIn(word, CLASS.determiner) && opens && opensAttribute(words, from + 1)) return from;
   }
   return null;
 }
@@ -40,7 +39,10 @@ export function followsOwner(words: readonly Word[], at: number): boolean {
   return isPossessive(words[before]);
 }
 
-function opensAttribute(word: Word | undefined): boolean {
+function opensAttribute(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  // „der | 52 Jahre | alte Wirt“
+  if (word?.kind === 'number') return isIn(words[at + 1], CLASS.time);
   return isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb) && !isIn(word, CLASS.determiner);
 }
 

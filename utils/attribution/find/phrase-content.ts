@@ -54,7 +54,7 @@ function isLastApposition({ words }: Paragraph, { from, to }: Sentence, at: numb
 function restOfClause({ words, text }: Paragraph, sentence: Sentence, edge: number, to: number): Span | null {
   let at = to;
   const isAside = words[edge - 1]?.text === ',';
-  while (isAside && at < sentence.to && isIn(words[at], CLASS.adverb)) at++;
+  if (isAside) at = pastAside(words, to, sentence.to);
   const next = words[at];
   if (next === undefined || at >= sentence.to) return null;
   if (next.kind === 'mark' && !(isAside && next.text === ',')) return null;
@@ -62,6 +62,26 @@ function restOfClause({ words, text }: Paragraph, sentence: Sentence, edge: numb
   const first = words[at + 1];
   if (isAside && isIn(first, CLASS.subordinator | CLASS.conjunction)) return null;
   return trimSpan(text, next.start, sentence.end);
+}
+
+/** Words that may tell when, where or with whom between a source and the next mark. */
+const LONGEST_ASIDE = 12;
+const VERBAL = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.complementiser | CLASS.pronoun;
+
+/** Past what stands with a source before the next mark, with no verb: „…, so Kern | weiter |, …“, „…, so Kern | am Montag in Graz |.“ */
+export function pastAside(words: readonly Word[], to: number, high: number): number {
+  const isBorder = (at: number) => at >= high || (words[at]!.kind === 'mark' && words[at]!.quote < 0);
+  let at = to;
+  while (at < high && isIn(words[at], CLASS.adverb | CLASS.time)) at++;
+  if (isBorder(at) || !isIn(words[at], CLASS.preposition)) return at;
+  let end = at;
+  while (
+    !isBorder(end) &&
+    end - at < LONGEST_ASIDE &&
+    (!isIn(words[end], VERBAL) || isIn(words[end], CLASS.determiner))
+  )
+    end++;
+  return isBorder(end) ? end : at;
 }
 
 /** Offset where the clause before word `from` begins; `null` if the phrase opens its clause. */

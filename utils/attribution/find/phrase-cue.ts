@@ -12,7 +12,7 @@ import { withClosedRow } from './listed';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { contentAround, present, sentenceBefore } from './phrase-content';
+import { contentAround, pastAside, present, sentenceBefore } from './phrase-content';
 import { isName, isPossessive, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { showsSpeech } from './speech-sign';
@@ -232,12 +232,11 @@ function thatAfter(words: readonly Word[], from: number, high: number): number |
   return null;
 }
 
-/** A mark before the phrase and a mark, or the sentence's end, behind its source. */
+/** A mark before the phrase, and a mark or the sentence's end behind its source and what is told of it. */
 function standsAlone({ words }: Paragraph, sentence: Sentence, from: number, to: number): boolean {
-  const isBorder = (at: number) => at >= sentence.to || words[at]!.kind === 'mark';
-  let end = to;
-  while (end < sentence.to && isIn(words[end], CLASS.adverb | CLASS.time)) end++;
-  return from > sentence.from && words[from - 1]!.kind === 'mark' && isBorder(end);
+  const end = pastAside(words, to, sentence.to);
+  const isClosed = end >= sentence.to || words[end]!.kind === 'mark';
+  return from > sentence.from && words[from - 1]!.kind === 'mark' && isClosed;
 }
 
 function holdsFigure({ words }: Paragraph, content: readonly Span[]): boolean {

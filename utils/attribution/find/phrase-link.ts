@@ -48,8 +48,10 @@ const LONGEST_GOVERNED = 4;
 function opensScene(words: readonly Word[], lexicon: Lexicon, at: number): boolean {
   if (!lexicon.pack.grammar.hasCapitalNouns || !isIn(words[at], CLASS.place)) return false;
   if (folded(lexicon.pack.grammar.originPrepositions).has(words[at]!.key)) return false;
-  if (!isIn(words[at + 1], CLASS.determiner)) return false;
-  return !words.slice(at + 2, at + 1 + LONGEST_GOVERNED).some(word => isNoun(word, 'institution') || word.name >= 0);
+  // „im Gespräch“: where a town needs another preposition, the article is in it.
+  const first = isIn(words[at + 1], CLASS.determiner) ? at + 2 : at + 1;
+  if (first === at + 1 && lexicon.townPrepositions.has(words[at]!.key)) return false;
+  return !words.slice(first, first + LONGEST_GOVERNED - 1).some(word => isNoun(word, 'institution') || word.name >= 0);
 }
 
 /** «como recuerda el escritor | Abel Mora | en su novela»: behind a role and a name of two words, where or how it is told follows. */

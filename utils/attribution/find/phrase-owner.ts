@@ -1,21 +1,25 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { isMedium, isName, isSourceNoun } from './phrases';
+import { isMedium, isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 
 /** A noun stands before the article of an owner: „Sprecher | des Verbands“. */
-export function isOwned(words: readonly Word[], at: number): boolean {
+export function isOwned(words: readonly Word[], { pack }: Lexicon, at: number): boolean {
   const previous = words[at - 1];
-  return (isName(previous) || isSourceNoun(previous)) && !isIn(previous, CLASS.time);
+  const isNounLike =
+    isName(previous) || isSourceNoun(previous) || (pack.grammar.hasCapitalNouns === true && isPrintedCapital(previous));
+  return isNounLike && !isIn(previous, CLASS.time);
 }
 
 /** „sagte ein Sprecher des Verbands | der Nachrichtenagentur dpa“: who hears it looks like an owner. */
 export function isHearerAfter(words: readonly Word[], start: number, at: number): boolean {
-  // „der | Deutschen | Presse-Agentur“
+  // „der | Deutschen | Presse-Agentur“, „der | „Neuen | Zeitung““
   const noun = words.slice(at + 1, at + 3).find(word => word.noun !== null);
-  return (
-    isMedium(noun?.noun?.senses) &&
-    words.slice(start, at).some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)
-  );
+  if (!isMedium(noun?.noun?.senses)) return false;
+  const before = words.slice(start, at);
+  if (before.some(word => isNoun(word, 'role', 'spokesperson') || word.isCapital)) return true;
+  // „das Bauamt | der Deutschen Presse-Agentur“: a wire has no authorities or firms, but a newsroom, which is a medium itself.
+  const isWire = noun!.noun!.senses.some(sense => sense.kind === 'institution' && sense.type === 'news-agency');
+  return isWire && before.some(word => isNoun(word, 'institution', 'collective') && !isMedium(word.noun?.senses));
 }
 
 /** «Министерство природных ресурсов | и | экологии»: two owners in their case, small letters both. */
@@ -41,4 +45,12 @@ export function opensOwner(words: readonly Word[], lexicon: Lexicon, at: number)
   return isNoun(words[at - 1], 'document')
     ? isNoun(words[at + 1], 'document', 'institution')
     : isNoun(words[at - 1], 'role', 'spokesperson', 'collective') && isNoun(words[at + 1], 'institution');
+}
+
+/** „das Vorgehen | der Polizei“: where all nouns have a capital, the noun without its owner, who is not the one that speaks. */
+export function withoutOwner(words: readonly Word[], { pack }: Lexicon, { from, to }: Phrase): Phrase {
+  if (!pack.grammar.hasCapitalNouns) return { from, to };
+  let at = from + 1;
+  while (at < to && !(isIn(words[at], CLASS.genitive) && isPrintedCapital(words[at - 1]))) at++;
+  return { from, to: at };
 }

@@ -125,7 +125,7 @@ function overArticle({ paragraph, lexicon, start, highest }: Reading, progress: 
   const { words } = paragraph;
   const { at } = progress;
   const word = words[at]!;
-  const isOwners = isIn(word, CLASS.genitive) && isOwned(words, at) && !isHearerAfter(words, start, at);
+  const isOwners = isIn(word, CLASS.genitive) && isOwned(words, lexicon, at) && !isHearerAfter(words, start, at);
   const isInside =
     at === start ||
     isOwners ||

@@ -2,7 +2,7 @@ import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analys
 import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, followsOwner, tiesToBody } from './attributes';
 import { stands } from './clause-at';
-import { isHimself } from './himself';
+import { beforeStress, isHimself } from './himself';
 import { joins, joinsFields } from './joined-field';
 import { startOfListedFields } from './listed-field';
 import { isNameable } from './name-edge';
@@ -48,7 +48,7 @@ export function plainPhraseEndingAt(
   afterTime: number,
 ): Phrase | null {
   const { words } = paragraph;
-  const end = beforeTime(words, low, afterTime);
+  const end = beforeStress(words, lexicon, low, beforeTime(words, low, afterTime));
   const share = shareEndingAt(paragraph, lexicon, low, end);
   if (share) return share;
   const head = withoutTail(paragraph, lexicon, low, end, before =>

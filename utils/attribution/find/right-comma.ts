@@ -1,9 +1,10 @@
 import type { Span } from '../../model';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
-import { CLASS, type Lexicon } from '../lexicon';
+import { CLASS } from '../lexicon';
 import { trimSpan } from './content';
 import { isPrintedCapital } from './phrases';
+import { isReportedVerb } from './reported-mood';
 import { hasClauseAfter, pastAdverbs, type RightContext } from './right-context';
 
 /** „Das Amt teilte mit, die Zahl steige“: where a comma divides all clauses, what follows it needs no "that". */
@@ -107,22 +108,13 @@ function isReported({ paragraph, sentence, lexicon }: RightContext, from: number
   for (let at = from + 1; at < sentence.to; at++) {
     const word = words[at]!;
     if (word.text === ',' && word.quote < 0) return false;
-    const isVerb =
-      lexicon.reportedForms.has(word.key) ||
-      (word.kind === 'word' && word.classes === 0 && word.noun === null && isReportedForm(word, lexicon)) ||
-      isIn(word, CLASS.auxiliary);
     const next = words[at + 1];
     const isLast = at + 1 >= sentence.to || next?.text === ',' || next?.text === '.';
-    if (!isVerb || isPrintedCapital(next) || (isLast && isRelative)) continue;
+    const isAuxiliary = isIn(word, CLASS.auxiliary) && !isPrintedCapital(next);
+    if (!(isAuxiliary || isReportedVerb(words, at, lexicon)) || (isLast && isRelative)) continue;
     return true;
   }
   return false;
-}
-
-/** „er | bleibe“, but not „er | sagte“. */
-function isReportedForm({ key, text }: Word, { pack }: Lexicon): boolean {
-  const ends = (endings: string | undefined) => [...folded(endings)].some(ending => key.endsWith(ending));
-  return /^\p{Ll}+$/u.test(text) && ends(pack.grammar.reportedEndings) && !ends(pack.grammar.pastEndings);
 }
 
 const BEFORE_COMMA = CLASS.time | CLASS.adverb | CLASS.preposition | CLASS.determiner | CLASS.otherPronoun;

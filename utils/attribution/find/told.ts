@@ -1,9 +1,11 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
+import { isAttribute } from './attributes';
 import { pastOccasion } from './occasion';
 import { phraseFrom } from './phrase-after';
 import { isMedium, isName, isSourceNoun } from './phrases';
+import { pastScene } from './told-scene';
 
 /** Dates, hearers and places that may follow one another: « a déclaré | vendredi | à l’AFP | lors d’un point presse | le maire ». */
 const MOST = 3;
@@ -20,7 +22,8 @@ export function pastCircumstances(paragraph: Paragraph, lexicon: Lexicon, at: nu
     const from = to;
     const start = pastPronouns(paragraph, lexicon, to, high);
     const stated = hearerPrepositions ? pastStatement(paragraph, start, high) : start;
-    to = pastHearer(paragraph, lexicon, pastDate(paragraph, stated, high), high);
+    const dated = pastDate(paragraph, lexicon, stated, high);
+    to = pastHearer(paragraph, lexicon, pastScene(paragraph, lexicon, dated, high), high);
     if (lexicon.pack.grammar.ownersFollow) to = pastOccasion(words, lexicon, pastInsertion(paragraph, to, high), high);
     if (to === from) break;
   }
@@ -35,19 +38,24 @@ function pastPronouns({ words }: Paragraph, lexicon: Lexicon, start: number, hig
 }
 
 /** «según confirmó | ayer | el presidente», «como disse | na semana passada | o ministro», „sagte | am Montag auch | der Minister“. */
-function pastDate({ words }: Paragraph, start: number, high: number): number {
+function pastDate({ words }: Paragraph, lexicon: Lexicon, start: number, high: number): number {
+  const { hasCapitalNouns = false } = lexicon.pack.grammar;
   let at = start;
   let isDated = false;
   for (; at < Math.min(high, start + LONGEST_DATE); at++) {
     const word = words[at]!;
     // « a écrit | sur X | la ministre »: the network is part of a phrase that stands where an adverb does.
-    const isOpen = !word.isCapital || (at > start && isIn(word, CLASS.adverb) && isIn(words[at - 1], CLASS.adverb));
+    const isDay = hasCapitalNouns && isIn(word, CLASS.time);
+    const isOpen =
+      !word.isCapital || isDay || (at > start && isIn(word, CLASS.adverb) && isIn(words[at - 1], CLASS.adverb));
     if (isIn(word, CLASS.time | CLASS.adverb) && isOpen && word.noun === null) isDated = true;
     else if (word.kind === 'number' && (isDated || isIn(words[at + 1], CLASS.time))) continue;
-    else if (isIn(word, SMALL) && isDateAhead(words, at, high)) continue;
+    else if (isIn(word, SMALL) && isDateAhead(words, at, high, hasCapitalNouns)) continue;
     else break;
   }
-  return isDated ? at : start;
+  // „sagte | der 52 Jahre | alte Wirt“: an age is no date.
+  const isAge = hasCapitalNouns && isAttribute(words[at], lexicon) && isIn(words[start], CLASS.determiner);
+  return isDated && !isAge ? at : start;
 }
 
 /** Words between two commas that tell when, where or how. */
@@ -86,10 +94,10 @@ function pastStatement({ words }: Paragraph, start: number, high: number): numbe
 
 const SMALL = CLASS.determiner | CLASS.preposition | CLASS.genitive;
 
-function isDateAhead(words: readonly Word[], from: number, high: number): boolean {
+function isDateAhead(words: readonly Word[], from: number, high: number, hasCapitalNouns: boolean): boolean {
   let at = from;
   while (at < Math.min(high, from + 3) && (isIn(words[at], SMALL) || words[at]!.kind === 'number')) at++;
-  return at < high && isIn(words[at], CLASS.time) && !words[at]!.isCapital;
+  return at < high && isIn(words[at], CLASS.time) && (hasCapitalNouns || !words[at]!.isCapital);
 }
 
 /** Past who is told, where that stands between a verb and its subject: «disse | à Lusa | o ministro». */

@@ -2,7 +2,8 @@ import { isIn } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import type { Context } from './context';
-import { isPrintedCapital, type Phrase } from './phrases';
+import { phraseFrom } from './phrase-after';
+import { isPersonNoun, isPrintedCapital, type Phrase } from './phrases';
 import { endWordAfter } from './verb-complement';
 
 /**
@@ -38,4 +39,18 @@ export function pastInsertion({ paragraph, sentence, form }: Context, from: numb
   if (last === null) return from;
   for (let at = from + 1; at < last; at++) if (words[at]!.text === ',' && words[at]!.quote < 0) return at + 1;
   return from;
+}
+
+/** „Ein Mieter, der aus dem Haus floh, | sagte dem „Echo“: …“: who speaks opens the sentence, with nothing but a clause on them between. */
+export function followsRelative({ paragraph, sentence, lexicon, group }: Context): boolean {
+  const { words } = paragraph;
+  if (
+    lexicon.pack.order !== 'verb-second' ||
+    !folded(lexicon.pack.grammar.hearerDeterminers).has(words[group.to]?.key ?? '')
+  )
+    return false;
+  const first = phraseFrom(paragraph, lexicon, sentence.from, group.from);
+  if (!first || words[first.to]?.text !== ',' || !isIn(words[first.to + 1], CLASS.relative)) return false;
+  if (first.to + 2 >= group.from - 1 || !isPersonNoun(words, first)) return false;
+  return !words.slice(first.to + 2, group.from - 1).some(word => word.kind === 'mark' && word.quote < 0);
 }

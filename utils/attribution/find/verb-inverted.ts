@@ -1,6 +1,5 @@
 import type { Span } from '../../model';
 import { isIn, isNoun, type Word } from '../analyse';
-import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { followsApposition } from './apposition';
 import { isBase } from './bare-subject';
@@ -12,7 +11,9 @@ import { withListAfter } from './listed';
 import { loneAfter } from './lone-determiner';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { DASHES, isName, isPersonNoun, isSourceNoun, opensRelay, type Phrase } from './phrases';
+import { withoutOwner } from './phrase-owner';
+import { DASHES, isMedium, isName, isPrintedCapital, isSourceNoun, opensRelay, type Phrase } from './phrases';
+import { closesReport } from './reported-mood';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { openingsOf } from './tail';
@@ -28,6 +29,7 @@ import {
   isSpeakerLike,
   quotationAfter,
 } from './verb-context';
+import { followsRelative } from './verb-hearer';
 import { readImpersonal } from './verb-impersonal';
 import { isObject } from './verb-second';
 
@@ -85,7 +87,8 @@ export function readInverted(context: Context): Candidate | null {
   const mayGoOn = isAfterQuote || !group.invertedPronoun || isTold;
   if (!endsThere && !(mayGoOn && goesOnBehind(context, end))) return null;
   // "The report, which …, found prices | rose": a subject before the insertion wins unless the clause ends with the second one.
-  if (!isAfterQuote && !group.invertedPronoun && !isSpeakerLike(words, subject)) return null;
+  if (!isAfterQuote && !group.invertedPronoun && !isSpeakerLike(words, withoutOwner(words, lexicon, subject)))
+    if (!isNounAfterReport(context, subject)) return null;
   if (isAfterComma && followsMeeting(context)) return null;
   const closes = endsThere || isVerbless(context, end);
   if (!isAfterQuote && !closes && phraseEndingAt(paragraph, lexicon, sentence.from, group.from)) return null;
@@ -121,6 +124,9 @@ function goesOnBehind({ paragraph, lexicon }: Context, end: number): boolean {
   if (isIn(after, CLASS.preposition | CLASS.relative | CLASS.time | CLASS.subordinator | CLASS.adverb)) return true;
   if (isLowerWord(after) && (isName(words[end - 1]) || openingsOf(lexicon).persons.has(after.key))) return true;
   if (opensRelay(paragraph, lexicon, end)) return true;
+  // „…“, sagte Kern | dieser Zeitung
+  if (isIn(after, CLASS.determiner) && (isIn(words[end + 1], CLASS.hearer) || isMedium(words[end + 1]?.noun?.senses)))
+    return words[end + 2] === undefined || words[end + 2]!.kind === 'mark';
   // «dice la nota | enviada ayer»
   if (openingsOf(lexicon).links.has(after.key) && isNoun(words[end - 1], 'document')) return true;
   if (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time)) return goesOnBehindDate(words, end + 2);
@@ -203,20 +209,6 @@ function pastThat({ paragraph, sentence, lexicon }: Context, start: number): num
   return isIn(first, CLASS.complementiser) ? first!.end : start;
 }
 
-/** „Ein Mieter, der aus dem Haus floh, | sagte dem „Echo“: …“: who speaks opens the sentence, with nothing but a clause on them between. */
-function followsRelative({ paragraph, sentence, lexicon, group }: Context): boolean {
-  const { words } = paragraph;
-  if (
-    lexicon.pack.order !== 'verb-second' ||
-    !folded(lexicon.pack.grammar.hearerDeterminers).has(words[group.to]?.key ?? '')
-  )
-    return false;
-  const first = phraseFrom(paragraph, lexicon, sentence.from, group.from);
-  if (!first || words[first.to]?.text !== ',' || !isIn(words[first.to + 1], CLASS.relative)) return false;
-  if (first.to + 2 >= group.from - 1 || !isPersonNoun(words, first)) return false;
-  return !words.slice(first.to + 2, group.from - 1).some(word => word.kind === 'mark' && word.quote < 0);
-}
-
 /** From a word to the next mark nothing is a verb: « conclut une équipe de chercheurs | dans une étude parue jeudi ». */
 function isVerbless({ paragraph, sentence, lexicon }: Context, from: number): boolean {
   const { words } = paragraph;
@@ -258,6 +250,14 @@ function partsClause(context: Context, start: number, end: number): boolean {
   if (lexicon.pack.order !== 'subject-verb' || first < sentence.from || words[end]?.text !== ',') return false;
   if (!isIn(words[end + 1], CLASS.negation | CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return false;
   return phraseFrom(paragraph, lexicon, first, group.from - 1)?.to === group.from - 1 && isVerbless(context, first);
+}
+
+/** „Die Fähre liege fest, teilte | das Prüfteam | mit“: a noun that no list holds, where all that is told before is reported. */
+function isNounAfterReport(context: Context, subject: Phrase): boolean {
+  const { paragraph, sentence, lexicon, group, form } = context;
+  const { words } = paragraph;
+  if (form.verb.class !== 'say' || !words.slice(subject.from, subject.to).some(isPrintedCapital)) return false;
+  return isVerbless(context, subject.to) && closesReport(words, group.from - 1, sentence.from, lexicon);
 }
 
 function isLowerWord(word: Word | undefined): word is Word {
