@@ -1,4 +1,4 @@
-import { isIn, type Word } from '../analyse';
+import { isIn, isNoun, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isToldAsBody } from './described-names';
@@ -109,7 +109,8 @@ function readCapitals(phrase: Phrase): Reading | null {
   for (const run of runs) {
     const name = withoutPlace(run);
     const before = words[name.from - 1];
-    if (isPlace(phrase, run) || isBodyRun(texts, words, name) || opensBody(phrase, name)) continue;
+    if (isPlace(phrase, run) || isBodyRun(texts, words, name) || opensBody(phrase, name) || isField(phrase, name))
+      continue;
     if (isIn(before, CLASS.preposition) && before!.name < 0) continue;
     const isApposed =
       before?.text === ',' && words.slice(0, name.from).some(word => isPersonNoun(word) || isGroup(word));
@@ -147,6 +148,13 @@ function opensBody({ texts, words }: Phrase, { to }: NameRun): boolean {
   // "a new Halden Insight | survey"
   const isStudy = isIn(words[0], CLASS.determiner) && rest.length === 1 && isOfDocumentFamily(texts, rest[0]!.key);
   return kinds.includes('institution') || (isStudy && kinds.includes('document'));
+}
+
+/** "the Bureau of Land and | Water Resources |": joined to the field of a body's name it is a field too. */
+function isField({ texts, words }: Phrase, { from }: NameRun): boolean {
+  if (!isHeadLast(texts) || !isIn(words[from - 1], CLASS.joiner)) return false;
+  const of = words.findIndex(word => isIn(word, CLASS.genitive));
+  return of > 0 && of < from && words[of - 1]!.isCapital && isNoun(words[of - 1], 'institution');
 }
 
 /** « le géant norvégien | Skolvik Energi »: a body's noun and its people before the name. */

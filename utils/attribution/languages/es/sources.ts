@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { esBodyNames } from './body-names';
 import { esGivenNames } from './given-names';
 import { esPointingRoles, esRoleKinds } from './role-kinds';
 
@@ -28,13 +29,14 @@ const NGO_NAMES = [
   'médicos',
   'periodistas',
   'reporteros',
+  ...`${esBodyNames.campaigns} ${esBodyNames.ngo}`.split(' '),
 ];
 /** Words of parties' and councils' names, none of them a first name or a surname. */
 const ASSEMBLY_NAMES =
   'fuerza frente social partido renovación popular episcopal municipal electoral regional provincial federal progresista revolucionario revolucionaria institucional democrático democrática obrero obrera patriótico patriótica'.split(
     ' ',
   );
-const MEDIA_NAMES = ['noticias', 'estéreo', 'prensa'];
+const MEDIA_NAMES = ['noticias', 'estéreo', 'prensa', ...esBodyNames.media.split(' ')];
 
 export const esSources: SourceWords = {
   courtesyTitles: 'sr sra srta dr dra don doña',
@@ -60,6 +62,7 @@ export const esSources: SourceWords = {
     ],
     university: [
       'museo',
+      'colegio',
       'clínica',
       'instituto de salud',
       'instituto geológico',
@@ -101,6 +104,14 @@ export const esSources: SourceWords = {
     ],
     government: [
       'concejo',
+      'comando',
+      'brigada',
+      'regimiento',
+      'batallón',
+      'flota',
+      'mancomunidad',
+      'dirección',
+      'asamblea',
       'consulado',
       'aduana',
       'aduanas',
@@ -249,6 +260,9 @@ export const esSources: SourceWords = {
       'instituto estadístico',
     ],
     ngo: [
+      'arquidiócesis',
+      'archidiócesis',
+      'coordinadora',
       'gremio',
       'gremial',
       'mutual',
@@ -389,6 +403,9 @@ export const esSources: SourceWords = {
       'cadena hotelera',
     ],
   },
+  campaignVerbs: esBodyNames.campaigns,
+  causes:
+    'paz justicia vida cambio libertad democracia igualdad clima futuro verdad solidaridad lucha refugiados animales derechos',
   documents: [
     'recuento',
     'recuentos',
@@ -1429,6 +1446,7 @@ export const esSources: SourceWords = {
   things:
     'vídeo video historia hora horas día días mes meses año años tiempo vez parte precio coste costo alza caída camino película libro partido canción cosa hecho idea -ción -miento -dad -ismo',
   bodyWords: [
+    ...esBodyNames.company.split(' '),
     'seguros',
     'banco',
     'grupo',
@@ -1450,7 +1468,6 @@ export const esSources: SourceWords = {
     'petróleos',
     'airlines',
     'motors',
-    'alianza',
     'red',
     'foro',
     'movimiento',
@@ -1508,7 +1525,6 @@ export const esSources: SourceWords = {
     'metales',
     'asociados',
     'ingenieros',
-    'abogados',
     ...NGO_NAMES,
     ...ASSEMBLY_NAMES,
     ...MEDIA_NAMES,
@@ -1518,8 +1534,8 @@ export const esSources: SourceWords = {
     'international-organisation': ['mundial', 'internacional', 'europea', 'europeo', 'unidas', 'americana', 'cepal'],
     'statistics-office': ['estadística', 'estadísticas'],
     university: ['universidad', 'investigaciones', 'hospital'],
-    media: [...MEDIA_NAMES],
-    ngo: ['consumidores', 'usuarios', 'trabajadores', 'agricultores', ...NGO_NAMES],
+    media: [...MEDIA_NAMES, 'digital'],
+    ngo: [...'consumidores usuarios trabajadores frente partido'.split(' '), ...NGO_NAMES],
     government: [
       'nacional',
       'general',
