@@ -34,7 +34,7 @@ function readOutside(phrase: Phrase): Reading | null {
   const isGroup = (heads.has('collective') || heads.has('role')) && !heads.has('opinion-holder');
   // «قيادة الجيش» is a body's, «القيادة» anybody's.
   const isOfBody = heads.has('institution') && hasKind(phrase.senses.slice(1), 'institution');
-  // "the Royal Society of Weavers", «la Defensoría del Pueblo»: with a capital and a name it is one body.
+  // "the Weavers’ Society", «la Defensoría del Pueblo»: with a capital and a name it is one body.
   const isBody = isNamed && heads.has('institution') && isCapitalHead(phrase);
   return hasKind(others, 'opinion-holder') && !isGroup && !isOfBody && !isBody
     ? { kind: 'opinion-holder', name: null }
