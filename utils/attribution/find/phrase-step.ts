@@ -3,6 +3,7 @@ import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analys
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { endsAtNoun, followsOwner, pastAttribute } from './attributes';
+import { isInCampaign } from './campaign';
 import { joinsFields } from './joined-field';
 import { endOfListedFields } from './listed-field';
 import { endOfQuotedName, endsSite, isNameable, leavesName } from './name-edge';
@@ -129,6 +130,7 @@ function overArticle({ paragraph, lexicon, start, highest }: Reading, progress: 
   const isInside =
     at === start ||
     isOwners ||
+    isInCampaign(words, lexicon, at) ||
     opensOwner(words, lexicon, at) ||
     isIn(words[at - 1], CLASS.preposition | CLASS.joiner | CLASS.determiner);
   if (!isInside) return null;

@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, PHRASE_BREAK, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { articleBefore, followsOwner, tiesToBody } from './attributes';
+import { isInCampaign } from './campaign';
 import { stands } from './clause-at';
 import { beforeStress, isHimself } from './himself';
 import { joins, joinsFields } from './joined-field';
@@ -8,7 +9,7 @@ import { startOfListedFields } from './listed-field';
 import { isNameable } from './name-edge';
 import { beforeNoble, tiesSurname } from './name-particle';
 import { beforeTime } from './phrase-end';
-import { opensBodyPart } from './phrase-link';
+import { opensBodyPart, tellsOrigin } from './phrase-link';
 import {
   connects,
   INNER_MARKS,
@@ -143,6 +144,7 @@ function beforeDeterminer({ paragraph, lexicon, lowest, end }: Reading, from: nu
   const word = words[at]!;
   // "this said": a bare demonstrative or "many", "others" can be a whole subject.
   if (from === end) return { whole: isSourceNoun(word) ? { from: at, to: at + 1 } : null };
+  if (at > lowest && isInCampaign(words, lexicon, at)) return { from: at - 1, at: at - 2 };
   const before = words[at - 1];
   const isOwners = isIn(word, CLASS.genitive) && connects(words, at, lowest);
   // « l’Espagne et | le Portugal »
@@ -177,6 +179,7 @@ function beforePreposition({ paragraph, lexicon, lowest, end }: Reading, from: n
     opensBodyPart(words, lexicon, lowest, at) ||
     opensField(words, lexicon, lowest, at) ||
     tiesSurname(words, lexicon, at) ||
+    tellsOrigin(words, lexicon, at, lowest) ||
     (isIn(words[at - 1], CLASS.joiner) && joinsFields(words, lexicon, at - 1, lowest)) ||
     tellsClient(words, lexicon, at, lowest);
   return isTied ? { from, at: at - 1 } : null;

@@ -19,7 +19,7 @@ export type SourcePhrase = {
  */
 export function readSourcePhrase(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): SourcePhrase {
   if (phrase.isList) return eachOfList(paragraph, lexicon, phrase);
-  const document = documentIn(paragraph, lexicon, phrase);
+  const document = documentIn(paragraph, lexicon, phrase) ?? lastDocument(paragraph, lexicon, phrase);
   if (document === null) return withJoint(paragraph, phrase, null);
   // "a memo | seen by the Post": who has read it did not write it.
   const reader = readerAfter(paragraph, lexicon, phrase, document);
@@ -70,11 +70,22 @@ function documentIn(paragraph: Paragraph, lexicon: Lexicon, phrase: Phrase): Phr
     // A capital on the sentence's first word is no name: "Figures from …".
     if (isNoun(word, 'document') && at === phrase.from && word.isCapital) {
       const length = word.noun?.length ?? 1;
-      if (at + length >= phrase.to || !isName(words[at + length]))
+      const next = words[at + length];
+      // "Study | co-author Ana Ruiz"
+      if (at + length >= phrase.to || !(isName(next) || isNoun(next, 'author', 'role')))
         return { from: at, to: Math.min(at + length, phrase.to) };
     }
   }
   return null;
+}
+
+/** "the Department of Ports | complaint": behind a name with "of" in it a noun in small letters heads the phrase. */
+function lastDocument({ words }: Paragraph, lexicon: Lexicon, { from, to }: Phrase): Phrase | null {
+  const last = words[to - 1]!;
+  if ((lexicon.pack.shape.possessives ?? []).length === 0 || last.isCapital || !isNoun(last, 'document')) return null;
+  const of = words.findIndex((word, at) => at > from && at < to - 2 && isIn(word, CLASS.genitive));
+  const isNamed = isName(words[of - 1]) && isNoun(words[of - 1], 'institution') && isName(words[of + 1]);
+  return isNamed && isName(words[to - 2]) ? { from: to - 1, to } : null;
 }
 
 /** « le | site | du ministère », « le compte X de la préfecture »: where a body speaks, with the body behind it. */
@@ -167,6 +178,11 @@ function issuerBefore(paragraph: Paragraph, phrase: Phrase, document: Phrase): P
       return canIssue(paragraph, owner) ? owner : null;
     }
   }
+  const named = paragraph.words.slice(phrase.from, document.from);
+  const isOfBody = named.some(
+    (word, i) => i > 1 && isIn(word, CLASS.genitive) && word.name < 0 && isSourceNoun(named[i - 1]),
+  );
+  if (document.to === phrase.to && isOfBody && isName(named.at(-1))) return { from: phrase.from, to: document.from };
   const names: number[] = [];
   for (let at = phrase.from; at < document.from; at++)
     if (words[at]!.name >= 0 || isAcronym(words[at]!.text)) names.push(at);
@@ -226,6 +242,7 @@ function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null):
     const isDescribed = opensDescribed(words, at) || opensIntroduced(words, at);
     const isWhole =
       isDescribed ||
+      isOtherBody(words, at, phrase.to) ||
       right.name >= 0 ||
       isIn(right, CLASS.determiner) ||
       (isName(right) && !hasGenitiveBefore && !isSourceNoun(words[at - 1]));
@@ -234,7 +251,7 @@ function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null):
       continue;
     const left = { from: phrase.from, to: at };
     // "The Water Resources and Energy Directorate" is one body: its second half has no article of its own.
-    const isSecond = isIn(right, CLASS.determiner) || isDescribed;
+    const isSecond = isIn(right, CLASS.determiner) || isDescribed || isOtherBody(words, at, phrase.to);
     if (right.name < 0 && isIn(words[phrase.from], CLASS.determiner) && !isSecond) continue;
     if (!isWhole || !words.slice(left.from, left.to).some(word => isName(word) || isNoun(word, 'institution')))
       continue;
@@ -242,4 +259,9 @@ function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null):
     return { source: spanOf(paragraph, left), coSources: [rest.source, ...rest.coSources], document };
   }
   return { source: spanOf(paragraph, phrase), coSources: [], document };
+}
+
+/** "the University of Tarsen Housing Lab | and | NDRB": behind a body's noun initials that end the phrase are another's. */
+function isOtherBody(words: Paragraph['words'], and: number, to: number): boolean {
+  return and + 2 === to && isAcronym(words[and + 1]!.text) && isNoun(words[and - 1], 'institution');
 }

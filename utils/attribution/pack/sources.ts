@@ -109,6 +109,14 @@ export type SourceWords = {
   readonly collectives: readonly string[];
   /** Sources kept secret: "a source close to", "people familiar with". */
   readonly anonymous: readonly string[];
+  /** Last letters of adjectives of a country that are nouns for one of its people too: "the Norwegi**an**". */
+  readonly peopleEndings?: string;
+  /** Imperatives that open the name of a campaign: "**Save** Our Stations". Folded words. */
+  readonly campaignVerbs?: string;
+  /** What people found bodies for, so that a group's noun before it names one: "Nurses for **Peace**". Folded words. */
+  readonly causes?: string;
+  /** True where no sentence names people without an article, so that a bare plural is a body's name: « Mères en colère ». */
+  readonly groupsHaveArticles?: boolean;
   /** "the same", "ذاته", « même »: words that make a noun point back. */
   readonly sameWords: readonly string[];
   /** Nouns for any source at all: `source`, `المصدر`. */

@@ -5,10 +5,12 @@ import { isIn } from '../analyse';
 import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
+import { hasKind } from './kind-phrase';
 import { typeOfLongForm } from './long-form';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
-import { bareForms } from './texts';
+import { sensesOf } from './senses';
+import { bareForms, wordsWithin } from './texts';
 
 /** Where a body is printed, and the document it is cited with. */
 export type Printed = Pick<FoundAttribution, 'block' | 'source' | 'document'>;
@@ -18,13 +20,20 @@ const PUBLIC = new Set<SourceType>(['government', 'statistics-office']);
 /** Type of a body that the gazetteer does not know: by its noun, a word in its name, or what is said beside it. */
 export function bodyType(scene: Scene, mention: Mention, attribution: Printed): SourceType {
   const told = toldType(scene, mention, attribution);
-  if (told || !isInitials(mention.name)) return told ?? 'company';
+  if (told) return told;
+  if (!isInitials(mention.name)) return isPeoples(scene, mention) ? 'ngo' : 'company';
   return typeOfLongForm(scene.texts, mention.name) ?? 'ngo';
 }
 
 /** "PWYP", "the RTA": letters that no list knows are most often a union's, a party's or an association's. */
 function isInitials(name: string): boolean {
   return /^\p{Lu}[\p{Lu}-]{2,}$/u.test(name);
+}
+
+/** "Nurses for Peace": what people call what they have founded. */
+function isPeoples({ texts }: Scene, { block, span }: Mention): boolean {
+  const words = wordsWithin(texts.paragraph(block), span);
+  return hasKind(sensesOf(texts, words).slice(0, 1), 'collective');
 }
 
 /** Type of a body that a noun, a word of its name, an apposition or its document tells; `undefined` where nothing does. */
@@ -44,7 +53,10 @@ export function toldType(scene: Scene, mention: Mention, attribution: Printed): 
     typesBeside(scene, attribution)[0] ??
     typeBefore(scene, attribution) ??
     typeByDocument(scene, mention, attribution, only);
-  return hinted?.[0] ?? told ?? only ?? typeOfInitials(scene, mention, attribution);
+  const hint = hinted?.[0];
+  // "Calder Health, a hospital chain": what is said beside it tells more than one word of a name.
+  const named = mention.types.length === 0 ? (told ?? hint) : (hint ?? told);
+  return named ?? only ?? typeOfInitials(scene, mention, attribution);
 }
 
 /** "the DfE", "the RSPCA": initials behind an article are seldom a firm's. */

@@ -39,6 +39,8 @@ export type Phrase = {
   readonly isSame: boolean;
   /** Its article is that of one only. */
   readonly isOne: boolean;
+  /** A word stands right before it, so that a capital on its first word is its own. */
+  readonly followsWord: boolean;
   /** More than generic words stand around a body's noun. */
   readonly isNamed: boolean;
 };

@@ -4,6 +4,7 @@ import { isIn, type Word } from '../analyse';
 import { holdsShare } from '../find/share';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isGroupName } from './group-name';
 import { readPerson } from './kind-person';
 import { hasKind, headKinds, type MentionKind, outer, type Phrase, type Reading } from './kind-phrase';
 import { isBroad } from './named-body';
@@ -16,6 +17,7 @@ import { bareForms, type Texts } from './texts';
 export function readKind(phrase: Phrase): Reading {
   if (holdsShare(phrase.words, phrase.texts.lexicon)) return { kind: 'collective', name: null };
   if (isLone(phrase)) return { kind: 'unknown', name: null };
+  if (isGroupName(phrase)) return { kind: 'institution', name: null };
   return readOutside(phrase) ?? readPerson(phrase) ?? readBody(phrase);
 }
 
@@ -41,7 +43,16 @@ function readOutside(phrase: Phrase): Reading | null {
   const isGroup = (heads.has('collective') || heads.has('role')) && !heads.has('opinion-holder');
   // «قيادة الجيش» is a body's, «القيادة» anybody's.
   const isOfBody = heads.has('institution') && hasKind(phrase.senses.slice(1), 'institution');
-  return hasKind(others, 'opinion-holder') && !isGroup && !isOfBody ? { kind: 'opinion-holder', name: null } : null;
+  // "the Weavers’ Society", «la Defensoría del Pueblo»: with a capital and a name it is one body.
+  const isBody = isNamed && heads.has('institution') && isCapitalHead(phrase);
+  return hasKind(others, 'opinion-holder') && !isGroup && !isOfBody && !isBody
+    ? { kind: 'opinion-holder', name: null }
+    : null;
+}
+
+function isCapitalHead({ texts, words, senses }: Phrase): boolean {
+  const head = headSense(texts, words, senses);
+  return texts.lexicon.pack.hasCapitals && head !== null && words[head.at]!.isCapital;
 }
 
 /** Bodies, documents, groups, roles: by the phrase's nouns. */
@@ -167,9 +178,11 @@ function isLoneName({ texts, words }: Phrase): boolean {
 
 /** « l’Islandaise », « les Chiliens »: with an article and a capital, who is of a people, and no state. */
 function peopleOf({ texts, words }: Phrase): 'role' | 'collective' | null {
-  const { hasCapitals, grammar } = texts.lexicon.pack;
-  if (!hasCapitals || !grammar.ownersFollow || words.length !== 2 || !isIn(words[0], CLASS.determiner)) return null;
-  const { text, isCapital } = words[1]!;
+  const { hasCapitals, grammar, sources } = texts.lexicon.pack;
+  if (!hasCapitals || words.length !== 2 || !isIn(words[0], CLASS.determiner)) return null;
+  const { text, isCapital, key } = words[1]!;
+  const endings = sources.peopleEndings?.split(' ') ?? [];
+  if (!grammar.ownersFollow && !endings.some(ending => key.endsWith(ending))) return null;
   const { nationalities, language } = texts;
   if (!isCapital || nationalities.countryOfAdjective(text, language) === null) return null;
   // « le Suisse » is written as the country is.

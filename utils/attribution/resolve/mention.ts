@@ -77,6 +77,7 @@ export function readMention(texts: Texts, block: number, whole: Span): Mention {
     isSame: saysSame(texts, core),
     isNamed: isNamed(texts, words, senses),
     isOne: isOne(texts, paragraph, words),
+    followsWord: paragraph.words[firstAt(paragraph.words, span.start) - 1]?.kind === 'word',
   };
   const read = pronoun ? { kind: 'pronoun' as const, name: null } : readKind(phrase);
   const { name } = read;

@@ -4,16 +4,12 @@ import { isIn, type Word } from '../analyse';
 import { tiesNoble } from '../find/name-particle';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isInstitution, isOffice, pastOffice } from './past-office';
 import { isPlaceWord } from './person-name';
+import type { NameRun } from './run';
 import type { Texts } from './texts';
 
-/** Capitalised words in a row: half-open indexes into the phrase's words. */
-export type NameRun = {
-  readonly from: number;
-  readonly to: number;
-  /** Where a role's body stands straight before the name: "il presidente dell'Istat | Gian Carlo Blangiardo". */
-  readonly followsBody?: boolean;
-};
+export type { NameRun } from './run';
 
 /**
  * Runs of capitalised words, titles and source nouns left out: in "Defense Secretary Ana Ruiz" only "Ana Ruiz". Initials and
@@ -218,17 +214,6 @@ function isBehindRolesBody(words: readonly Word[], { from, to }: NameRun): boole
 /** Words of a role before its body: « la secrétaire générale adjointe | de … ». */
 const LONGEST_ROLE = 4;
 
-function isOffice(word: Word): boolean {
-  return (
-    isIn(word, CLASS.title) ||
-    (word.noun?.senses.some(({ kind }) => kind === 'role' || kind === 'spokesperson') ?? false)
-  );
-}
-
-function isInstitution(word: Word): boolean {
-  return word.noun?.senses.some(({ kind }) => kind === 'institution') ?? false;
-}
-
 /** «la diputada de Fuerza Común | Inés Rey Soto»: where a first name stands behind the name of a body that holds none. */
 function givenNameIn(texts: Texts, words: readonly Word[], { from, to }: NameRun): number | null {
   const given = folded(texts.lexicon.pack.sources.givenNames);
@@ -244,21 +229,6 @@ function givenNameIn(texts: Texts, words: readonly Word[], { from, to }: NameRun
     return isCalledAfter || !goesOn ? null : at;
   }
   return null;
-}
-
-/** "the Minister of Roads and Ports | Ada Quill": fields in capitals that a role is in charge of, where owners follow it. */
-function pastOffice(texts: Texts, words: readonly Word[], run: NameRun): NameRun | null {
-  const { lexicon } = texts;
-  const { portfolios } = lexicon.pack.sources;
-  if (!portfolios || lexicon.pack.grammar.ownersFollow || run.to - run.from < 3) return null;
-  const fields = folded(portfolios);
-  let { from } = run;
-  while (run.to - from > 2 && (fields.has(words[from]!.key) || isPlaceWord(texts, words[from]!))) from++;
-  if (from === run.from || !isIn(words[run.from - 1], CLASS.preposition | CLASS.joiner)) return null;
-  const isOffice = words
-    .slice(Math.max(0, run.from - 7), run.from)
-    .some(word => isIn(word, CLASS.title) || word.noun?.senses.some(sense => sense.kind === 'role'));
-  return isOffice ? { from, to: run.to, followsBody: true } : null;
 }
 
 function isTown({ language }: Texts, { text }: Word): boolean {

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { deBodyNames } from './body-names';
 import { dePointingRoles, deRoleKinds } from './role-kinds';
 
 export const deSources: SourceWords = {
@@ -1099,6 +1100,9 @@ export const deSources: SourceWords = {
       'geldhaus',
     ],
   },
+  campaignVerbs: deBodyNames.campaigns,
+  causes:
+    'frieden gerechtigkeit leben klima freiheit demokratie gleichheit zukunft wahrheit lärm not vielfalt grenzen wandel menschenrechte aktion atomkraft rechts krieg',
   documents: [
     'erkenntnisse',
     'erkenntnissen',
@@ -2808,6 +2812,7 @@ export const deSources: SourceWords = {
   things:
     'video geschichte uhr tag tage jahr jahre monat zeit teil preis kosten weg film buch spiel lied sache idee prozent -heit -keit -tät -ismus -schaden',
   bodyWords: [
+    ...Object.values(deBodyNames).flatMap(words => words.split(' ')),
     'motors',
     'group',
     'industries',
@@ -2862,10 +2867,12 @@ export const deSources: SourceWords = {
     ],
     'statistics-office': ['statistisches', 'statistische', 'statistischen', 'statistik'],
     university: ['universität', 'hochschule', 'klinik', 'forschung', 'wissenschaft'],
-    ngo: ['verbraucher', 'arbeitnehmer', 'mieter', 'lehrer', 'landwirte', 'menschenrechte'],
+    ngo: `verbraucher arbeitnehmer mieter lehrer landwirte menschenrechte ${deBodyNames.campaigns} ${deBodyNames.ngo}`.split(
+      ' ',
+    ),
     government: ['staatliche', 'staatlichen', 'staatliches'],
     media:
-      'daily kurier anzeiger rundschau tageblatt tagblatt abendblatt morgenpost abendzeitung volksblatt tribune gazette herald courier chronicle evening'.split(
+      `${deBodyNames.media} daily kurier anzeiger rundschau tageblatt tagblatt abendblatt morgenpost abendzeitung volksblatt tribune gazette herald courier chronicle evening`.split(
         ' ',
       ),
   },

@@ -25,6 +25,11 @@ export const enRoleKinds: NonNullable<SourceWords['roleKinds']> = [
     roles:
       'ceo chief executive founder cofounder co-founder chairman chairwoman chair director owner president entrepreneur investor',
   },
+  {
+    names: 'head chief boss leader',
+    roles:
+      'governor gov director president chief chair chairman chairwoman chairperson executive ceo secretary commissioner dean rector principal head leader',
+  },
   { names: 'diplomat', roles: 'ambassador envoy consul attaché minister representative negotiator' },
   {
     names: 'cleric clergyman churchman priest',

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { esBodyNames } from './body-names';
 import { esGivenNames } from './given-names';
 import { esPointingRoles, esRoleKinds } from './role-kinds';
 
@@ -28,6 +29,7 @@ const NGO_NAMES = [
   'médicos',
   'periodistas',
   'reporteros',
+  ...`${esBodyNames.campaigns} ${esBodyNames.ngo}`.split(' '),
 ];
 /** Words of parties' and councils' names, none of them a first name or a surname. */
 const ASSEMBLY_NAMES =
@@ -39,12 +41,7 @@ const PARTY_NAMES =
   'frente alianza renovación concertación convergencia progresista revolucionario revolucionaria democrático democrática obrero obrera patriótico patriótica'.split(
     ' ',
   );
-const MEDIA_NAMES = ['noticias', 'estéreo', 'prensa', 'correo', 'heraldo', 'gaceta', 'mercurio'];
-/** What a firm deals in or makes, in the plural, which opens its name: «Supermercados Andino». None of them a surname. */
-const TRADES =
-  'supermercados hipermercados almacenes autobuses bodegas farmacias cines muebles cervecerías cementos aceros astilleros librerías tiendas conservas frigoríficos lácteos destilerías joyerías ferreterías panaderías pastelerías perfumerías inmuebles productos maderas cerámicas pinturas plásticos viñedos granjas aerolíneas restaurantes gimnasios clínicas apuestas calzados tejidos confecciones'.split(
-    ' ',
-  );
+const MEDIA_NAMES = ['noticias', 'estéreo', 'prensa', ...esBodyNames.media.split(' ')];
 
 export const esSources: SourceWords = {
   courtesyTitles: 'sr sra srta dr dra don doña',
@@ -70,6 +67,7 @@ export const esSources: SourceWords = {
     ],
     university: [
       'museo',
+      'colegio',
       'clínica',
       'instituto de salud',
       'instituto geológico',
@@ -111,6 +109,14 @@ export const esSources: SourceWords = {
     ],
     government: [
       'concejo',
+      'comando',
+      'brigada',
+      'regimiento',
+      'batallón',
+      'flota',
+      'mancomunidad',
+      'dirección',
+      'asamblea',
       'consulado',
       'aduana',
       'aduanas',
@@ -262,6 +268,9 @@ export const esSources: SourceWords = {
       'instituto estadístico',
     ],
     ngo: [
+      'arquidiócesis',
+      'archidiócesis',
+      'coordinadora',
       'gremio',
       'gremial',
       'mutual',
@@ -402,6 +411,9 @@ export const esSources: SourceWords = {
       'cadena hotelera',
     ],
   },
+  campaignVerbs: esBodyNames.campaigns,
+  causes:
+    'paz justicia vida cambio libertad democracia igualdad clima futuro verdad solidaridad lucha refugiados animales derechos',
   documents: [
     'recuento',
     'recuentos',
@@ -1476,6 +1488,7 @@ export const esSources: SourceWords = {
   things:
     'vídeo video historia hora horas día días mes meses año años tiempo vez parte precio coste costo alza caída camino película libro partido canción cosa hecho idea -ción -miento -dad -ismo',
   bodyWords: [
+    ...esBodyNames.company.split(' '),
     'seguros',
     'banco',
     'grupo',
@@ -1497,7 +1510,6 @@ export const esSources: SourceWords = {
     'petróleos',
     'airlines',
     'motors',
-    'alianza',
     'red',
     'foro',
     'movimiento',
@@ -1555,19 +1567,17 @@ export const esSources: SourceWords = {
     'metales',
     'asociados',
     'ingenieros',
-    'abogados',
     ...NGO_NAMES,
     ...ASSEMBLY_NAMES,
     ...MEDIA_NAMES,
-    ...TRADES,
   ],
   pairWords: ['ambos', 'ambas', 'dos'],
   typeHints: {
     'international-organisation': ['mundial', 'internacional', 'europea', 'europeo', 'unidas', 'americana', 'cepal'],
     'statistics-office': ['estadística', 'estadísticas'],
     university: ['universidad', 'investigaciones', 'hospital'],
-    media: [...MEDIA_NAMES],
-    ngo: ['consumidores', 'usuarios', 'trabajadores', 'agricultores', ...NGO_NAMES, ...PARTY_NAMES],
+    media: [...MEDIA_NAMES, 'digital'],
+    ngo: ['consumidores', 'usuarios', 'trabajadores', 'partido', ...NGO_NAMES, ...PARTY_NAMES],
     government: [
       'nacional',
       'general',

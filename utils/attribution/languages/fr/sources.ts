@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { frBodyNames } from './body-names';
 import { documentLinks, documentReaders } from './document-links';
 import {
   francophoneGovernment,
@@ -44,6 +45,8 @@ export const frSources: SourceWords = {
     ],
     university: [
       'clinique',
+      'lycée',
+      'collège',
       'centre anticancer',
       'institut pasteur',
       'jardin botanique',
@@ -71,7 +74,6 @@ export const frSources: SourceWords = {
       'conservatoire',
       'écoles',
       'facultés',
-      'laboratoires',
       'hôpitaux universitaires',
     ],
     'international-organisation': [
@@ -106,6 +108,13 @@ export const frSources: SourceWords = {
     ],
     government: [
       ...francophoneGovernment,
+      'commandement',
+      'brigade',
+      'régiment',
+      'bataillon',
+      'flotte',
+      'escadron',
+      'ville',
       'sécurité civile',
       'garde nationale',
       'garde côtière',
@@ -502,6 +511,8 @@ export const frSources: SourceWords = {
     ],
     company: [
       'croisiériste',
+      'caisse d’épargne',
+      'laboratoires',
       'voyagiste',
       'gazier',
       'sidérurgiste',
@@ -574,6 +585,10 @@ export const frSources: SourceWords = {
       'géants',
     ],
   },
+  campaignVerbs: frBodyNames.campaigns,
+  causes:
+    'paix justice vie climat liberté démocratie égalité avenir vérité solidarité colère lutte frontières toit réfugiés animaux danger',
+  groupsHaveArticles: true,
   documents: [
     'témoignage',
     'premières constatations',
@@ -2033,6 +2048,7 @@ export const frSources: SourceWords = {
   things:
     'vidéo histoire heure heures jour an ans mois temps fois partie part prix coût hausse baisse route film livre match chanson chose fait idée -tion -ment -ité -isme -age',
   bodyWords: [
+    ...Object.values(frBodyNames).flatMap(words => words.split(' ')),
     'assurances',
     'assurance',
     'banque',
@@ -2091,7 +2107,6 @@ export const frSources: SourceWords = {
     'journal',
     'gazette',
     'tribune',
-    'dépêche',
     'mutualité',
     'syndicat',
     'agence',
@@ -2125,7 +2140,11 @@ export const frSources: SourceWords = {
     'statistics-office': ['statistique', 'statistiques'],
     university: ['université', 'inserm', 'cnrs', 'recherche', 'hôpital'],
     pollster: ['sondage', 'opinion'],
-    ngo: ['consommateurs', 'syndicat', 'salariés', 'agriculteurs', 'familles', 'médecins'],
+    media: frBodyNames.media.split(' '),
+    ngo: [
+      ...'consommateurs syndicat salariés agriculteurs familles médecins amis'.split(' '),
+      ...`${frBodyNames.campaigns} ${frBodyNames.ngo}`.split(' '),
+    ],
     government: [
       'nationale',
       'national',
