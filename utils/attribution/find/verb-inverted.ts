@@ -15,6 +15,7 @@ import { withoutOwner } from './phrase-owner';
 import { DASHES, isMedium, isName, isPrintedCapital, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { closesReport } from './reported-mood';
 import { contentRightOf } from './right-content';
+import { opensGerund } from './right-object';
 import { subjectAfter } from './subject';
 import { openingsOf } from './tail';
 import { make } from './verb-candidate';
@@ -62,6 +63,10 @@ export function readInverted(context: Context): Candidate | null {
   // «…, se aseguró la zona»: it was done, nobody said so.
   if (isReflexive(context) && !isSpeakerLike(words, subject)) return null;
   if (isNounPair(context, subject.to)) return null;
+  // "Dr Quill, a vet, | reports treating ten hens": the verb's object is another verb.
+  const next = words[subject.from + 1];
+  const isDeed = opensGerund(words, lexicon, subject.from) && (next?.kind === 'number' || isIn(next, CLASS.determiner));
+  if (isAfterComma && !isAfterQuote && isDeed) return null;
   // "…, calculate totals, …": the bare form is one more step in a row.
   if (isAfterComma && !isAfterQuote && lexicon.pack.grammar.headsSpeak && isBase(context))
     if (!words.slice(subject.from, subject.to).some(word => isNoun(word, 'role', 'collective', 'author'))) return null;

@@ -2812,7 +2812,7 @@ export const deSources: SourceWords = {
   things:
     'video geschichte uhr tag tage jahr jahre monat zeit teil preis kosten weg film buch spiel lied sache idee prozent -heit -keit -tät -ismus -schaden',
   bodyWords: [
-    ...Object.values(deBodyNames).flatMap(words => words.split(' ')),
+    ...`${deBodyNames.campaigns} ${deBodyNames.ngo} ${deBodyNames.media} ${deBodyNames.company}`.split(' '),
     'motors',
     'group',
     'industries',

@@ -1191,7 +1191,9 @@ export const enSources: SourceWords = {
   things:
     'video story cent percent time day year part sign bit task phone song film movie show book game match goal door road cost price share figure fact idea way thing point -tion -ment -ness -ance -ence -ity -ism -ship -ing',
   bodyWords: [
-    ...Object.values(enBodyNames).flatMap(words => words.split(' ')),
+    ...`${enBodyNames.campaigns} ${enBodyNames.ngo} ${enBodyNames.media} ${enBodyNames.journal} ${enBodyNames.pollster} ${enBodyNames.company}`.split(
+      ' ',
+    ),
     'airlines',
     'airways',
     'aviation',

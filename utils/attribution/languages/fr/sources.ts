@@ -2048,7 +2048,7 @@ export const frSources: SourceWords = {
   things:
     'vidéo histoire heure heures jour an ans mois temps fois partie part prix coût hausse baisse route film livre match chanson chose fait idée -tion -ment -ité -isme -age',
   bodyWords: [
-    ...Object.values(frBodyNames).flatMap(words => words.split(' ')),
+    ...`${frBodyNames.campaigns} ${frBodyNames.ngo} ${frBodyNames.media} ${frBodyNames.company}`.split(' '),
     'assurances',
     'assurance',
     'banque',
