@@ -1,11 +1,11 @@
-import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { ArticleView } from '../utils/view/article-view';
 import { describeSource } from '../utils/view/describe-source';
 import type { Passage, SourceEntry } from '../utils/view/sources';
 import type { Desk } from './hooks/use-desk';
 import { useWords } from './hooks/use-words';
 import { SourceLinks } from './SourceLinks';
-import { SourceName } from './SourceName';
+import { OtherName } from './SourceName';
 import { Strip } from './Strip';
 
 type SourceCardProps = { readonly entry: SourceEntry; readonly view: ArticleView; readonly desk: Desk };
@@ -51,28 +51,40 @@ export function SourceCard({ entry, view, desk }: SourceCardProps) {
 /** Number, name, and what there is to say of a source in a line. */
 function SourceHead({ entry }: Pick<SourceCardProps, 'entry'>) {
   const words = useWords();
-  const description = describeSource(entry, words);
-  const separator = words.message('listSeparator');
+  const { name, other, details, cited } = describeSource(entry, words);
   return (
     <>
       <span class="chip" data-tier={entry.source.tier} data-tone={entry.tone ?? 'grey'}>
         {entry.number}
       </span>
       <span class="source-words">
-        <SourceName description={description} />
-        {/* After a name alone the line breaks: only who hears it needs the separator. */}
-        <span class={description.other === null ? 'visually-hidden' : 'source-details'}>{separator}</span>
-        {[...description.details, description.cited].map((detail, index, all) => (
-          <Fragment key={detail}>
-            <span class="source-details detail">
-              {detail}
-              {/* Never alone on a line of its own. */}
-              {index < all.length - 1 && separator.trimEnd().replace(/^ /u, '\u00a0')}
-            </span>{' '}
-          </Fragment>
-        ))}
+        <span class="source-name">
+          <bdi>{name}</bdi>
+        </span>
+        <span class="source-facts">
+          <span class="source-facts-row">
+            {other !== null && (
+              <Fact>
+                <OtherName name={other} />
+              </Fact>
+            )}
+            {[...details, cited].map(detail => (
+              <Fact key={detail}>{detail}</Fact>
+            ))}
+          </span>
+        </span>
       </span>
     </>
+  );
+}
+
+/** One thing to say of a source. The dot before it is drawn, and not at a line's beginning; who hears the list hears one. */
+function Fact({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <span class="fact">
+      <span class="visually-hidden">{useWords().message('listSeparator')}</span>
+      {children}
+    </span>
   );
 }
 

@@ -6,22 +6,30 @@ const SLOT = '\uE000';
 
 /** A source's name, and its name in another script beside it, each in its own direction. */
 export function SourceName({ description }: { readonly description: SourceDescription }) {
-  const words = useWords();
-  const [before = '', after = ''] = words.message('otherName', SLOT).split(SLOT);
   return (
     <>
       <span class="source-name">
         <bdi>{description.name}</bdi>
       </span>
       {description.other !== null && (
-        <span class="source-other">
+        <>
           {' '}
-          {/* Under each other, as in the list, name and other name need no separator; screen readers still do. */}
-          <span data-separator={!before.startsWith('(')}>{before}</span>
-          <bdi>{description.other}</bdi>
-          {after}
-        </span>
+          <OtherName name={description.other} />
+        </>
       )}
     </>
+  );
+}
+
+/** A name in another script, in the brackets or behind the dash of the interface's language. */
+export function OtherName({ name }: { readonly name: string }) {
+  const [before = '', after = ''] = useWords().message('otherName', SLOT).split(SLOT);
+  return (
+    <span class="source-other">
+      {/* Under each other, as in the list, name and other name need no separator; screen readers still do. */}
+      <span data-separator={!before.startsWith('(')}>{before}</span>
+      <bdi>{name}</bdi>
+      {after}
+    </span>
   );
 }
