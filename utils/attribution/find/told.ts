@@ -1,6 +1,7 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
+import { isShortForm, pastAside } from './aside';
 import { phraseFrom } from './phrase-after';
 import { isMedium, isName, isSourceNoun } from './phrases';
 
@@ -19,6 +20,7 @@ export function pastCircumstances(paragraph: Paragraph, lexicon: Lexicon, at: nu
     const start = pastPronouns(paragraph, lexicon, to, high);
     const stated = hearerPrepositions ? pastStatement(paragraph, start, high) : start;
     to = pastHearer(paragraph, lexicon, pastDate(paragraph, stated, high), high);
+    if (to > from && isShortForm(paragraph.words, to)) to += 3;
     if (lexicon.pack.grammar.ownersFollow) to = pastInsertion(paragraph, to, high);
     if (to === from) break;
   }
@@ -48,26 +50,12 @@ function pastDate({ words }: Paragraph, start: number, high: number): number {
   return isDated ? at : start;
 }
 
-/** Words between two commas that tell when, where or how. */
-const LONGEST_INSERTION = 10;
-
-/** « a confié à l’AFP |, sous couvert d’anonymat, | un cadre »: between commas, with no verb, before who speaks. */
+/** « a confié à l’AFP |, sous couvert d’anonymat, | un cadre »: past an aside, if who speaks follows. */
 function pastInsertion({ words }: Paragraph, start: number, high: number): number {
-  const opening = CLASS.preposition | CLASS.adverb | CLASS.time;
-  if (words[start]?.text !== ',' || !isIn(words[start + 1], opening)) return start;
-  for (let at = start + 1; at < Math.min(high, start + LONGEST_INSERTION); at++) {
-    const word = words[at]!;
-    if (word.text === ',') {
-      const next = words[at + 1];
-      const speaker = isIn(next, CLASS.determiner) && !isName(next) ? words[at + 2] : next;
-      return at + 1 < high && (isSourceNoun(speaker) || isName(speaker)) ? at + 1 : start;
-    }
-    if (word.kind === 'mark' || word.quote >= 0 || isIn(word, VERBAL)) return start;
-  }
-  return start;
+  const to = pastAside(words, start, high);
+  const speaker = isIn(words[to], CLASS.determiner) && !isName(words[to]) ? words[to + 1] : words[to];
+  return to > start && (isSourceNoun(speaker) || isName(speaker)) ? to : start;
 }
-
-const VERBAL = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.relative | CLASS.pronoun;
 
 /** «disse | em nota | a diretora», «ha detto | in una nota | il sindaco», « a déclaré | dans un communiqué | la ministre ». */
 function pastStatement({ words }: Paragraph, start: number, high: number): number {
