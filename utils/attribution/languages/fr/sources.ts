@@ -243,6 +243,8 @@ export const frSources: SourceWords = {
       'rectorat',
       'académie',
       'hôtel de ville',
+      'ville',
+      'villes',
       'commissariat',
       'secrétariat d’état',
       'services de l’état',
