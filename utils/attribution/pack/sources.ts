@@ -165,6 +165,8 @@ export type SourceWords = {
   readonly placeOwners?: string;
   /** Behind a name they show that it is a firm's: "Norvix | shareholders", "the Norvix | CEO". */
   readonly firmSigns?: string;
+  /** Nouns of which only a firm has any: « les **abonnés** de Kestrin ». Apart by spaces. */
+  readonly ofFirms?: string;
   /** Numbers in words: they begin no name. */
   readonly numerals?: string;
   /** Begin a remark that a source is kept secret, right behind it: «لم تسمهم», «فضل عدم». */

@@ -2116,6 +2116,8 @@ export const frSources: SourceWords = {
     'solutions',
     'data',
   ],
+  ofFirms:
+    'client clients clientes abonnés actionnaire actionnaires salarié salariés employés usine usines usagers filiale filiales siège succursale succursales action actions titre bénéfice bénéfices pdg dg boutiques magasins entrepôt entrepôts technicien techniciens cargos avions trains réseau sous-traitants fournisseurs concurrent concurrents livreurs plateforme',
   pairWords: ['deux'],
   typeHints: {
     'international-organisation': [
