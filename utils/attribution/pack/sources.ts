@@ -95,6 +95,8 @@ export type SourceWords = {
   readonly authors: readonly string[];
   /** Among the groups, those that speak for the body named behind them: "analysts at Halden Bank". */
   readonly staff?: readonly string[];
+  /** Nouns that papers are called by, which with a capital are one’s name: « Le **Courrier** du Jura ». Apart by spaces. */
+  readonly paperNouns?: string;
   /** Verbs of what newsrooms tell: « | révèlent | La Balise et De Kroniek ». */
   readonly pressVerbs?: string;
   /** Articles, of other languages too, that a paper's name begins with; `only` those that no family name has. */

@@ -6,6 +6,7 @@ import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
 import type { Mention } from './mention';
+import { opensPaperName } from './paper-name';
 import type { Scene } from './scene';
 import { bareForms } from './texts';
 
@@ -26,6 +27,11 @@ function isInitials(name: string): boolean {
 
 /** Type of a body that a noun, a word of its name, an apposition or its document tells; `undefined` where nothing does. */
 export function toldType(scene: Scene, mention: Mention, attribution: Printed): SourceType | undefined {
+  const { words: printed } = scene.texts.paragraph(mention.block);
+  if (
+    opensPaperName(scene.texts, printed.slice(firstAt(printed, mention.span.start), firstAt(printed, mention.span.end)))
+  )
+    return 'media';
   const [only, second] = mention.types;
   // An "institute" may as well be an office of the state: its name tells.
   if (only && !second && only !== 'think-tank' && only !== 'company') return only;

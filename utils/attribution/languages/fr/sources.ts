@@ -1551,6 +1551,8 @@ export const frSources: SourceWords = {
     'prévisionnistes',
     'magistrats financiers',
   ],
+  paperNouns:
+    'courrier lettre bulletin dépêche progrès écho gazette tribune voix télégramme républicain nouvelliste messager éclaireur éclair phare réveil patriote populaire quotidien journal parisien dauphiné matin soir',
   pressVerbs:
     'rapporte rapportent rapportait rapportaient rapporté révèle révèlent révélait révélaient révélé écrit écrivent écrivait écrivaient titre titrent titrait titraient titré relate relatent relatait relataient relaté relaie relaient relayait relayé dévoile dévoilent dévoilait dévoilé raconte racontent',
   pressArticles: {
