@@ -47,7 +47,25 @@ function pastDate({ words }: Paragraph, start: number, high: number): number {
     else if (isIn(word, SMALL) && isDateAhead(words, at, high)) continue;
     else break;
   }
-  return isDated ? at : start;
+  return isDated ? pastOccasion(words, at, high) : start;
+}
+
+/** Words of an occasion: « au lendemain | du vote du budget ». */
+const LONGEST_OCCASION = 8;
+
+/** « a promis à l’issue | du conseil des ministres | la porte-parole »: past what the time is of, if who speaks follows. */
+function pastOccasion(words: readonly Word[], start: number, high: number): number {
+  if (start === 0 || !isIn(words[start], CLASS.genitive) || !isIn(words[start - 1], CLASS.adverb | CLASS.time))
+    return start;
+  for (let at = start; at < Math.min(high, start + LONGEST_OCCASION); at++) {
+    const word = words[at]!;
+    if (word.kind !== 'word' || word.quote >= 0 || isIn(word, CLASS.auxiliary | CLASS.relative)) return start;
+    const isInside = isIn(word, CLASS.genitive) || isIn(words[at - 1], CLASS.genitive);
+    if (isInside || !(isIn(word, CLASS.determiner) || isName(word))) continue;
+    const speaker = isName(word) ? word : words[at + 1];
+    return isSourceNoun(speaker) || isName(speaker) ? at : start;
+  }
+  return start;
 }
 
 /** « a confié à l’AFP |, sous couvert d’anonymat, | un cadre »: past an aside, if who speaks follows. */
@@ -59,7 +77,7 @@ function pastInsertion({ words }: Paragraph, start: number, high: number): numbe
 
 /** «disse | em nota | a diretora», «ha detto | in una nota | il sindaco», « a déclaré | dans un communiqué | la ministre ». */
 function pastStatement({ words }: Paragraph, start: number, high: number): number {
-  if (!isIn(words[start], CLASS.place) || isIn(words[start], CLASS.genitive)) return start;
+  if (!isIn(words[start], CLASS.place | CLASS.hearerPreposition) || isIn(words[start], CLASS.genitive)) return start;
   const document = isIn(words[start + 1], CLASS.determiner) && words[start + 1]!.noun === null ? start + 2 : start + 1;
   if (!isNoun(words[document], 'document') || words[document]!.isCapital) return start;
   const end = document + words[document]!.noun!.length;
@@ -98,7 +116,19 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
   )
     return medium + 1;
   while (to < high && words[to]!.kind === 'word' && isName(words[to]) && !(to > at + 1 && endsHearer(words, to))) to++;
-  return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
+  // « auprès | du Monde »
+  const first = isIn(next, CLASS.genitive) ? to + 1 : to;
+  if (to > at + 1) return to;
+  return pastKnownName(words, first) ?? phraseFrom(paragraph, lexicon, first, high)?.to ?? at;
+}
+
+/** « auprès de | l’AFP | Lucie Ferrand »: the end of a known name, its article before it, where another capital follows. */
+function pastKnownName(words: readonly Word[], from: number): number | null {
+  let at = isIn(words[from], CLASS.determiner) ? from + 1 : from;
+  const name = words[at]?.name ?? -1;
+  if (name < 0) return null;
+  while (words[at]?.name === name) at++;
+  return isName(words[at]) ? at : null;
 }
 
 function isKnown(word: Word | undefined): boolean {
