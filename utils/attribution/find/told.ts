@@ -3,7 +3,7 @@ import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { isShortForm, pastAside } from './aside';
 import { phraseFrom } from './phrase-after';
-import { isMedium, isName, isSourceNoun } from './phrases';
+import { isMedium, isName, isSourceNoun, isUnlisted } from './phrases';
 
 /** Dates, hearers and places that may follow one another: « a déclaré | vendredi | à l’AFP | lors d’un point presse | le maire ». */
 const MOST = 3;
@@ -80,7 +80,9 @@ function pastStatement({ words }: Paragraph, start: number, high: number): numbe
   if (!isIn(words[start], CLASS.place | CLASS.hearerPreposition) || isIn(words[start], CLASS.genitive)) return start;
   const document = isIn(words[start + 1], CLASS.determiner) && words[start + 1]!.noun === null ? start + 2 : start + 1;
   if (!isNoun(words[document], 'document') || words[document]!.isCapital) return start;
-  const end = document + words[document]!.noun!.length;
+  const noun = document + words[document]!.noun!.length;
+  // «in una lettera | comune | le maestre»
+  const end = isUnlisted(words[noun]!) && isIn(words[noun + 1], CLASS.determiner) ? noun + 1 : noun;
   const next = words[end];
   // What follows must be able to speak: «disse em nota | a diretora», not «disse em nota | que».
   const after = isIn(next, CLASS.determiner) && !isName(next) ? words[end + 1] : next;

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { itGroups } from './groups';
 
 export const itSources: SourceWords = {
   institutions: {
@@ -775,6 +776,7 @@ export const itSources: SourceWords = {
     'tecnici',
   ],
   collectives: [
+    ...itGroups,
     'funzionari',
     'agenti',
     'ispettori',
