@@ -81,7 +81,7 @@ function pastStatement({ words }: Paragraph, start: number, high: number): numbe
   const document = isIn(words[start + 1], CLASS.determiner) && words[start + 1]!.noun === null ? start + 2 : start + 1;
   if (!isNoun(words[document], 'document') || words[document]!.isCapital) return start;
   const noun = document + words[document]!.noun!.length;
-  // «in una lettera | comune | le maestre»
+  // «in una lettera | aperta | le maestre»
   const end = isUnlisted(words[noun]!) && isIn(words[noun + 1], CLASS.determiner) ? noun + 1 : noun;
   const next = words[end];
   // What follows must be able to speak: «disse em nota | a diretora», not «disse em nota | que».
@@ -124,12 +124,13 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
   return pastKnownName(words, first) ?? phraseFrom(paragraph, lexicon, first, high)?.to ?? at;
 }
 
-/** « auprès de | l’AFP | Lucie Ferrand »: the end of a known name, its article before it, where another capital follows. */
+/** « auprès de | l’AFP | Lucie Ferrand »: the end of a known name or of letters, its article before it, where another capital follows. */
 function pastKnownName(words: readonly Word[], from: number): number | null {
   let at = isIn(words[from], CLASS.determiner) ? from + 1 : from;
-  const name = words[at]?.name ?? -1;
-  if (name < 0) return null;
-  while (words[at]?.name === name) at++;
+  const first = words[at];
+  if (!first || (first.name < 0 && !/^\p{Lu}{2,}$/u.test(first.text))) return null;
+  at++;
+  while (first.name >= 0 && words[at]?.name === first.name) at++;
   return isName(words[at]) ? at : null;
 }
 

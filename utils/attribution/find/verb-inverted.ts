@@ -12,6 +12,7 @@ import { withListAfter } from './listed';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { DASHES, isName, isPersonNoun, isSourceNoun, opensRelay, type Phrase } from './phrases';
+import { quoteBehindColon } from './quote-behind-colon';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { openingsOf } from './tail';
@@ -132,7 +133,7 @@ function contentAround(context: Context, end: number, isAfterComma: boolean): Sp
   const { words } = paragraph;
   const left = words[group.from - 1]!;
   const start = pastThat(context, clauseStart(context));
-  const before = trimSpan(paragraph.text, start, left.quote >= 0 ? left.end : left.start);
+  const before = quoteBehindColon(context) ?? trimSpan(paragraph.text, start, left.quote >= 0 ? left.end : left.start);
   if (!before) return null;
   const quotation = quotationAfter(context, end);
   // «Ледник, считают учёные, исчезнет»: where a word's form shows the subject, the commas hold no more than the cue.

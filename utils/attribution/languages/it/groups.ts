@@ -18,7 +18,7 @@ export const itGroups: readonly string[] = (
   'prorettrici psichiatre psicologe questori rappresentanti registi relatori relatrici responsabili rettori ' +
   'rettrici ristoratrici scienziate scrittori scrittrici segretari senatrici sindace sismologe sismologi ' +
   'sociologe sopravvissute soprintendenti sorelle sottosegretari sottosegretarie storice studentesse ' +
-  'suoceri tabaccai tenenti titolari tossicologe tossicologi uomini vedovi venditori venditrici vescovi ' +
+  'suoceri tabaccai tenenti titolari tossicologe tossicologi vedovi venditori venditrici vescovi ' +
   'veterinarie viceministre viceministri vicepresidenti vicesindace vicesindaci vicine vignaioli virologe ' +
   'vulcanologe vulcanologi zie zii '
 )
