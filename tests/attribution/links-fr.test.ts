@@ -117,4 +117,14 @@ describe('in French', () => {
       ['De Kroniek', 'media'],
     ]);
   });
+
+  it.each([
+    ['Veltris a annoncé la fermeture de son dépôt.', 'company'],
+    ['Les abonnés de Veltris patientent. « Nous recrutons », assure Veltris.', 'company'],
+    ['Kadour a annoncé : « Je pars. »', 'person'],
+    ['« Je pars », explique Kadour.', 'person'],
+    ['La Ville a tranché, indique la Ville de Tournac.', 'government'],
+  ])('a firm is told from a person by what it announces and owns: %s', async (text, type) => {
+    expect((await sourcesIn('fr', text)).map(source => source[1])).toEqual([type]);
+  });
 });

@@ -14,6 +14,7 @@ import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { contentAround, pastAside, present, sentenceBefore } from './phrase-content';
 import { isName, isPossessive, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
+import { asideFrom, mayCite, withoutQuotes } from './quoted-aside';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { showsSpeech } from './speech-sign';
 import { subjectAfter } from './subject';
@@ -27,12 +28,13 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
   const found: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at]!;
-    if (word.kind !== 'word' || (word.quote >= 0 && !isLongQuote(paragraph, word.quote)) || word.name >= 0) continue;
+    if (word.kind !== 'word' || (word.quote >= 0 && !mayCite(paragraph, at)) || word.name >= 0) continue;
     for (const phrase of phrasesStandingAt(words, at, lexicon)) {
       const length = lengthAt(words, phrase, at, sentence.to, lexicon);
       if (length === 0) continue;
       if (phrase.slot === 'inside' && !holdsPronoun(words, phrase, at)) continue;
-      const candidate = word.quote >= 0 ? null : readPhrase(paragraph, sentence, lexicon, phrase, at, length);
+      const read = word.quote >= 0 ? readQuotedAside : readPhrase;
+      const candidate = read(paragraph, sentence, lexicon, phrase, at, length);
       if (candidate) {
         found.push(candidate);
         at += length - 1;
@@ -78,8 +80,20 @@ function holdsPronoun(words: readonly Word[], phrase: CompiledPhrase, at: number
   return isIn(words[slot], CLASS.pronoun) && phrase.tail.every((key, i) => words[slot + 1 + i]?.key === key);
 }
 
-function isLongQuote(paragraph: Paragraph, quote: number): boolean {
-  return paragraph.quotes[quote]!.end - paragraph.quotes[quote]!.start > 400;
+/** «"Il ponte – si legge nell’atto – resta chiuso"»: the phrase tells where the quotation around it is from. */
+function readQuotedAside(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  phrase: CompiledPhrase,
+  at: number,
+  length: number,
+): Candidate | null {
+  const aside = phrase.slot === 'after' ? asideFrom(paragraph, at, at + length) : null;
+  if (!aside) return null;
+  const candidate = readPhrase(withoutQuotes(paragraph, at), sentence, lexicon, phrase, at, length);
+  const isInside = candidate?.source && candidate.source.source.end <= aside.end;
+  return isInside ? { ...candidate, content: aside.parts, cutsAt: null } : null;
 }
 
 function readPhrase(

@@ -111,6 +111,14 @@ function opensTitledField(words: readonly Word[], at: number): boolean {
   return isBody && isPrintedCapital(field) && !isIn(field, CLASS.time | CLASS.pronoun);
 }
 
+/** « le collectif Soins pour | tous »: no article of a noun, but the last word of a body's name. */
+export function endsForAll(words: readonly Word[], lexicon: Lexicon, at: number, lowest: number): boolean {
+  if (!isIn(words[at], CLASS.determiner) || !lexicon.bodyPrepositions.has(words[at - 1]?.key ?? '')) return false;
+  const before = words.slice(Math.max(lowest, at - 6), at - 1);
+  const body = before.findIndex(word => isNoun(word, 'institution'));
+  return body >= 0 && before.slice(body + 1).some(isPrintedCapital);
+}
+
 /** « selon | de | nombreux experts »: the plural's article before an adjective. */
 export function opensPartitive(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
   const isOpening = at === start && isIn(words[at], CLASS.genitive);

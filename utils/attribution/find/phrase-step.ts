@@ -8,7 +8,14 @@ import { joinsFields } from './joined-field';
 import { endOfListedFields } from './listed-field';
 import { endOfQuotedName, endsSite, isNameable, leavesName } from './name-edge';
 import { tiesNoble, tiesSurname } from './name-particle';
-import { continuesAfterLink, opensBodyPart, opensComplement, opensOccasion, opensPartitive } from './phrase-link';
+import {
+  continuesAfterLink,
+  endsForAll,
+  opensBodyPart,
+  opensComplement,
+  opensOccasion,
+  opensPartitive,
+} from './phrase-link';
 import { isHearerAfter, isOwned, joinsOwners, opensOwner } from './phrase-owner';
 import {
   DASHES,
@@ -122,7 +129,8 @@ function isArticle({ paragraph, lexicon, start }: Reading, at: number, isCapital
   return !(at > start && isIn(word, CLASS.genitive) && lexicon.pack.grammar.ownersFollow === true);
 }
 
-function overArticle({ paragraph, lexicon, start, highest }: Reading, progress: Progress): Step {
+function overArticle(reading: Reading, progress: Progress): Step {
+  const { paragraph, lexicon, start, highest } = reading;
   const { words } = paragraph;
   const { at } = progress;
   const word = words[at]!;
@@ -134,8 +142,17 @@ function overArticle({ paragraph, lexicon, start, highest }: Reading, progress: 
     opensOwner(words, lexicon, at) ||
     isIn(words[at - 1], CLASS.preposition | CLASS.joiner | CLASS.determiner);
   if (!isInside) return null;
+  if (standsForAll(reading, at)) return { ...progress, to: at + 1, at: at + 1 };
   const next = at === start ? pastAttribute(paragraph, lexicon, at, highest) : at + 1;
   return { ...progress, to: isSourceNoun(word) ? next : progress.to, at: next };
+}
+
+/** « l’association Soins pour | tous | réclame »: behind it the phrase is over. */
+function standsForAll({ paragraph: { words }, lexicon, start }: Reading, at: number): boolean {
+  if (!endsForAll(words, lexicon, at, start)) return false;
+  const next = words[at + 1];
+  const isOver = !next || next.kind === 'mark' || isIn(next, CLASS.auxiliary | CLASS.negation | CLASS.joiner);
+  return isOver || isFiniteCue(next, lexicon, undefined);
 }
 
 function overPreposition({ paragraph, lexicon, start }: Reading, progress: Progress): Step {

@@ -9,7 +9,7 @@ import { startOfListedFields } from './listed-field';
 import { isNameable } from './name-edge';
 import { beforeNoble, tiesSurname } from './name-particle';
 import { beforeTime } from './phrase-end';
-import { opensBodyPart, tellsOrigin } from './phrase-link';
+import { endsForAll, opensBodyPart, tellsOrigin } from './phrase-link';
 import {
   connects,
   INNER_MARKS,
@@ -105,6 +105,7 @@ function stepBack(reading: Reading, from: number, at: number): Step {
   // « le | numéro deux | du parti »: a small word that ends a noun of two.
   if (isIn(word, CLASS.determiner) && at > lowest && words[at - 1]!.noun?.length === 2)
     return { from: at - 1, at: at - 2 };
+  if (from === end && endsForAll(words, lexicon, at, lowest)) return { from: at - 1, at: at - 2 };
   const noble = from === at + 1 && from < end ? beforeNoble(words, lexicon, at) : -1;
   if (noble >= lowest) return { from: noble, at: noble - 1 };
   if (from === end && isHimself(words, lexicon, at, low)) return { whole: { from: at - 1, to: at } };

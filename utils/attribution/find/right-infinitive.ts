@@ -29,13 +29,18 @@ export function infinitiveFrom({ paragraph, sentence, lexicon }: RightContext, a
   for (let next = at + 1; next < Math.min(sentence.to, at + LONGEST_SETTING); next++) {
     const word = words[next]!;
     if (word.kind === 'mark' || word.quote >= 0) return null;
-    if (isIn(words[pastClitics(words, next)], CLASS.contentOpener))
+    if (isIn(words[pastClitics(words, next)], CLASS.contentOpener) || opensReflexive(words, next, lexicon))
       // « a répondu mardi | sans | vouloir en dire plus »: governed by another word.
       return isIn(words[next - 1], CLASS.preposition | CLASS.genitive | CLASS.infinitive) ? null : next;
     if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.relative | CLASS.subordinator)) return null;
     if (isIn(word, CLASS.joiner) || isFiniteCueForm(lexicon, word)) return null;
   }
   return null;
+}
+
+/** « a dit mardi | se réjouir »: an infinitive with a pronoun of its own. */
+function opensReflexive(words: Paragraph['words'], at: number, lexicon: Lexicon): boolean {
+  return isIn(words[at], CLASS.reflexive) && !isIn(words[at], CLASS.determiner) && hasEnding(words[at + 1], lexicon);
 }
 
 /** Past words that only tell when: «ieri sera», «ancora una volta». */

@@ -1,10 +1,11 @@
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
+import { isShortForm, pastAside } from './aside';
 import { isAttribute } from './attributes';
 import { pastOccasion } from './occasion';
 import { phraseFrom } from './phrase-after';
-import { isMedium, isName, isSourceNoun } from './phrases';
+import { isMedium, isName, isSourceNoun, isUnlisted } from './phrases';
 import { pastScene } from './told-scene';
 
 /** Dates, hearers and places that may follow one another: « a déclaré | vendredi | à l’AFP | lors d’un point presse | le maire ». */
@@ -24,6 +25,7 @@ export function pastCircumstances(paragraph: Paragraph, lexicon: Lexicon, at: nu
     const stated = hearerPrepositions ? pastStatement(paragraph, start, high) : start;
     const dated = pastDate(paragraph, lexicon, stated, high);
     to = pastHearer(paragraph, lexicon, pastScene(paragraph, lexicon, dated, high), high);
+    if (to > from && isShortForm(words, to)) to += 3;
     if (lexicon.pack.grammar.ownersFollow) to = pastOccasion(words, lexicon, pastInsertion(paragraph, to, high), high);
     if (to === from) break;
   }
@@ -55,36 +57,42 @@ function pastDate({ words }: Paragraph, lexicon: Lexicon, start: number, high: n
   }
   // „sagte | der 52 Jahre | alte Wirt“: an age is no date.
   const isAge = hasCapitalNouns && isAttribute(words[at], lexicon) && isIn(words[start], CLASS.determiner);
-  return isDated && !isAge ? at : start;
+  return isDated && !isAge ? pastTimesOwner(words, at, high) : start;
 }
 
-/** Words between two commas that tell when, where or how. */
-const LONGEST_INSERTION = 10;
+/** Words of an occasion: « au lendemain | du vote du budget ». */
+const LONGEST_TIME = 8;
 
-/** « a confié à l’AFP |, sous couvert d’anonymat, | un cadre »: between commas, with no verb, before who speaks. */
-function pastInsertion({ words }: Paragraph, start: number, high: number): number {
-  const opening = CLASS.preposition | CLASS.adverb | CLASS.time;
-  if (words[start]?.text !== ',' || !isIn(words[start + 1], opening)) return start;
-  for (let at = start + 1; at < Math.min(high, start + LONGEST_INSERTION); at++) {
+/** « a promis à l’issue | du conseil des ministres | la porte-parole »: past what the time is of, if who speaks follows. */
+function pastTimesOwner(words: readonly Word[], start: number, high: number): number {
+  if (start === 0 || !isIn(words[start], CLASS.genitive) || !isIn(words[start - 1], CLASS.adverb | CLASS.time))
+    return start;
+  for (let at = start; at < Math.min(high, start + LONGEST_TIME); at++) {
     const word = words[at]!;
-    if (word.text === ',') {
-      const next = words[at + 1];
-      const speaker = isIn(next, CLASS.determiner) && !isName(next) ? words[at + 2] : next;
-      return at + 1 < high && (isSourceNoun(speaker) || isName(speaker)) ? at + 1 : start;
-    }
-    if (word.kind === 'mark' || word.quote >= 0 || isIn(word, VERBAL)) return start;
+    if (word.kind !== 'word' || word.quote >= 0 || isIn(word, CLASS.auxiliary | CLASS.relative)) return start;
+    const isInside = isIn(word, CLASS.genitive) || isIn(words[at - 1], CLASS.genitive);
+    if (isInside || !(isIn(word, CLASS.determiner) || isName(word))) continue;
+    const speaker = isName(word) ? word : words[at + 1];
+    return isSourceNoun(speaker) || isName(speaker) ? at : start;
   }
   return start;
 }
 
-const VERBAL = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.relative | CLASS.pronoun;
+/** « a confié à l’AFP |, sous couvert d’anonymat, | un cadre »: past an aside, if who speaks follows. */
+function pastInsertion({ words }: Paragraph, start: number, high: number): number {
+  const to = pastAside(words, start, high);
+  const speaker = isIn(words[to], CLASS.determiner) && !isName(words[to]) ? words[to + 1] : words[to];
+  return to > start && (isSourceNoun(speaker) || isName(speaker)) ? to : start;
+}
 
 /** «disse | em nota | a diretora», «ha detto | in una nota | il sindaco», « a déclaré | dans un communiqué | la ministre ». */
 function pastStatement({ words }: Paragraph, start: number, high: number): number {
-  if (!isIn(words[start], CLASS.place) || isIn(words[start], CLASS.genitive)) return start;
+  if (!isIn(words[start], CLASS.place | CLASS.hearerPreposition) || isIn(words[start], CLASS.genitive)) return start;
   const document = isIn(words[start + 1], CLASS.determiner) && words[start + 1]!.noun === null ? start + 2 : start + 1;
   if (!isNoun(words[document], 'document') || words[document]!.isCapital) return start;
-  const end = document + words[document]!.noun!.length;
+  const noun = document + words[document]!.noun!.length;
+  // «in una lettera | aperta | le maestre»
+  const end = isUnlisted(words[noun]!) && isIn(words[noun + 1], CLASS.determiner) ? noun + 1 : noun;
   const next = words[end];
   // What follows must be able to speak: «disse em nota | a diretora», not «disse em nota | que».
   const after = isIn(next, CLASS.determiner) && !isName(next) ? words[end + 1] : next;
@@ -122,7 +130,20 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
   const named = medium > to ? pastNamedMedium(words, lexicon, medium, high) : at;
   if (named > at) return named;
   while (to < high && words[to]!.kind === 'word' && isName(words[to]) && !(to > at + 1 && endsHearer(words, to))) to++;
-  return to > at + 1 ? to : (phraseFrom(paragraph, lexicon, to, high)?.to ?? at);
+  // « auprès | du Monde »
+  const first = isIn(next, CLASS.genitive) ? to + 1 : to;
+  if (to > at + 1) return to;
+  return pastKnownName(words, first) ?? phraseFrom(paragraph, lexicon, first, high)?.to ?? at;
+}
+
+/** « auprès de | l’AFP | Lucie Ferrand »: the end of a known name or of letters, its article before it, where another capital follows. */
+function pastKnownName(words: readonly Word[], from: number): number | null {
+  let at = isIn(words[from], CLASS.determiner) ? from + 1 : from;
+  const first = words[at];
+  if (!first || (first.name < 0 && !/^\p{Lu}{2,}$/u.test(first.text))) return null;
+  at++;
+  while (first.name >= 0 && words[at]?.name === first.name) at++;
+  return isName(words[at]) ? at : null;
 }
 
 /** «narró a la | BBC | Ester Ochoa», «contó a la | agencia Efe | Raúl Peña»: behind its article a medium's name ends where a person's begins. */

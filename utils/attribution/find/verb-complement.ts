@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold';
 import { isIn, type Sentence, type Word } from '../analyse';
 import { CLASS, type CueForm } from '../lexicon';
+import { pastAside } from './aside';
 
 /** Words of the particle that the verb takes, with what stands before it: "table | désormais sur"; 0 where none does. */
 export function particleAt(words: readonly Word[], cue: CueForm, from: number, high: number): number {
@@ -8,11 +9,23 @@ export function particleAt(words: readonly Word[], cue: CueForm, from: number, h
   for (let at = from; at <= from + 3 && at < high; at++) {
     for (const particle of cue.verb.particles ?? []) {
       const parts = particle.split(/[ ’']/u).filter(Boolean).map(foldKey);
-      if (parts.every((part, i) => at + i < high && words[at + i]?.key === part)) return at - from + parts.length;
+      const end = pastParts(words, parts, at, high);
+      if (end > at) return end - from;
     }
     if (!isIn(words[at], CLASS.adverb | CLASS.time)) return 0;
   }
   return 0;
+}
+
+/** Past a particle's words; an aside may stand before the preposition that is the last: « fait état |, hier soir, | de »; `at` if they do not stand there. */
+function pastParts(words: readonly Word[], parts: readonly string[], at: number, high: number): number {
+  let to = at;
+  for (const [i, part] of parts.entries()) {
+    if (i > 0 && i === parts.length - 1 && words[to]?.text === ',') to = pastAside(words, to, high);
+    if (to >= high || words[to]!.key !== part) return at;
+    to++;
+  }
+  return to;
 }
 
 /** « se dit | très favorable »: what the verb needs behind it, past adverbs, is there. */

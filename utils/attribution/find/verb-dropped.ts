@@ -7,6 +7,7 @@ import { CONFIDENCE, type Context } from './context';
 import { followsAdverbs, followsResult } from './opening-adverb';
 import { followsCircumstance, speaksFromPlace } from './people-of-place';
 import { phraseFrom } from './phrase-after';
+import { quoteBehindColon } from './quote-behind-colon';
 import { contentRightOf } from './right-content';
 import { pastHearer } from './told';
 import { contentAround } from './verb-aside';
@@ -47,6 +48,8 @@ export function readDropped(context: Context): Candidate | null {
   const around = contentAround(context);
   if (around) return makeUnsaid(context, around);
   if (left === undefined || !isOver) return null;
+  const behindColon = quoteBehindColon(context);
+  if (behindColon) return makeUnsaid(context, [behindColon]);
   const isAfterQuote = isQuoteEnd(paragraph, group.from - 1) && opensWithQuote(context);
   const endsSentence = after === undefined || after.start >= sentence.end || /^[.!?…]$/u.test(after.text);
   if (!isAfterQuote && !(left.text === ',' && endsSentence && canInvertAfterComma(context))) return null;

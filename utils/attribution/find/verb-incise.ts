@@ -1,10 +1,11 @@
-import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
+import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
-import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
+import { DASHES } from './phrases';
+import { dashFrom, partsAround, withoutQuotes } from './quoted-aside';
 import { subjectAfter } from './subject';
-import { make } from './verb-candidate';
+import { make, makeUnsaid } from './verb-candidate';
 import { canSpeak, isReflexive, isSpeakerLike } from './verb-context';
 
 /** « Nous irons, a-t-il dit, jusqu’au bout »: the cue cuts a quotation in two. */
@@ -18,11 +19,16 @@ export function readIncise(context: Context): Candidate | null {
   if (!/^[,!?…–—.-]$/u.test(opening) || left.quote < 0 || (opening === '-' && !left.spaceBefore)) return null;
   const subject =
     group.invertedPronoun ?? subjectAfter(withoutQuotes(paragraph, group.to), lexicon, group.to, sentence.to);
+  if (!subject && isDroppedAside(context, quote.inner.end)) {
+    const parts = partsAround(paragraph, quote.inner, group.from - 1, group.to);
+    return parts && makeUnsaid(context, parts);
+  }
   if (!subject || !canSpeak(words, subject)) return null;
   // «“…, se aseguró la zona, …”»: part of what is quoted.
   if (isReflexive(context) && !group.invertedPronoun && !isSpeakerLike(words, subject)) return null;
   const after = Math.max(subject.to, group.to);
-  const told = markFrom(words, after, sentence.to);
+  const dash = DASHES.has(opening) ? dashFrom(words, after, opening, quote.inner.end) : null;
+  const told = dash ?? markFrom(words, after, sentence.to);
   let closing = told;
   for (let more = 0; more < MOST_INSERTIONS && opensApposition(words, closing); more++) {
     const next = markFrom(words, closing + 1, sentence.to);
@@ -30,21 +36,31 @@ export function readIncise(context: Context): Candidate | null {
     closing = next;
   }
   const mark = words[closing];
-  if (mark?.kind !== 'mark' || (told > after && !isIn(words[after], CLASS.preposition | CLASS.time | CLASS.adverb)))
-    return null;
+  if (mark?.kind !== 'mark' || (told > after && !mayFollowSpeaker(words[after], dash !== null))) return null;
   const isAside = /^[,–—-]$/u.test(opening)
     ? mark.text === opening || mark.start >= quote.inner.end || mark.text === '.'
     : true;
   if (!isAside) return null;
-  const first = trimSpan(paragraph.text, quote.inner.start, left.start + (opening === ',' ? 0 : left.text.length));
-  const second = trimSpan(paragraph.text, mark.end, quote.inner.end);
-  const content = [first, second].filter(span => span !== null);
-  return content.length > 0 ? make(context, subject, content, CONFIDENCE.inverted, 'incise') : null;
+  const content = partsAround(paragraph, quote.inner, group.from - 1, closing);
+  return content && make(context, subject, content, CONFIDENCE.inverted, 'incise');
+}
+
+/** «"Il ponte – ha aggiunto – resta chiuso"»: between two dashes the verb alone, where it needs no subject. */
+function isDroppedAside({ paragraph, lexicon, group, form }: Context, end: number): boolean {
+  const { words } = paragraph;
+  if (!lexicon.pack.grammar.dropsSubjects || form.verb.needsSource || group.isNegated) return false;
+  const opening = words[group.from - 1]!.text;
+  return DASHES.has(opening) && dashFrom(words, group.to, opening, end) === group.to;
 }
 
 /** Insertions that may tell of the speaker: « Paul Brunet, | éleveur |, | qui a perdu trente bêtes |, et … ». */
 const MOST_INSERTIONS = 3;
 const LONGEST_INSERTION = 14;
+
+/** What tells when or where; between two dashes also the comma before who the speaker is: « – dice | Neri, assessore allo Sport | – ». */
+function mayFollowSpeaker(word: Word | undefined, isDashed: boolean): boolean {
+  return (isDashed && word?.text === ',') || isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.relative);
+}
 
 function markFrom(words: readonly Word[], from: number, high: number): number {
   let at = from;
@@ -63,10 +79,3 @@ function opensApposition(words: readonly Word[], comma: number): boolean {
 }
 
 const SPEAKS = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb;
-
-function withoutQuotes(paragraph: Paragraph, from: number): Paragraph {
-  return {
-    ...paragraph,
-    words: paragraph.words.map((word, at) => (at >= from && at < from + 24 ? { ...word, quote: -1 } : word)),
-  };
-}

@@ -13,6 +13,7 @@ import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { withoutOwner } from './phrase-owner';
 import { DASHES, isMedium, isName, isPrintedCapital, isSourceNoun, opensRelay, type Phrase } from './phrases';
+import { quoteBehindColon } from './quote-behind-colon';
 import { closesReport } from './reported-mood';
 import { contentRightOf } from './right-content';
 import { opensGerund } from './right-object';
@@ -151,7 +152,7 @@ function contentAround(context: Context, end: number, isAfterComma: boolean): Sp
   const { words } = paragraph;
   const left = words[group.from - 1]!;
   const start = pastThat(context, clauseStart(context));
-  const before = trimSpan(paragraph.text, start, left.quote >= 0 ? left.end : left.start);
+  const before = quoteBehindColon(context) ?? trimSpan(paragraph.text, start, left.quote >= 0 ? left.end : left.start);
   if (!before) return null;
   const quotation = quotationAfter(context, end);
   // «Ледник, считают учёные, исчезнет»: where a word's form shows the subject, the commas hold no more than the cue.

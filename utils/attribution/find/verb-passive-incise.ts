@@ -17,7 +17,9 @@ const TOLD = new Set(['say', 'announce', 'estimate', 'find']);
 export function readPassiveIncise(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, form } = context;
   const { words, text } = paragraph;
-  if (!lexicon.pack.grammar.dummySubjects || group.isNegated || !TOLD.has(form.verb.class)) return null;
+  if (group.isNegated || !TOLD.has(form.verb.class)) return null;
+  if (lexicon.pack.grammar.dropsSubjects) return readPassiveAside(context);
+  if (!lexicon.pack.grammar.dummySubjects) return null;
   const left = words[group.from - 1];
   if (group.invertedPronoun) {
     if (left === undefined || group.from === sentence.from) return null;
@@ -40,6 +42,25 @@ export function readPassiveIncise(context: Context): Candidate | null {
   return place && isSpeakerLike(words, place)
     ? make(context, place, rest.content, CONFIDENCE.agent, 'passive-incise')
     : makeUnsaid(context, rest.content);
+}
+
+/** «Il Comune, | viene spiegato |, non chiude», «"Il ponte riapre", | è stato precisato |.»: the passive alone between two marks, where no subject is needed. */
+function readPassiveAside(context: Context): Candidate | null {
+  const { paragraph, sentence, group, form } = context;
+  const { words, text } = paragraph;
+  const left = words[group.from - 1];
+  const right = words[group.to];
+  // «il sindaco, | è stato informato |, …»: of such verbs he who is told is the subject.
+  const { takes, hasHearer, hearerFirst } = form.verb;
+  if (form.verb.class !== 'say' || !takes.includes('clause') || hasHearer || hearerFirst) return null;
+  if (left === undefined || group.from === sentence.from) return null;
+  const isAfterQuote = isQuoteEnd(paragraph, group.from - 1);
+  if (!isAfterQuote && left.text !== ',' && left.text !== '–') return null;
+  const isOver = right === undefined || right.start >= sentence.end || /^[.!?]$/u.test(right.text);
+  if (!isOver && right.text !== left.text) return null;
+  const before = trimSpan(text, clauseStart(context), left.quote >= 0 ? left.end : left.start);
+  const after = isOver || isAfterQuote ? null : trimSpan(text, right.end, sentence.end);
+  return before && makeUnsaid(context, after ? [before, after] : [before]);
 }
 
 /** « est-il écrit | dans le rapport », « est-il indiqué | sur le site de l’agence ». */

@@ -84,6 +84,7 @@ function readCue(context: Context): Candidate | null {
   if (paragraph.words[group.at]!.quote >= 0) return form.verb.asOnly ? null : readIncise(context);
   if (form.verb.asOnly) return readAsClause(context);
   if (form.verb.placeClauseOnly) return isThat(context) ? readPlace(context) : null;
+  if (form.verb.invertedOnly) return group.isPassive || group.form === 'participle' ? null : readInverted(context);
   const bracket = readBracket(context);
   if (bracket) return bracket;
   const relative = readRelativeLast(context);

@@ -126,6 +126,8 @@ export type CueVerb = {
   readonly takesDative?: boolean;
   /** True where it is a cue only in a clause that says no more than who says so: „wie es aus dem Rathaus | heißt“. */
   readonly asOnly?: boolean;
+  /** True where only behind what was said, and before its speaker, does it count: « “…”, **publie** le club », no « publie “L’Été” ». */
+  readonly invertedOnly?: boolean;
   /** True where only a place before it and "that" behind it make it a cue: „In dem Brief | steht, dass …“. */
   readonly placeClauseOnly?: boolean;
   /** True where the verb has nobody as its subject, so that without a place no source is named: „heißt es“. */

@@ -99,6 +99,8 @@ export type SourceWords = {
   readonly authors: readonly string[];
   /** Among the groups, those that speak for the body named behind them: "analysts at Halden Bank". */
   readonly staff?: readonly string[];
+  /** Nouns that papers are called by, which with a capital are one’s name: « Le **Courrier** du Jura ». Apart by spaces. */
+  readonly paperNouns?: string;
   /** Verbs of what newsrooms tell: « | révèlent | La Balise et De Kroniek ». */
   readonly pressVerbs?: string;
   /** Articles, of other languages too, that a paper's name begins with; `only` those that no family name has. */
@@ -177,6 +179,8 @@ export type SourceWords = {
   readonly placeOwners?: string;
   /** Behind a name they show that it is a firm's: "Norvix | shareholders", "the Norvix | CEO". */
   readonly firmSigns?: string;
+  /** Nouns of which only a firm has any: « les **abonnés** de Kestrin ». Apart by spaces. */
+  readonly ofFirms?: string;
   /** Numbers in words: they begin no name. */
   readonly numerals?: string;
   /** Begin a remark that a source is kept secret, right behind it: «لم تسمهم», «فضل عدم». */

@@ -8,6 +8,7 @@ import { CLASS } from '../lexicon';
 import { hasKind } from './kind-phrase';
 import { typeOfLongForm } from './long-form';
 import type { Mention } from './mention';
+import { opensPaperName } from './paper-name';
 import type { Scene } from './scene';
 import { sensesOf } from './senses';
 import { bareForms, wordsWithin } from './texts';
@@ -38,6 +39,11 @@ function isPeoples({ texts }: Scene, { block, span }: Mention): boolean {
 
 /** Type of a body that a noun, a word of its name, an apposition or its document tells; `undefined` where nothing does. */
 export function toldType(scene: Scene, mention: Mention, attribution: Printed): SourceType | undefined {
+  const { words: printed } = scene.texts.paragraph(mention.block);
+  if (
+    opensPaperName(scene.texts, printed.slice(firstAt(printed, mention.span.start), firstAt(printed, mention.span.end)))
+  )
+    return 'media';
   const [only, second] = mention.types;
   // An "institute" may as well be an office of the state: its name tells.
   if (only && !second && only !== 'think-tank' && only !== 'company') return only;

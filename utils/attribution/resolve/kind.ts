@@ -8,6 +8,7 @@ import { isGroupName } from './group-name';
 import { readPerson } from './kind-person';
 import { hasKind, headKinds, type MentionKind, outer, type Phrase, type Reading } from './kind-phrase';
 import { isBroad } from './named-body';
+import { opensPaperName } from './paper-name';
 import { isPlaceWord } from './person-name';
 import { isPluralOfRole, pluralStems } from './plural';
 import { headSense, isHeadLast } from './senses';
@@ -69,7 +70,7 @@ function readBody(phrase: Phrase): Reading {
     return kind(hasKind(others, 'collective') && !hasKind(others, 'institution') ? 'collective' : 'institution');
   }
   const { hasCapitals } = texts.lexicon.pack;
-  if (words.some((_, at) => isSite(words, at))) return kind('institution');
+  if (words.some((_, at) => isSite(words, at)) || opensPaperName(texts, words)) return kind('institution');
   if (hasCapitals && isLoneName(phrase)) return kind('lone-name');
   if (phrase.isOne && heads.has('role') && !heads.has('institution')) return kind('role');
   // «شركات نقل», «وسائل إعلام محلية»: some of that kind, none in particular.

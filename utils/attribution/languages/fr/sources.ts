@@ -252,6 +252,8 @@ export const frSources: SourceWords = {
       'rectorat',
       'académie',
       'hôtel de ville',
+      'ville',
+      'villes',
       'commissariat',
       'secrétariat d’état',
       'services de l’état',
@@ -1559,6 +1561,8 @@ export const frSources: SourceWords = {
     'prévisionnistes',
     'magistrats financiers',
   ],
+  paperNouns:
+    'courrier lettre bulletin dépêche progrès écho gazette tribune voix télégramme républicain nouvelliste messager éclaireur éclair phare réveil patriote populaire quotidien journal parisien dauphiné matin soir',
   pressVerbs:
     'rapporte rapportent rapportait rapportaient rapporté révèle révèlent révélait révélaient révélé écrit écrivent écrivait écrivaient titre titrent titrait titraient titré relate relatent relatait relataient relaté relaie relaient relayait relayé dévoile dévoilent dévoilait dévoilé raconte racontent',
   pressArticles: {
@@ -2124,6 +2128,8 @@ export const frSources: SourceWords = {
     'solutions',
     'data',
   ],
+  ofFirms:
+    'client clients clientes abonnés actionnaire actionnaires salarié salariés employés usine usines usagers filiale filiales siège succursale succursales action actions titre bénéfice bénéfices pdg dg boutiques magasins entrepôt entrepôts technicien techniciens cargos avions trains réseau sous-traitants fournisseurs concurrent concurrents livreurs plateforme',
   pairWords: ['deux'],
   typeHints: {
     'international-organisation': [

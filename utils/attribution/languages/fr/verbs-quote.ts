@@ -263,6 +263,14 @@ export const frQuoteVerbs: readonly CueVerb[] = [
     alsoNoun: 'titre',
   },
   {
+    lemma: 'publier',
+    class: 'say',
+    forms: 'publie publient publiait publiaient publia',
+    pastParticiples: 'publié',
+    takes: ['quote'],
+    invertedOnly: true,
+  },
+  {
     lemma: 'poster',
     class: 'say',
     forms: 'poste postent postait postaient posta',

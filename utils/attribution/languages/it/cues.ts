@@ -39,6 +39,7 @@ const verbs: readonly CueVerb[] = [
   },
   {
     lemma: 'rassicurare',
+    hasHearer: true,
     class: 'say',
     forms:
       'rassicura rassicurano rassicurò rassicurarono rassicurava rassicuravano rassicurerà rassicureranno rassicurerebbe rassicurerebbero',
@@ -534,6 +535,7 @@ const verbs: readonly CueVerb[] = [
   },
   {
     lemma: 'informare',
+    hasHearer: true,
     class: 'say',
     forms: 'informa informano informò informarono informava informavano informerà informeranno',
     participles: 'informando',
@@ -653,6 +655,7 @@ const verbs: readonly CueVerb[] = [
   },
   {
     lemma: 'ammonire',
+    hasHearer: true,
     class: 'say',
     forms: 'ammonisce ammoniscono ammonì ammonirono ammoniva ammonivano ammonirà ammoniranno',
     participles: 'ammonendo',
@@ -670,6 +673,7 @@ const verbs: readonly CueVerb[] = [
   },
   {
     lemma: 'avvertire',
+    hasHearer: true,
     class: 'say',
     forms: 'avverte avvertono avvertì avvertirono avvertiva',
     participles: 'avvertendo',
@@ -1273,6 +1277,7 @@ const verbs: readonly CueVerb[] = [
   },
   {
     lemma: 'invitare',
+    hasHearer: true,
     class: 'demand',
     forms: 'invita invitano invitò invitava',
     participles: 'invitando',

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { itGroups } from './groups';
 
 export const itSources: SourceWords = {
   institutions: {
@@ -775,6 +776,7 @@ export const itSources: SourceWords = {
     'tecnici',
   ],
   collectives: [
+    ...itGroups,
     'funzionari',
     'agenti',
     'ispettori',
@@ -920,6 +922,8 @@ export const itSources: SourceWords = {
     'entourage',
     'ambienti',
   ],
+  ofFirms:
+    'cliente clienti abbonati azionista azionisti dipendente dipendenti stabilimento stabilimenti filiale filiali sede azione azioni titolo titoli utile utili fatturato bilancio ad amministratore negozi magazzino magazzini tecnico tecnici treni aerei rete fornitori concorrente concorrenti corrieri piattaforma marchio',
   groupNouns: ['gruppo', 'gruppi', 'decina', 'decine', 'centinaio', 'centinaia', 'manciata'],
   sameWords: [
     'stesso',
