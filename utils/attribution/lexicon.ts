@@ -175,12 +175,13 @@ function links(pack: LanguagePack) {
 /** Phrases of several words, by their first. */
 function phraseLists(pack: LanguagePack) {
   const { cues, grammar } = pack;
-  const compile = (phrases: readonly string[] = []) => byFirst(phrases.map(phrase => wordsOf(phrase, pack)));
+  const compile = (phrases: readonly string[] = []) =>
+    byFirst(phrases.flatMap(alternatives).map(phrase => wordsOf(phrase, pack)));
   return {
     unsourced: compile(cues.unsourced),
     hearsay: compile(cues.hearsay),
-    ownWords: compile(cues.ownWords?.flatMap(alternatives)),
-    thereby: compile(cues.thereby?.flatMap(alternatives)),
+    ownWords: compile(cues.ownWords),
+    thereby: compile(cues.thereby),
     backReferences: compile(grammar.backReferences),
     adverbPhrases: compile(grammar.adverbPhrases),
     resultLinks: compile(grammar.resultLinks),

@@ -32,7 +32,7 @@ export function isName(word: Word | undefined): boolean {
 
 /** A capital on paper, be it a name's or, where all nouns have one, a noun's. */
 export function isPrintedCapital(word: Word | undefined): boolean {
-  return word !== undefined && word.kind === 'word' && /^\p{Lu}/u.test(word.text);
+  return word !== undefined && word.kind === 'word' && (word.isCapital || /^\p{Lu}/u.test(word.text));
 }
 
 /** A word in small letters that no list holds: neither a small word nor a noun of sources. */

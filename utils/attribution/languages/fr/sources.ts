@@ -114,7 +114,6 @@ export const frSources: SourceWords = {
       'bataillon',
       'flotte',
       'escadron',
-      'ville',
       'sécurité civile',
       'garde nationale',
       'garde côtière',

@@ -167,9 +167,7 @@ export const it: LanguagePack = {
     backReferences: [
       'lo ha',
       'lo hanno',
-      ...'riferisce riferiscono riporta riportano scrive scrivono rende rendono sostiene sostengono rivela rivelano afferma affermano dice dicono annuncia annunciano comunica comunicano conferma confermano fa fanno assicura assicurano spiega spiegano precisa precisano denuncia denunciano ribadisce ribadiscono racconta raccontano stabilisce stabiliscono certifica certificano segnala segnalano chiede chiedono dichiara dichiarano sottolinea sottolineano evidenzia evidenziano ricorda ricordano garantisce garantiscono anticipa anticipano prevede prevedono dimostra dimostrano svela svelano attesta attestano'
-        .split(' ')
-        .map(verb => `lo ${verb}`),
+      'lo [riferisce|riferiscono|riporta|riportano|scrive|scrivono|rende|rendono|sostiene|sostengono|rivela|rivelano|afferma|affermano|dice|dicono|annuncia|annunciano|comunica|comunicano|conferma|confermano|fa|fanno|assicura|assicurano|spiega|spiegano|precisa|precisano|denuncia|denunciano|ribadisce|ribadiscono|racconta|raccontano|stabilisce|stabiliscono|certifica|certificano|segnala|segnalano|chiede|chiedono|dichiara|dichiarano|sottolinea|sottolineano|evidenzia|evidenziano|ricorda|ricordano|garantisce|garantiscono|anticipa|anticipano|prevede|prevedono|dimostra|dimostrano|svela|svelano|attesta|attestano]',
       'lo si legge',
       'è quanto ha',
       'è quanto hanno',
