@@ -54,9 +54,14 @@ function opensScene(words: readonly Word[], lexicon: Lexicon, at: number): boole
   return !words.slice(first, first + LONGEST_GOVERNED - 1).some(word => isNoun(word, 'institution') || word.name >= 0);
 }
 
-/** «como recuerda el escritor | Abel Mora | en su novela»: behind a role and a name of two words, where or how it is told follows. */
+/**
+ * «como recuerda el escritor | Abel Mora | en su novela», „sagt die Hebamme | Rima Halm | über ihr Dorf“: behind a role and a
+ * name of two words follows where, how or of what it is told; where somebody is from goes with the name.
+ */
 function endsPersonalName(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
-  if (!lexicon.pack.grammar.ownersFollow) return false;
+  const { ownersFollow, hasCapitalNouns, originPrepositions, bodyPrepositions } = lexicon.pack.grammar;
+  if (!ownersFollow && !hasCapitalNouns) return false;
+  if (folded(originPrepositions).has(words[at]!.key) || folded(bodyPrepositions).has(words[at]!.key)) return false;
   let from = at;
   while (from > start && words[from - 1]!.isCapital && words[from - 1]!.name < 0 && !isSourceNoun(words[from - 1]))
     from--;
