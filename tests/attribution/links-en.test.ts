@@ -56,4 +56,15 @@ describe('who an office or a body’s words stand for in English', () => {
     const found = await sourcesIn('en', 'Upper Austria transport authority said the pass was shut.');
     expect(found).toEqual([['Upper Austria transport authority', 'government']]);
   });
+
+  it('takes “the father” for who spoke last only where nobody else may be meant', async () => {
+    const after = async (text: string) =>
+      (await sourcesIn('en', 'Jo Marsh, a baker, said the pier was safe.', text)).map(([name]) => name).at(-1);
+    expect(await after('The father of three said the lamps were new.')).toBe('Jo Marsh');
+    expect(await after('The father of the injured diver said it was not.')).toBe('father of the injured diver');
+    expect(await after('Her mother said it was not.')).not.toBe('Jo Marsh');
+    expect(await after('The mother of Ana Holt said it was not.')).toBe('mother of Ana Holt');
+    expect(await after('A teenager slipped there. The teenager said it was not.')).toBe('teenager');
+    expect(await after('Leo Quill slipped there. The father said it was not.')).toBe('Leo Quill');
+  });
 });

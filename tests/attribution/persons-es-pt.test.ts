@@ -27,4 +27,12 @@ describe('in Spanish and Portuguese', () => {
   it('a name that is part of a longer noun is not the short one’s', async () => {
     expect(await sourcesIn('pt', 'O Ministério Público pede multas.')).toEqual([['Ministério Público', 'government']]);
   });
+
+  it('a word of bodies behind a first name alone is a last name', async () => {
+    const found = await sourcesIn('es', 'Rosa Aceros dijo que el techo gotea.', 'Aceros Lorca dijo que no.');
+    expect(found).toEqual([
+      ['Rosa Aceros', 'person'],
+      ['Aceros Lorca', 'company'],
+    ]);
+  });
 });

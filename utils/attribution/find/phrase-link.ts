@@ -73,7 +73,8 @@ function endsPersonalName(words: readonly Word[], lexicon: Lexicon, start: numbe
 
 /** "Ana Ruiz | from | the Water Authority": behind a name of two words or more, where the bearer works. */
 export function tellsOrigin(words: readonly Word[], lexicon: Lexicon, at: number, low: number): boolean {
-  if (!isTitleCased(lexicon) || !folded(lexicon.pack.grammar.originPrepositions).has(words[at]!.key)) return false;
+  if (!lexicon.pack.grammar.hasTitleCase || !folded(lexicon.pack.grammar.originPrepositions).has(words[at]!.key))
+    return false;
   const [first, last, article, body] = [words[at - 2], words[at - 1], words[at + 1], words[at + 2]];
   const isBody = isIn(article, CLASS.determiner) && isName(body);
   const isNamePart = (word: Word | undefined) => isPrintedCapital(word) && word!.noun === null && word!.classes === 0;
@@ -93,7 +94,7 @@ function isNameLink({ words }: Paragraph, lexicon: Lexicon, at: number): boolean
 export function opensBodyPart(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
   const next = words[at + 1];
   if (!lexicon.bodyPrepositions.has(words[at]!.key) || next?.kind !== 'word' || isIn(next, CLASS.time)) return false;
-  if (isTitleCased(lexicon)) return at > start && opensTitledField(words, at);
+  if (lexicon.pack.grammar.hasTitleCase) return at > start && opensTitledField(words, at);
   // « l’Agence | pour | la sécurité routière », but « l’institut Ifop | pour | Le Monde »
   const isCommon =
     isIn(next, CLASS.determiner) && !next.isCapital && !isName(words[at + 2]) && at > start && words[at - 1]!.name < 0;
@@ -101,11 +102,6 @@ export function opensBodyPart(words: readonly Word[], lexicon: Lexicon, start: n
   return words
     .slice(Math.max(start, at - 4), at)
     .some(word => isNoun(word, 'institution', 'source') || word.name >= 0 || /^\p{Lu}{2,}$/u.test(word.text));
-}
-
-/** Languages whose bodies have a capital on every great word of their name, and no other nouns have. */
-function isTitleCased({ pack: { hasCapitals, grammar, shape } }: Lexicon): boolean {
-  return hasCapitals && !grammar.hasCapitalNouns && (shape.possessives ?? []).length > 0;
 }
 
 /** "the Office | for | Fair Rents", "the Society | for | the Care of Otters": body's noun and field both have a capital. */

@@ -10,6 +10,7 @@ const LONGEST_SCENE = 9;
 /**
  * Past where or on what occasion something was said, where the verb may stand before its subject: „sagte | in Graz | die Rektorin“,
  * „sagte | nach dem Spiel | der Torwart“, „sagte | im Gespräch mit dem „Boten“ | ein Gast“.
+ * What `occasion.ts` does by the articles that speakers have, this does by capitals and cases, where all nouns have a capital.
  *
  * @return `at` where no such phrase stands there, or nobody who can speak behind it.
  */

@@ -105,7 +105,7 @@ function readCue(context: Context, cue: Cue, last: Candidate | undefined): Candi
       : null;
   const from = shared ? shared.cue.end : opening ? opening.end : words[low]!.start;
   const content = trimSpan(text, from, closing.end);
-  const withoutJoiner = content && pastOccasion(paragraph, verbLast, pastJoiner(paragraph, content));
+  const withoutJoiner = content && withoutOccasion(paragraph, verbLast, pastJoiner(paragraph, content));
   // Without a subject that was read, a comma may part one that was not.
   const isUnread =
     !opening &&
@@ -151,7 +151,7 @@ function isKnownSource({ words }: Paragraph, { from, to }: OpeningSource): boole
 }
 
 /** "in a statement to reporters," stands beside what was said. */
-function pastOccasion({ words, text }: Paragraph, verbLast: VerbLast, content: Span | null): Span | null {
+function withoutOccasion({ words, text }: Paragraph, verbLast: VerbLast, content: Span | null): Span | null {
   if (!content) return null;
   const occasions = verbLast.occasions.split(' ').map(foldKey);
   const comma = words.findIndex(word => word.start >= content.start && word.end <= content.end && word.text === ',');

@@ -126,6 +126,8 @@ export type Grammar = {
   readonly fieldsAreNames?: boolean;
   /** True where an attribute with words of its own may stand between an article and its noun: „die | vom Amt vorgelegte | Studie“. */
   readonly hasFramedNouns?: boolean;
+  /** True where every great word of a body's name has a capital, and no other noun has: "the **Office** for **Fair Rents**". */
+  readonly hasTitleCase?: boolean;
   /** True where all nouns have a capital, so that one is no sign of a name: a known source noun is then none. */
   readonly hasCapitalNouns?: boolean;
   /** Possessives read as a pronoun where they are all of a source: „**seiner** Meinung nach“. */

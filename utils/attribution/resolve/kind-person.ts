@@ -110,7 +110,7 @@ function readCapitals(phrase: Phrase): Reading | null {
     const name = withoutPlace(run);
     const before = words[name.from - 1];
     if (isPlace(phrase, run) || isBodyRun(texts, words, name) || opensBody(phrase, name)) continue;
-    if (endsField(words, name)) continue;
+    if (isSecondField(words, name)) continue;
     if (isIn(before, CLASS.preposition) && before!.name < 0) continue;
     const isApposed =
       before?.text === ',' && words.slice(0, name.from).some(word => isPersonNoun(word) || isGroup(word));
@@ -139,7 +139,7 @@ function readCapitals(phrase: Phrase): Reading | null {
 }
 
 /** "the Department of Forests and | Inland Waters": behind an "and" the second field of a body whose first one a preposition ties. */
-function endsField(words: readonly Word[], { from }: NameRun): boolean {
+function isSecondField(words: readonly Word[], { from }: NameRun): boolean {
   if (!isIn(words[from - 1], CLASS.joiner)) return false;
   return words
     .slice(0, from - 2)

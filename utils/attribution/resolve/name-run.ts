@@ -253,9 +253,11 @@ export function isBodyRun(texts: Texts, words: readonly Word[], run: NameRun): b
   const own = words.slice(run.from, run.to).filter(word => word.kind === 'word');
   const { sources } = texts.lexicon.pack;
   const bodyWords = folded(sources.bodyWords);
+  const given = folded(sources.givenNames);
   return own.some((word, at) => {
     if (word.noun?.senses.some(sense => sense.kind === 'institution' || sense.kind === 'document')) return true;
-    if (bodyWords.has(word.key)) return true;
+    // «Rosa | Aceros»: behind a first name alone such a word is the last name.
+    if (bodyWords.has(word.key)) return !(own.length === 2 && at === 1 && given.has(own[0]!.key));
     if (/^\p{Lu}{2}[\p{Lu}\p{N}]+s?$/u.test(word.text) || /&/u.test(word.text)) return true;
     if (own.length < 2) return false;
     // "Frack Free Namibia", "German Retail": but "Jordan Peele", "Ana France".

@@ -210,6 +210,7 @@ export const en: LanguagePack = {
     thirdPersonEnding: 's',
     regularPastEndings: 'd ed',
     pluralNouns: 'police people men women children media clergy cattle gendarmerie youth',
+    hasTitleCase: true,
     originPrepositions: 'from at',
     bodyPrepositions: 'for on against',
     nameParticles: 'van von der den de da dos di della bin bint ben ibn al el ter ten zu',

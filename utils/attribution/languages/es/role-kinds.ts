@@ -66,6 +66,6 @@ export const esRoleKinds: NonNullable<SourceWords['roleKinds']> = [
 
 /** Lo que solo dice la edad, el parentesco o el pasado de quien acaba de hablar. */
 export const esPointingRoles: readonly string[] =
-  'jubilado|jubilada|mandatario|mandataria|exministro|exministra|expresidente|expresidenta|exdiputado|exdiputada|exjugador|exjugadora|joven|hombre|mujer|veterano|veterana'.split(
+  'jubilado|jubilada|exministro|exministra|expresidente|expresidenta|exdiputado|exdiputada|exjugador|exjugadora|joven|hombre|mujer|veterano|veterana'.split(
     '|',
   );

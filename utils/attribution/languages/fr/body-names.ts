@@ -5,5 +5,5 @@ export const frBodyNames = {
   media:
     'écho voix courrier dépêche matin progrès télégramme éclair nouvelliste télé indépendant parisien populaire républicain',
   company:
-    'électricité air aéroports aéroport supermarchés autocars brasseries brasserie ciments aciers chantiers fonderies papeteries laiteries vignobles domaines pharmacies magasins meubles textiles cafés sucres moulins conserves moteurs trains ferries',
+    'électricité air aéroports aéroport supermarchés autocars brasseries brasserie ciments aciers chantiers fonderies papeteries laiteries vignobles domaines pharmacies magasins meubles textiles cafés sucres conserves moteurs trains ferries',
 };
