@@ -13,6 +13,25 @@ describe('who an office or a body’s words stand for in English', () => {
     expect(found.map(([name]) => name)).toEqual(['Amos Keter', 'Amos Keter', 'Ana Prado', 'Ana Prado']);
   });
 
+  it('an age is that of whose name it stood behind', async () => {
+    const berg = 'Ida Berg, 31, said she was glad.';
+    const names = async (...texts: string[]) => (await sourcesIn('en', ...texts)).map(([name]) => name);
+    expect(await names(`${berg} “I slept well,” the 31-year-old said.`)).toEqual(['Ida Berg', 'Ida Berg']);
+    expect(await names(`${berg} “I slept well,” the 54-year-old said.`)).toEqual(['Ida Berg', '54-year-old']);
+    expect(await names(`${berg} Erik Holm, 54, won. “I slept well,” the 54-year-old said.`)).toEqual([
+      'Ida Berg',
+      'Erik Holm',
+    ]);
+  });
+
+  it('one of a people or a former keeper is nobody known where another was named since', async () => {
+    const between = 'Ida Berg said she was glad. Erik Holm, a skier, won the race.';
+    expect((await sourcesIn('en', `${between} “I slept well,” the Norwegian said.`))[1]?.[0]).toBe('Norwegian');
+    expect((await sourcesIn('en', `${between} The former keeper said so.`))[1]?.[0]).toBe('former keeper');
+    const both = 'Ida Berg and Erik Holm said they were glad. The former keeper said so.';
+    expect((await sourcesIn('en', both)).at(-1)?.[0]).toBe('former keeper');
+  });
+
   it('leaves an office of another place or of many holders alone', async () => {
     const found = await sourcesIn(
       'en',

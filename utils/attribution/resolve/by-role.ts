@@ -1,8 +1,7 @@
-import { isIn } from '../analyse';
 import { folded } from '../folded';
-import { CLASS } from '../lexicon';
+import { isLabel, labelled } from './by-label';
 import { type Entity, isPersonOrOffice } from './entity';
-import { bySubject, NEARBY } from './in-hand';
+import { bySubject, isInHand, NEARBY, personInHand } from './in-hand';
 import { headWords, type Mention } from './mention';
 import { isOtherOffice } from './office-fields';
 import { bearsTitle, isKin } from './role-kin';
@@ -16,41 +15,6 @@ const TITLE_REACH = 5;
 const SHORTEST_ROLE = 6;
 /** Blocks within which no other may have spoken, for a wide word to mean the one who has. */
 const WIDE_REACH = 2;
-
-/** „Der 41-Jährige“: who was cited last, if that was one person. */
-export function personInHand(scene: Scene): Entity | null {
-  const [newest] = bySubject(scene).filter(entity => entity.cited > 0 && !entity.isPlural && isPersonOrOffice(entity));
-  return newest && scene.block - newest.lastBlock <= NEARBY ? newest : null;
-}
-
-/** Cited or told of just before, outside of what others say: who a noun without a name may mean. */
-function isInHand({ block }: Scene, { cited, lastBlock, lastSubject, seenBlock, freeBlock }: Entity): boolean {
-  const isCited = cited > 0 && block - lastBlock <= NEARBY;
-  return isCited || (lastSubject > 0 && block - seenBlock <= NEARBY) || block - freeBlock <= NEARBY;
-}
-
-/** "The 41-year-old", "the Norwegian", "the former keeper": says what somebody is that is spoken of already. */
-function isLabel(scene: Scene, mention: Mention, roles: readonly string[]): boolean {
-  const { texts, pack } = scene;
-  const pointing = folded(pack.sources.pointingRoles);
-  if (roles.some(role => pointing.has(role) || pointing.has(role.replace(/^\d+-/u, '')))) return true;
-  const words = wordsWithin(texts.paragraph(mention.block), mention.span).filter(
-    word => word.kind === 'word' && !isIn(word, CLASS.determiner),
-  );
-  const [only] = words;
-  const isPeople = only !== undefined && texts.nationalities.countryOfAdjective(only.text, texts.language) !== null;
-  return (words.length === 1 && isPeople) || words.some(word => folded(pack.sources.formerWords).has(word.key));
-}
-
-/** Who was cited last, else the one person in hand; of another country only where none is known. */
-function labelled(scene: Scene, { country }: Mention, people: readonly Entity[]): Entity | null {
-  const agrees = (entity: Entity) => country === null || entity.country === null || entity.country === country;
-  const cited = personInHand(scene);
-  if (cited) return agrees(cited) ? cited : null;
-  const near = people.filter(entity => isInHand(scene, entity));
-  const [only, other] = near;
-  return only && !other && agrees(only) ? only : null;
-}
 
 /** «المتحدث ذاته», «المسؤول الحكومي نفسه»: a noun that only points at who was cited last. */
 export function byPointing(scene: Scene, mention: Mention): Entity | null {
