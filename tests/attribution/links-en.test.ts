@@ -13,6 +13,24 @@ describe('who an office or a body’s words stand for in English', () => {
     expect(found.map(([name]) => name)).toEqual(['Amos Keter', 'Amos Keter', 'Ana Prado', 'Ana Prado']);
   });
 
+  it('leaves an office to its holder where who is named stands beside that holder', async () => {
+    const office = 'The harbour master said the pier was shut.';
+    for (const other of [
+      'Deputy harbour master Ada Quill said it was.',
+      'Ada Quill, the former harbour master, said it was.',
+      'Ada Quill, wife of the harbour master, said it was.',
+      'Ada Quill, the harbour master’s deputy, said it was.',
+    ])
+      expect((await sourcesIn('en', office, other)).map(([name]) => name)).toEqual(['harbour master', 'Ada Quill']);
+    const owned = [
+      'A Peruvian fisheries minister said no.',
+      'Ana Prado, wife of the Peruvian fisheries minister, said so.',
+    ];
+    expect((await sourcesIn('en', ...owned)).at(0)?.[0]).toBe('Peruvian fisheries minister');
+    const same = await sourcesIn('en', office, 'Ada Quill, the harbour master, said it was.');
+    expect(same.map(([name]) => name)).toEqual(['Ada Quill', 'Ada Quill']);
+  });
+
   it('an age is that of whose name it stood behind', async () => {
     const berg = 'Ida Berg, 31, said she was glad.';
     const names = async (...texts: string[]) => (await sourcesIn('en', ...texts)).map(([name]) => name);
