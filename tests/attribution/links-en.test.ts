@@ -13,6 +13,43 @@ describe('who an office or a body’s words stand for in English', () => {
     expect(found.map(([name]) => name)).toEqual(['Amos Keter', 'Amos Keter', 'Ana Prado', 'Ana Prado']);
   });
 
+  it('leaves an office to its holder where who is named stands beside that holder', async () => {
+    const office = 'The harbour master said the pier was shut.';
+    for (const other of [
+      'Deputy harbour master Ada Quill said it was.',
+      'Ada Quill, the former harbour master, said it was.',
+      'Ada Quill, wife of the harbour master, said it was.',
+      'Ada Quill, the harbour master’s deputy, said it was.',
+    ])
+      expect((await sourcesIn('en', office, other)).map(([name]) => name)).toEqual(['harbour master', 'Ada Quill']);
+    const owned = [
+      'A Peruvian fisheries minister said no.',
+      'Ana Prado, wife of the Peruvian fisheries minister, said so.',
+    ];
+    expect((await sourcesIn('en', ...owned)).at(0)?.[0]).toBe('Peruvian fisheries minister');
+    const same = await sourcesIn('en', office, 'Ada Quill, the harbour master, said it was.');
+    expect(same.map(([name]) => name)).toEqual(['Ada Quill', 'Ada Quill']);
+  });
+
+  it('an age is that of whose name it stood behind', async () => {
+    const berg = 'Ida Berg, 31, said she was glad.';
+    const names = async (...texts: string[]) => (await sourcesIn('en', ...texts)).map(([name]) => name);
+    expect(await names(`${berg} “I slept well,” the 31-year-old said.`)).toEqual(['Ida Berg', 'Ida Berg']);
+    expect(await names(`${berg} “I slept well,” the 54-year-old said.`)).toEqual(['Ida Berg', '54-year-old']);
+    expect(await names(`${berg} Erik Holm, 54, won. “I slept well,” the 54-year-old said.`)).toEqual([
+      'Ida Berg',
+      'Erik Holm',
+    ]);
+  });
+
+  it('one of a people or a former keeper is nobody known where another was named since', async () => {
+    const between = 'Ida Berg said she was glad. Erik Holm, a skier, won the race.';
+    expect((await sourcesIn('en', `${between} “I slept well,” the Norwegian said.`))[1]?.[0]).toBe('Norwegian');
+    expect((await sourcesIn('en', `${between} The former keeper said so.`))[1]?.[0]).toBe('former keeper');
+    const both = 'Ida Berg and Erik Holm said they were glad. The former keeper said so.';
+    expect((await sourcesIn('en', both)).at(-1)?.[0]).toBe('former keeper');
+  });
+
   it('leaves an office of another place or of many holders alone', async () => {
     const found = await sourcesIn(
       'en',
@@ -58,13 +95,13 @@ describe('who an office or a body’s words stand for in English', () => {
   });
 
   it('takes “the father” for who spoke last only where nobody else may be meant', async () => {
-    const after = async (text: string) =>
+    const speakerOf = async (text: string) =>
       (await sourcesIn('en', 'Jo Marsh, a baker, said the pier was safe.', text)).map(([name]) => name).at(-1);
-    expect(await after('The father of three said the lamps were new.')).toBe('Jo Marsh');
-    expect(await after('The father of the injured diver said it was not.')).toBe('father of the injured diver');
-    expect(await after('Her mother said it was not.')).not.toBe('Jo Marsh');
-    expect(await after('The mother of Ana Holt said it was not.')).toBe('mother of Ana Holt');
-    expect(await after('A teenager slipped there. The teenager said it was not.')).toBe('teenager');
-    expect(await after('Leo Quill slipped there. The father said it was not.')).toBe('Leo Quill');
+    expect(await speakerOf('The father of three said the lamps were new.')).toBe('Jo Marsh');
+    expect(await speakerOf('The father of the injured diver said it was not.')).toBe('father of the injured diver');
+    expect(await speakerOf('Her mother said it was not.')).not.toBe('Jo Marsh');
+    expect(await speakerOf('The mother of Ana Holt said it was not.')).toBe('mother of Ana Holt');
+    expect(await speakerOf('A teenager slipped there. The teenager said it was not.')).toBe('teenager');
+    expect(await speakerOf('Leo Quill slipped there. The father said it was not.')).toBe('father');
   });
 });

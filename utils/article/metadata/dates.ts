@@ -9,6 +9,8 @@ const YEAR_FIRST =
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?)?$/u;
 /** Day and month first: only where the day cannot be a month is it clear which is which. */
 const DAY_FIRST = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/u;
+/** Letters of a date, or of a line with one, at the most. */
+const LONGEST = 120;
 const HAS_ZONE = /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*(?:\([^)]*\))?$/iu;
 
 /**
@@ -18,7 +20,8 @@ const HAS_ZONE = /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*(?:\([^)]*\))?$/iu;
  * @param isDayFirst - Whether the page's language writes the day before the month, so that 4/3 is no riddle.
  */
 export function isoDate(value: string | null, isDayFirst = false): string | null {
-  if (!value) return null;
+  // Longer ones are no date, and a page may print them to keep the patterns busy.
+  if (!value || value.length > LONGEST) return null;
   const printed = value.trim();
   const iso = YEAR_FIRST.exec(printed);
   if (iso) return join(iso[1]!, iso[2]!, iso[3]!, iso[4], iso[5]);
@@ -55,8 +58,6 @@ const two = (value: number) => String(value).padStart(2, '0');
 const UPDATED = /updat|modif|edited/iu;
 /** Words that a line has at the most which says when, beside who: longer ones are sentences. */
 const MOST_WORDS = 12;
-/** Letters of a line with a date at the most. */
-const LONGEST = 120;
 /** Letters before a date within which what kind of date it is stands. */
 const NEAR = 40;
 

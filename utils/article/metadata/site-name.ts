@@ -43,7 +43,10 @@ const isAddress = (name: string) => /^@|^(?:https?:|www\.)/u.test(name);
 
 /** What stands behind the last bar of a title, or before the first, if the host goes by that name. */
 function titleTail(title: string, host: string | null): string | null {
-  const parts = title.trim().split(/\s+[|\-–—·•»]+\s+|\s*\|\s*/u);
+  const parts = title
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .split(/\s+[|\-–—·•»]+\s+|\s?\|\s?/u);
   if (parts.length < 2) return null;
   return (
     [parts.at(-1)!, parts[0]!].map(part => part.trim()).find(part => isOf(part, host) && !startsWithLabel(part)) ?? null

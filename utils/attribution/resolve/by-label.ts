@@ -2,23 +2,11 @@ import { firstAt } from '../../text/first-at';
 import { isIn, isNoun } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
-import { type Entity, isPersonOrOffice } from './entity';
-import { bySubject, NEARBY } from './in-hand';
+import type { Entity } from './entity';
+import { isInHand, personInHand } from './in-hand';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
 import { wordsWithin } from './texts';
-
-/** „Der 41-Jährige“: who was cited last, if that was one person. */
-export function personInHand(scene: Scene): Entity | null {
-  const [newest] = bySubject(scene).filter(entity => entity.cited > 0 && !entity.isPlural && isPersonOrOffice(entity));
-  return newest && scene.block - newest.lastBlock <= NEARBY ? newest : null;
-}
-
-/** Cited or told of just before, outside of what others say: who a noun without a name may mean. */
-export function isInHand({ block }: Scene, { cited, lastBlock, lastSubject, seenBlock, freeBlock }: Entity): boolean {
-  const isCited = cited > 0 && block - lastBlock <= NEARBY;
-  return isCited || (lastSubject > 0 && block - seenBlock <= NEARBY) || block - freeBlock <= NEARBY;
-}
 
 /** "The 41-year-old", "the Norwegian", "the former keeper": says what somebody is that is spoken of already. */
 export function isLabel(scene: Scene, mention: Mention, roles: readonly string[]): boolean {
@@ -52,19 +40,46 @@ export function hasOwner({ names, pack, texts }: Scene, { block, span }: Mention
   });
 }
 
-/** Who was cited last, or opened a sentence since, else the one person in hand; of another country only where none is known. */
+/**
+ * Whose the label is: whose age was told so, else who was cited last, else the one person in hand. Null where another was
+ * named since or spoke at the same time, or where age or country tell that it is somebody else.
+ */
 export function labelled(scene: Scene, mention: Mention, people: readonly Entity[]): Entity | null {
-  const { country } = mention;
+  const near = people.filter(entity => isInHand(scene, entity));
+  const age = /^\d+/u.exec(mention.words.find(word => /^\d/u.test(word)) ?? '')?.[0];
+  const ages = new Map(age === undefined ? [] : near.map(entity => [entity, ageOf(scene, entity)]));
+  const ofAge = near.filter(entity => age !== undefined && ages.get(entity) === age);
+  if (ofAge.length === 1) return ofAge[0]!;
   const agrees = (entity: Entity) =>
-    (country === null || entity.country === null || entity.country === country) &&
+    (mention.country === null || entity.country === null || entity.country === mention.country) &&
+    (ages.get(entity) ?? age) === age &&
     agreesInGender(scene, mention, entity);
   const cited = personInHand(scene);
   if (bringsInOther(scene, mention, cited)) return null;
-  const since = people.find(entity => isInHand(scene, entity) && entity.lastSubject > (cited?.lastSubject ?? 0));
-  if (cited) return agrees(since ?? cited) ? (since ?? cited) : null;
-  const near = people.filter(entity => isInHand(scene, entity));
-  const [only, other] = near;
-  return only && !other && agrees(only) ? only : null;
+  if (!cited) return near.length === 1 && agrees(near[0]!) ? near[0]! : null;
+  const isRival = (other: Entity) => other !== cited && wasNamedSince(other, cited);
+  return agrees(cited) && !near.some(isRival) ? cited : null;
+}
+
+/** Told of by the text itself behind the citation, or cited together with it. */
+function wasNamedSince({ freeBlock, lastSeen, lastSubject }: Entity, cited: Entity): boolean {
+  const isTold = freeBlock >= cited.lastBlock && lastSeen > cited.lastSeen;
+  return isTold || (lastSubject > 0 && lastSubject >= cited.lastSubject);
+}
+
+/** "Ida Berg, **31**", „Ida Berg (31)“: the number right behind a person's name, up to here; `undefined` where none is told. */
+function ageOf({ texts, block: here }: Scene, { names, firstBlock }: Entity): string | undefined {
+  for (let block = Math.max(0, firstBlock); block <= here; block++) {
+    const { text, words } = texts.paragraph(block);
+    for (const name of names) {
+      const start = text.indexOf(name);
+      if (start < 0) continue;
+      const at = firstAt(words, start + name.length);
+      if (/^[,(]$/u.test(words[at]?.text ?? '') && /^\d{1,3}$/u.test(words[at + 1]?.text ?? ''))
+        return words[at + 1]!.text;
+    }
+  }
+  return undefined;
 }
 
 /** « Le | jeune homme » is nobody of whom “elle” was said. */

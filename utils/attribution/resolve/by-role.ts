@@ -1,7 +1,7 @@
 import { folded } from '../folded';
-import { agreesInGender, hasOwner, isInHand, isLabel, labelled, personInHand } from './by-label';
+import { agreesInGender, hasOwner, isLabel, labelled } from './by-label';
 import { type Entity, isPersonOrOffice } from './entity';
-import { bySubject, NEARBY } from './in-hand';
+import { bySubject, isInHand, NEARBY, personInHand } from './in-hand';
 import { headWords, type Mention } from './mention';
 import { isOtherOffice } from './office-fields';
 import { bearsTitle, isKin } from './role-kin';

@@ -1,7 +1,7 @@
 import { countryOfPlace } from '../../institutions/places';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
-import { isIn } from '../analyse';
+import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { type Entity, namePerson } from './entity';
@@ -14,6 +14,10 @@ import { bareForms, type Texts, wordsWithin } from './texts';
 const OFFICE_REACH = 5;
 /** The same, for an office told in no more words than many have. */
 const SAME_REACH = 2;
+/** Words that tie an office to what it is for. */
+const SMALL = CLASS.determiner | CLASS.preposition | CLASS.genitive;
+/** The ending of a word that owns what follows. */
+const OWNER = /['’ʼ]\p{L}?$/u;
 /** Words of an apposition behind a name. */
 const APPOSED = 8;
 
@@ -29,37 +33,47 @@ export function holderNamed(scene: Scene, mention: Mention): Entity | null {
 
 /**
  * "The harbour master said …", then "Ada Quill, the harbour master": an office that was the known one, in the same words;
- * «وزير التعليم», then «الوزير سمير حداد»: its noun with the article, where no other of the kind was cited.
+ * «وزير التعليم», then «الوزير سمير حداد»: its noun with the article, where no other of the kind was cited. They come first
+ * and own nothing: not "the **deputy** harbour master", "the harbour master**’s** wife".
  */
-function bySameOffice(scene: Scene, beside: readonly string[]): Entity | null {
+function bySameOffice(scene: Scene, beside: readonly Word[]): Entity | null {
   const { texts } = scene;
   const near = bySubject(scene).filter(
     entity => isOffice(entity) && isKnown(texts, entity) && scene.block - entity.lastBlock <= SAME_REACH,
   );
-  const told = new Set(beside.flatMap(word => [word, ...bareForms(texts, word)]));
-  const same = near.find(entity => officeOf(texts, entity).every(word => told.has(word)));
-  const [title] = beside;
-  if (same || beside.length > 1 || title === undefined) return same ?? null;
-  const bare = bareForms(texts, title);
+  const told = beside.filter(word => !isIn(word, SMALL));
+  while (told.length > 1 && isPlaceKey(texts, told[0]!.key)) told.shift();
+  const forms = told.map(({ key }) => [key, ...bareForms(texts, key)]);
+  const { text } = texts.paragraph(scene.block);
+  const isTold = (office: readonly string[]) => {
+    const isOwner = OWNER.test(text.slice(0, (told[office.length - 1]?.end ?? 0) + 1));
+    return office.length > 0 && !isOwner && office.every((word, at) => forms[at]?.includes(word));
+  };
+  const same = near.find(entity => isTold(officeOf(texts, entity)));
+  const [title] = told;
+  if (same || told.length > 1 || title === undefined) return same ?? null;
+  const bare = bareForms(texts, title.key);
   const alike = near.filter(entity => bare.includes(officeOf(texts, entity)[0] ?? ''));
   return alike.length === 1 ? alike[0]! : null;
 }
 
 /**
  * "A Leith harbour master said …", then "harbour master Ada Quill": the office has a place or body of its own, and all its
- * words stand beside the name; a place alone may be left out.
+ * words stand beside the name, before any other; a place alone may be left out.
  */
-function byOwnedOffice(scene: Scene, beside: readonly string[]): Entity | null {
+function byOwnedOffice(scene: Scene, words: readonly Word[]): Entity | null {
   const { texts } = scene;
   const isPlace = (word: string) => isPlaceKey(texts, word);
+  const beside = words.filter(word => !isIn(word, SMALL)).map(word => word.key);
   const places = beside.filter(isPlace);
   const fits = (entity: Entity) => {
-    const [words = []] = entity.nameWords;
+    const [all = []] = entity.nameWords;
     const own = capitalKeys(entity);
-    const office = words.filter(word => !own.includes(word));
-    const told = words.filter(word => own.includes(word));
+    const office = all.filter(word => !own.includes(word));
+    const told = all.filter(word => own.includes(word));
     const distance = scene.block - entity.lastBlock;
-    if (office.length === 0 || told.length === 0 || !office.every(word => beside.includes(word))) return false;
+    const first = beside.filter(word => !own.includes(word) && !places.includes(word)).slice(0, office.length);
+    if (office.length === 0 || told.length === 0 || !office.every(word => first.includes(word))) return false;
     if (told.every(word => beside.includes(word))) return distance <= OFFICE_REACH;
     return distance <= 1 && office.length > 1 && told.every(isPlace) && places.length === 0;
   };
@@ -86,8 +100,8 @@ function isOffice(entity: Entity): boolean {
   return entity.type === 'role' && entity.cited > 0 && !entity.isPlural && entity.isListed && !entity.isUnspecified;
 }
 
-/** Folded words of the phrase but for the name, and of the apposition behind it. */
-function officeWords(texts: Texts, { block, span, words }: Mention): string[] {
+/** Words of the phrase but for the name, and of the apposition behind it. */
+function officeWords(texts: Texts, { block, span, words }: Mention): Word[] {
   const paragraph = texts.paragraph(block);
   const own = wordsWithin(paragraph, span);
   const after = firstAt(paragraph.words, span.end);
@@ -99,9 +113,9 @@ function officeWords(texts: Texts, { block, span, words }: Mention): string[] {
   if (paragraph.words[after]?.text === ',' && !isAnyOf)
     for (to = after + 1; to < Math.min(paragraph.words.length, after + APPOSED + 1); to++)
       if (isIn(paragraph.words[to], CLASS.relative) || /^[,.;:]$/u.test(paragraph.words[to]!.text)) break;
-  return [...own, ...paragraph.words.slice(after, to)]
-    .filter(word => word.kind === 'word' && !words.includes(word.key))
-    .map(word => word.key);
+  return [...own, ...paragraph.words.slice(after, to)].filter(
+    word => word.kind === 'word' && !words.includes(word.key),
+  );
 }
 
 function isPlaceKey(texts: Texts, key: string): boolean {

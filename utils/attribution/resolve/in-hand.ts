@@ -1,4 +1,4 @@
-import type { Entity } from './entity';
+import { type Entity, isPersonOrOffice } from './entity';
 import type { Order, Ordered, Scene } from './scene';
 
 /** Entities that later words may still mean: all of any article that people read, the newest of a text without end. */
@@ -44,4 +44,16 @@ export function newestOrMain(scene: Scene, entities: readonly Entity[]): Entity 
   if (!newest) return null;
   if (scene.block - newest.lastBlock <= NEARBY) return newest;
   return entities.reduce((main, entity) => (entity.cited > main.cited ? entity : main));
+}
+
+/** „Der 41-Jährige“: who was cited last, if that was one person. */
+export function personInHand(scene: Scene): Entity | null {
+  const [newest] = bySubject(scene).filter(entity => entity.cited > 0 && !entity.isPlural && isPersonOrOffice(entity));
+  return newest && scene.block - newest.lastBlock <= NEARBY ? newest : null;
+}
+
+/** Cited or told of just before, outside of what others say: who a noun without a name may mean. */
+export function isInHand({ block }: Scene, { cited, lastBlock, lastSubject, seenBlock, freeBlock }: Entity): boolean {
+  const isCited = cited > 0 && block - lastBlock <= NEARBY;
+  return isCited || (lastSubject > 0 && block - seenBlock <= NEARBY) || block - freeBlock <= NEARBY;
 }
