@@ -55,6 +55,9 @@ export function headerByline(
   return agency === null ? null : { names: agency, isSure: false };
 }
 
+/** Elements of a kind that are looked at: a page with more has them beside its teasers. */
+const MOST_PLACES = 200;
+
 function namesAt(
   page: Document,
   place: string,
@@ -63,7 +66,7 @@ function namesAt(
   isWriter: (name: string) => boolean,
 ): string | null {
   const isSure = MARKED.includes(place);
-  const named = [...page.querySelectorAll(place)].flatMap(element => {
+  const named = [...page.querySelectorAll(place)].slice(0, MOST_PLACES).flatMap(element => {
     const printed = isElsewhere(element) ? null : cleanByline(wordsOf(element), language);
     const name = printed === null || isSure ? printed : namesIn(printed);
     return name !== null && isShort(name) && isWriter(name) ? [{ element, name }] : [];

@@ -64,6 +64,9 @@ const NEAR = 40;
 /** What newsrooms call the line under the headline that says when. */
 const DATED = '[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="timestamp" i]';
 
+/** Elements with a time that are looked at: a page with more has them beside its teasers. */
+const MOST_TIMES = 200;
+
 /**
  * When the article's header says it was published: marked as publication, else the `time` that follows the headline, else a
  * line there with a day in words, else the last `time` before it. A date that is said to be an update's is none.
@@ -82,14 +85,14 @@ export function headerTime(page: Document, heading: Element | null, language: st
     isInTeaser(element)
       ? null
       : timeOf(element, language);
-  const times = [...page.querySelectorAll('time')];
+  const times = [...page.querySelectorAll('time')].slice(0, MOST_TIMES);
   return (
     firstDate(
       times.filter(element => isAfter(element, heading)),
       dateOf,
     ) ??
     firstDate(
-      [...page.querySelectorAll(DATED)].filter(element => isAfter(element, heading)),
+      [...page.querySelectorAll(DATED)].slice(0, MOST_TIMES).filter(element => isAfter(element, heading)),
       dateOf,
     ) ??
     firstDate(
