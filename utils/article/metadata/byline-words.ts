@@ -3,16 +3,13 @@ import { BEATS, DATED_WORDS, LABELS, LABELS_OR_PARTICLES, ROLES, SOURCE_LABELS, 
 const FIRST_WORDS = new Set([...LABELS, ...LABELS_OR_PARTICLES].map(label => label.split(' ')[0]!));
 const ROLE_WORDS = [...ROLES, ...DATED_WORDS, ...UPDATED_WORDS];
 
-// Patterns that know all letters take a browser milliseconds to prepare: they are made where a word of theirs is met.
+// Patterns that know all letters take a browser milliseconds to prepare: they are made of those words alone that a line has.
 const alternatives = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
     .map(word => word.replaceAll('.', '\\.'))
     .join('|')
     .replaceAll(' ', '\\s+');
-let label: RegExp | null = null;
-let labelOrParticle: RegExp | null = null;
-let role: RegExp | null = null;
 
 /** Whether a text is nothing but what stands before a writer's name. */
 export const isLabel = (text: string) => {
@@ -28,15 +25,17 @@ export function startsWithLabel(line: string): boolean {
 /** A byline without its label; without a particle only where two names with capitals follow. Its space is even. */
 export function withoutLabel(byline: string): string {
   if (!mayBeLabelled(byline)) return byline;
-  label ??= new RegExp(`^(?:${alternatives(LABELS)})(?:\\s*[:\\-–]\\s*|\\s+)(?=\\S)`, 'iu');
+  const opens = startsWith(byline);
+  const labels = LABELS.filter(opens);
+  const rest =
+    labels.length === 0
+      ? byline
+      : byline.replace(new RegExp(`^(?:${alternatives(labels)})(?:\\s*[:\\-–]\\s*|\\s+)(?=\\S)`, 'iu'), '');
+  const particles = LABELS_OR_PARTICLES.filter(startsWith(rest));
+  if (particles.length === 0) return rest;
   // Capitals count, so the labels are given as printed.
-  labelOrParticle ??= new RegExp(
-    `^(?:${LABELS_OR_PARTICLES.flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]).join(
-      '|',
-    )})\\s+(?=\\p{Lu}[^\\s,]*\\s+\\p{Lu})`,
-    'u',
-  );
-  return byline.replace(label, '').replace(labelOrParticle, '');
+  const printed = particles.flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
+  return rest.replace(new RegExp(`^(?:${printed.join('|')})\\s+(?=\\p{Lu}[^\\s,]*\\s+\\p{Lu})`, 'u'), '');
 }
 
 /** A line without "Source:" at its start. */
@@ -48,18 +47,22 @@ export function withoutSourceLabel(line: string): string {
 }
 
 const firstWord = (line: string) => /^[^\s:\-–]*/.exec(line)![0].toLowerCase();
+const startsWith = (line: string) => {
+  const first = firstWord(line);
+  return (label: string) => label.split(' ')[0] === first;
+};
 const mayBeLabelled = (line: string) => FIRST_WORDS.has(firstWord(line));
 
 /** A byline up to where it says who its names are or when it was published. Its space is even. */
 export function withoutRole(byline: string): string {
   const lower = byline.toLowerCase();
-  if (!ROLE_WORDS.some(words => lower.includes(words))) return byline;
-  role ??= new RegExp(
-    // Behind a comma, words of the role may stand before its noun: "Mara Lind, Local government correspondent".
-    `(?:,(?:\\s[\\p{L}’-]+){1,3}\\s|\\s*[,|•·–—(/-]?\\s*)(?<![\\p{L}\\p{N}])(?:(?:${BEATS.join('|')})\\s+){0,3}(?:${alternatives(
-      ROLE_WORDS,
-    )})(?![\\p{L}\\p{N}]).*$`,
-    'iu',
-  );
+  const isMet = (words: string) => lower.includes(words);
+  const roles = ROLE_WORDS.filter(isMet);
+  if (roles.length === 0) return byline;
+  const beats = BEATS.filter(isMet);
+  const beat = beats.length === 0 ? '' : `(?:(?:${beats.join('|')})\\s+){0,3}`;
+  // Behind a comma, words of the role may stand before its noun: "Mara Lind, Local government correspondent".
+  const before = '(?:,(?:\\s[\\p{L}’-]+){1,3}\\s|\\s*[,|•·–—(/-]?\\s*)(?<![\\p{L}\\p{N}])';
+  const role = new RegExp(`${before}${beat}(?:${alternatives(roles)})(?![\\p{L}\\p{N}]).*$`, 'iu');
   return byline.replace(role, '');
 }

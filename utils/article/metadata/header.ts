@@ -63,9 +63,22 @@ const CAPTION = /caption|credit|photo|related|comment|recommend/i;
  * Short texts of the elements behind a headline, up to the article's first paragraphs, in page order; what stands within
  * another comes after it. Where templates name nothing, newsrooms still print here who wrote it and when.
  */
-export function headerLines(heading: Element | null): { readonly element: Element; readonly line: string }[] {
-  const lines: { element: Element; line: string }[] = [];
-  let element = heading && behind(heading);
+export function headerLines(heading: Element | null): readonly HeaderLine[] {
+  if (!heading) return [];
+  const lines = known.get(heading) ?? readLines(heading);
+  known.set(heading, lines);
+  return lines;
+}
+
+/** A short text and the element that prints it. */
+export type HeaderLine = { readonly element: Element; readonly line: string };
+
+/** Read once: bylines, agencies and times are all looked for there, and reading a page does not change it. */
+const known = new WeakMap<Element, readonly HeaderLine[]>();
+
+function readLines(heading: Element): HeaderLine[] {
+  const lines: HeaderLine[] = [];
+  let element = behind(heading);
   let paragraphs = 0;
   for (let seen = 0; element && seen < MOST_ELEMENTS; seen++) {
     const at: Element = element;
