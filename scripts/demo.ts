@@ -36,11 +36,16 @@ async function show(popup: Page, name: string): Promise<void> {
   } else {
     await popup.waitForSelector('[data-testid="mark"]', { timeout: 10_000 }).catch(() => null);
     console.log(`\n${await read('[data-testid="article"]')}`);
-    console.log(`\n── ${await read('[data-testid="source-list"]')}`);
+    console.log(`\n── ${inLines((await read('[data-testid="source-list"]')) ?? '')}`);
   }
   const picture = join(root, 'out', `start-${name}.png`) as `${string}.png`;
   await popup.screenshot({ path: picture });
   console.log(`\nPicture of the popup: ${relative(process.cwd(), picture)}`);
+}
+
+/** A source to a line: number, name and facts, which stand in boxes of their own in the popup. */
+function inLines(list: string): string {
+  return list.replace(/\s*\n\s*·\s*\n\s*/gu, ' · ').replace(/^(\d+)(?=\p{L})/gmu, '$1 ');
 }
 
 async function main(): Promise<void> {
