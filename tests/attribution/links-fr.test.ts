@@ -119,12 +119,13 @@ describe('in French', () => {
   });
 
   it.each([
-    ['Veltris a annoncé la fermeture de son dépôt.', 'company'],
+    // Nothing but the verb would tell: heads of state announce too.
+    ['Kadour a annoncé la fermeture du dépôt.', 'person'],
     ['Les abonnés de Veltris patientent. « Nous recrutons », assure Veltris.', 'company'],
     ['Kadour a annoncé : « Je pars. »', 'person'],
     ['« Je pars », explique Kadour.', 'person'],
     ['La Ville a tranché, indique la Ville de Tournac.', 'government'],
-  ])('a firm is told from a person by what it announces and owns: %s', async (text, type) => {
+  ])('a firm is told from a person by what it owns: %s', async (text, type) => {
     expect((await sourcesIn('fr', text)).map(source => source[1])).toEqual([type]);
   });
 });

@@ -1,6 +1,6 @@
 import { countryOfPlace } from '../../institutions/places';
 import { firstAt } from '../../text/first-at';
-import { isIn, type Word } from '../analyse';
+import { isIn } from '../analyse';
 import { folded } from '../folded';
 import type { FoundAttribution } from '../found';
 import { CLASS } from '../lexicon';
@@ -21,21 +21,9 @@ export function isPersonsName(scene: Scene, { name, block, span }: Mention, attr
   if (attribution.document !== null || isThing(scene, name)) return false;
   const pronoun = pronounBehind(texts, block, span.end);
   if (pronoun !== null) return pronoun === 'person';
-  if (announcesDeed(texts, attribution)) return false;
   // « Selon Norvix »: of two that are as likely, the list would rather show a firm.
   return attribution.kind !== 'indirect' || !attribution.rule.endsWith('/phrase');
 }
-
-/** « Norvix a annoncé la fermeture de l’usine »: people speak, what is announced with no word quoted is a firm's doing. */
-function announcesDeed(texts: Texts, { cueClass, content, block }: FoundAttribution): boolean {
-  if (cueClass !== 'announce' || content.length === 0) return false;
-  const { words } = texts.paragraph(block);
-  return content.every(
-    span => span.block === block && !words.slice(firstAt(words, span.start), firstAt(words, span.end)).some(isQuoted),
-  );
-}
-
-const isQuoted = (word: Word) => word.quote >= 0;
 
 /** "a Kestrin", "Kestrin shares", "Kestrin spokesperson", « les abonnés de Kestrin »: an article before the name, or a noun of trade beside it. */
 function isThing({ texts, blocks }: Scene, name: string): boolean {
