@@ -1,21 +1,13 @@
 import type { FoundAttribution } from '../../utils/attribution/found';
-import { compileLexicon } from '../../utils/attribution/lexicon';
 import type { LanguagePack } from '../../utils/attribution/pack';
-import { foldKey } from '../../utils/text/fold';
 import type { GoldRecord, Pair } from './gold';
 
 /** What a perfect search would have found: spans as labelled, without ids or types. For measuring `resolveSources` alone. */
 export function foundInGold(record: GoldRecord, pack: LanguagePack): FoundAttribution[] {
-  const lexicon = compileLexicon(pack);
   const span = ([start, end]: Pair) => ({ start, end });
   const textOf = (p: number) => (p < 0 ? record.title : (record.body[p] ?? ''));
   const inOrder = [...record.attributions].sort((a, b) => a.p - b.p || a.cue[0] - b.cue[0]);
   return inOrder.map((gold, index): FoundAttribution => {
-    const cue = textOf(gold.p).slice(...gold.cue);
-    const verb = cue
-      .split(/\s+/u)
-      .flatMap(word => [word, word.slice(1)])
-      .flatMap(word => lexicon.verbForms(foldKey(word)))[0];
     const before = inOrder[index - 1];
     const isQuoted = gold.content.some(piece => /^[«“"]/u.test(textOf(gold.p).slice(...piece)));
     return {
@@ -29,7 +21,6 @@ export function foundInGold(record: GoldRecord, pack: LanguagePack): FoundAttrib
       polarity: 'said',
       sharesSourceWith: gold.source === null && before && before.p === gold.p ? index - 1 : null,
       agreement: { gender: null, number: null },
-      cueClass: verb?.verb.class ?? 'say',
       confidence: 1,
       rule: `${pack.code}/oracle`,
     };

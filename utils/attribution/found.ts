@@ -28,8 +28,6 @@ export type FoundAttribution = {
     readonly gender: 'masculine' | 'feminine' | null;
     readonly number: 'singular' | 'plural' | null;
   };
-  /** Class of the cue (see `pack.ts`), for telling opinion from statement. */
-  readonly cueClass: string;
   readonly confidence: number;
   /** Pack, then rule: `en/subject-verb`. */
   readonly rule: string;

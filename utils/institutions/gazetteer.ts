@@ -4,7 +4,8 @@ import { COMPOUNDING_LANGUAGES, LATIN_LANGUAGES } from './language-traits';
 import { type Alias, isAcronym, isArticle, makeNameIndex, type NameIndex } from './name-index';
 import { type NameWords, nameWords } from './name-words';
 import { loadNationalities, type Nationalities } from './nationalities';
-import { type Home, makeOffices, type OfficeData, type OfficeMatch, officeKey } from './offices';
+import type { OfficeData } from './office-data';
+import { type Home, makeOffices, type OfficeMatch, officeKey } from './offices';
 
 export { displayName, type Institution } from './institution';
 

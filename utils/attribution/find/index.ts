@@ -124,7 +124,6 @@ function toFound(
     sharesSourceWith,
     ...(candidate.isHearsay ? { isHearsay: true } : {}),
     agreement: candidate.agreement ?? { gender: null, number: null },
-    cueClass: candidate.cueClass,
     confidence: candidate.confidence,
     rule: `${pack.code}/${candidate.rule}`,
   };

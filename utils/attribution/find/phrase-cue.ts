@@ -1,24 +1,17 @@
 import type { Span } from '../../model';
 import { firstAt } from '../../text/first-at';
-import { foldKey } from '../../text/fold';
-import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
-import { folded } from '../folded';
+import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
 import type { Candidate } from './candidate';
 import { phraseStandingAt, stands } from './clause-at';
 import { trimSpan } from './content';
-import { beforeLink, endsWithHalf, headOf, withoutHalf } from './cue-head';
-import { withClosedRow } from './listed';
-import { withNameBehind } from './named-person';
-import { phraseFrom } from './phrase-after';
-import { phraseEndingAt } from './phrase-before';
+import { withoutHalf } from './cue-head';
 import { contentAround, pastAside, present, sentenceBefore } from './phrase-content';
-import { isName, isPossessive, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
+import { fillingOf, followsAdjective, isRefused, slotOf } from './phrase-slot';
+import type { Phrase } from './phrases';
 import { asideFrom, mayCite, withoutQuotes } from './quoted-aside';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { showsSpeech } from './speech-sign';
-import { subjectAfter } from './subject';
-import { pastCircumstances } from './told';
 
 const CONFIDENCE = 0.95;
 
@@ -34,7 +27,7 @@ export function findPhraseCues(paragraph: Paragraph, sentence: Sentence, lexicon
       if (length === 0) continue;
       if (phrase.slot === 'inside' && !holdsPronoun(words, phrase, at)) continue;
       const read = word.quote >= 0 ? readQuotedAside : readPhrase;
-      const candidate = read(paragraph, sentence, lexicon, phrase, at, length);
+      const candidate = read({ paragraph, sentence, lexicon, phrase, at, length });
       if (candidate) {
         found.push(candidate);
         at += length - 1;
@@ -80,30 +73,27 @@ function holdsPronoun(words: readonly Word[], phrase: CompiledPhrase, at: number
   return isIn(words[slot], CLASS.pronoun) && phrase.tail.every((key, i) => words[slot + 1 + i]?.key === key);
 }
 
+/** A phrase of the pack that stands at word `at`, `length` words long. */
+type Standing = {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  readonly phrase: CompiledPhrase;
+  readonly at: number;
+  readonly length: number;
+};
+
 /** «"Il ponte – si legge nell’atto – resta chiuso"»: the phrase tells where the quotation around it is from. */
-function readQuotedAside(
-  paragraph: Paragraph,
-  sentence: Sentence,
-  lexicon: Lexicon,
-  phrase: CompiledPhrase,
-  at: number,
-  length: number,
-): Candidate | null {
+function readQuotedAside(standing: Standing): Candidate | null {
+  const { paragraph, phrase, at, length } = standing;
   const aside = phrase.slot === 'after' ? asideFrom(paragraph, at, at + length) : null;
   if (!aside) return null;
-  const candidate = readPhrase(withoutQuotes(paragraph, at), sentence, lexicon, phrase, at, length);
+  const candidate = readPhrase({ ...standing, paragraph: withoutQuotes(paragraph, at) });
   const isInside = candidate?.source && candidate.source.source.end <= aside.end;
   return isInside ? { ...candidate, content: aside.parts, cutsAt: null } : null;
 }
 
-function readPhrase(
-  paragraph: Paragraph,
-  sentence: Sentence,
-  lexicon: Lexicon,
-  phrase: CompiledPhrase,
-  at: number,
-  length: number,
-): Candidate | null {
+function readPhrase({ paragraph, sentence, lexicon, phrase, at, length }: Standing): Candidate | null {
   const { words } = paragraph;
   const end = at + length - (phrase.cue.holdsHead ? 1 : 0);
   const slot = slotOf(paragraph, sentence, lexicon, phrase, at, end);
@@ -146,81 +136,6 @@ function readPhrase(
     cutsAt: words[from - 1]?.text === ',' && from - 1 > sentence.from ? words[from - 1]!.start : null,
     sentence,
   };
-}
-
-/** The words in the slot of a phrase at word `at`, which ends before `end`. */
-function slotOf(
-  paragraph: Paragraph,
-  sentence: Sentence,
-  lexicon: Lexicon,
-  { slot, cue, heads }: CompiledPhrase,
-  at: number,
-  end: number,
-): Phrase | null {
-  const { hasCapitalNouns } = lexicon.pack.grammar;
-  const withoutLink = (phrase: Phrase | null) =>
-    phrase && heads && hasCapitalNouns ? beforeLink(paragraph.words, phrase) : phrase;
-  if (slot === 'inside') return withoutLink({ from: end, to: end + 1 });
-  if (slot === 'before') return withoutLink(phraseEndingAt(paragraph, lexicon, sentence.from, at));
-  const from = cue.isSubject ? pastCircumstances(paragraph, lexicon, end, sentence.to) : end;
-  const subject = cue.isSubject ? subjectAfter(paragraph, lexicon, from, sentence.to) : null;
-  const bare = subject ?? phraseFrom(paragraph, lexicon, from, sentence.to);
-  const whole = bare && withNameBehind(paragraph, lexicon, bare, sentence.to);
-  return withoutLink(whole && withClosedRow({ paragraph, sentence, lexicon }, whole));
-}
-
-/** „nach ersten Schätzungen | liegt“, „… | dicken Schaum in Brand“: of many without an article it were „dicker“. */
-function followsAdjective(lexicon: Lexicon, first: Word | undefined): boolean {
-  const isOwner = [...folded(lexicon.pack.grammar.ownerAdjectiveEndings)].some(ending => first!.key.endsWith(ending));
-  return isPrintedCapital(first) || first!.classes !== 0 || isOwner;
-}
-
-/** @return `null` where what stands in the slot is no source for this phrase; `isClear` where a noun, name or pronoun tells it. */
-function fillingOf(
-  lexicon: Lexicon,
-  { slot, cue, heads }: CompiledPhrase,
-  inside: readonly Word[],
-): { readonly isClear: boolean } | null {
-  const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun | CLASS.otherPronoun);
-  // A pronoun in the form of a subject is none of a phrase's: «по словам | она».
-  if (isPronoun && slot !== 'inside' && lexicon.obliqueEndings.length > 0) return null;
-  const isKnown = inside.some(word => isSourceNoun(word) || word.name >= 0);
-  const isNamed = inside.some(isName);
-  if (
-    cue.needsSource &&
-    !isKnown &&
-    // «segundo ele», but not «para ela, a casa era …».
-    !(inside.length === 1 && isIn(inside[0], CLASS.pronoun) && !cue.opensClause) &&
-    !isLongPronoun(lexicon, inside) &&
-    !(isNamed && lexicon.pack.hasCapitals && inside.every(word => !isIn(word, CLASS.time)))
-  )
-    return null;
-  if (cue.notDistributive && isDistributive(lexicon, inside)) return null;
-  if (heads && !heads.has(headOf(inside)) && !endsWithHalf(lexicon, heads, inside)) return null;
-  return { isClear: isKnown || isNamed || isPronoun };
-}
-
-/** "per | agency", "per | MP", "per | head of the population": a noun for one of many, with neither an article nor a name. */
-function isDistributive({ pack }: Lexicon, inside: readonly Word[]): boolean {
-  const { pluralNounEnding, pluralNouns } = pack.grammar;
-  const genitive = inside.findIndex(word => isIn(word, CLASS.genitive));
-  // What the one of many belongs to may have an article; a document's issuer makes it known: "per | data of the bureau".
-  const isOwned = genitive > 0 && !isNoun(inside[genitive - 1]!, 'document');
-  const counted = isOwned ? inside.slice(0, genitive) : inside;
-  const names = (word: Word) => isName(word) && !isNoun(word, 'role');
-  if (counted.some(word => names(word) || isIn(word, CLASS.determiner | CLASS.pronoun))) return false;
-  const { key } = counted.at(-1)!;
-  return !(pluralNounEnding && key.endsWith(pluralNounEnding)) && !folded(pluralNouns).has(key);
-}
-
-/** « selon | ces dernières »: two words that only point back. */
-function isLongPronoun({ pack }: Lexicon, inside: readonly Word[]): boolean {
-  const [first, second] = inside;
-  if (inside.length !== 2 || !isIn(first, CLASS.determiner)) return false;
-  return pack.grammar.pronouns.some(({ word }) => {
-    const space = word.indexOf(' ');
-    return space > 0 && foldKey(word.slice(0, space)) === first!.key && foldKey(word.slice(space + 1)) === second!.key;
-  });
 }
 
 /** "The bureau, in its latest survey, | puts …": what stands between a subject and its verb opens no clause. */
@@ -277,28 +192,4 @@ function opensClause(paragraph: Paragraph, sentence: Sentence, from: number): bo
     paragraph.words[from - 1]!.kind === 'mark' ||
     isIn(paragraph.words[from - 1], CLASS.conjunction | CLASS.adverb)
   );
-}
-
-/** A complement that makes the phrase no credit: "according to plan". */
-function isRefused(words: readonly Word[], phrase: CompiledPhrase, slot: Phrase): boolean {
-  const keys = words.slice(slot.from, slot.to).map(word => word.key);
-  if (keys.length === 0) return true;
-  const bare = words
-    .slice(slot.from, slot.to)
-    .filter(word => !isIn(word, CLASS.determiner))
-    .map(word => word.key);
-  if (phrase.butNotHeads.size > 0 && isMeasure(words.slice(slot.from, slot.to), phrase)) return true;
-  return phrase.butNot.some(
-    complement =>
-      complement.every((word, i) => keys[i] === word) ||
-      (complement.length === 1 && bare.length > 0 && complement[0] === bare[0] && keys.length <= 4),
-  );
-}
-
-/** "according to a rota", "to the official calendar": what something goes by, of nobody who could be asked. */
-function isMeasure(inside: readonly Word[], { butNotHeads }: CompiledPhrase): boolean {
-  const head = inside.findIndex(word => butNotHeads.has(word.key));
-  if (head < 0 || inside.slice(head).some(word => isNoun(word, 'document', 'institution'))) return false;
-  // "a paper timetable", but "the ministry's timetable", "a Treasury timetable".
-  return !inside.some(word => isName(word) || isPossessive(word));
 }

@@ -2,7 +2,7 @@ import { foldKey } from '../../text/fold';
 import type { Sentence } from '../analyse';
 import { CLASS } from '../lexicon';
 import { isBehindMany } from './verb-first-agreement';
-import { anchorAt, contentEnd, type VerbFirstText } from './verb-first-anchor';
+import { contentEnd, type VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { readBack, readInside, readParticiple, readPostposed } from './verb-first-clause';
 import {
@@ -13,20 +13,19 @@ import {
   isAboutOccasion,
   isCue,
   isNegated,
-  isNegatedForm,
   isPast,
   isSpoken,
   make,
-  startsWithAny,
   stemOf,
   takesObject,
 } from './verb-first-cue';
 import { joinedSubject } from './verb-first-joined';
 import { isPlaceSource } from './verb-first-place';
+import { isMarkedPassive, isVerbPosition } from './verb-first-position';
 import { type Right, readRight, scanFor } from './verb-first-right';
 import type { SourceTerms } from './verb-first-source';
 import { frontedSubject, mainSubject } from './verb-first-subject';
-import { is, type Term } from './verb-first-terms';
+import { is } from './verb-first-terms';
 import { isBehindOwnPronoun, isConsequence } from './verb-first-tie';
 import { readWhereby } from './verb-first-whereby';
 import { readWhom } from './verb-first-whom';
@@ -105,53 +104,6 @@ function readCue(context: Context): VerbFirstCandidate | null {
   const main = isAboutNoun && !is(terms[at + 1], CLASS.preposition) ? mainSubject(context, sentence, at) : null;
   if (main && rest.anchor) return make(context, main, rest.anchor.at, CONFIDENCE.dropped, 'subject-first', rest.anchor);
   return readFronted(context, false, rest) ?? (after.source ? null : readDropped(context, rest));
-}
-
-/** Without vowel signs most forms can be a noun; a verb opens its clause or follows its subject. */
-function isVerbPosition(context: Context): boolean {
-  const { terms, at, form, sentence } = context;
-  const term = terms[at]!;
-  if (form.verb.butNot && startsWithAny(context, at + 1, form.verb.butNot)) return false;
-  if (isNegatedForm(form, stemOf(term)) && !is(terms[at - 1], CLASS.negation)) return false;
-  if (term.isDefinite || term.preposition) return false;
-  const before = terms[at - 1];
-  if (at === sentence.from || !before) return true;
-  if (!form.isNounToo) return !(is(before, CLASS.preposition) && before.word.kind === 'word' && !isInnerEnd(before));
-  return (
-    term.joint !== '' ||
-    before.word.kind === 'mark' ||
-    is(
-      before,
-      CLASS.auxiliary |
-        CLASS.subordinator |
-        CLASS.relative |
-        CLASS.negation |
-        CLASS.conjunction |
-        CLASS.adverb |
-        CLASS.time |
-        CLASS.pronoun,
-    ) ||
-    anchorAt(context, at + 1, context.end, form)?.kind === 'clause'
-  );
-}
-
-function isInnerEnd(before: Term): boolean {
-  return before.word.name >= 0;
-}
-
-/** A damma on the first letter of a past verb makes it passive: «أُعلن». */
-function isMarkedPassive({ terms, at, sets }: Context): boolean {
-  const { text } = terms[at]!.word;
-  const joint = terms[at]!.joint.length;
-  const stem = text.slice(joint);
-  const sign = sets.grammar.passiveVowel;
-  const first = stem.replace(/^[\u064e\u0650]/u, '');
-  // «اعتُبرت»: behind a silent letter the sign stands on the third.
-  const third = first[0] === sets.grammar.silentLetter ? /^\p{L}\p{L}\p{M}*\p{L}/u.exec(first)?.[0].length : undefined;
-  if (third !== undefined && first[third] === sign) return true;
-  if (first[1] !== sign) return false;
-  const isPresent = sets.grammar.agreementSigns.some(known => !known.ends && known.starts === first[0]);
-  return !isPresent || /\u064e\p{L}\p{M}*$/u.test(first);
 }
 
 function withSubject(context: Context, right: Right): VerbFirstCandidate | null {

@@ -115,7 +115,6 @@ function toFound(
     polarity: candidate.polarity,
     sharesSourceWith: candidate.sharesWith === null ? null : first + candidate.sharesWith,
     agreement: candidate.agreement,
-    cueClass: candidate.cueClass,
     confidence: candidate.confidence,
     rule: `${pack.code}/${candidate.rule}`,
   };

@@ -1,6 +1,6 @@
 import type { SourceType } from '../../model';
 import type { InstitutionEntry, TypedEntry } from '../institution';
-import type { OfficeData } from '../offices';
+import type { OfficeData } from '../office-data';
 import centralBank from './central-bank.json';
 import company from './company.json';
 import government from './government.json';
