@@ -23,6 +23,12 @@ const behindRolesBody: [string, string, string[]][] = [
     'La directrice de l’Agence spatiale européenne Ilse von Harden a déclaré que la sonde volait. L’agence a évoqué un retard.',
     ['Ilse von Harden', 'Agence spatiale européenne'],
   ],
+  [
+    'fr',
+    'La cheffe de l’Office cantonal des forêts Irma van der Velde a expliqué que le bois manquait.',
+    ['Irma van der Velde'],
+  ],
+  ['fr', 'La présidente du Conseil portuaire européen Karla Holm a expliqué que le quai fermait.', ['Karla Holm']],
   ['fr', 'Le porte-parole du gouvernement Yvon Maret a appelé au calme.', ['Yvon Maret']],
   ['fr', 'La commissaire européenne à l’Énergie Tiina Kask a promis des digues.', ['Tiina Kask']],
   ['fr', 'Le gérant de la société Morin Frères a promis des digues.', ['gérant de la société Morin Frères']],

@@ -15,7 +15,7 @@ const LONGEST_SCENE = 9;
  * @return `at` where no such phrase stands there, or nobody who can speak behind it.
  */
 export function pastScene({ words }: Paragraph, lexicon: Lexicon, at: number, high: number): number {
-  if (lexicon.pack.order !== 'verb-second' || !lexicon.pack.grammar.hasCapitalNouns) return at;
+  if (!lexicon.pack.grammar.hasCapitalNouns) return at;
   let to = at;
   while (to < high && isIn(words[to], CLASS.preposition) && !isIn(words[to], CLASS.genitive)) {
     const next = pastGoverned(words, lexicon, to + 1, high);

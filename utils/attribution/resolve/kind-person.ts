@@ -3,7 +3,6 @@ import { folded } from '../folded';
 import { CLASS } from '../lexicon';
 import { isToldAsBody } from './described-names';
 import { hasKind, type Phrase, type Reading } from './kind-phrase';
-import { isNameBehindBody } from './name-behind-body';
 import { isBodyRun, isOwner, type NameRun, nameRuns } from './name-run';
 import { namesPlace } from './names-place';
 import { personName } from './person-name';
@@ -93,7 +92,7 @@ function readCapitals(phrase: Phrase): Reading | null {
   };
   const introduced = runs.find(
     run =>
-      (run.followsBody || isIntroduced(phrase, run.from) || isNameBehindBody(phrase, run)) &&
+      (run.followsBody || isIntroduced(phrase, run.from)) &&
       !isBodyRun(texts, words, run) &&
       !isPlace(phrase, run) &&
       !isBodyAdjective(phrase, run),

@@ -4,6 +4,7 @@ import { isIn, type Word } from '../analyse';
 import { tiesNoble } from '../find/name-particle';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isBehindRolesBody } from './behind-body';
 import { isInstitution, isOffice, pastOffice } from './past-office';
 import { isPlaceWord } from './person-name';
 import type { NameRun } from './run';
@@ -145,7 +146,7 @@ function pastBody(texts: Texts, words: readonly Word[], run: NameRun): NameRun {
   const office = pastOffice(texts, words, run);
   if (office) return office;
   if (!before || !texts.lexicon.pack.grammar.ownersFollow) return run;
-  if (isBehindRolesBody(words, run)) return { ...run, followsBody: true };
+  if (isBehindRolesBody(texts, words, run)) return { ...run, followsBody: true };
   if (!(isIn(before, CLASS.preposition) || isArticleBehind(texts, words, run.from - 1))) return run;
   if (!words.slice(Math.max(0, run.from - 5), run.from - 1).some(isOffice)) return run;
   const given = givenNameIn(texts, words, run);
@@ -192,27 +193,6 @@ function ownerLength(texts: Texts, words: readonly Word[], { from, to }: NameRun
     isTown(texts, first);
   return isOwner ? 1 : 0;
 }
-
-/**
- * « la directrice de l’ | Agence spatiale européenne | Ilse Holm », « le porte-parole du | gouvernement | Yves Rolland »: between
- * a role and a name stands whose it is. Bodies of the state bear no person's name; others in small letters may be firms.
- */
-function isBehindRolesBody(words: readonly Word[], { from, to }: NameRun): boolean {
-  let at = from - 1;
-  const last = words[at]!;
-  if (to - from < 2 || last.kind !== 'word') return false;
-  if (last.name >= 0) while (words[at - 1]?.name === last.name) at--;
-  else if (
-    last.isCapital ||
-    !last.noun?.senses.some(sense => sense.kind === 'institution' && sense.type === 'government')
-  )
-    return false;
-  while (isIn(words[at - 1], CLASS.determiner) && !isIn(words[at - 1], CLASS.genitive)) at--;
-  return isIn(words[at - 1], CLASS.genitive) && words.slice(Math.max(0, at - LONGEST_ROLE - 1), at - 1).some(isOffice);
-}
-
-/** Words of a role before its body: « la secrétaire générale adjointe | de … ». */
-const LONGEST_ROLE = 4;
 
 /** «la diputada de Fuerza Común | Inés Rey Soto»: where a first name stands behind the name of a body that holds none. */
 function givenNameIn(texts: Texts, words: readonly Word[], { from, to }: NameRun): number | null {

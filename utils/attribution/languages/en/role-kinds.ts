@@ -54,8 +54,8 @@ export const enRoleKinds: NonNullable<SourceWords['roleKinds']> = [
   { names: 'farmer', roles: 'farmer grower rancher herder beekeeper winemaker' },
 ];
 
-/** What only tells who was cited last: age, kin, party. */
+/** What only tells who was cited last: age, party. Not "the father", "the pensioner": those may be anybody. */
 export const enPointingRoles: readonly string[] = (
-  'year-old|year old|pensioner|retiree|father-of-one|father-of-two|father-of-three|father-of-four|mother-of-one|mother-of-two|mother-of-three|mother-of-four|' +
-  'father|mother|grandfather|grandmother|widow|widower|republican|democrat|tory|socialist|native|veteran|teenager|octogenarian|septuagenarian'
+  'year-old|year old|father-of-one|father-of-two|father-of-three|father-of-four|mother-of-one|mother-of-two|mother-of-three|mother-of-four|' +
+  'republican|democrat|tory|socialist|octogenarian|septuagenarian'
 ).split('|');

@@ -64,8 +64,6 @@ export const esRoleKinds: NonNullable<SourceWords['roleKinds']> = [
   },
 ];
 
-/** Lo que solo dice la edad, el parentesco o el pasado de quien acaba de hablar. */
+/** Lo que solo dice el pasado de quien acaba de hablar. */
 export const esPointingRoles: readonly string[] =
-  'jubilado|jubilada|exministro|exministra|expresidente|expresidenta|exdiputado|exdiputada|exjugador|exjugadora|joven|hombre|mujer|veterano|veterana'.split(
-    '|',
-  );
+  'exministro|exministra|expresidente|expresidenta|exdiputado|exdiputada|exjugador|exjugadora'.split('|');

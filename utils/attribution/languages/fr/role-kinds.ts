@@ -60,8 +60,8 @@ export const frRoleKinds: NonNullable<SourceWords['roleKinds']> = [
   },
 ];
 
-/** Ce qui ne dit que l’âge, la parenté, la vie passée de qui vient d’être cité. */
+/** Ce qui ne dit que l’âge ou la vie passée de qui vient d’être cité. */
 export const frPointingRoles: readonly string[] = (
-  'quinquagénaire|sexagénaire|septuagénaire|octogénaire|quadragénaire|trentenaire|retraité|retraitée|intéressé|intéressée|jeune femme|jeune homme|père de famille|mère de famille|' +
-  'natif|native|vétéran|ex-ministre|ex-président|ex-présidente|ex-député|ex-députée'
+  'quinquagénaire|sexagénaire|septuagénaire|octogénaire|quadragénaire|trentenaire|intéressé|intéressée|' +
+  'ex-ministre|ex-président|ex-présidente|ex-député|ex-députée'
 ).split('|');
