@@ -79,4 +79,13 @@ describe('in German', () => {
       ),
     ).toEqual(['Bauernverband Sachsen: ngo']);
   });
+
+  it('“der Mann” is who spoke last, but no woman', async () => {
+    const after = ['Der Mann sagte, er habe nichts gesehen.'] as const;
+    expect(await sourcesOf('Landwirt Jan Holm sagte, der Weg sei frei.', ...after)).toEqual(['Jan Holm: person']);
+    expect(await sourcesOf('Ministerin Ute Kern sagte, der Weg sei frei.', ...after)).toEqual([
+      'Ute Kern: person',
+      'Mann: role',
+    ]);
+  });
 });

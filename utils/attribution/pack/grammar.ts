@@ -70,6 +70,8 @@ export type Grammar = {
   readonly indefinites?: string;
   /** Determiners that show a noun's gender. */
   readonly genderDeterminers?: { readonly masculine: string; readonly feminine: string };
+  /** Last letters of a woman's office or trade, where a man's has others: „Minister**in**“. */
+  readonly feminineRoleEnding?: string;
   /** Those with which a participle at the clause's end tells of the past: „**hat** das Amt gestern mitgeteilt“. */
   readonly perfectAuxiliaries?: string;
   /** Determiners that never open a subject: `den dem einem`. */

@@ -82,13 +82,21 @@ function ageOf({ texts, block: here }: Scene, { names, firstBlock }: Entity): st
   return undefined;
 }
 
-/** « Le | jeune homme » is nobody of whom “elle” was said. */
-export function agreesInGender({ pack, texts }: Scene, { block, span }: Mention, { gender }: Entity): boolean {
-  const { genderDeterminers } = pack.grammar;
-  const [first] = wordsWithin(texts.paragraph(block), span);
+/** « Le | joueur » is nobody of whom “elle” was said, „Der | Mann“ no Ministerin. */
+export function agreesInGender(scene: Scene, { block, span }: Mention, entity: Entity): boolean {
+  const { genderDeterminers } = scene.pack.grammar;
+  const [first] = wordsWithin(scene.texts.paragraph(block), span);
+  const gender = genderOf(scene, entity);
   if (!genderDeterminers || !first || gender === null) return true;
   const others = gender === 'feminine' ? genderDeterminers.masculine : genderDeterminers.feminine;
   return !folded(others).has(first.key);
+}
+
+/** What was told of a person's gender, by a pronoun or by the form of an office. */
+function genderOf({ pack }: Scene, { gender, roles }: Entity): Entity['gender'] {
+  const { feminineRoleEnding } = pack.grammar;
+  if (gender !== null || feminineRoleEnding === undefined || roles.size === 0) return gender;
+  return [...roles].some(role => role.endsWith(feminineRoleEnding)) ? 'feminine' : 'masculine';
 }
 
 /** "| A boy | fell there. The teenager said …": a sentence of this block before the mention's opens with somebody new. */

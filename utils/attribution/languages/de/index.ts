@@ -96,6 +96,8 @@ export const de: LanguagePack = {
     hasBareClauses: true,
     hearers: 'redaktion journalisten journalistinnen reportern pressevertretern',
     hasCapitalNouns: true,
+    genderDeterminers: { masculine: 'der dieser ein', feminine: 'die diese eine' },
+    feminineRoleEnding: 'in',
     hasVerbBracket: true,
     fieldsAreNames: true,
     hasFramedNouns: true,

@@ -59,7 +59,7 @@ export const deRoleKinds: NonNullable<SourceWords['roleKinds']> = [
 
 /** Was nur sagt, wie alt, woher oder wessen Partei ist, wer zuletzt sprach. */
 export const dePointingRoles: readonly string[] = (
-  'jährige jähriger jährigen österreicher österreicherin schweizer schweizerin franzose französin italiener italienerin brite britin amerikaner amerikanerin us-amerikaner ' +
+  'jährige jähriger jährigen mann frau österreicher österreicherin schweizer schweizerin franzose französin italiener italienerin brite britin amerikaner amerikanerin us-amerikaner ' +
   'spanier spanierin pole polin russe russin ukrainer ukrainerin türke türkin däne dänin schwede schwedin norweger norwegerin niederländer niederländerin belgier belgierin ungar ungarin ' +
   'tscheche tschechin grieche griechin israeli israelin bayer bayerin hesse hessin sachse sächsin berliner berlinerin hamburger hamburgerin wiener wienerin ' +
   'sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale liberaler grüne grüner freidemokrat unionspolitiker unionspolitikerin'
