@@ -106,10 +106,9 @@ async function runOurs(
   { extractor, composer }: Scripts,
 ): Promise<Pick<PageRun, 'ours' | 'ourTime' | 'inPageTime' | 'language'>> {
   const read = await timed<PageResult>(page, extractor);
-  const { milliseconds, result } = await timed<ReadResult>(
-    page,
-    `${composer};Composer.composeArticle(${JSON.stringify(read.result)})`,
-  );
+  // The popup gets the answer as data: it is not part of a script to be compiled.
+  await timed(page, `globalThis.reading = ${JSON.stringify(read.result)}; 0`);
+  const { milliseconds, result } = await timed<ReadResult>(page, `${composer};Composer.composeArticle(reading)`);
   const article = result?.status === 'article' ? result.article : null;
   return {
     ours: article ? plainText(article.blocks) : '',

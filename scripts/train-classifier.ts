@@ -16,8 +16,9 @@ import { composeArticle, judgePage } from '../utils/article/compose-article';
 import { plainText } from '../utils/export/plain-text';
 import { scorePages } from './bench/extraction-score';
 import { labelBlocks } from './train/labels';
+import { packTree } from './train/pack';
 import { readPages, type TrainingPage } from './train/read-pages';
-import { average, chance, type Forest, seeded, type TreeNode, trainForest } from './train/trees';
+import { average, chance, type Forest, seeded, trainForest } from './train/trees';
 
 const OPTIONS = { trees: 120, depth: 4, rate: 0.1, columns: 0.25, sample: 0.8, leastLeaf: 14, ridge: 8 };
 /** Forests that are averaged, each from another seed: one alone hangs on chance. */
@@ -58,7 +59,9 @@ async function main(): Promise<void> {
   if (!values.write) return;
   const forest = train(examples);
   const file = join(dirname(dirname(fileURLToPath(import.meta.url))), 'utils/article/classify/weights.json');
-  writeFileSync(file, `${JSON.stringify({ features: FEATURES.length, ...packed(forest) })}\n`);
+  const trees = forest.trees.map(tree => JSON.stringify(packTree(tree)).slice(1, -1));
+  const weights = { features: FEATURES.length, bias: Number(forest.bias.toFixed(3)), trees };
+  writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
   console.log(`written: ${file}`);
 }
 
@@ -121,15 +124,6 @@ function report(examples: readonly Example[], folds: number): void {
 function textOf({ result, chances, rules }: Example): string {
   const read = composeArticle(result, 'article', { rules, chances });
   return read.status === 'article' ? plainText(read.article.blocks) : '';
-}
-
-/** Nested arrays, thresholds to four figures and values to four decimals. */
-function packed({ bias, trees }: Forest): object {
-  const pack = (node: TreeNode): unknown =>
-    'value' in node
-      ? Number(node.value.toFixed(4))
-      : [node.column, Number(node.at.toPrecision(4)), pack(node.left), pack(node.right)];
-  return { bias: Number(bias.toFixed(3)), trees: trees.map(pack) };
 }
 
 main().catch((error: unknown) => {

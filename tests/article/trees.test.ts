@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { packTree } from '../../scripts/train/pack';
 import { average, chance, seeded, trainForest } from '../../scripts/train/trees';
+import { oddsBy } from '../../utils/article/classify/classifier';
 
 const OPTIONS = { trees: 20, depth: 2, rate: 0.3, columns: 1, sample: 0.8, leastLeaf: 1, ridge: 1 };
 
@@ -30,5 +32,14 @@ describe('boosted trees', () => {
     const odds = (p: number) => Math.log(p / (1 - p));
     const [one, two] = forests.map(forest => odds(chance(forest, row)));
     expect(odds(chance(average(forests), row))).toBeCloseTo((one! + two!) / 2, 9);
+  });
+
+  it('say the same when packed, to the figures that are kept', () => {
+    const forest = trainForest(set, OPTIONS, seeded(4));
+    const packed = forest.trees.flatMap(packTree);
+    for (const row of rows.slice(0, 50)) {
+      const odds = oddsBy(packed, forest.bias, row);
+      expect(1 / (1 + Math.exp(-odds))).toBeCloseTo(chance(forest, row), 3);
+    }
   });
 });

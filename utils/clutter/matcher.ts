@@ -1,5 +1,6 @@
 import { withoutArticle, withoutProclitics } from '../text/arabic';
 import { foldKey } from '../text/fold';
+import { remember } from '../text/remember';
 import type { ClutterRules } from './rules';
 import { clutterRules, common } from './rules/index';
 
@@ -79,11 +80,9 @@ export function matcherFor(language: string | null): ClutterMatcher {
 }
 
 /** Words of a text for comparing: folded, numbers as printed, everything else a gap. */
-function wordsOf(text: string): string[] {
-  return foldKey(text).match(WORD) ?? [];
-}
+const wordsOf = remember((text): readonly string[] => foldKey(text).match(WORD) ?? []);
 
-function partsOf(phrase: string): string[] {
+function partsOf(phrase: string): readonly string[] {
   return phrase
     .split(/(\{n\}|\{…\})/u)
     .flatMap(piece => (piece === NUMBER || piece === REST ? [piece] : wordsOf(piece)));

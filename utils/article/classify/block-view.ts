@@ -104,10 +104,7 @@ function sizeOf(text: string): number {
 
 const STEMS = new Map<string, number>();
 WORD_GROUPS.forEach(([, stems], group) => {
-  for (const stem of stems.split(' ')) {
-    const key = foldKey(stem);
-    STEMS.set(key, (STEMS.get(key) ?? 0) | (1 << group));
-  }
+  for (const stem of foldKey(stems).split(' ')) STEMS.set(stem, (STEMS.get(stem) ?? 0) | (1 << group));
 });
 
 /** Stems of up to three letters are words of their own: `ap` is not in `apple`. */

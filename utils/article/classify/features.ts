@@ -148,6 +148,6 @@ export function featuresOf(
     row.push(Number(Boolean(rule)));
     page.describe(row, index);
     for (const step of NEIGHBOURS) page.neighbour(row, index, index + step, rules);
-    return Float32Array.from(row);
+    return new Float32Array(row);
   });
 }
