@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf } from '../../utils/text/direction';
-import { fold } from '../../utils/text/fold';
+import { fold, foldKey } from '../../utils/text/fold';
 import { languageOf } from '../../utils/text/language';
 import { findQuotes } from '../../utils/text/quotes';
 import { splitSentences } from '../../utils/text/sentences';
@@ -22,6 +22,27 @@ describe('fold', () => {
   it('keeps letters that carry meaning apart', () => {
     expect(fold('déclare').text).not.toBe(fold('declare').text);
     expect(fold('أحمد').text).toBe(fold('احمد').text);
+  });
+
+  it('gives the same text with and without the way back, whatever stands beside a letter', () => {
+    const letters = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code));
+    for (let from = 0; from < letters.length; from += 64) {
+      const text = letters.slice(from, from + 64).join(' ');
+      expect(foldKey(text)).toBe(fold(text).text);
+    }
+    for (const letter of letters) expect(foldKey(`aé${letter}`)).toBe(fold(`aé${letter}`).text);
+    for (const text of ['ΟΔΟΣ', 'İZMİR', 'IĞDIR ﷲ', '𐐀é', '😀 É', 'STRAẞE Ё `é`'])
+      expect(foldKey(text)).toBe(fold(text).text);
+  });
+});
+
+describe('directionOf', () => {
+  it('goes by the share of letters, and counts no digits or vowel signs', () => {
+    expect(directionOf('Google قالت إن الرقم ارتفع')).toBe('rtl');
+    expect(directionOf('٢٠٢٤ ٢٠٢٥', 'rtl')).toBe('rtl');
+    expect(directionOf('قَالَ')).toBe('rtl');
+    expect(directionOf('The word قال stands for "he said" in this long English sentence.')).toBe('ltr');
+    expect(directionOf('12 % — 14', 'rtl')).toBe('rtl');
   });
 });
 

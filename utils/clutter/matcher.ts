@@ -1,47 +1,11 @@
 import { withoutArticle, withoutProclitics } from '../text/arabic';
-import { foldKey } from '../text/fold';
-import { remember } from '../text/remember';
+import { Glued } from './glued';
+import { NUMBER, offsetAfter, type Pattern, patternsOf, REST, wordsOf } from './pattern';
 import type { ClutterRules } from './rules';
 import { clutterRules, common } from './rules/index';
 
-/** A phrase and its rule; cut into words only when a text begins like it, since a page meets few of the phrases. */
-class Pattern {
-  private cut: readonly string[] | null = null;
-
-  constructor(
-    readonly rule: string,
-    private readonly phrase: string,
-  ) {}
-
-  /** Words and slots. */
-  get parts(): readonly string[] {
-    this.cut ??= partsOf(this.phrase);
-    return this.cut;
-  }
-
-  /** Folded first word; null if the phrase begins with a slot. */
-  get firstWord(): string | null {
-    if (this.phrase.startsWith('{')) return null;
-    WORD.lastIndex = 0;
-    const match = WORD.exec(this.phrase);
-    return match ? foldKey(match[0]) : null;
-  }
-}
-
 /** Letters of a block above which it is no furniture as a whole. */
 const LONGEST_WHOLE = 420;
-/** Letters from a block's end in which glued furniture is looked for. */
-const GLUED_REACH = 240;
-
-/**
- * A word: letters, marks and digits of any script, written as "no space and no sign". Patterns with `\p{L}` take the
- * browser a millisecond each to prepare, on every page anew; this one takes none.
- */
-const WORD =
-  /[^\s!-/:-@[-`{-\xbf\u00d7\u00f7\u060c\u061b\u061f\u066a-\u066d\u06d4\u2000-\u200b\u200e-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\ufd3e\ufd3f]+(?:['’-][^\s!-/:-@[-`{-\xbf\u060c\u061b\u061f\u2000-\u200b\u200e-\u206f\u3000-\u303f]+)*|[©#]/gu;
-
-const NUMBER = '{n}';
-const REST = '{…}';
 /** Most words that `{…}` may stand for. Whole-block phrases are short: longer text is prose that begins alike. */
 const LONGEST_REST = 30;
 /** Words that a line about the page itself ("posted on …") has at the most: longer ones are sentences. */
@@ -79,20 +43,11 @@ export function matcherFor(language: string | null): ClutterMatcher {
   return matcher;
 }
 
-/** Words of a text for comparing: folded, numbers as printed, everything else a gap. */
-const wordsOf = remember((text): readonly string[] => foldKey(text).match(WORD) ?? []);
-
-function partsOf(phrase: string): readonly string[] {
-  return phrase
-    .split(/(\{n\}|\{…\})/u)
-    .flatMap(piece => (piece === NUMBER || piece === REST ? [piece] : wordsOf(piece)));
-}
-
 function build(sources: readonly ClutterRules[]): ClutterMatcher {
   const whole = new Map<string, Pattern[]>();
   const open: Pattern[] = [];
   const labels = new Map<string, Pattern[]>();
-  const glued: Pattern[] = [];
+  const phrasesGlued: Pattern[] = [];
   const dateWords = new Set<string>();
   const add = (map: Map<string, Pattern[]>, pattern: Pattern) => {
     const first = pattern.firstWord;
@@ -101,16 +56,12 @@ function build(sources: readonly ClutterRules[]): ClutterMatcher {
     else map.set(first!, [pattern]);
   };
   for (const { language, ...rules } of sources) {
-    const each = (group: Readonly<Record<string, readonly string[]>>, put: (pattern: Pattern) => void) => {
-      for (const [name, phrases] of Object.entries(group))
-        for (const phrase of phrases) put(new Pattern(`${language}/${name}`, phrase));
-    };
-    each(rules.whole, pattern => add(whole, pattern));
-    each(rules.labels, pattern => add(labels, pattern));
-    each(rules.glued, pattern => glued.push(pattern));
+    for (const pattern of patternsOf(language, rules.whole)) add(whole, pattern);
+    for (const pattern of patternsOf(language, rules.labels)) add(labels, pattern);
+    phrasesGlued.push(...patternsOf(language, rules.glued));
     for (const word of wordsOf(rules.dateWords)) dateWords.add(word);
   }
-  glued.sort((a, b) => b.parts.length - a.parts.length);
+  const glued = new Glued(phrasesGlued, LONGEST_REST);
   const wholeWords = (words: readonly string[]) =>
     [...(whole.get(words[0] ?? '') ?? []), ...open].find(
       pattern => matchesAll(pattern.parts, words) && (words.length <= LONGEST_META || !pattern.rule.endsWith('/meta')),
@@ -136,8 +87,8 @@ function build(sources: readonly ClutterRules[]): ClutterMatcher {
       }
       return null;
     },
-    gluedEnd: text => gluedEnd(text, glued),
-    gluedStart: text => gluedStart(text, glued),
+    gluedEnd: text => glued.atEnd(text),
+    gluedStart: text => glued.atStart(text),
     isDateLine: text => text.length <= 120 && isDateLine(text, dateWords),
     hasDate: text => hasDate(text, dateWords),
   };
@@ -169,55 +120,6 @@ function rowRule(text: string, wholeWords: (words: readonly string[]) => string 
   if (parts.length < 2) return null;
   const rules = parts.map(wholeWords);
   return rules.every(rule => rule !== null) ? rules[0]! : null;
-}
-
-/** Offset in `text` after its first `count` words. */
-function offsetAfter(text: string, count: number): number {
-  let seen = 0;
-  for (const match of text.matchAll(WORD)) {
-    seen++;
-    if (seen === count) return match.index + match[0].length;
-  }
-  return text.length;
-}
-
-const SENTENCE_END = /[.!?…؟۔:"”»)\]]\s*[•|·–—-]?\s*$/u;
-
-function gluedEnd(text: string, glued: readonly Pattern[]): { rule: string; start: number } | null {
-  // Cut at a word's edge, so that no half word is looked at.
-  const tail = text.length <= GLUED_REACH ? 0 : text.indexOf(' ', text.length - GLUED_REACH);
-  if (tail < 0) return null;
-  const words = text.slice(tail).matchAll(WORD);
-  const offsets = [...words].map(match => ({ at: match.index + tail, key: foldKey(match[0]) }));
-  for (const { rule, parts } of glued) {
-    const rest = parts.at(-1) === REST;
-    const fixed = rest ? parts.slice(0, -1) : parts;
-    const lowest = rest ? Math.max(1, offsets.length - fixed.length - LONGEST_REST) : offsets.length - fixed.length;
-    for (let from = Math.max(1, lowest); from + fixed.length <= offsets.length; from++) {
-      if (!fixed.every((part, i) => offsets[from + i]!.key === part)) continue;
-      const start = offsets[from]!.at;
-      // Glued furniture begins after a finished sentence; words inside a sentence are the writer's.
-      if (SENTENCE_END.test(text.slice(0, start))) return { rule, start };
-    }
-  }
-  return null;
-}
-
-function gluedStart(text: string, glued: readonly Pattern[]): { rule: string; end: number } | null {
-  const words = wordsOf(text.slice(0, 120));
-  for (const { rule, parts } of glued) {
-    if (parts.length < 2 || parts.includes(REST) || !parts.every((part, i) => words[i] === part)) continue;
-    const end = offsetAfter(text, parts.length);
-    const rest = text.slice(end);
-    // Only before a new sentence: a capital or another script's start after a gap, and enough of it.
-    if (
-      /^\s*[•|·:–—-]*\s*[\p{Lu}\p{Lo}\p{N}«“"]/u.test(rest) &&
-      rest.length > 60 &&
-      (parts.length > 3 || /^\s*[•|·\n]/u.test(rest))
-    )
-      return { rule, end };
-  }
-  return null;
 }
 
 function hasDate(text: string, dateWords: ReadonlySet<string>): boolean {

@@ -66,14 +66,30 @@ export function foldKey(text: string): string {
   if (PLAIN_ASCII.test(text)) return text.toLowerCase();
   const known = WORDS.get(text);
   if (known !== undefined) return known;
-  let folded = '';
-  for (let offset = 0; offset < text.length; offset++) folded += foldCharacter(text[offset]!);
+  const folded = foldWhole(text);
   if (text.length <= LONGEST_WORD) {
     if (WORDS.size >= MOST_WORDS) WORDS.clear();
     WORDS.set(text, folded);
   }
   return folded;
 }
+
+/** The same as letter by letter, many times faster: the browser goes through the text. */
+function foldWhole(text: string): string {
+  if (!ODD.test(text))
+    return text
+      .toLowerCase()
+      .replace(EVERY_SILENT, '')
+      .replace(EVERY_SAME, letter => SAME[letter]!);
+  let folded = '';
+  for (let offset = 0; offset < text.length; offset++) folded += foldCharacter(text[offset]!);
+  return folded;
+}
+
+/** What one letter's folding tells otherwise than a text's: `COMPATIBILITY`, İ, the sigma that ends words, half letters. */
+const ODD = /[\u0130\u03a3\ud800-\ud83a\ufb00-\ufdff\ufe70-\ufeff\uff01-\uff5e]/;
+const EVERY_SILENT = new RegExp(SILENT.source, 'g');
+const EVERY_SAME = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
 
 /** Words met before: an article says the same few again and again. */
 const WORDS = new Map<string, string>();
