@@ -10,7 +10,9 @@ const LONGEST_FIELD = 7;
  * "and" at `at` joins two fields of one body's name.
  */
 export function joinsFields(words: readonly Word[], lexicon: Lexicon, at: number, low: number): boolean {
-  if (!lexicon.pack.grammar.ownersFollow || !lexicon.pack.grammar.bodyPrepositions) return false;
+  if (!lexicon.pack.grammar.ownersFollow) return false;
+  if (joinsTwoOwners(words, at, low)) return true;
+  if (!lexicon.pack.grammar.bodyPrepositions) return false;
   const after = words[at + 1];
   const isGenitive = isIn(after, CLASS.genitive) && !lexicon.leadingAdjectives.has(words[at + 2]?.key ?? '');
   const isField = isUnlisted(after) && lexicon.verbForms(after!.key).length === 0;
@@ -20,6 +22,22 @@ export function joinsFields(words: readonly Word[], lexicon: Lexicon, at: number
     const word = words[back]!;
     if (word.kind !== 'word' || word.quote >= 0 || isIn(word, CLASS.auxiliary | CLASS.commonVerb)) return false;
     if (isNoun(word, 'institution')) return hasOwner;
+    hasOwner ||= isIn(word, CLASS.genitive);
+  }
+  return false;
+}
+
+/** « les préfectures du Gard | et | des Landes », «los ministros de Comercio | y | de Pesca»: one noun has both, each a name. */
+export function joinsTwoOwners(words: readonly Word[], at: number, low: number): boolean {
+  const name = isIn(words[at + 2], CLASS.determiner) ? at + 3 : at + 2;
+  if (!isIn(words[at + 1], CLASS.genitive) || words[at + 1]!.name >= 0) return false;
+  if (!isPrintedCapital(words[name]) || !isPrintedCapital(words[at - 1])) return false;
+  let hasOwner = false;
+  for (let back = at - 1; back >= Math.max(low, at - LONGEST_FIELD); back--) {
+    const word = words[back]!;
+    if (word.kind !== 'word' || word.quote >= 0 || isIn(word, CLASS.auxiliary | CLASS.commonVerb)) return false;
+    if (hasOwner && (isNoun(word, 'institution', 'role', 'collective') || isIn(words[back - 1], CLASS.determiner)))
+      return true;
     hasOwner ||= isIn(word, CLASS.genitive);
   }
   return false;

@@ -21,6 +21,7 @@ import {
   DASHES,
   endsHalfWord,
   INNER_MARKS,
+  isArticleInName,
   isDotOfInitial,
   isFiniteCue,
   isLooseLink,
@@ -33,6 +34,7 @@ import {
   type Phrase,
   trimmed,
 } from './phrases';
+import { joinsPortfolios } from './portfolio';
 import { openingsOf } from './tail';
 
 /** A noun phrase that begins at `start`, while it is read rightwards. */
@@ -140,6 +142,7 @@ function overArticle(reading: Reading, progress: Progress): Step {
     isOwners ||
     isInCampaign(words, lexicon, at) ||
     opensOwner(words, lexicon, at) ||
+    isArticleInName(words, at) ||
     isIn(words[at - 1], CLASS.preposition | CLASS.joiner | CLASS.determiner);
   if (!isInside) return null;
   if (standsForAll(reading, at)) return { ...progress, to: at + 1, at: at + 1 };
@@ -178,7 +181,8 @@ function overJoiner({ paragraph: { words }, lexicon, start }: Reading, progress:
     (isInsideNoun(words, start, at) ||
       joinsRight(words, at) ||
       joinsOwners(words, lexicon, start, at) ||
-      joinsFields(words, lexicon, at, start));
+      joinsFields(words, lexicon, at, start) ||
+      joinsPortfolios(words, lexicon, at, start));
   return joins ? { ...progress, at: at + 1 } : null;
 }
 

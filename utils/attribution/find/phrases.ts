@@ -40,6 +40,13 @@ export function isUnlisted(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.classes === 0 && word.noun === null && !word.isCapital;
 }
 
+/** «el Hospital | La | Vareda»: with a capital inside a sentence, right behind a body’s noun that has one too, the article is the name’s own. */
+export function isArticleInName(words: readonly Word[], at: number): boolean {
+  const [before, article, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!article?.isCapital || !next?.isCapital || !before?.isCapital || before.quote !== article.quote) return false;
+  return isNoun(before, 'institution') || (words[at - 2]?.isCapital === true && isNoun(words[at - 2], 'institution'));
+}
+
 /** Any word that says what kind of source this is. */
 export function isSourceNoun(word: Word | undefined): boolean {
   return word?.noun != null;
@@ -138,9 +145,8 @@ export function isLooseLink(paragraph: Paragraph, lexicon: Lexicon, at: number):
 /** „Städte- | und Gemeindebund“: a hyphen stands for the end that the next word has. */
 export function endsHalfWord(words: readonly Word[], at: number): boolean {
   const hyphen = words[at - 1];
-  return (
-    hyphen?.text === '-' && !hyphen.spaceBefore && isPrintedCapital(words[at - 2]) && isPrintedCapital(words[at + 1])
-  );
+  const next = isIn(words[at + 1], CLASS.determiner) ? words[at + 2] : words[at + 1];
+  return hyphen?.text === '-' && !hyphen.spaceBefore && isPrintedCapital(words[at - 2]) && isPrintedCapital(next);
 }
 
 /** Reading leftwards: the preposition ties what follows to a noun before it. */

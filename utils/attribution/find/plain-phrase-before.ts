@@ -13,6 +13,7 @@ import { endsForAll, opensBodyPart, tellsOrigin } from './phrase-link';
 import {
   connects,
   INNER_MARKS,
+  isArticleInName,
   isDotOfInitial,
   isFiniteCue,
   isName,
@@ -153,7 +154,8 @@ function beforeDeterminer({ paragraph, lexicon, lowest, end }: Reading, from: nu
   // «Dal canto suo | la società»: no possessive stands before an article.
   const isOver = lexicon.pack.sources.possessives?.includes(before?.key ?? '') === true;
   const isGoverned = isIn(before, CLASS.preposition | CLASS.determiner) && !isOver;
-  return { from: at, at: isOwners || isJoint || isGoverned ? at - 1 : NONE };
+  const isNames = at > lowest && isArticleInName(words, at);
+  return { from: at, at: isOwners || isJoint || isGoverned || isNames ? at - 1 : NONE };
 }
 
 /** „| Pro | Mobil“: inside a sentence a small word with a capital before another capital is a name's. */

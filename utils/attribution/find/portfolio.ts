@@ -7,13 +7,18 @@ const LONGEST_FIELD = 6;
 /** Words between a document's "by" and for whom it was made. */
 const LONGEST_ISSUER = 7;
 
-/** "the minister of roads | and | ports Ada Quill": the joiner at `at` joins two fields that one role is in charge of. */
+/**
+ * "the minister of roads | and | ports Ada Quill", "the roads | and | ports ministries": the joiner at `at` joins two fields
+ * that a role or a body is in charge of.
+ */
 export function joinsPortfolios(words: readonly Word[], lexicon: Lexicon, at: number, low: number): boolean {
   const { portfolios } = lexicon.pack.sources;
   if (!portfolios || lexicon.pack.grammar.ownersFollow) return false;
   const fields = folded(portfolios);
   const isField = (index: number) => fields.has(words[index]?.key ?? '');
   if (!isField(at - 1) || !(isField(at + 1) || isField(at + 2))) return false;
+  const opens = at - 1 === low || isIn(words[at - 2], CLASS.determiner);
+  if (opens && isField(at + 1) && isNoun(words[at + 2], 'role', 'institution', 'collective')) return true;
   for (let back = at - 1; back > Math.max(low, at - LONGEST_FIELD); back--) {
     const word = words[back]!;
     if (word.kind !== 'word' || word.quote >= 0) return false;
@@ -22,7 +27,8 @@ export function joinsPortfolios(words: readonly Word[], lexicon: Lexicon, at: nu
         const noun = words[back - length];
         if (noun === undefined || back - length < low) return false;
         return (
-          (length === 1 && isIn(noun, CLASS.title)) || (isNoun(noun, 'role') && (noun.noun?.length ?? 0) >= length)
+          (length === 1 && isIn(noun, CLASS.title)) ||
+          (isNoun(noun, 'role', 'institution') && (noun.noun?.length ?? 0) >= length)
         );
       });
   }

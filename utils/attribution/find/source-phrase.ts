@@ -3,8 +3,8 @@ import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { phraseStandingAt } from './clause-at';
-import { opensDescribed, opensIntroduced } from './joined-field';
-import { isName, isSourceNoun, linkAt, type Phrase } from './phrases';
+import { joinsTwoOwners, opensDescribed, opensIntroduced } from './joined-field';
+import { endsHalfWord, isName, isSourceNoun, linkAt, type Phrase } from './phrases';
 
 /** A noun phrase taken apart into who is cited and the document cited. */
 export type SourcePhrase = {
@@ -249,6 +249,8 @@ function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null):
     // « le ministère de l’Agriculture, de la Pêche | et | des Forêts » is one body.
     if (isIn(right, CLASS.genitive) && words.slice(phrase.from, at).some(word => word.text === ',' && word.name < 0))
       continue;
+    // « les préfectures du Gard | et | des Landes », „das Innen- | und | das Justizministerium“: one phrase for both.
+    if (joinsTwoOwners(words, at, phrase.from) || (isIn(right, CLASS.determiner) && endsHalfWord(words, at))) continue;
     const left = { from: phrase.from, to: at };
     // "The Water Resources and Energy Directorate" is one body: its second half has no article of its own.
     const isSecond = isIn(right, CLASS.determiner) || isDescribed || isOtherBody(words, at, phrase.to);

@@ -21,6 +21,8 @@ export type SourceWords = {
   readonly describingNouns?: readonly string[];
   /** States, provinces and big towns, which behind a body’s noun are half its name: „Bauernverband | Sachsen“. */
   readonly regions?: string;
+  /** Last parts of nouns for houses, each with a name that its place or founder gives: „**Sparkasse** Halden“. Apart by spaces. */
+  readonly placedNouns?: string;
   /** Nouns among `institutions` that are names by themselves: `Caritas`. */
   readonly properNames?: readonly string[];
   /** Documents that tell the type of an issuer nobody knows: « un sondage | Odoxa ». */

@@ -3,6 +3,7 @@ import { remember } from '../../text/remember';
 import { type Entity, isPersonal } from './entity';
 import { bySeen, candidates } from './in-hand';
 import type { Mention } from './mention';
+import { isNamesake } from './namesake';
 import type { Scene } from './scene';
 
 /** The entity that bears this name; null if none does. */
@@ -28,7 +29,11 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
   if (!isBody) return null;
   // A known institution is no other known one, however alike their names.
   const open = bySeen(scene).filter(
-    entity => !isPersonal(entity) && !entity.isState && (mention.institution === null || entity.institution === null),
+    entity =>
+      !isPersonal(entity) &&
+      !entity.isState &&
+      (mention.institution === null || entity.institution === null) &&
+      !isNamesake(entity, mention),
   );
   // "Brookings" for the Brookings Institution, an acronym for its initials, "the statistics office" for the National Statistics Office.
   return (
@@ -36,6 +41,7 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
       entity =>
         (entity.isNamed || mention.kind === 'institution' || mention.isSame) &&
         (entity.names.some(name => isAcronymOf(mention.name, name) || isAcronymOf(name, mention.name)) ||
+          entity.nameWords.some(words => isInitialsOf(mention.name, words, entity.isNamed)) ||
           entity.nameWords.some(
             words =>
               (mention.words.length < words.length && isPartOf(mention.words, words, mention.kind === 'institution')) ||
@@ -112,6 +118,12 @@ function isPartOf(part: readonly string[], words: readonly string[], isName: boo
 function isAcronymOf(short: string, long: string): boolean {
   const letters = acronymOf(short);
   return letters !== null && initialsOf(long) === letters;
+}
+
+/** `RN` for « Rassemblement national »: initials of small words too, as parties and unions of Romance languages have them. */
+function isInitialsOf(short: string, words: readonly string[], isBody: boolean): boolean {
+  const letters = isBody && words.length > 1 ? acronymOf(short) : null;
+  return letters !== null && letters.length === words.length && words.every((word, at) => word[0] === letters[at]);
 }
 
 /** The folded letters of a name that is all capitals; null for others. */

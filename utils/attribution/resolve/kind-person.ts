@@ -76,8 +76,22 @@ function isIntroducedBeforeBracket({ texts, words }: Phrase, at: number): boolea
 /** Words before a role: its article and an adjective. */
 const LONGEST_LEAD = 3;
 
+/** 'Otto "Bo" Lind': what a person is called in quotation marks between first and last name. */
+function isNicknamed({ words, senses, match }: Phrase): boolean {
+  const isQuoted = (word: Word) => word.quote >= 0;
+  const from = words.findIndex(isQuoted);
+  const to = words.findLastIndex(isQuoted);
+  if (match || senses.length > 0 || from < 1 || to === words.length - 1 || to - from > LONGEST_NICKNAME) return false;
+  const names = words.filter(word => !isQuoted(word) && !/^["“”„«»'‘’]$/u.test(word.text));
+  return names.every(word => /^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(word.text) && word.classes === 0);
+}
+
+/** Words of a nickname, with its marks. */
+const LONGEST_NICKNAME = 4;
+
 function readCapitals(phrase: Phrase): Reading | null {
   const { texts, words, match } = phrase;
+  if (isNicknamed(phrase)) return { kind: 'person', name: words };
   const isFree = (run: NameRun) =>
     !match || words[run.to - 1]!.end <= match.start || words[run.from]!.start >= match.end;
   const runs = nameRuns(texts, words).filter(run => isFree(run) && !isOwner(words, run));

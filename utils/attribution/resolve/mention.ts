@@ -25,6 +25,7 @@ export type { MentionKind } from './kind-phrase';
 import { followsFusedArticle, isDefinite } from './definite';
 import { countryIn, seatIn } from './mention-country';
 import { isBroad, isBroadNoun, isNamed } from './named-body';
+import { isInOtherBody } from './namesake';
 import { isOne } from './singular';
 
 export type Mention = {
@@ -164,7 +165,9 @@ function bestMatch(
   const inside = matchesWithin(texts, block, span);
   if (inside.length === 0) return null;
   const trusted = inside.filter(match => {
-    if (match.ambiguous.length > 0 || isLongerName(texts, words, match)) return false;
+    if (match.ambiguous.length > 0 || isLongerName(texts, words, match) || isLastName(texts, words, match))
+      return false;
+    if (isInOtherBody(texts, words, senses, match)) return false;
     if (!match.needsContext) return true;
     if (texts.lexicon.pack.hasCapitals && isPartOfName(texts, words, match)) return false;
     // A cue stands beside a source phrase: a short name that fills it (but for its article) may be believed.
@@ -195,6 +198,14 @@ function bestMatch(
 function isLongerName({ lexicon }: Texts, words: readonly Word[], { end }: Span): boolean {
   const next = words.find(word => word.start >= end);
   return lexicon.pack.grammar.fieldsAreNames === true && lexicon.bodyPrepositions.has(next?.key ?? '');
+}
+
+/** "Anna | Bosch": right behind a first name, the one word of a known name is somebody's last name. */
+function isLastName({ lexicon }: Texts, words: readonly Word[], { start, end }: Span): boolean {
+  const at = words.findIndex(word => word.start === start);
+  const first = words[at - 1];
+  if (!first?.isCapital || words[at]!.end !== end || !lexicon.pack.hasCapitals) return false;
+  return first.name < 0 && folded(lexicon.pack.sources.givenNames).has(first.key);
 }
 
 /** "The Seattle | Times": a capitalised word beside a short name makes it another's. */

@@ -75,10 +75,12 @@ function named(texts: Texts, mention: Mention, words: readonly Word[]): Mention 
   return { ...mention, name, words: keys };
 }
 
-/** „Bauernverband | Sachsen“, „Mieterverein | Halden“: a place behind the noun is half the name. */
+/** „Bauernverband | Sachsen“, „Mieterverein | Halden“, „Sparkasse | Halden“: a place behind the noun is half the name. */
 function isNamedByPlace(texts: Texts, noun: Word | undefined, name: readonly Word[]): boolean {
   const regions = folded(texts.lexicon.pack.sources.regions);
   if (name.every(word => regions.has(word.key))) return true;
+  const heads = [...folded(texts.lexicon.pack.sources.placedNouns)];
+  if (heads.some(head => noun?.key.endsWith(head))) return true;
   const isUnion = noun?.noun?.senses.some(sense => sense.kind === 'institution' && sense.type === 'ngo') ?? false;
   return isUnion && isNamingCompound(texts, noun!.key) && !name.some(word => /^\p{Lu}{2}|\p{Lu}$/u.test(word.text));
 }

@@ -235,15 +235,24 @@ export function isBodyRun(texts: Texts, words: readonly Word[], run: NameRun): b
   const bodyWords = folded(sources.bodyWords);
   const given = folded(sources.givenNames);
   return own.some((word, at) => {
-    if (word.noun?.senses.some(sense => sense.kind === 'institution' || sense.kind === 'document')) return true;
-    // «Rosa | Aceros»: behind a first name alone such a word is the last name.
-    if (bodyWords.has(word.key)) return !(own.length === 2 && at === 1 && given.has(own[0]!.key));
+    // «Rosa | Aceros», "Sue | Dispatch": behind a first name alone such a word is the last name.
+    const isLastName = own.length === 2 && at === 1 && given.has(own[0]!.key);
+    if (word.noun?.senses.some(sense => sense.kind === 'institution' || sense.kind === 'document'))
+      return !(isLastName && isPapers(word));
+    if (bodyWords.has(word.key)) return !isLastName;
     if (/^\p{Lu}{2}[\p{Lu}\p{N}]+s?$/u.test(word.text) || /&/u.test(word.text)) return true;
     if (own.length < 2) return false;
     // "Frack Free Namibia", "German Retail": but "Jordan Peele", "Ana France".
     if (texts.nationalities.countryOfAdjective(word.text, texts.language) !== null) return at === 0 || own.length > 2;
     return own.length > 2 && at > 0 && isPlaceWord(texts, word);
   });
+}
+
+/** What papers and what they print are called, which is no name of a place or founder: "Dispatch", "Report". */
+function isPapers(word: Word): boolean {
+  return word.noun!.senses.every(
+    sense => sense.kind === 'document' || (sense.kind === 'institution' && sense.type === 'media'),
+  );
 }
 
 /** True where the owner's ending follows: "Sandra Lindsay's sister". */

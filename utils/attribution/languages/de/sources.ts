@@ -1,8 +1,10 @@
 import type { SourceWords } from '../../pack';
 import { deBodyNames } from './body-names';
+import { deGivenNames } from './given-names';
 import { dePointingRoles, deRoleKinds } from './role-kinds';
 
 export const deSources: SourceWords = {
+  givenNames: deGivenNames,
   courtesyTitles: 'herr herrn frau dr prof',
   isCompounding: true,
   townAdjectiveEnding: 'er',
@@ -44,13 +46,13 @@ export const deSources: SourceWords = {
       'denkfabriken',
       'thinktank',
       'think tank',
-      'stiftung',
-      'stiftungen',
       'forschungsinstitut',
       'forschungsinstituts',
       'wirtschaftsinstitut',
       'wirtschaftsforschungsinstitut',
       'beobachtungsstelle',
+      'forschungsstiftung',
+      'parteinahe stiftung',
     ],
     university: [
       'krankenhäuser',
@@ -522,6 +524,8 @@ export const deSources: SourceWords = {
       'statistikamts',
     ],
     ngo: [
+      'stiftung',
+      'stiftungen',
       'elternverein',
       'fußballverein',
       'landessportbund',
@@ -1379,6 +1383,8 @@ export const deSources: SourceWords = {
     'netzagentur',
     'rat',
   ],
+  placedNouns:
+    'stiftung sparkasse volksbank raiffeisenbank genossenschaftsbank klinik klinikum krankenhaus stadtwerke brauerei weingut hotel flughafen messe theater zoo tierpark therme molkerei werft seniorenheim pflegeheim autohaus möbelhaus verlag',
   regions:
     'nrw nordrhein-westfalen bayern baden-württemberg baden württemberg hessen niedersachsen sachsen sachsen-anhalt thüringen brandenburg berlin hamburg bremen saarland rheinland-pfalz schleswig-holstein mecklenburg-vorpommern nord süd ost west nordost nordwest südwest südost mitte nordrhein westfalen westfalen-lippe rheinland pfalz franken oberbayern niederbayern oberfranken unterfranken mittelfranken schwaben oberpfalz deutschland österreich schweiz liechtenstein tirol südtirol vorarlberg kärnten steiermark salzburg oberösterreich niederösterreich burgenland wien graz linz innsbruck klagenfurt zürich bern basel genf luzern aargau thurgau wallis graubünden tessin münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover nürnberg duisburg bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg wiesbaden kiel lübeck rostock schwerin magdeburg halle erfurt jena potsdam cottbus chemnitz mainz trier koblenz saarbrücken kassel göttingen braunschweig osnabrück oldenburg freiburg ulm heidelberg regensburg würzburg ingolstadt fürth darmstadt essen dortmund aachen krefeld oberhausen hagen hamm siegen',
   properNames: [

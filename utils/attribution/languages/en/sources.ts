@@ -1,10 +1,12 @@
 import type { SourceWords } from '../../pack';
 import { enBodyNames } from './body-names';
+import { enGivenNames } from './given-names';
 import { enGroups, enRoleFamilies, enRoles } from './people';
 import { enPointingRoles, enRoleKinds } from './role-kinds';
 import { enTrades } from './trades';
 
 export const enSources: SourceWords = {
+  givenNames: enGivenNames,
   courtesyTitles: 'mr mrs ms miss mx dr drs prof professor sir lord lady dame',
   institutions: {
     'think-tank': [
@@ -18,7 +20,6 @@ export const enSources: SourceWords = {
       'institutes',
       'center',
       'centre',
-      'foundation',
       'policy group',
       'research group',
       'research body',
@@ -27,6 +28,9 @@ export const enSources: SourceWords = {
       'initiative',
       'forum',
       'project',
+      'research foundation',
+      'policy foundation',
+      'foundation for research',
     ],
     university: [
       'research station',
@@ -132,6 +136,7 @@ export const enSources: SourceWords = {
       'public inquiry',
       'ministry',
       'ministries',
+      'departments',
       'department',
       'government',
       'administration',
@@ -216,6 +221,7 @@ export const enSources: SourceWords = {
       'statistics authority',
     ],
     ngo: [
+      'foundation',
       'organization',
       'organisation',
       'royal college',
@@ -1366,6 +1372,7 @@ export const enSources: SourceWords = {
     pollster: enBodyNames.pollster.split(' '),
     media: enBodyNames.media.split(' '),
     ngo: [
+      ...'labour gop snp ukip'.split(' '),
       'workers',
       'teachers',
       'unions',

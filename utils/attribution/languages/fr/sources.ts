@@ -25,7 +25,6 @@ export const frSources: SourceWords = {
       'cercle de réflexion',
       'groupe de réflexion',
       'laboratoire d’idées',
-      'fondation',
       'observatoire',
       'centre',
       'académie',
@@ -36,12 +35,14 @@ export const frSources: SourceWords = {
       'centre de prospective',
       'centre d’analyse',
       'chaire',
-      'fondations',
       'observatoires',
       'think-tanks',
       'cercles de réflexion',
       'centres de recherche',
       'académies',
+      'fondation politique',
+      'fondation de recherche',
+      'fondation pour la recherche',
     ],
     university: [
       'clinique',
@@ -318,6 +319,8 @@ export const frSources: SourceWords = {
       'service des statistiques',
     ],
     ngo: [
+      'fondation',
+      'fondations',
       'organisation',
       ...francophoneNgo,
       'club sportif',
@@ -2149,6 +2152,8 @@ export const frSources: SourceWords = {
     ngo: [
       ...'consommateurs syndicat salariés agriculteurs familles médecins amis'.split(' '),
       ...`${frBodyNames.campaigns} ${frBodyNames.ngo}`.split(' '),
+      // Short forms of parties and unions, which are of two letters like many a firm’s.
+      ...'insoumise ps rn lr fn mr fo pcf lfi udi plr ve'.split(' '),
     ],
     government: [
       'nationale',
