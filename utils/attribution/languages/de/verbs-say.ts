@@ -288,10 +288,10 @@ export const deSayVerbs: readonly CueVerb[] = [
   },
   // „Der Wirt | klagte, | die Gäste blieben aus“
   {
-    lemma: 'jubeln',
+    lemma: 'schimpfen',
     class: 'say',
     forms:
-      'klagt klagte klagten schimpft schimpfte schimpften jubelt jubelte jubelten poltert polterte polterten wettert wetterte wetterten spottet spottete spotteten witzelt witzelte witzelten scherzt scherzte scherzten ätzt ätzte ätzten frotzelt frotzelte frotzelten stöhnt stöhnte stöhnten seufzt seufzte seufzten schwärmt schwärmte schwärmten mutmaßt mutmaßte mutmaßten prahlt prahlte prahlten resümiert resümierte resümierten bilanziert bilanzierte bilanzierten',
+      'klagt klagte klagten schimpft schimpfte schimpften poltert polterte polterten wettert wetterte wetterten spottet spottete spotteten witzelt witzelte witzelten scherzt scherzte scherzten ätzt ätzte ätzten frotzelt frotzelte frotzelten schwärmt schwärmte schwärmten mutmaßt mutmaßte mutmaßten prahlt prahlte prahlten resümiert resümierte resümierten bilanziert bilanzierte bilanzierten',
     takes: ['clause'],
     needsSource: true,
   },
