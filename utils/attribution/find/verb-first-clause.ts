@@ -8,7 +8,7 @@ import { accusedAt, reportedActionAt } from './verb-first-participle-object';
 import { readRight, scanFor, skipTo } from './verb-first-right';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { frontedSubject, mainSubject } from './verb-first-subject';
-import { is, isMark, phraseAt } from './verb-first-terms';
+import { is, isComma, isMark, phraseAt } from './verb-first-terms';
 import { isAdverbial } from './verb-first-word';
 
 const FARTHEST_PLACE = 20;
@@ -30,12 +30,21 @@ export function readPostposed(context: Context, source: SourceTerms): VerbFirstC
   const made = make(context, source, start, CONFIDENCE.clause - 0.1, 'postposed', null);
   if (!made || start >= at) return null;
   const next = terms[source.to];
-  const goesOn = isPause(next) && terms[source.to + 1]?.joint === '' && source.to + 1 < end && isAfterQuote;
+  const goesOn = isPause(next) && source.to + 1 < end && isAfterQuote;
   const after =
     goesOn && terms[source.to + 1]!.word.quote >= 0
       ? [{ start: terms[source.to + 1]!.word.start, end: terms[end - 1]!.word.end }]
       : [];
   return { ...made, content: [left, ...after], contentFrom: at };
+}
+
+/** «"لا نريد سوى العودة"، تقول فاطمة، | "ولا شيء غيرها"»: the quotation goes on behind who speaks. */
+export function isInsideQuote({ terms, at, sentence, end }: Context, { to }: SourceTerms): boolean {
+  const last = isPause(terms[at - 1]) ? terms[at - 2] : terms[at - 1];
+  const isAfterQuote = at > sentence.from + 1 && last !== undefined && last.word.quote >= 0;
+  return (
+    isAfterQuote && terms[at]!.joint === '' && to + 1 < end && isComma(terms[to]) && terms[to + 1]!.word.quote >= 0
+  );
 }
 
 function quoteStart({ terms, sentence }: Context, from: number): number {

@@ -10,6 +10,8 @@ export function isOwnedHere(state: SourceState, term: Term): boolean {
 
 /** A pronoun for its owner is glued to the word's end: «كلمته». */
 export function isOwnedKey(state: SourceState, term: Term): boolean {
+  // «الدكتور | عبدالله»: the letters are the name's own.
+  if (state.sets.has('givenNames', term.key)) return false;
   return state.sets.grammar.gluedPronouns.split(' ').some(pronoun => term.key.length > 4 && term.key.endsWith(pronoun));
 }
 

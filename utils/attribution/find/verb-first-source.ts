@@ -1,4 +1,5 @@
 import { CLASS } from '../lexicon';
+import { countedSource } from './joined-parts';
 import type { VerbFirstSets } from './verb-first-sets';
 import { isBodysAdjective } from './verb-first-source-adjective';
 import { isAfterSource, isHearerQuoted, isParticleWord, isTold } from './verb-first-source-border';
@@ -25,6 +26,8 @@ export function readSource(
   sets: VerbFirstSets,
   options: ReadMode,
 ): SourceTerms | null {
+  const counted = countedSource({ terms, sets }, start, from => readSource(terms, from, sets, options));
+  if (counted) return counted;
   const readInner = (from: number, mode: ReadMode) => readSource(terms, from, sets, mode);
   const state = new SourceState(terms, sets, options, start, readInner);
   while (state.at < state.high) if (!step(state)) break;
@@ -52,7 +55,7 @@ function step(state: SourceState): boolean {
   const goesOn = !state.isFirst && word.name >= 0 && state.terms[state.at - 1]!.word.name === word.name;
   // «حثت المنظمة الدولية | الحكومة السويدية على»: one name right behind another is who was told.
   if (!goesOn && !state.isFirst && word.name >= 0 && state.terms[state.at - 1]!.word.name >= 0 && isBare(term))
-    return false;
+    return isJoinedName(state, term) ? readJoined(state, term) : false;
   if (goesOn || (word.name >= 0 && isBare(term))) {
     state.markKnown(term);
     state.isClosed = true;
@@ -73,6 +76,13 @@ function step(state: SourceState): boolean {
   if (term.joint && !state.isFirst) return readJoined(state, term);
   if (term.preposition && !state.isFirst) return readGluedPreposition(state, term);
   return readNoun(state, term);
+}
+
+/** «بوينغ | وإيرباص»: the conjunction is glued to a name, whose first letter it is not. */
+function isJoinedName({ sets }: SourceState, { key, senses }: Term): boolean {
+  return (
+    senses.length === 0 && sets.conjunctions.some(letter => key.startsWith(letter) && key.length > letter.length + 2)
+  );
 }
 
 /** Nothing is glued to it that would tie it to what stands before. */

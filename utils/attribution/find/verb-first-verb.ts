@@ -4,7 +4,7 @@ import { CLASS } from '../lexicon';
 import { isBehindMany } from './verb-first-agreement';
 import { contentEnd, type VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
-import { readBack, readInside, readParticiple, readPostposed } from './verb-first-clause';
+import { isInsideQuote, readBack, readInside, readParticiple, readPostposed } from './verb-first-clause';
 import {
   agreementOf,
   CONFIDENCE,
@@ -90,6 +90,8 @@ function readCue(context: Context): VerbFirstCandidate | null {
   if (whom !== undefined) return whom;
   const whereby = readWhereby(context, after);
   if (whereby) return whereby;
+  const inside = after.source && isInsideQuote(context, after.source) ? readPostposed(context, after.source) : null;
+  if (inside) return inside;
   const isUnknown = after.source !== null && (!after.source.isKnown || form.verb.hearerFirst === true);
   const hasFronted = isUnknown && frontedSubject(context, sentence, at, form)?.isKnown === true;
   if (after.source && !hasFronted) {

@@ -5,6 +5,7 @@ import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
 import type { LanguagePack, VerbFirst } from '../pack';
 import { quotedShare } from './content';
+import { joinedParts } from './joined-parts';
 import type { SearchedText } from './searched-text';
 import type { VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
@@ -128,6 +129,6 @@ function kindOf(block: number, quoted: ReturnType<typeof quotedShare>): Attribut
 /** A joint source cut into its parts: «بروكينغز | وراند». */
 function partsOf(text: VerbFirstText, { source }: VerbFirstCandidate): Span[] {
   if (!source) return [];
-  const edges = [source.from, ...source.splits, source.to];
+  const edges = [source.from, ...joinedParts(text, source), source.to];
   return edges.slice(0, -1).map((from, i) => spanOfTerms(text.terms, { from, to: edges[i + 1]! }));
 }

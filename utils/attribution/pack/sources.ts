@@ -69,6 +69,8 @@ export type SourceWords = {
   readonly townNouns?: string;
   /** «أم», «أبو»: with a child's name they name the parent. Folded words. */
   readonly parentWords?: string;
+  /** «بن», «بنت»: between a child's name and the parent's. Folded words. */
+  readonly childWords?: string;
   /** Behind a worldwide body's name they tell that it is one state's: «مجلس الأمن | القومي». Folded words. */
   readonly domesticAdjectives?: string;
   /** First words of names whose second may have the article: «عبد | الرحمن», «نور | الدين», «بن | الشيخ». */
@@ -183,6 +185,17 @@ export type SourceWords = {
   readonly firmSigns?: string;
   /** Nouns of which only a firm has any: « les **abonnés** de Kestrin ». Apart by spaces. */
   readonly ofFirms?: string;
+  /**
+   * Where no capitals show names, what makes a name alone a body's: nouns that it owns («أسهم | كيسترن»), such nouns with its
+   * pronoun in what it says («أسهمها»), and what it is called next («الشركة»). Nouns folded; the verb agrees in gender.
+   */
+  readonly ownedByBodies?: readonly {
+    readonly type: SourceType;
+    readonly gender: 'masculine' | 'feminine';
+    readonly nouns: string;
+    readonly own?: string;
+    readonly calledBy: string;
+  }[];
   /** Numbers in words: they begin no name. */
   readonly numerals?: string;
   /** Begin a remark that a source is kept secret, right behind it: «لم تسمهم», «فضل عدم». */

@@ -13,6 +13,10 @@ export type VerbFirst = {
   readonly notVerbs: string;
   /** Endings of a noun in other shapes than the dictionary's (two of them, as an object, with a pronoun), longest first. */
   readonly nounEndings: readonly { readonly ends: string; readonly base: string }[];
+  /** "each of", before two or more sources: «كل من قطر ومصر». */
+  readonly eachOf?: readonly string[];
+  /** Endings of a noun for two that owns what follows, and what they are for one: «وزار|تا الصحة والتعليم». */
+  readonly dualOwners?: readonly { readonly ends: string; readonly base: string }[];
   /** Endings of nouns that are no subject, and what they are in a list; the first that gives a known noun: «ين» → «ون». */
   readonly subjectForms?: readonly { readonly ends: string; readonly shown: string }[];
   /** Ending of most feminine nouns and adjectives: ة. */

@@ -19,7 +19,7 @@ import type { Scene } from './scene';
 import { type Texts, wordsWithin } from './texts';
 
 /** Words behind an office within which its holder's name ends. */
-const REACH = 9;
+const REACH = 14;
 
 /** «سيادته», «معاليه»: who holds the office that this form of respect is for, else who was cited last. */
 export function byHonorific(scene: Scene, mention: Mention): Entity | null {

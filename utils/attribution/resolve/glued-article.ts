@@ -26,6 +26,12 @@ export function isDefiniteWord({ lexicon }: Reader, word: Word): boolean {
   return stands(word, known);
 }
 
+/** A folded word without the article glued to it. */
+export function withoutGluedArticle({ lexicon }: Reader, key: string): string {
+  const article = gluedArticleOf(lexicon.pack)?.article;
+  return article && key.length > article.length + 2 && key.startsWith(article) ? key.slice(article.length) : key;
+}
+
 /** Made once per pack. */
 const fronts = new WeakMap<LanguagePack, readonly string[]>();
 

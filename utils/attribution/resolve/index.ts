@@ -19,6 +19,7 @@ import { headlineSource } from './headline-source';
 import { holderNamed } from './holder-named';
 import { makeOrder } from './in-hand';
 import { introduce } from './introduce';
+import { joinedMention, leadingMention } from './joined-mention';
 import { type Mention, readMention } from './mention';
 import { namePart } from './name-part';
 import { withNameBefore } from './name-printed-before';
@@ -138,7 +139,7 @@ class Resolver {
       this.cite(entity, block, at);
       return { entity, others: [], mention: null };
     }
-    const mention = readMention(texts, block, attribution.source);
+    const mention = leadingMention(texts, block, attribution.source, attribution.coSources.length > 0);
     const pair = lastTwo(this.scene, mention);
     if (pair) {
       for (const entity of pair) this.cite(entity, block, at);
@@ -150,7 +151,7 @@ class Resolver {
     learnApposition(this.scene, entity, attribution);
     learnPerson(this.scene, entity, mention, attribution);
     const others = attribution.coSources.map(span => {
-      const own = readMention(texts, block, span);
+      const own = joinedMention(texts, block, attribution.source!, span);
       const told = { ...attribution, source: span, document: null };
       const other = this.entityOf(own, told, at);
       this.cite(other, block, at);

@@ -19,7 +19,15 @@ export function readKind(phrase: Phrase): Reading {
   if (holdsShare(phrase.words, phrase.texts.lexicon)) return { kind: 'collective', name: null };
   if (isLone(phrase)) return { kind: 'unknown', name: null };
   if (isGroupName(phrase)) return { kind: 'institution', name: null };
+  if (isGivenName(phrase)) return { kind: 'lone-name', name: null };
   return readOutside(phrase) ?? readPerson(phrase) ?? readBody(phrase);
+}
+
+/** «قالت | أمينة»: a first name, though the word is an office's too, which nobody would be called by without more. */
+function isGivenName({ texts, words, match }: Phrase): boolean {
+  const { hasCapitals, sources } = texts.lexicon.pack;
+  const spoken = words.filter(word => word.kind === 'word');
+  return !hasCapitals && !match && spoken.length === 1 && folded(sources.givenNames).has(spoken[0]!.key);
 }
 
 /** "One", "another in Leeds": some one of those told of, whatever capital opens the sentence. */

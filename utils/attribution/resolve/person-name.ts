@@ -44,7 +44,8 @@ function nameIn(texts: Texts, segment: readonly Word[]): readonly Word[] | null 
   const head = segment.find(word => word.noun !== null || isIn(word, CLASS.title));
   if (head?.noun?.senses.some(sense => sense.kind === 'collective')) return null;
   if (isByname(texts, segment)) return segment;
-  const trailing = opensWithPerson(texts, segment) ? trailingName(texts, segment) : null;
+  const mayTrail = opensWithPerson(texts, segment) || holdsTitle(texts, segment);
+  const trailing = mayTrail ? trailingName(texts, segment) : null;
   if (trailing !== null) return segment.slice(trailing);
   const surname = nameBehindTitle(texts, segment);
   if (surname !== null) return [surname];
@@ -87,6 +88,7 @@ function pastOffice(texts: Texts, segment: readonly Word[]): { readonly from: nu
     isDefiniteWord(texts, word) ||
     plain.has(word.key) ||
     texts.nationalities.countryOfAdjective(word.text, texts.language) !== null;
+  const children = folded(texts.lexicon.pack.sources.childWords);
   let from = 0;
   let isIntroduced = false;
   while (from < segment.length) {
@@ -108,7 +110,9 @@ function pastOffice(texts: Texts, segment: readonly Word[]): { readonly from: nu
         from += scope;
         continue;
       }
-      if (word.kind === 'word' && !(isIntroduced && describes(word))) break;
+      // «… للترفيه | تركي بن سالم», whose first name is a people's word too: he is somebody's son.
+      const isChild = children.has(segment[from + 1]?.key ?? '') && !isDefiniteWord(texts, word);
+      if (word.kind === 'word' && !(isIntroduced && describes(word) && !isChild)) break;
     }
     from++;
   }
@@ -147,6 +151,13 @@ function opensWithPerson(texts: Texts, words: readonly Word[]): boolean {
   const [head] = sensesOf(texts, words);
   if (!head) return isDefiniteWord(texts, first) || ownsDefinite(texts, words);
   return head.at === 0 && head.senses.every(({ kind }) => kind !== 'institution' && kind !== 'document');
+}
+
+/** «… لشؤون المحميات، الدكتورة | ليلى حداد»: a title of courtesy inside the phrase, and a name behind it. */
+function holdsTitle(texts: Texts, words: readonly Word[]): boolean {
+  const titles = folded(texts.lexicon.pack.sources.courtesyTitles);
+  const at = words.findLastIndex(word => titles.has(word.key));
+  return at > 0 && words.length - at > 2;
 }
 
 /** «نجم المنتخب المغربي …»: an owned noun and an adjective of its owner, which no name has but those with «عبد», «أبو» … */

@@ -7,6 +7,7 @@ import { bodyType, type Printed, toldType, typeByDocument } from './body-type';
 import { isPersonsName, speaksAsPerson } from './lone-name';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
+import { uncasedBodyType } from './uncased-firm';
 
 /**
  * Of what type a source is that nothing before was, by what its mention is and what stands beside it: "| a memo | said" is a
@@ -20,8 +21,8 @@ export function typeOf(scene: Scene, mention: Mention, attribution: FoundAttribu
     case 'lone-name':
       // „Käufer berichten“: a word alone with a plural verb is a group.
       if (scene.pack.grammar.hasCapitalNouns && attribution.agreement.number === 'plural') return 'collective';
-      if (!scene.pack.hasCapitals || isPersonBeside(scene, attribution) || speaksAsPerson(scene, attribution))
-        return 'person';
+      if (!scene.pack.hasCapitals) return uncasedBodyType(scene, mention, attribution) ?? 'person';
+      if (isPersonBeside(scene, attribution) || speaksAsPerson(scene, attribution)) return 'person';
       return (
         toldType(scene, mention, attribution) ?? (isPersonsName(scene, mention, attribution) ? 'person' : 'company')
       );

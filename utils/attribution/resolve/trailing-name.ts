@@ -40,6 +40,7 @@ export function trailingName(texts: Texts, words: readonly Word[]): number | nul
     const opens = isBehindTitle(texts, words, from) || isClosed(texts, words, from) || isGivenName(texts, words, from);
     if (!opens || !(isFirst(words[from]) || isGivenPlace(from))) continue;
     if (from === 1 && !isOwnedForm(texts, before.key)) continue;
+    if (isField(texts, words, from)) continue;
     if (words.slice(from + 1).every(word => isFree(word) && mayGoOn(texts, word))) return from;
   }
   // «… وزير المالية | الهادي زروق»: a noun with the article owns none without, so that both are a name.
@@ -58,6 +59,17 @@ export function trailingName(texts: Texts, words: readonly Word[]): number | nul
     return last;
   const isLone = last > 1 && isFirst(words[last]) && isClosed(texts, words, last);
   return isLone && isOneName(texts, words[last]!) ? last : null;
+}
+
+/** «رئيس الاتحاد | لكرة القدم | سالم نجار»: what a body is for, with a name behind it. */
+function isField(texts: Texts, words: readonly Word[], from: number): boolean {
+  const { verbFirst, proclitics = [], sources } = texts.lexicon.pack;
+  const word = words[from]!;
+  const next = words[from + 1];
+  if (words.length - from < 4 || !next || !opensWithArticle(texts, next)) return false;
+  if (folded(sources.givenNames).has(word.key) || folded(sources.givenOpeners).has(word.key)) return false;
+  const joints = folded(verbFirst?.gluedConjunctions);
+  return proclitics.some(letter => !joints.has(letter) && word.key.startsWith(letter));
 }
 
 /** No noun, and nothing glued before an article, as «للإغاثة» has. */
@@ -84,6 +96,8 @@ function isGivenName(texts: Texts, words: readonly Word[], at: number): boolean 
   if (!given.has(words[at]!.key)) return false;
   const before = words[at - 1]!;
   if (before.kind === 'mark' || isIn(before, CLASS.preposition) || isBodysNoun(texts, before)) return false;
+  // «رئيس بلدية خان يونس»: half a town's name.
+  if (countryOfPlace(`${before.text} ${words[at]!.text}`, texts.language) !== null) return false;
   return !given.has(before.key) && !folded(givenOpeners).has(before.key);
 }
 

@@ -1,5 +1,6 @@
 import type { SourceWords } from '../../pack';
 import { arGivenNames } from './given-names';
+import { arOwnedByBodies } from './owned-by-bodies';
 import { arRoleKinds } from './role-kinds';
 import { arRoleNouns } from './role-nouns';
 
@@ -786,6 +787,7 @@ export const arSources: SourceWords = {
     'كاتب محلل صحفي صحافي إعلامي',
     'كاتبة محللة صحفية صحافية إعلامية',
   ],
+  ownedByBodies: arOwnedByBodies,
   numerals:
     'واحد واحدة اثنان اثنين اثنتان اثنتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني ثمان تسعة تسع عشرة عشر عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين مائة مئة مئتان مئات عشرات آلاف ألف ألفان ملايين مليون مليونا طفل طفلين طفلة طفلتين أطفال أبناء بنات أولاد',
   secrecy: [
@@ -2306,6 +2308,7 @@ export const arSources: SourceWords = {
   townNouns: 'منطقة محافظة ولاية مدينة إقليم عمالة بلدية بلدة قرية قضاء ناحية مقاطعة',
   givenNames: arGivenNames,
   parentWords: 'أم أبو أبي أبا',
+  childWords: 'بن بنت ابن',
   domesticAdjectives: 'القومي القومى الوطني الوطنى المحلي الداخلي',
   givenOpeners:
     'عبد أبو أبا أبي أم ابن بن بنت آل ولد ذو نور سيف عز صلاح شمس علاء بهاء جمال كمال محيي محي تقي زين بدر فخر سعد خير ضياء حسام عماد ناصر نصر شرف مجد سراج فضل جلال شهاب شجاع قمر رضا تاج حجة آية جار عطا هبة أمة سعيد محمد أحمد علي حسن حسين',
