@@ -3,6 +3,7 @@ import { foldKey } from '../text/fold';
 import { findQuotes, type Quote } from '../text/quotes';
 import { splitSentences } from '../text/sentences';
 import { type Token, tokenize } from '../text/tokens';
+import { opensSentence } from './common-words';
 import { folded } from './folded';
 import { CLASS, type Lexicon, type NounSense } from './lexicon';
 import { isSurname } from './surnames';
@@ -37,6 +38,14 @@ export type Paragraph = {
   readonly names: readonly Span[];
 };
 
+/** What a whole article shows of its words, each folded. */
+export type ArticleWords = {
+  /** Its last names (`surnamesIn`). */
+  readonly surnames?: ReadonlySet<string>;
+  /** What it prints in small letters (`commonWordsIn`). */
+  readonly commonWords?: ReadonlySet<string>;
+};
+
 /** Marks of another script, read as the finders name them; those for `order: 'verb-subject'` know their own. */
 const SAME_MARK: ReadonlyMap<string, string> = new Map([
   ['،', ','],
@@ -48,7 +57,7 @@ const SAME_MARK: ReadonlyMap<string, string> = new Map([
  * Cut a block's text into sentences, words and quotations and look each word up.
  *
  * @param names - Institutions known by name, in reading order, not overlapping: each is kept in one piece.
- * @param surnames - The article's last names, folded (`surnamesIn`).
+ * @param known - What the whole article shows of its words.
  * @param tokens - The text's, in the language's shape, where the caller has them already.
  */
 export function analyse(
@@ -56,11 +65,11 @@ export function analyse(
   text: string,
   lexicon: Lexicon,
   names: readonly Span[] = [],
-  surnames?: ReadonlySet<string>,
+  known: ArticleWords = {},
   tokens: readonly Token[] = tokenize(text, lexicon.pack.shape),
 ): Paragraph {
   const quotes = findQuotes(text);
-  const words = lookUpWords(text, tokens, lexicon, quotes, names, surnames);
+  const words = lookUpWords(text, tokens, lexicon, quotes, names, known);
   const sentences = withCredits(sentencesOf(text, words, quotes, lexicon), words, quotes, lexicon);
   return { block, text, words, quotes, sentences, names };
 }
@@ -71,7 +80,7 @@ function lookUpWords(
   lexicon: Lexicon,
   quotes: readonly Quote[],
   names: readonly Span[],
-  surnames: ReadonlySet<string> | undefined,
+  { surnames, commonWords }: ArticleWords,
 ): Word[] {
   const keys = tokens.map(token => token.key);
   // "US", "WHO", "IT" are names unless everything is in capitals.
@@ -97,7 +106,9 @@ function lookUpWords(
       key: token.key,
       kind: token.kind,
       isCapital:
-        token.isCapital && !(hasCapitalNouns && isCapitalNoun(tokens, index, noun !== null, lexicon, surnames)),
+        token.isCapital &&
+        !(hasCapitalNouns && isCapitalNoun(tokens, index, noun !== null, lexicon, surnames)) &&
+        !(commonWords?.has(token.key) && opensSentence(tokens, index)),
       spaceBefore: token.spaceBefore,
       text: (token.kind === 'mark' ? marks?.get(token.text) : undefined) ?? token.text,
       classes: isAdverb

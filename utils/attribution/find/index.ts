@@ -1,6 +1,7 @@
 import { TITLE } from '../../model';
 import { tokenize } from '../../text/tokens';
 import { analyse, type Paragraph } from '../analyse';
+import { commonWordsIn } from '../common-words';
 import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
 import { overlap } from '../overlap';
@@ -36,12 +37,10 @@ export function findAttributions(texts: readonly SearchedText[], pack: LanguageP
   if (pack.order === 'verb-subject') return findVerbFirst(texts, pack);
   const lexicon = compileLexicon(pack);
   const found: FoundAttribution[] = [];
-  const surnames = surnamesIn(
-    texts.map(({ text, paragraph }) => paragraph?.words ?? tokenize(text, pack.shape)),
-    lexicon,
-  );
+  const tokens = texts.map(({ text, paragraph }) => paragraph?.words ?? tokenize(text, pack.shape));
+  const words = { surnames: surnamesIn(tokens, lexicon), commonWords: commonWordsIn(tokens, lexicon) };
   texts.forEach(({ block, text, names, paragraph: known }, index) => {
-    const paragraph = known ?? analyse(block, text, lexicon, names, surnames);
+    const paragraph = known ?? analyse(block, text, lexicon, names, words);
     const candidates = candidatesIn(paragraph, lexicon);
     const next = texts[index + 1];
     const settled = withNextBlock(paragraph, tidy(paragraph, candidates), next);

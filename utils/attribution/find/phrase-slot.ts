@@ -59,6 +59,7 @@ export function fillingOf(
   )
     return null;
   if (cue.notDistributive && isDistributive(lexicon, inside)) return null;
+  if (cue.needsOwner && !isOwned(inside)) return null;
   if (heads && !heads.has(headOf(inside)) && !endsWithHalf(lexicon, heads, inside)) return null;
   return { isClear: isKnown || isNamed || isPronoun };
 }
@@ -74,6 +75,12 @@ function isDistributive({ pack }: Lexicon, inside: readonly Word[]): boolean {
   if (counted.some(word => names(word) || isIn(word, CLASS.determiner | CLASS.pronoun))) return false;
   const { key } = counted.at(-1)!;
   return !(pluralNounEnding && key.endsWith(pluralNounEnding)) && !folded(pluralNouns).has(key);
+}
+
+/** "based on | the | results", "on | 2024 | data", "on data | from | the bureau": it is certain which, or whose. */
+function isOwned(inside: readonly Word[]): boolean {
+  const ties = CLASS.determiner | CLASS.genitive | CLASS.agent | CLASS.preposition;
+  return inside.some(word => word.name >= 0 || isName(word) || word.kind === 'number' || isIn(word, ties));
 }
 
 /** « selon | ces dernières »: two words that only point back. */

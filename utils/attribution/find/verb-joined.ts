@@ -5,8 +5,9 @@ import { isInfinitive } from './bare-subject';
 import type { Candidate } from './candidate';
 import { CONFIDENCE, type Context } from './context';
 import { isEveryday } from './fit';
+import { isMisread } from './misread';
 import { phraseEndingAt } from './phrase-before';
-import { isSourceNoun, type Phrase } from './phrases';
+import { isSourceNoun, isUnlisted, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { hasClauseAfter } from './right-context';
 import { isPluralVerb, make, makeShared, makeUnsaid } from './verb-candidate';
@@ -41,10 +42,18 @@ export function readJoined(context: Context): Candidate | null {
     !subject ||
     !canSpeak(paragraph.words, subject) ||
     !(rest.isExplicit || rest.isQuote || JOINED.has(context.form.verb.class) || tellsClause(context)) ||
-    !isWorthy(context, subject, rest.isExplicit)
+    !isWorthy(context, subject, rest.isExplicit) ||
+    (!rest.isExplicit && !rest.isQuote && !tellsClause(context) && hasBareObject(context, subject))
   )
     return null;
   return make(context, subject, rest.content, CONFIDENCE.joined - 0.08, 'joined', rest.elsewhere);
+}
+
+/** "Dry cold and | repeated | exposure", "can track sleep and | stress | levels": before a noun alone the form tells of it. */
+function hasBareObject(context: Context, subject: Phrase): boolean {
+  const { paragraph, lexicon, group, form } = context;
+  if (!lexicon.pack.grammar.headsSpeak || !isUnlisted(paragraph.words[group.to])) return false;
+  return form.isNounToo || isMisread(context, subject);
 }
 
 /** "The board toured the site and | announced | it would be sold": a whole clause is told, though no "that" opens it. */

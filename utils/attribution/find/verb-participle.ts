@@ -5,9 +5,10 @@ import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { CONFIDENCE, type Context } from './context';
 import { headAt, headIsSpeaker } from './head';
+import { isMisread } from './misread';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import type { Phrase } from './phrases';
+import { isSourceNoun, isUnlisted, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { spanOf } from './source-phrase';
 import { subjectBefore } from './subject';
@@ -23,7 +24,7 @@ export function readParticiple(context: Context): Candidate | null {
   const left = words[from - 1];
   if (from === sentence.from || left === undefined) return readFronted(context);
   const rest = contentRightOf(context, group.to);
-  if (!rest || isNounHere(context)) return null;
+  if (!rest || isNounHere(context) || (!rest.isExplicit && isAdjectiveHere(context))) return null;
   const isTied = isTiedInfinitive(context);
   if (isTied && !(rest.isExplicit && speaksAlong(context))) return null;
   const isGerund = isTied || from !== group.from || (isIn(words[from], CLASS.gerund) && group.at > from);
@@ -45,7 +46,7 @@ export function readParticiple(context: Context): Candidate | null {
     const subject = mainSubject(context);
     if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, rest.isExplicit)) return null;
     // "the tongue stuck out, | indicating that …": a thing indicates, nobody says.
-    if (!headSpeaks(context, subject)) return null;
+    if (!headSpeaks(context, subject) || isMisread(context, subject) || showsByItself(context, subject)) return null;
     return make(context, subject, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   }
   if (!rest.isExplicit && lexicon.pack.grammar.headsSpeak && context.form.verb.alsoActs && !issuedBefore(context)) {
@@ -63,6 +64,7 @@ export function readParticiple(context: Context): Candidate | null {
   const noun = issued ?? phraseEndingAt(paragraph, lexicon, sentence.from, group.from);
   if (
     !noun ||
+    (!issued && endsInVerb(context, noun)) ||
     folded(lexicon.pack.grammar.generalDeterminers).has(words[noun.from]!.key) ||
     !words.slice(noun.from, noun.to).some(word => isNoun(word, 'document', 'anonymous', 'collective', 'author'))
   )
@@ -94,6 +96,28 @@ function isNounHere({ paragraph, lexicon, group, form }: Context): boolean {
   return next?.kind === 'word' && next.quote < 0 && !isIn(next, CLASS.preposition | CLASS.determiner | CLASS.adverb);
 }
 
+/** "the most | promising | crops", "their | demanding | tasks": behind an article or the like and before a noun it tells of the noun. */
+function isAdjectiveHere({ paragraph, lexicon, group }: Context): boolean {
+  if (!lexicon.pack.grammar.headsSpeak || group.from !== group.at) return false;
+  const { words } = paragraph;
+  const next = words[group.to];
+  return isIn(words[group.from - 1], CLASS.determiner) && (isUnlisted(next) || (next?.noun ?? null) !== null);
+}
+
+/** "asked his men to sign | waivers", "what staff do | means": behind the noun something else follows than what ties to it. */
+function endsInVerb({ paragraph, lexicon }: Context, { from, to }: Phrase): boolean {
+  const { words } = paragraph;
+  if (!lexicon.pack.grammar.headsSpeak || !isUnlisted(words[to - 1])) return false;
+  const noun = words.slice(from, to).findLastIndex(isSourceNoun);
+  return noun >= 0 && !isIn(words[from + noun + 1], CLASS.preposition | CLASS.genitive);
+}
+
+/** "Sales rose, | showing that buyers were back": what happened shows it; only a study or who made it finds. */
+function showsByItself({ paragraph, lexicon, form }: Context, subject: Phrase): boolean {
+  if (!lexicon.pack.grammar.headsSpeak || form.verb.class !== 'find') return false;
+  return !paragraph.words.slice(subject.from, subject.to).some(word => isNoun(word, 'document', 'author', 'source'));
+}
+
 /** «… | antes de avisar | que …» */
 function isTiedInfinitive({ lexicon, group }: Context): boolean {
   return group.ledFrom < group.at && (lexicon.periphrases?.beforeTied.size ?? 0) > 0;
@@ -113,7 +137,6 @@ function isDeed({ paragraph, lexicon, group, form }: Context): boolean {
   if (!lexicon.pack.grammar.headsSpeak) return false;
   if (form.verb.alsoActs || form.verb.class === 'find') return true;
   const left = paragraph.words[group.from - 1];
-  if (form.verb.class !== 'say' && form.verb.class !== 'estimate') return false;
   return isIn(left, CLASS.agent | CLASS.subordinator | CLASS.joiner | CLASS.preposition);
 }
 

@@ -211,6 +211,8 @@ export type CuePhrase = {
   readonly butNotHeads?: string;
   /** True where a noun for one of many, with no article, tells to each of what something falls: "per | agency". */
   readonly notDistributive?: boolean;
+  /** True where what is cited must be somebody's or a certain one: "based on **the** data", "… data **from** the bureau", not "… market data". */
+  readonly needsOwner?: boolean;
   /** True where the phrase credits only if it opens its clause: « Pour l’OMS, … ». */
   readonly opensClause?: boolean;
   /** True where "what" and a verb of saying must follow: «على | ما أفادت». */

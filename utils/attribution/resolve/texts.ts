@@ -7,6 +7,7 @@ import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
 import { type Token, tokenize } from '../../text/tokens';
 import { analyse, type Paragraph, type Word } from '../analyse';
+import { commonWordsIn } from '../common-words';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { surnamesIn } from '../surnames';
@@ -60,7 +61,10 @@ export function readTexts(
   const context = once(() =>
     nameContext(everywhere, tokens, block => certain(block).found, nationalities, lexicon.pack),
   );
-  const surnames = once(() => surnamesIn(everywhere.map(tokens), lexicon));
+  const words = once(() => {
+    const all = everywhere.map(tokens);
+    return { surnames: surnamesIn(all, lexicon), commonWords: commonWordsIn(all, lexicon) };
+  });
   const home = (office: (country: string) => Institution | null) => homeOffice(office, context());
   const matchesOf = remembered((block: number): readonly InstitutionMatch[] => {
     const { found, isOpen } = certain(block);
@@ -83,7 +87,7 @@ export function readTexts(
     home: once(() => homeCountry(context())),
     paragraph: remembered(block => {
       const names = matchesOf(block).filter(match => !match.needsContext);
-      return analyse(block, textOf(block), lexicon, names, surnames(), tokens(block));
+      return analyse(block, textOf(block), lexicon, names, words(), tokens(block));
     }),
   };
 }

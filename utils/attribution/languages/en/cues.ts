@@ -1134,6 +1134,13 @@ export const enCues: Cues = {
     },
     { phrase: 'citing {source}', class: 'relay', needsSource: true },
     { phrase: 'quoting {source}', class: 'relay' },
-    { phrase: 'based on {source}', class: 'find', needsSource: true, butNot: ['a', 'the book', 'true'], heads: BASIS },
+    {
+      phrase: 'based on {source}',
+      class: 'find',
+      needsSource: true,
+      needsOwner: true,
+      butNot: ['a', 'the book', 'true'],
+      heads: BASIS,
+    },
   ],
 };
