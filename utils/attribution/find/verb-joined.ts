@@ -14,7 +14,7 @@ import { isPluralVerb, make, makeShared, makeUnsaid } from './verb-candidate';
 import { canSpeak, cutBefore, isWorthy, mainSubject } from './verb-context';
 
 /** Classes of verbs that with a subject further back, and nothing to show a clause, still report speech. */
-const JOINED: ReadonlySet<string> = new Set(['say', 'demand', 'deny']);
+const JOINED: ReadonlySet<string> = new Set(['say', 'demand', 'deny', 'estimate', 'announce']);
 
 /** "The association said A and called B": the second verb keeps the first one's source. */
 export function readJoined(context: Context): Candidate | null {

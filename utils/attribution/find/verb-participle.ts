@@ -46,7 +46,11 @@ export function readParticiple(context: Context): Candidate | null {
     const subject = mainSubject(context);
     if (!subject || !canSpeak(words, subject) || !isWorthy(context, subject, rest.isExplicit)) return null;
     // "the tongue stuck out, | indicating that …": a thing indicates, nobody says.
-    if (!headSpeaks(context, subject) || isMisread(context, subject) || showsByItself(context, subject)) return null;
+    if (!headSpeaks(context, subject) || isMisread(context, subject)) return null;
+    if (showsByItself(context, subject)) {
+      const shown = documentBefore(context, from - 1);
+      return shown && make(context, shown, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
+    }
     return make(context, subject, rest.content, CONFIDENCE.participle - 0.12, 'participle', rest.elsewhere);
   }
   if (!rest.isExplicit && lexicon.pack.grammar.headsSpeak && context.form.verb.alsoActs && !issuedBefore(context)) {
@@ -118,6 +122,14 @@ function showsByItself({ paragraph, lexicon, form }: Context, subject: Phrase): 
   return !paragraph.words.slice(subject.from, subject.to).some(word => isNoun(word, 'document', 'author', 'source'));
 }
 
+/** "They obtained | a filing with the state, | showing that …": the document right before the comma shows it. */
+function documentBefore({ paragraph, sentence, lexicon }: Context, comma: number): Phrase | null {
+  const { words } = paragraph;
+  if (words[comma]?.text !== ',') return null;
+  const near = phraseEndingAt(paragraph, lexicon, sentence.from, comma);
+  return near && isNoun(words[headAt(words, near, lexicon)], 'document') ? near : null;
+}
+
 /** «… | antes de avisar | que …» */
 function isTiedInfinitive({ lexicon, group }: Context): boolean {
   return group.ledFrom < group.at && (lexicon.periphrases?.beforeTied.size ?? 0) > 0;
@@ -137,6 +149,8 @@ function isDeed({ paragraph, lexicon, group, form }: Context): boolean {
   if (!lexicon.pack.grammar.headsSpeak) return false;
   if (form.verb.alsoActs || form.verb.class === 'find') return true;
   const left = paragraph.words[group.from - 1];
+  // "after | accusing the club of greed": that is said, whatever it hangs on.
+  if (form.verb.class === 'accuse' || form.verb.class === 'deny') return false;
   return isIn(left, CLASS.agent | CLASS.subordinator | CLASS.joiner | CLASS.preposition);
 }
 
