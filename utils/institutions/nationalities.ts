@@ -74,7 +74,9 @@ function makeNationalities(entries: readonly Entry[]): Nationalities {
       const form = isWord(word, words) ? undefined : withoutArticle(key(word)).find(each => words.names.has(each));
       return form === undefined ? null : only(words.names.get(form)!);
     }),
-    beginsName: (word, language) => withoutArticle(key(word)).some(form => wordsOf(language).beginnings.has(form)),
+    beginsName: rememberByLanguage((word, language) =>
+      withoutArticle(key(word)).some(form => wordsOf(language).beginnings.has(form)),
+    ),
     adjectiveOf: (country, language, form) => {
       const forms = byCode.get(country)?.adjectives[language] ?? [];
       // « russe, russes »: one form for both genders, and its plural.

@@ -30,12 +30,16 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
   const open = bySeen(scene).filter(
     entity => !isPersonal(entity) && !entity.isState && (mention.institution === null || entity.institution === null),
   );
+  const letters = acronymOf(mention.name);
+  const initials = initialsOf(mention.name);
+  const isAcronym = (name: string) =>
+    (letters !== null && initialsOf(name) === letters) || (initials !== '' && acronymOf(name) === initials);
   // "Brookings" for the Brookings Institution, an acronym for its initials, "the statistics office" for the National Statistics Office.
   return (
     open.find(
       entity =>
         (entity.isNamed || mention.kind === 'institution' || mention.isSame) &&
-        (entity.names.some(name => isAcronymOf(mention.name, name) || isAcronymOf(name, mention.name)) ||
+        (entity.names.some(isAcronym) ||
           entity.nameWords.some(
             words =>
               (mention.words.length < words.length && isPartOf(mention.words, words, mention.kind === 'institution')) ||
@@ -108,13 +112,7 @@ function isPartOf(part: readonly string[], words: readonly string[], isName: boo
   return part.every(word => words.includes(word));
 }
 
-/** `HRW` for Human Rights Watch. */
-function isAcronymOf(short: string, long: string): boolean {
-  const letters = acronymOf(short);
-  return letters !== null && initialsOf(long) === letters;
-}
-
-/** The folded letters of a name that is all capitals; null for others. */
+/** The folded letters of a name that is all capitals, `HRW` for Human Rights Watch; null for others. */
 const acronymOf = remember((name: string): string | null =>
   /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(name) ? foldKey(name).replace(/\./gu, '') : null,
 );
