@@ -8,12 +8,13 @@
  * Expects one record a line: `{id, types, country, homepage, names: [{v: name, l: language, t: kinds}]}`. Acronyms are left
  * out (they clash), as are names that several bodies bear or that do not say whose they are ("National Library").
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { nameWords } from '../utils/institutions/name-words';
+import { REGISTRY_SHARDS, registryKey, shardOf } from '../utils/institutions/registry';
 import type { SourceType } from '../utils/model';
 
 type RegistryRecord = {
@@ -82,35 +83,30 @@ function main(): void {
     const type = typeOf(record, display);
     return type === null ? [] : [{ record, names, type }];
   });
-  type Line = readonly [id: string, country: string | null, homepage: string | null, names: Record<string, string[]>];
-  const out: Record<string, Line[]> = {};
+  const shards = Array.from({ length: REGISTRY_SHARDS }, (): Record<string, string> => ({}));
   let count = 0;
-  for (const { record, names, type } of wanted) {
-    const own: Record<string, string[]> = {};
-    const seen = new Set<string>();
-    for (const { v, l } of names) {
-      const key = keyOf(v);
-      if (seen.has(key) || bearers.get(key)!.size > 1) continue;
-      if (seen.size === MOST_NAMES) break;
-      seen.add(key);
-      const list = own[l ?? 'en'] ?? [];
-      list.push(v);
-      own[l ?? 'en'] = list;
+  // Of two names that fold alike, that of the later type wins.
+  for (const type of new Set(wanted.map(each => each.type))) {
+    for (const { record, names } of wanted.filter(each => each.type === type)) {
+      const seen = new Map<string, string>();
+      for (const { v } of names) {
+        const key = keyOf(v);
+        if (seen.has(key) || bearers.get(key)!.size > 1) continue;
+        if (seen.size === MOST_NAMES) break;
+        seen.set(key, v);
+      }
+      for (const name of seen.values()) {
+        const key = registryKey(name);
+        shards[shardOf(key)]![key] = `${type} ${record.country ?? ''} ${record.homepage ?? ''}`.trimEnd();
+      }
+      if (seen.size > 0) count++;
     }
-    if (Object.keys(own).length === 0) continue;
-    const lines = out[type] ?? [];
-    lines.push([record.id, record.country, record.homepage, own]);
-    out[type] = lines;
-    count++;
   }
-  const file = join(dirname(dirname(fileURLToPath(import.meta.url))), 'utils/institutions/data/ror.json');
-  const body = Object.entries(out)
-    .map(
-      ([type, entries]) => `${JSON.stringify(type)}:[\n${entries.map(entry => JSON.stringify(entry)).join(',\n')}\n]`,
-    )
-    .join(',\n');
-  writeFileSync(file, `{${body}}\n`);
-  console.log(`${count} institutions written to ${file}`);
+  const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'utils/institutions/data/registry');
+  mkdirSync(folder, { recursive: true });
+  for (const [number, lines] of shards.entries())
+    writeFileSync(join(folder, `${number}.json`), `${JSON.stringify(lines).replaceAll('","', '",\n"')}\n`);
+  console.log(`${count} institutions written to ${folder}`);
 }
 
 main();

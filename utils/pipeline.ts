@@ -2,7 +2,7 @@ import { attribute } from './attribution/index';
 import { loadPack } from './attribution/languages/index';
 import { type Gazetteer, loadGazetteer } from './institutions/gazetteer';
 import { loadNationalities } from './institutions/nationalities';
-import { loadRegistry } from './institutions/registry';
+import { findRegistered } from './institutions/registry';
 import type { AnnotatedArticle, Article, Source, SourceType } from './model';
 
 /**
@@ -34,15 +34,15 @@ type Attributed = Pick<AnnotatedArticle, 'attributions' | 'sources'>;
 async function withRegistry({ attributions, sources }: Attributed): Promise<Attributed> {
   const isUnknown = ({ institution, tier, listed, canonical }: Source) =>
     institution === null && tier === 'institution' && listed && canonical.includes(' ');
-  if (!sources.some(isUnknown)) return { attributions, sources };
-  const registry = await loadRegistry();
   const types = new Map<string, SourceType>();
-  const known = sources.map(source => {
-    const body = isUnknown(source) ? [source.canonical, ...source.names].map(registry.byName).find(Boolean) : null;
-    if (!body || (source.country !== null && source.country !== body.country)) return source;
-    types.set(source.id, body.type);
-    return { ...source, type: body.type, country: body.country, homepage: source.homepage ?? body.homepage };
-  });
+  const known = await Promise.all(
+    sources.map(async source => {
+      const body = isUnknown(source) ? await findRegistered([source.canonical, ...source.names]) : null;
+      if (!body || (source.country !== null && source.country !== body.country)) return source;
+      types.set(source.id, body.type);
+      return { ...source, type: body.type, country: body.country, homepage: source.homepage ?? body.homepage };
+    }),
+  );
   if (types.size === 0) return { attributions, sources };
   return {
     sources: known,

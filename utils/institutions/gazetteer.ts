@@ -61,13 +61,13 @@ function makeGazetteer({ entries, offices, nationalities }: GazetteerData): Gaze
   const institutions = entries.map(toInstitution);
   const known = knownOffices(entries, institutions);
   const byOffice = makeOffices(offices, known, nationalities);
-  const byId = new Map([...byOffice.institutions, ...institutions].map(each => [each.id, each]));
+  const byId = new Map(institutions.map(each => [each.id, each]));
 
   const indexes = new Map<string, NameIndex>();
   const indexFor = (language: string): NameIndex => {
     const ready = indexes.get(language);
     if (ready) return ready;
-    const index = indexNames(language, entries, institutions, byOffice.institutions);
+    const index = indexNames(language, entries, institutions, byOffice.named);
     indexes.set(language, index);
     return index;
   };
@@ -112,7 +112,7 @@ function makeGazetteer({ entries, offices, nationalities }: GazetteerData): Gaze
       const start = words.starts[from];
       return start === undefined ? null : byOffice.ofCountry(name.slice(start), language, country);
     },
-    byId: id => byId.get(id) ?? null,
+    byId: id => byId.get(id) ?? byOffice.byId(id),
   };
 }
 

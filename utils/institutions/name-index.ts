@@ -2,6 +2,7 @@ import { withoutProclitics } from '../text/arabic';
 import { remember } from '../text/remember';
 import caseEndings from './data/case-endings.json';
 import type { Institution } from './institution';
+import { makeNameTree, type NameNode, type NameTree } from './name-tree';
 import { type NameWords, nameWords } from './name-words';
 
 /** One name of one institution. */
@@ -58,42 +59,38 @@ function stemmer(language: string | undefined): Stemmer | null {
   return { stem, isForAll: own.words === 'all' };
 }
 
-/** Names that go on from here, by their next word, and those that end here. */
-type Node = { readonly next: Map<string, Node>; readonly aliases: Alias[] };
-
 /**
- * A tree of whole folded names, word by word: looking up costs as many steps as words that begin a name, however many
+ * Trees of whole folded names, word by word: looking up costs as many steps as words that begin a name, however many
  * names there are.
  *
  * @param language - Of the texts searched: where its names bear a case, they are found in every one.
  */
 export function makeNameIndex(language?: string): NameIndex {
-  const exact = makeNode();
   const cases = stemmer(language);
-  const stems = makeNode();
+  const exact = makeNameTree(keys => keys);
+  const stems = makeNameTree(keys =>
+    keys.map((key, at) => (cases && (cases.isForAll || at === keys.length - 1) ? cases.stem(key) : key)),
+  );
 
   /** Forms of a word that begin a name, in the tree of names and in that of their stems. */
   const beginnings = remember((key: string) => {
-    const whole = withoutProclitics(key).filter(form => exact.next.has(form));
-    const bare = cases ? [...new Set([cases.stem(key), key])].filter(form => stems.next.has(form)) : [];
+    const whole = withoutProclitics(key).filter(form => exact.has(form));
+    const bare = cases ? [...new Set([cases.stem(key), key])].filter(form => stems.has(form)) : [];
     return whole.length + bare.length === 0 ? null : { whole, bare };
   });
 
   return {
     add(alias) {
-      const { keys } = nameWords(alias.printed);
-      put(exact, keys, alias);
-      if (keys.length > 1 && isArticle(keys[0]))
-        put(exact, keys.slice(1), { ...alias, needsContext: alias.needsContext || keys.length === 2 });
-      const bearsCase = alias.language === language && !isAcronym(alias.printed);
-      if (cases && bearsCase && (keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME)) {
-        const last = keys.length - 1;
-        put(
-          stems,
-          keys.map((key, at) => (cases.isForAll || at === last ? cases.stem(key) : key)),
-          alias,
-        );
+      const [first = '', second] = nameWords(alias.printed, 2).keys;
+      const isLong = second !== undefined;
+      exact.add(first, alias, 0);
+      if (isLong && isArticle(first)) {
+        const isShort = nameWords(alias.printed, 3).keys.length === 2;
+        exact.add(second, { ...alias, needsContext: alias.needsContext || isShort }, 1);
       }
+      const bearsCase = cases !== null && alias.language === language && !isAcronym(alias.printed);
+      if (bearsCase && (isLong || first.length >= SHORTEST_NAME))
+        stems.add(cases.isForAll || !isLong ? cases.stem(first) : first, alias, 0);
     },
     begins: key => beginnings(key) !== null,
     longestAt(text, words, at) {
@@ -114,7 +111,7 @@ function longer(first: Candidate | null, second: Candidate | null): Candidate | 
 
 /** The longest name whose first word is `first`, printed at `at`, and whose others follow. */
 function longestFrom(
-  root: Node,
+  names: NameTree,
   first: string,
   cases: Stemmer | null,
   text: string,
@@ -123,13 +120,13 @@ function longestFrom(
 ): Candidate | null {
   const { keys } = words;
   const ends: { readonly length: number; readonly aliases: readonly Alias[] }[] = [];
-  let node = root.next.get(first);
+  let node = names.from(first);
   for (let length = 1; node; length++) {
     if (node.aliases.length > 0) ends.push({ length, aliases: node.aliases });
     const key = keys[at + length];
-    if (key === undefined || node.next.size === 0) break;
+    if (key === undefined || node.next === null) break;
     // A stem ends a name, and goes on with it only where all words bear a case.
-    const stem: Node | undefined = cases ? node.next.get(cases.stem(key)) : undefined;
+    const stem: NameNode | undefined = cases ? node.next.get(cases.stem(key)) : undefined;
     if (stem && !cases?.isForAll && stem.aliases.length > 0) ends.push({ length: length + 1, aliases: stem.aliases });
     node = cases?.isForAll ? stem : node.next.get(key);
   }
@@ -139,25 +136,6 @@ function longestFrom(
     if (aliases.length > 0) return { length, aliases };
   }
   return null;
-}
-
-function makeNode(): Node {
-  return { next: new Map(), aliases: [] };
-}
-
-function put(root: Node, keys: readonly string[], alias: Alias): void {
-  if (keys.length === 0) return;
-  let node = root;
-  for (const key of keys) {
-    const known = node.next.get(key);
-    if (known) node = known;
-    else {
-      const made = makeNode();
-      node.next.set(key, made);
-      node = made;
-    }
-  }
-  node.aliases.push(alias);
 }
 
 /** Marks that end a phrase: two words parted by one are not neighbours in a name, unless the name has it too. */

@@ -75,14 +75,14 @@ function digitOf(code: number): number {
   return code - zero;
 }
 
-/** Words of `text` in reading order. Time and memory grow with its length. */
-export function nameWords(text: string): NameWords {
+/** Words of `text` in reading order, the first `most` of them. Time and memory grow with its length. */
+export function nameWords(text: string, most = Number.POSITIVE_INFINITY): NameWords {
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const { length } = text;
   let at = 0;
-  while (at < length) {
+  while (at < length && keys.length < most) {
     if (classOf(text.charCodeAt(at)) !== LETTER) {
       at++;
       continue;

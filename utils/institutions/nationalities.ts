@@ -34,47 +34,49 @@ export function loadNationalities(): Promise<Nationalities> {
   return loading;
 }
 
-/** Index entries by folded name and adjective. */
+/** Countries by the folded words of one language. */
+type Words = {
+  readonly adjectives: ReadonlyMap<string, readonly string[]>;
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** First words of names of several. */
+  readonly beginnings: ReadonlySet<string>;
+  /** « l’Eau » is no « EAU »: letters that stand for a country are capitals. */
+  readonly letters: ReadonlySet<string>;
+  /** Adjectives that are everyday words too. */
+  readonly everyday: ReadonlySet<string>;
+};
+
+/** Index entries by folded name and adjective, for each language when it is first asked for. */
 function makeNationalities(entries: readonly Entry[]): Nationalities {
-  const adjectives = index(entries, entry => entry.adjectives);
-  const names = index(entries, entry => entry.names);
-  const everyday = new Set(
-    Object.entries(homographs).flatMap(([language, words]) => words.map(word => `${language} ${key(word)}`)),
-  );
-  // A capital tells "Polish" from "polish"; nothing tells «مالي» of Mali from «مالي» of money.
-  const isEveryday = (word: string, form: string) => everyday.has(form) && !/^\p{Lu}/u.test(word);
-  const beginnings = new Set(
-    [...names.keys()]
-      .map(name => name.split(' '))
-      .filter(words => words.length > 2)
-      .map(([language, first]) => `${language} ${first}`),
-  );
-  // « l’Eau » is no « EAU »: letters that stand for a country are capitals.
-  const letters = new Set(
-    entries.flatMap(entry =>
-      Object.entries(entry.names).flatMap(([language, own = []]) =>
-        own.filter(name => LETTERS.test(name)).map(name => `${language} ${key(name)}`),
-      ),
-    ),
-  );
-  const isWord = (word: string, language: string) =>
-    letters.has(`${language} ${key(word)}`) && /\p{Lu}\p{Ll}|^\p{Ll}/u.test(word);
-  const byCode = new Map(entries.map(entry => [entry.code, entry]));
-  const look = (map: ReadonlyMap<string, readonly string[]>, word: string, language: string) => {
-    for (const form of withoutArticle(key(word))) {
-      const codes = map.get(`${language} ${form}`);
-      if (codes && !(map === adjectives && isEveryday(word, `${language} ${form}`)))
-        return codes.length === 1 ? codes[0]! : null;
-    }
-    return null;
+  const byLanguage = new Map<string, Words>();
+  const wordsOf = (language: string): Words => {
+    const words = byLanguage.get(language) ?? indexWords(entries, language);
+    byLanguage.set(language, words);
+    return words;
   };
+  // A capital tells "Polish" from "polish"; nothing tells «مالي» of Mali from «مالي» of money.
+  const isEveryday = (word: string, form: string, { everyday }: Words) => everyday.has(form) && !/^\p{Lu}/u.test(word);
+  const isWord = (word: string, { letters }: Words) => letters.has(key(word)) && /\p{Lu}\p{Ll}|^\p{Ll}/u.test(word);
+  const byCode = new Map(entries.map(entry => [entry.code, entry]));
+  const only = (codes: readonly string[]) => (codes.length === 1 ? codes[0]! : null);
   // Every word of an article is asked for, most of them again and again.
   return {
-    countryOfAdjective: rememberByLanguage((word, language) => look(adjectives, word, language)),
-    countryOfName: rememberByLanguage((word, language) =>
-      isWord(word, language) ? null : look(names, word, language),
+    countryOfAdjective: rememberByLanguage((word, language) => {
+      const words = wordsOf(language);
+      for (const form of withoutArticle(key(word))) {
+        const codes = words.adjectives.get(form);
+        if (codes && !isEveryday(word, form, words)) return only(codes);
+      }
+      return null;
+    }),
+    countryOfName: rememberByLanguage((word, language) => {
+      const words = wordsOf(language);
+      const form = isWord(word, words) ? undefined : withoutArticle(key(word)).find(each => words.names.has(each));
+      return form === undefined ? null : only(words.names.get(form)!);
+    }),
+    beginsName: rememberByLanguage((word, language) =>
+      withoutArticle(key(word)).some(form => wordsOf(language).beginnings.has(form)),
     ),
-    beginsName: (word, language) => withoutArticle(key(word)).some(form => beginnings.has(`${language} ${form}`)),
     adjectiveOf: (country, language, form) => {
       const forms = byCode.get(country)?.adjectives[language] ?? [];
       // « russe, russes »: one form for both genders, and its plural.
@@ -84,16 +86,31 @@ function makeNationalities(entries: readonly Entry[]): Nationalities {
   };
 }
 
-function index(entries: readonly Entry[], pick: (entry: Entry) => Entry['names']): Map<string, string[]> {
+function indexWords(entries: readonly Entry[], language: string): Words {
+  const names = index(entries, entry => entry.names[language]);
+  const several = [...names.keys()].map(name => name.split(' ')).filter(words => words.length > 1);
+  const letters = entries.flatMap(entry => entry.names[language]?.filter(name => LETTERS.test(name)) ?? []);
+  const everyday = (homographs as Readonly<Partial<Record<string, readonly string[]>>>)[language] ?? [];
+  return {
+    adjectives: index(entries, entry => entry.adjectives[language]),
+    names,
+    beginnings: new Set(several.map(words => words[0]!)),
+    letters: new Set(letters.map(key)),
+    everyday: new Set(everyday.map(key)),
+  };
+}
+
+function index(
+  entries: readonly Entry[],
+  pick: (entry: Entry) => readonly string[] | undefined,
+): Map<string, string[]> {
   const map = new Map<string, string[]>();
   for (const entry of entries) {
-    for (const [language, words] of Object.entries(pick(entry))) {
-      for (const word of words ?? []) {
-        const at = `${language} ${key(word)}`;
-        const codes = map.get(at) ?? [];
-        if (!codes.includes(entry.code)) codes.push(entry.code);
-        map.set(at, codes);
-      }
+    for (const word of pick(entry) ?? []) {
+      const form = key(word);
+      const codes = map.get(form);
+      if (!codes) map.set(form, [entry.code]);
+      else if (!codes.includes(entry.code)) codes.push(entry.code);
     }
   }
   return map;

@@ -17,8 +17,10 @@ export type OfficeMatch = {
 export type Home = (office: (country: string) => Institution | null) => Institution | null;
 
 export type Offices = {
-  /** Entries made by rule. */
-  readonly institutions: readonly Institution[];
+  /** Entries made by rule that have names no rule gives. */
+  readonly named: readonly Institution[];
+  /** The entry made by rule that has this id; null if none. */
+  byId(id: string): Institution | null;
   /** Whether any office's name begins with this folded word: only there may `matchAt` find one. */
   begins(key: string, language: string): boolean;
   /** The office of a country named around the words from `at` on: "the Moroccan health ministry"; null if no office is named there, or not whose. */
@@ -43,10 +45,9 @@ export function makeOffices(
   nationalities: Nationalities,
 ): Offices {
   const { grammars, offices } = data;
-  const made = officesByRule(data, known, nationalities);
-  const byKey = new Map([...known, ...made]);
+  const byRule = officesByRule(data, known, nationalities);
   const officeOf = (office: string, country: string | null) =>
-    country === null ? null : (byKey.get(officeKey(office, country)) ?? null);
+    country === null ? null : (known.get(officeKey(office, country)) ?? byRule(office, country));
   const indexes = new Map<string, NameIndex>();
   const indexOf = (language: string) => {
     const index = indexes.get(language) ?? indexOffices(offices, language);
@@ -55,7 +56,15 @@ export function makeOffices(
   };
 
   return {
-    institutions: [...made.values()],
+    named: Object.entries(data.also).flatMap(([key, { names }]) => {
+      const [office = '', country = ''] = key.split(' ');
+      return (names && byRule(office, country)) ?? [];
+    }),
+    byId(id) {
+      const at = id.lastIndexOf('-');
+      const office = id.slice(0, Math.max(at, 0));
+      return Object.hasOwn(offices, office) ? byRule(office, id.slice(at + 1).toUpperCase()) : null;
+    },
     begins: (key, language) => grammars[language] !== undefined && indexOf(language).begins(key),
     matchAt(text, words, at, language, home) {
       const grammar = grammars[language];
@@ -72,20 +81,26 @@ export function makeOffices(
   };
 }
 
-/** Entries by rule, by their keys: an office for each of its countries that has none among the `known`. */
+/**
+ * Entries by rule, each made when first asked for: an office for each of its countries that has none among the `known`; null
+ * for others.
+ */
 function officesByRule(
   data: OfficeData,
   known: ReadonlyMap<string, Institution>,
   nationalities: Nationalities,
-): Map<string, Institution> {
-  const made = new Map<string, Institution>();
-  for (const [id, { countries }] of Object.entries(data.offices)) {
-    for (const country of countries.split(' ').filter(code => code !== '')) {
-      const key = officeKey(id, country);
-      if (!known.has(key) && !made.has(key)) made.set(key, makeInstitution(id, country, data, nationalities));
-    }
-  }
-  return made;
+): (office: string, country: string) => Institution | null {
+  const made = new Map<string, Institution | null>();
+  return (office, country) => {
+    const key = officeKey(office, country);
+    const ready = made.get(key);
+    if (ready !== undefined) return ready;
+    const countries = Object.hasOwn(data.offices, office) ? data.offices[office]!.countries.split(' ') : [];
+    const isMade = country !== '' && !known.has(key) && countries.includes(country);
+    const institution = isMade ? makeInstitution(office, country, data, nationalities) : null;
+    made.set(key, institution);
+    return institution;
+  };
 }
 
 /** An index that holds each office as if it were an institution, whose id is the office. */

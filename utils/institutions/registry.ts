@@ -1,50 +1,56 @@
 import type { SourceType } from '../model';
 import { foldKey } from '../text/fold';
-import type { Institution } from './institution';
 import { isArticle } from './name-index';
 
-/** A line of `data/ror.json`, which `scripts/ror-layer.ts` makes. */
-type RegistryLine = readonly [
-  id: string,
-  country: string | null,
-  homepage: string | null,
-  names: Readonly<Record<string, readonly string[]>>,
-];
-
-/** The second layer: tens of thousands of research bodies by their full name, asked only about names the first lacks. */
-export type Registry = {
-  /** The body of exactly this name, in any language; null if none. An outer article is no part of a name. */
-  byName(name: string): Institution | null;
+/** What the second layer of the gazetteer knows of a research body. */
+export type RegisteredBody = {
+  readonly type: SourceType;
+  readonly country: string | null;
+  readonly homepage: string | null;
 };
 
-let loading: Promise<Registry> | null = null;
+/** A file of `data/registry`, which `scripts/ror-layer.ts` makes: `type country homepage` by the key of a body's name. */
+export type RegistryShard = Readonly<Record<string, string>>;
 
-/** Load the registry, once: some megabytes, so only where a text names a body that is not listed. */
-export function loadRegistry(): Promise<Registry> {
-  loading ??= import('./data/ror.json').then(({ default: data }) =>
-    makeRegistry(data as unknown as Readonly<Record<string, readonly RegistryLine[]>>),
-  );
-  return loading;
+/** Files over which the names are spread, so that asking for one reads a small part of some megabytes. */
+export const REGISTRY_SHARDS = 64;
+
+const shards = new Map<number, Promise<RegistryShard>>();
+
+/**
+ * The body that has exactly the first of these names that any has, in any language; null if none. An outer article is no part
+ * of a name. Tens of thousands of bodies by their full name: to be asked only about names that the first layer lacks.
+ */
+export async function findRegistered(names: readonly string[]): Promise<RegisteredBody | null> {
+  const found = await Promise.all(names.map(registryKey).map(lineOf));
+  const line = found.find(each => each !== undefined);
+  if (line === undefined) return null;
+  const [type, country, homepage] = line.split(' ');
+  return { type: type as SourceType, country: country || null, homepage: homepage || null };
 }
 
-function makeRegistry(data: Readonly<Record<string, readonly RegistryLine[]>>): Registry {
-  const byKey = new Map<string, { readonly type: SourceType; readonly line: RegistryLine }>();
-  for (const [type, lines] of Object.entries(data)) {
-    for (const line of lines)
-      for (const names of Object.values(line[3]))
-        for (const name of names) byKey.set(keyOf(name), { type: type as SourceType, line });
-  }
-  return {
-    byName(name) {
-      const found = byKey.get(keyOf(name));
-      if (!found) return null;
-      const [id, country, homepage, names] = found.line;
-      return { id: `ror:${id}`, type: found.type, country, homepage, wikidata: null, names };
-    },
-  };
+async function lineOf(key: string): Promise<string | undefined> {
+  const number = shardOf(key);
+  const shard = shards.get(number) ?? loadShard(number);
+  shards.set(number, shard);
+  const lines = await shard;
+  return Object.hasOwn(lines, key) ? lines[key] : undefined;
 }
 
-function keyOf(name: string): string {
+async function loadShard(number: number): Promise<RegistryShard> {
+  const { default: lines } = (await import(`./data/registry/${number}.json`)) as { default: RegistryShard };
+  return lines;
+}
+
+/** The file that has a name's key. */
+export function shardOf(key: string): number {
+  let sum = 0;
+  for (let at = 0; at < key.length; at++) sum = (sum * 31 + key.charCodeAt(at)) % 65_521;
+  return sum % REGISTRY_SHARDS;
+}
+
+/** A name as the registry has it: folded words without punctuation and outer article. */
+export function registryKey(name: string): string {
   const words = foldKey(
     name
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

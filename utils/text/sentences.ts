@@ -24,9 +24,8 @@ export function splitSentences(
   const sentences: Span[] = [];
   let start = 0;
   let quoteIndex = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextStop(text, 0); at < text.length; at = nextStop(text, at + 1)) {
     const mark = text[at]!;
-    if (!'.!?…؟۔！？。\n'.includes(mark)) continue;
     while (quoteIndex < quotes.length && quotes[quoteIndex]!.end <= at) quoteIndex++;
     const quote = quotes[quoteIndex];
     const isQuoted = quote !== undefined && quote.start < at && at < quote.end;
@@ -49,6 +48,14 @@ export function splitSentences(
   }
   push(sentences, text, start, text.length);
   return sentences;
+}
+
+const STOP = /[.!?…؟۔！？。\n]/g;
+
+/** Where the next mark stands that may end a sentence; the text's length if none does. */
+function nextStop(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.test(text) ? STOP.lastIndex - 1 : text.length;
 }
 
 /** Letters that a sentence has at the most. Newspapers stay far below; what goes on longer has lost its stops. */

@@ -27,14 +27,24 @@ export type WordShape = {
   readonly genderEndings?: readonly string[];
 };
 
-/** What of a word's shape tells tokens apart, and what a word for all genders is looked up without; made once per shape. */
-type Tokenizer = { readonly token: RegExp; readonly genderSign: RegExp | null };
+/** What can be told of a token without the text around it. */
+type Form = Pick<Token, 'key' | 'kind' | 'isCapital'>;
+
+/** What of a word's shape tells tokens apart, and what a token is by itself; made once per shape. */
+type Tokenizer = { readonly token: RegExp; readonly formOf: (own: string) => Form };
+
+/** UTF-16 units of a word worth remembering. */
+const LONGEST_WORD = 32;
 
 // A word: letters with their marks and digits, joined inside by an apostrophe, a hyphen, a dot between single letters (U.S.),
 // a zero-width joiner or what stands for all genders. A number keeps its separators (3,9 · 11.000 · ٣٫٩) and sign of per cent.
 const tokenizerFor = remember((genderEndings: string): Tokenizer => {
   const joint = genderEndings && `|(?<=\\p{Ll})[*:](?=(?:${genderEndings})(?!\\p{L}))`;
+  // „Expert*innen“, „Schüler:in“, „Lehrer_innen“ are looked up as „expertinnen“.
+  const genderSign = genderEndings === '' ? null : new RegExp(`[*:_](?=(?:${genderEndings})$)`, 'u');
+  const known = remember(own => readForm(own, genderSign));
   return {
+    formOf: own => (own.length > LONGEST_WORD ? readForm(own, genderSign) : known(own)),
     token: new RegExp(
       [
         String.raw`(?:\p{Lu}\.){2,}`,
@@ -44,7 +54,6 @@ const tokenizerFor = remember((genderEndings: string): Tokenizer => {
       ].join('|'),
       'gu',
     ),
-    genderSign: genderEndings === '' ? null : new RegExp(`[*:_](?=(?:${genderEndings})$)`, 'u'),
   };
 });
 
@@ -59,18 +68,18 @@ export function tokenize(text: string, shape: WordShape = {}): Token[] {
   const possessives = new Set(shape.possessives);
   const pronouns = shape.hyphenPronouns ?? [];
   let previousEnd = 0;
-  const { token, genderSign } = tokenizerFor(shape.genderEndings?.join('|') ?? '');
+  const { token, formOf } = tokenizerFor(shape.genderEndings?.join('|') ?? '');
   for (const match of text.matchAll(token)) {
     const start = match.index;
     const spaceBefore = start === 0 || start > previousEnd;
     previousEnd = start + match[0].length;
     if (!TIE.test(match[0])) {
-      tokens.push(makeToken(text, start, previousEnd, spaceBefore, genderSign));
+      tokens.push(makeToken(match[0], start, spaceBefore, formOf));
       continue;
     }
     for (const piece of splitWord(match[0], elisions, possessives, pronouns)) {
       const isSpaced = piece.start === 0 && spaceBefore;
-      tokens.push(makeToken(text, start + piece.start, start + piece.end, isSpaced, genderSign));
+      tokens.push(makeToken(match[0].slice(piece.start, piece.end), start + piece.start, isSpaced, formOf));
     }
   }
   return tokens;
@@ -79,17 +88,19 @@ export function tokenize(text: string, shape: WordShape = {}): Token[] {
 /** "al-Khalil", "bin-Saud": a name whose first part is printed small in every language. */
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|adh|ath|e[ls]|ech|ul|il|ibn|bin|ben|abu|umm?)[-‐‑]\p{Lu}/u;
 
-function makeToken(text: string, start: number, end: number, spaceBefore: boolean, genderSign: RegExp | null): Token {
-  const own = text.slice(start, end);
+function makeToken(own: string, start: number, spaceBefore: boolean, formOf: Tokenizer['formOf']): Token {
+  const { key, kind, isCapital } = formOf(own);
+  return { start, end: start + own.length, text: own, key, kind, isCapital, spaceBefore };
+}
+
+function readForm(own: string, genderSign: RegExp | null): Form {
   const first = own[0]!;
   const kind = kindOf(own);
   const isCapital = kind === 'word' && (first !== first.toLowerCase() || ARABIC_ARTICLE.test(own));
   // An elided word is looked up without its apostrophe: « l’ » is « l ».
   const folded = foldKey(own);
-  // „Expert*innen“, „Schüler:in“, „Lehrer_innen“ are looked up as „expertinnen“.
   const plain = genderSign ? folded.replace(genderSign, '') : folded;
-  const key = kind === 'word' && plain.endsWith("'") ? plain.slice(0, -1) : plain;
-  return { start, end, text: own, key, kind, isCapital, spaceBefore };
+  return { key: kind === 'word' && plain.endsWith("'") ? plain.slice(0, -1) : plain, kind, isCapital };
 }
 
 /** Kinds by the first UTF-16 unit, found when first met. */

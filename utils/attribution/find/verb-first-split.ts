@@ -55,9 +55,10 @@ export function bestSplit(word: Word, sets: VerbFirstSets, nounOf: (stem: string
   if (own !== null) return { ...whole, isDefinite: true, stem: own };
   if (nounOf(key) || word.classes !== 0) return whole;
   // «وألمح»: its hamza shows that the letters are the word's own.
-  const letters = word.text.replace(/[^\p{L}]/gu, '');
-  const isArticle = (from: number) =>
-    letters.length !== key.length || letters[from] === sets.lexicon.pack.gluedArticle?.[0];
+  const isArticle = (from: number) => {
+    const letters = word.text.replace(/[^\p{L}]/gu, '');
+    return letters.length !== key.length || letters[from] === sets.lexicon.pack.gluedArticle?.[0];
+  };
   const joints = ['', ...sets.conjunctions.filter(letter => key.startsWith(letter))];
   let guess: Split | null = null;
   for (const joint of joints) {

@@ -35,13 +35,17 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
       (mention.institution === null || entity.institution === null) &&
       !isNamesake(entity, mention),
   );
+  const letters = acronymOf(mention.name);
+  const initials = initialsOf(mention.name);
+  const isAcronym = (name: string) =>
+    (letters !== null && initialsOf(name) === letters) || (initials !== '' && acronymOf(name) === initials);
   // "Brookings" for the Brookings Institution, an acronym for its initials, "the statistics office" for the National Statistics Office.
   return (
     open.find(
       entity =>
         (entity.isNamed || mention.kind === 'institution' || mention.isSame) &&
-        (entity.names.some(name => isAcronymOf(mention.name, name) || isAcronymOf(name, mention.name)) ||
-          entity.nameWords.some(words => isInitialsOf(mention.name, words, entity.isNamed)) ||
+        (entity.names.some(isAcronym) ||
+          entity.nameWords.some(words => isInitials(letters, words, entity.isNamed)) ||
           entity.nameWords.some(
             words =>
               (mention.words.length < words.length && isPartOf(mention.words, words, mention.kind === 'institution')) ||
@@ -114,19 +118,13 @@ function isPartOf(part: readonly string[], words: readonly string[], isName: boo
   return part.every(word => words.includes(word));
 }
 
-/** `HRW` for Human Rights Watch. */
-function isAcronymOf(short: string, long: string): boolean {
-  const letters = acronymOf(short);
-  return letters !== null && initialsOf(long) === letters;
-}
-
 /** `RN` for « Rassemblement national »: initials of small words too, as parties and unions of Romance languages have them. */
-function isInitialsOf(short: string, words: readonly string[], isBody: boolean): boolean {
-  const letters = isBody && words.length > 1 ? acronymOf(short) : null;
-  return letters !== null && letters.length === words.length && words.every((word, at) => word[0] === letters[at]);
+function isInitials(letters: string | null, words: readonly string[], isBody: boolean): boolean {
+  if (letters === null || !isBody || words.length < 2) return false;
+  return letters.length === words.length && words.every((word, at) => word[0] === letters[at]);
 }
 
-/** The folded letters of a name that is all capitals; null for others. */
+/** The folded letters of a name that is all capitals, `HRW` for Human Rights Watch; null for others. */
 const acronymOf = remember((name: string): string | null =>
   /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(name) ? foldKey(name).replace(/\./gu, '') : null,
 );

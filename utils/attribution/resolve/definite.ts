@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { firstAt } from '../../text/first-at';
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
@@ -7,8 +8,7 @@ import type { Texts } from './texts';
 
 /** «dalla | ricerca», «no | relatório»: the article is part of the preposition, outside the span. */
 export function followsFusedArticle({ lexicon }: Texts, { words }: Paragraph, span: Span): boolean {
-  const first = words.findIndex(word => word.start >= span.start);
-  const before = words[first - 1];
+  const before = words[firstAt(words, span.start) - 1];
   return (
     isIn(before, CLASS.preposition) &&
     (!isIn(before, CLASS.determiner) || lexicon.pack.grammar.hasCapitalNouns === true) &&

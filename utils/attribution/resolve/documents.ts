@@ -10,7 +10,7 @@ import { type Entity, isPersonal, tierOf } from './entity';
 import { bySubject } from './in-hand';
 import type { Mention } from './mention';
 import { lemmaOf } from './nominative';
-import { isDocumentNoun, isOwned } from './owned';
+import { documentForms, isDocumentNoun, isOwned } from './owned';
 import type { Scene } from './scene';
 import { bareForms, wordsWithin } from './texts';
 
@@ -57,6 +57,8 @@ export function rememberDocumentNear(scene: Scene, entity: Entity, block: number
   for (let at = firstAt(words, span.start - NEAR); at < words.length && words[at]!.start < span.end + NEAR; at++) {
     const word = words[at]!;
     if (word.kind !== 'word' || at < sentence.from || at >= sentence.to) continue;
+    const nouns = documentForms(texts, word.key);
+    if (nouns.length === 0) continue;
     // "The letter came a week after the bureau …": another's, of which the article told before.
     const article = words[at - 1]?.key ?? '';
     const isTold = at > sentence.from && definite.has(article) && !possessives.includes(article);
@@ -65,8 +67,7 @@ export function rememberDocumentNear(scene: Scene, entity: Entity, block: number
       scene.entities.some(other => other !== entity && other.document !== null && other.documentWords.has(word.key))
     )
       continue;
-    for (const form of [word.key, lemmaOf(texts, word.key), ...bareForms(texts, word.key)])
-      if (isDocumentNoun(texts, form)) entity.documentWords.add(form);
+    for (const form of nouns) entity.documentWords.add(form);
   }
 }
 

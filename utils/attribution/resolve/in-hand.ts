@@ -24,7 +24,7 @@ export function makeOrder(): Order {
   return { bySubject: { entities: [], known: 0 }, bySeen: { entities: [], known: 0 } };
 }
 
-/** Sorting what is nearly sorted takes one pass. */
+/** Mostly nobody was met since the last time: then all are in order. */
 function inOrder(scene: Scene, kept: Ordered, compare: (a: Entity, b: Entity) => number): readonly Entity[] {
   const { entities } = scene;
   for (; kept.known < entities.length; kept.known++) kept.entities.push(entities[kept.known]!);
@@ -32,7 +32,12 @@ function inOrder(scene: Scene, kept: Ordered, compare: (a: Entity, b: Entity) =>
     const reached = new Set(candidates(scene));
     kept.entities = kept.entities.filter(entity => reached.has(entity));
   }
-  return kept.entities.sort(compare);
+  return isSorted(kept.entities, compare) ? kept.entities : kept.entities.sort(compare);
+}
+
+function isSorted(entities: readonly Entity[], compare: (a: Entity, b: Entity) => number): boolean {
+  for (let at = 1; at < entities.length; at++) if (compare(entities[at - 1]!, entities[at]!) > 0) return false;
+  return true;
 }
 
 /** How far back, in blocks, the source last cited still is the one in hand; beyond, the article's main source is meant. */

@@ -4,7 +4,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { bareForms, type Texts } from './texts';
-import { isCountryCode, printed } from './told-countries';
+import { isCountryCode, isElided, printed } from './told-countries';
 
 /** State whose capital or palace is named. */
 export function seatIn(texts: Texts, words: readonly Word[]): string | null {
@@ -27,17 +27,26 @@ export function countryIn(texts: Texts, words: readonly Word[]): string | null {
       countryOfRegionAdjective(word.text, texts.language);
     if (country && isCountryCode(country)) return country;
   }
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
     if (word.kind !== 'word' || (texts.lexicon.pack.hasCapitals && !word.isCapital)) continue;
     // "South Africa", «المملكة المتحدة»: the longest name first.
-    for (let to = Math.min(words.length, at + LONGEST_COUNTRY); to > at; to--) {
-      const name = words.slice(at, to);
-      if (name.some(each => each.kind !== 'word')) continue;
-      const country = texts.nationalities.countryOfName(printed(name, 0, name.length), texts.language);
+    for (let length = longestFrom(texts, words, at); length > 0; length--) {
+      const name = length === 1 ? word.text : printed(words, at, length);
+      const country = texts.nationalities.countryOfName(name, texts.language);
       if (country && isCountryCode(country)) return country;
     }
   }
   return null;
+}
+
+/** Words from here on that a country's name may have: one, unless a longer name begins with it. */
+function longestFrom({ nationalities, language }: Texts, words: readonly Word[], at: number): number {
+  const first = words[at]!.text;
+  if (!isElided(first) && !nationalities.beginsName(first, language)) return 1;
+  let length = 1;
+  while (length < LONGEST_COUNTRY && words[at + length]?.kind === 'word') length++;
+  return length;
 }
 
 /** Most words that a country's name has. */

@@ -1,9 +1,11 @@
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
+import { remember } from '../../text/remember';
 import { folded } from '../folded';
 import type { NounSense } from '../lexicon';
 import { gluedArticleOf } from './glued-article';
 import type { Mention } from './mention';
+import { lemmaOf } from './nominative';
 import type { Scene } from './scene';
 import { bareForms, type Texts, wordsWithin } from './texts';
 
@@ -40,6 +42,21 @@ export function isOwned(texts: Texts, key: string, ...kinds: readonly NounSense[
     if (nouns.some(noun => noun?.senses.some(sense => kinds.includes(sense.kind)))) return true;
   }
   return false;
+}
+
+/** Forms of a folded word that are nouns for a document: as it is, its dictionary form, without glued letters. */
+export function documentForms(texts: Texts, key: string): readonly string[] {
+  const known = documentFormsOf.get(texts.lexicon) ?? documentFormsIn(texts);
+  documentFormsOf.set(texts.lexicon, known);
+  return known(key);
+}
+
+const documentFormsOf = new WeakMap<Texts['lexicon'], (key: string) => readonly string[]>();
+
+function documentFormsIn(texts: Texts): (key: string) => readonly string[] {
+  return remember(key =>
+    [key, lemmaOf(texts, key), ...bareForms(texts, key)].filter(form => isDocumentNoun(texts, form)),
+  );
 }
 
 /** True if the folded word is a noun for a document. */

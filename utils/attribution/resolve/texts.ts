@@ -5,6 +5,7 @@ import type { Nationalities } from '../../institutions/nationalities';
 import { type Block, type Span, TITLE } from '../../model';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
+import { remember } from '../../text/remember';
 import { type Token, tokenize } from '../../text/tokens';
 import { analyse, type Paragraph, type Word } from '../analyse';
 import { commonWordsIn } from '../common-words';
@@ -166,9 +167,20 @@ export function matchesWithin(texts: Texts, block: number, span: Span): readonly
 }
 
 /** A word without glued letters in front: «للتقرير» → «التقرير», «تقرير». */
-export function bareForms(texts: Texts, key: string): string[] {
-  const { proclitics } = texts.lexicon.pack;
-  const glued = gluedArticleOf(texts.lexicon.pack);
+export function bareForms({ lexicon: { pack } }: Texts, key: string): readonly string[] {
+  if (!pack.proclitics || !pack.gluedArticle) return NO_FORMS;
+  const known = bareFormsOf.get(pack) ?? remember(asked => withoutGlued(pack, asked));
+  bareFormsOf.set(pack, known);
+  return known(key);
+}
+
+const NO_FORMS: readonly string[] = [];
+const bareFormsOf = new WeakMap<LanguagePack, (key: string) => readonly string[]>();
+
+/** Remembered by pack: every word of a source phrase is asked for, by several rules. */
+function withoutGlued(pack: LanguagePack, key: string): string[] {
+  const { proclitics } = pack;
+  const glued = gluedArticleOf(pack);
   if (!proclitics || !glued) return [];
   const { article, doubled } = glued;
   const forms: string[] = [];

@@ -24,7 +24,7 @@ export function toldCountries(words: readonly Token[], pack: LanguagePack, natio
     const word = words[at]!;
     if (word.kind !== 'word') continue;
     // „US-Botschafter“
-    const own = word.text.replace(LETTERS_BEFORE, '$1');
+    const own = word.text.includes('-') ? word.text.replace(LETTERS_BEFORE, '$1') : word.text;
     const tells = tellsOf(own);
     if (tells === null) continue;
     if (tells.adjective !== null) {
@@ -77,8 +77,9 @@ export function printed(words: readonly Token[], at: number, length: number): st
     .reduce((name, { text }) => name + (isElided(name) || name === '' ? '' : ' ') + text, '');
 }
 
-function isElided(text: string): boolean {
-  return /['’]$/u.test(text);
+/** « d’ », « l’ »: no space stands behind. */
+export function isElided(text: string): boolean {
+  return text.endsWith("'") || text.endsWith('’');
 }
 
 /** «Porto | Chiaro»: where owners follow, a capital right behind makes it another place's name. */
