@@ -1,11 +1,12 @@
 import type { Token } from '../text/tokens';
+import { folded } from './folded';
 import type { Lexicon } from './lexicon';
 
 const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Folded words that an article prints in small letters, and inside a sentence never with a capital: where one opens a
- * sentence, its capital is the sentence's and makes no name of it ("**Experienced** swimmers know"). None where a language has
+ * sentence, its capital is the sentence's and makes no name of it ("**Experienced** swimmers know"); but for the small words of names ("Van der Berg"). None where a language has
  * no capitals, or gives all its nouns one.
  */
 export function commonWordsIn(texts: readonly (readonly Token[])[], { pack }: Lexicon): ReadonlySet<string> {
@@ -19,7 +20,7 @@ export function commonWordsIn(texts: readonly (readonly Token[])[], { pack }: Le
       else if (!opensSentence(tokens, at)) named.add(token.key);
     });
   }
-  for (const key of named) small.delete(key);
+  for (const key of [...named, ...folded(pack.grammar.nameParticles)]) small.delete(key);
   return small;
 }
 

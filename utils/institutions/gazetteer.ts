@@ -1,7 +1,8 @@
 import { rememberByLanguage } from '../text/remember';
+import type { Alias } from './alias';
 import type { Institution, TypedEntry } from './institution';
 import { COMPOUNDING_LANGUAGES, LATIN_LANGUAGES } from './language-traits';
-import { type Alias, isAcronym, isArticle, makeNameIndex, type NameIndex } from './name-index';
+import { isAcronym, isArticle, makeNameIndex, type NameIndex } from './name-index';
 import { type NameWords, nameWords } from './name-words';
 import { loadNationalities, type Nationalities } from './nationalities';
 import type { OfficeData } from './office-data';

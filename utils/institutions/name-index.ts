@@ -1,21 +1,9 @@
 import { withoutProclitics } from '../text/arabic';
 import { remember } from '../text/remember';
+import type { Alias } from './alias';
 import caseEndings from './data/case-endings.json';
-import type { Institution } from './institution';
 import { makeNameTree, type NameNode, type NameTree } from './name-tree';
 import { type NameWords, nameWords } from './name-words';
-
-/** One name of one institution. */
-export type Alias = {
-  readonly institution: Institution;
-  /** Language of the name. */
-  readonly language: string;
-  /** As the data writes it. */
-  readonly printed: string;
-  readonly needsContext: boolean;
-  /** Meant by this name where nothing speaks for another bearer. */
-  readonly isUsual: boolean;
-};
 
 /** Names that begin at one word of a text and are the longest to do so. */
 export type Candidate = { readonly length: number; readonly aliases: readonly Alias[] };

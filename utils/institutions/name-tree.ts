@@ -1,4 +1,4 @@
-import type { Alias } from './name-index';
+import type { Alias } from './alias';
 import { nameWords } from './name-words';
 
 /** Names that go on from here, by their next word (null: none does), and those that end here. */
