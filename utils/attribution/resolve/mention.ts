@@ -24,8 +24,8 @@ export type { MentionKind } from './kind-phrase';
 
 import { followsFusedArticle, isDefinite } from './definite';
 import { countryIn, seatIn } from './mention-country';
+import { isInOtherBody } from './name-in-name';
 import { isBroad, isBroadNoun, isNamed } from './named-body';
-import { isInOtherBody } from './namesake';
 import { isOne } from './singular';
 
 export type Mention = {
