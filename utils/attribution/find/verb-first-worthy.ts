@@ -28,7 +28,9 @@ export function isWorthy(context: Context, source: SourceTerms, isSaid: boolean)
     return !(source.to - source.from === 1 && is(first, CLASS.time | CLASS.adverb));
   }
   if (isPicture(context, source)) return false;
-  if (source.isKnown || isKnownSurname(context, source) || isPlaceSource(context, source)) return true;
+  if (source.isKnown || isKnownSurname(context, source)) return true;
+  // «مصر تسجل | 30 إصابة»: what a state counts with a mere object happens there; nobody says so.
+  if (isPlaceSource(context, source)) return isSaid || form.verb.class !== 'find';
   if (form.verb.needsSource) return isSaid && form.verb.clauseTells === true && hasClauseNext(context, source);
   return isSaid || (form.verb.class !== 'announce' && looksLikeName(terms, source, context.sets));
 }

@@ -71,6 +71,8 @@ export type SourceWords = {
   readonly parentWords?: string;
   /** «بن», «بنت»: between a child's name and the parent's. Folded words. */
   readonly childWords?: string;
+  /** «آل»: between a person's own name and their house's: «تركي **آل** الشيخ». Folded words. */
+  readonly clanWords?: string;
   /** Behind a worldwide body's name they tell that it is one state's: «مجلس الأمن | القومي». Folded words. */
   readonly domesticAdjectives?: string;
   /** First words of names whose second may have the article: «عبد | الرحمن», «نور | الدين», «بن | الشيخ». */

@@ -44,6 +44,8 @@ function nameIn(texts: Texts, segment: readonly Word[]): readonly Word[] | null 
   const head = segment.find(word => word.noun !== null || isIn(word, CLASS.title));
   if (head?.noun?.senses.some(sense => sense.kind === 'collective')) return null;
   if (isByname(texts, segment)) return segment;
+  const clan = nameOfClan(texts, segment);
+  if (clan !== null) return clan;
   const mayTrail = opensWithPerson(texts, segment) || holdsTitle(texts, segment);
   const trailing = mayTrail ? trailingName(texts, segment) : null;
   if (trailing !== null) return segment.slice(trailing);
@@ -66,6 +68,24 @@ function nameIn(texts: Texts, segment: readonly Word[]): readonly Word[] | null 
   // «مريم البلوشية | المديرة العامة للمركز»: the office behind the name says that it is one.
   const isAlone = to === segment.length && sensesOf(texts, segment).length === 0;
   return isIntroduced || isOffice(texts, segment[to]) || isAlone ? run : null;
+}
+
+/** «المستشار | تركي آل الشيخ»: a first name and a house's, whatever word that house is called by; null where none stands. */
+function nameOfClan(texts: Texts, segment: readonly Word[]): readonly Word[] | null {
+  const { childWords, clanWords } = texts.lexicon.pack.sources;
+  const at = segment.findIndex((word, index) => index > 0 && folded(clanWords).has(word.key));
+  if (at < 0 || segment[at + 1]?.kind !== 'word') return null;
+  const children = folded(childWords);
+  const isPlain = (word: Word) => children.has(word.key) || (word.noun === null && (word.classes & STOPS) === 0);
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < LONGEST_NAME &&
+    isPlain(segment[from - 1]!) &&
+    !isDefiniteWord(texts, segment[from - 1]!)
+  )
+    from--;
+  return from === at || isIn(segment[from], CLASS.title) ? null : segment.slice(from, at + 2);
 }
 
 /** «أم خليل», «أبو رامز»: a parent's byname, and no more words; not «أم فلسطينية», «أم الطفل». */
