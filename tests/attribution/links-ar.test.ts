@@ -18,6 +18,16 @@ describe('who a source phrase points back to, in Arabic', () => {
     expect(found).toEqual(['المجلس الأطلسي', 'المجلس الأطلسي', 'منظمة الصحة العالمية', 'المجلس الأطلسي']);
   });
 
+  it('gives «المصدر» to the one kept secret that was cited by this word, whoever spoke since', async () => {
+    const found = await named(
+      'نشرت وكالة رويترز أن السفينة بيعت.',
+      'قال مصدر مطلع على الصفقة إن الثمن كبير، وأكدت الشرطة أنها تحقق.',
+      'وقال المصدر إن الطاقم باق.',
+    );
+    expect(found.at(-1)).toBe(found[1]);
+    expect(found.at(-1)).not.toBe(found[0]);
+  });
+
   it('finds the woman behind «الباحثة», and the group that she works for', async () => {
     const found = await named(
       'وقالت ليلى حداد، الباحثة في مجموعة الأزمات الدولية، إن الهدنة هشة. وترى الباحثة أن الوساطة تأخرت.',

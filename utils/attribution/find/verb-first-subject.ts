@@ -27,10 +27,11 @@ export function frontedSubject(text: VerbFirstText, sentence: Sentence, at: numb
     if (isPause(terms[end - 1])) end--;
     return endingAt(text, sentence, end, 'loose');
   }
-  return (
-    endingAt(text, sentence, end, form.verb.sourceAfterParticle ? 'strict' : 'loose') ??
-    beforeInsertion(text, sentence, end)
-  );
+  const ending = endingAt(text, sentence, end, form.verb.sourceAfterParticle ? 'strict' : 'loose');
+  const opening = beforeComplement(text, sentence, end);
+  // «مصدر مطلع على | القضية | قال»: what the preposition governs is no subject.
+  if (opening && (!ending || ending.from > opening.to)) return opening;
+  return ending ?? beforeInsertion(text, sentence, end);
 }
 
 const NO_KINDS: SourceTerms['kinds'] = new Set();
@@ -110,6 +111,21 @@ function beforeRelative(text: VerbFirstText, sentence: Sentence, end: number): S
   if (!source?.isKnown || !is(terms[source.to], CLASS.relative) || end - source.to > 14) return null;
   const hasMark = terms.slice(source.to, end).some(term => isPause(term));
   return hasMark ? null : source;
+}
+
+/** Words that tell what a source knows of or saw. */
+const LONGEST_COMPLEMENT = 5;
+
+/** «مصدر مطلع | على سير المفاوضات | أكد»: whoever opens the sentence, with what they know of or saw behind a preposition. */
+function beforeComplement({ terms, sets }: VerbFirstText, sentence: Sentence, end: number): SourceTerms | null {
+  const source = readSource(terms, sentence.from, sets, { mode: 'loose', limit: end });
+  if (!source?.isKnown || end - source.to < 2 || end - source.to > LONGEST_COMPLEMENT) return null;
+  if (![...source.headKinds].some(kind => kind === 'anonymous' || kind === 'role' || kind === 'collective'))
+    return null;
+  const inside = terms.slice(source.to, end);
+  if (!is(inside[0], CLASS.preposition) || inside[0]!.preposition !== '') return null;
+  const breaks = CLASS.complementiser | CLASS.relative | CLASS.auxiliary | CLASS.subordinator | CLASS.commonVerb;
+  return inside.every(term => term.word.kind === 'word' && !is(term, breaks)) ? source : null;
 }
 
 /** The subject of a sentence that opens with a verb which is no cue: «نشرت الصحيفة تقريرا …». */

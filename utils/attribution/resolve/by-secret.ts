@@ -25,15 +25,14 @@ export function bySecret(scene: Scene, mention: Mention): Entity | null {
   );
 }
 
-/** «una fuente oficial», then «la fuente»: the only one kept secret that was cited by this noun, whoever spoke since. */
+/** «una fuente oficial», then «la fuente», «المصدر» after «مصدر مطلع»: the only one kept secret cited by this noun, whoever spoke since. */
 export function bySecretNoun(scene: Scene, mention: Mention): Entity | null {
-  if (!scene.pack.hasCapitals || mention.isPlural || mention.isSame || mention.words.length !== 1) return null;
+  if (mention.isPlural || mention.isSame || mention.words.length !== 1) return null;
   const [noun] = mention.words;
   const own = scene.entities.filter(
     entity =>
       entity.type === 'anonymous' &&
       !entity.isPlural &&
-      !entity.isUnspecified &&
       entity.cited > 0 &&
       entity.nameWords.some(words => words.includes(noun!)),
   );

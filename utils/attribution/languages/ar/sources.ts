@@ -582,6 +582,8 @@ export const arSources: SourceWords = {
   },
   documents: [
     'تقرير',
+    'خبر',
+    'أخبار',
     'تقارير',
     'تقارير إعلامية',
     'تقارير صحفية',
