@@ -2,19 +2,29 @@ import type { Span } from '../../model';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import { trimSpan } from './content';
+import { clauseBehindFront } from './phrase-front';
 import { isSourceNoun, opensRelay } from './phrases';
 
-/** The clause that the phrase hangs on: what follows when it opens the sentence, what precedes otherwise. */
+/**
+ * The clause that the phrase hangs on: what follows when it opens the sentence, what precedes otherwise.
+ *
+ * @param tellsWhole - Not where its clause only says that something is told: „Unter Berufung auf das Amt schreibt das Blatt, | …“.
+ */
 export function contentAround(
   paragraph: Paragraph,
   sentence: Sentence,
   lexicon: Lexicon,
   from: number,
   to: number,
+  tellsWhole = true,
 ): Span[] {
   const { words, text } = paragraph;
   const start = clauseStartBefore(paragraph, sentence, lexicon, from);
-  if (start === null) return present(trimSpan(text, afterApposition(paragraph, sentence, lexicon, to), sentence.end));
+  if (start === null) {
+    const front = lexicon.pack.order === 'verb-second' && tellsWhole ? clauseBehindFront(words, to, sentence.to) : null;
+    const opening = front === null ? afterApposition(paragraph, sentence, lexicon, to) : words[front]!.start;
+    return present(trimSpan(text, opening, sentence.end));
+  }
   // «A previsão, | ainda | de acordo com …»: an adverb before the phrase is no content.
   let edge = from;
   while (edge - 1 > sentence.from && isIn(words[edge - 1], CLASS.adverb)) edge--;

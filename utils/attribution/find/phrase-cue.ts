@@ -107,7 +107,7 @@ function readPhrase({ paragraph, sentence, lexicon, phrase, at, length }: Standi
     return null;
   // "All | that is according to | her wishes"
   if (pointsBack && at > sentence.from && words[at - 1]!.kind === 'word') return null;
-  if (closesClause && !standsAlone(paragraph, sentence, at, slot.to)) return null;
+  if (closesClause && (isVerb(lexicon, inside[0]) || !standsAlone(paragraph, sentence, at, slot.to))) return null;
   if (!lexicon.pack.hasCapitals && isRunOn(words, slot)) return null;
   const from = phrase.slot === 'before' ? slot.from : at;
   const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
@@ -118,11 +118,12 @@ function readPhrase({ paragraph, sentence, lexicon, phrase, at, length }: Standi
   const isThat = phrase.slot === 'before' && isIn(words[to], CLASS.complementiser);
   const that = isThat ? to : phrase.slot === 'after' && !isTold ? thatAfter(words, to, sentence.to) : null;
   if (phrase.cue.needsThat && that === null) return null;
+  const isToldBehind = phrase.cue.class === 'relay' && isVerb(lexicon, words[to]);
   const content = phrase.cue.pointsBack
     ? sentenceBefore(paragraph, sentence)
     : that !== null && (from === sentence.from || isThat)
       ? present(trimSpan(paragraph.text, words[that]!.end, sentence.end))
-      : contentAround(paragraph, sentence, lexicon, from, to);
+      : contentAround(paragraph, sentence, lexicon, from, to, !isToldBehind);
   if (content.length === 0 || (phrase.cue.needsFigure && !holdsFigure(paragraph, content))) return null;
   return {
     cue: spanOf(paragraph, { from: at, to: phrase.slot === 'inside' ? to : end }),

@@ -3,6 +3,7 @@ import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { isShortForm, pastAside } from './aside';
 import { isAttribute } from './attributes';
+import { pastManner } from './lower-case';
 import { pastOccasion } from './occasion';
 import { phraseFrom } from './phrase-after';
 import { isMedium, isName, isSourceNoun, isUnlisted } from './phrases';
@@ -23,7 +24,7 @@ export function pastCircumstances(paragraph: Paragraph, lexicon: Lexicon, at: nu
     const from = to;
     const start = pastPronouns(paragraph, lexicon, to, high);
     const stated = hearerPrepositions ? pastStatement(paragraph, start, high) : start;
-    const dated = pastDate(paragraph, lexicon, stated, high);
+    const dated = pastDate(paragraph, lexicon, pastManner(words, lexicon, stated, high), high);
     to = pastHearer(paragraph, lexicon, pastScene(paragraph, lexicon, dated, high), high);
     if (to > from && isShortForm(words, to)) to += 3;
     if (lexicon.pack.grammar.ownersFollow) to = pastOccasion(words, lexicon, pastInsertion(paragraph, to, high), high);

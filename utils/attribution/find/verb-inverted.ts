@@ -9,8 +9,10 @@ import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
 import { withListAfter } from './listed';
 import { loneAfter } from './lone-determiner';
+import { partsFront } from './parted-front';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
+import { pastAside } from './phrase-content';
 import { withoutOwner } from './phrase-owner';
 import { DASHES, isMedium, isName, isPrintedCapital, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { quoteBehindColon } from './quote-behind-colon';
@@ -163,8 +165,9 @@ function contentAround(context: Context, end: number, isAfterComma: boolean): Sp
     (isDashed ||
       (lexicon.subjectForms.size > 0
         ? !isCitedAgain(context, end)
-        : opensWithPlace(context, start) || partsClause(context, start, end)));
-  const goesOnAt = isDashed || lexicon.subjectForms.size > 0 ? end : pastApposition(context, end);
+        : opensWithPlace(context, start) || partsClause(context, start, end) || partsFront(context, end)));
+  const told = lexicon.pack.order === 'verb-second' ? pastAside(words, end, context.sentence.to) : end;
+  const goesOnAt = isDashed || lexicon.subjectForms.size > 0 ? end : pastApposition(context, told);
   return [before, ...(isAside && goesOnAt !== null ? afterParenthesis(context, goesOnAt) : quotation)];
 }
 

@@ -4,6 +4,7 @@ import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
+import { holdsNoNoun } from './lower-case';
 import { phraseEndingAt } from './phrase-before';
 import { isMedium, isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
@@ -102,10 +103,10 @@ function isFronted({ paragraph, lexicon, group, form }: Context, inside: readonl
   );
 }
 
-/** „… den Verband“: its article shows that a phrase is no subject. */
+/** „… den Verband“, „… ruhig“: its article, or that it holds no noun, shows that a phrase is no subject. */
 export function isObject(context: Context, phrase: Phrase): boolean {
   const { paragraph, lexicon, group, form } = context;
-  if (phrase.to <= group.from && opensWithSubject(context)) return true;
+  if ((phrase.to <= group.from && opensWithSubject(context)) || holdsNoNoun(context, phrase)) return true;
   if (form.verb.takesDative) return false;
   return lexicon.objectDeterminers.has(paragraph.words[phrase.from]!.key);
 }
