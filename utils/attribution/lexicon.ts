@@ -41,6 +41,9 @@ export type Lexicon = {
   /** The printed word begins as only finite verbs do. */
   readonly isFinite: (printed: string) => boolean;
   readonly obliqueEndings: readonly string[];
+  readonly hearerEndings: readonly string[];
+  /** Endings of verbs, with those of the nouns that can be their subjects. */
+  readonly agreements: readonly Record<'verbs' | 'subjects' | 'others', readonly string[]>[];
   /** Folded. */
   readonly bodyPrepositions: ReadonlySet<string>;
   readonly leadingAdjectives: ReadonlySet<string>;
@@ -68,6 +71,7 @@ export type Lexicon = {
   readonly backReferences: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Folded words of each phrase that stands where an adverb does, by its first. */
   readonly adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly asides: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly resultLinks: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Cues with the source between their words. */
   readonly frames: Frames;
@@ -184,6 +188,7 @@ function phraseLists(pack: LanguagePack) {
     thereby: compile(cues.thereby),
     backReferences: compile(grammar.backReferences),
     adverbPhrases: compile(grammar.adverbPhrases),
+    asides: compile(grammar.asides),
     resultLinks: compile(grammar.resultLinks),
   };
 }
@@ -217,6 +222,12 @@ function wordLists(pack: LanguagePack) {
 function endings({ grammar }: LanguagePack) {
   return {
     obliqueEndings: split(grammar.obliqueEndings),
+    hearerEndings: split(grammar.hearerEndings),
+    agreements: (grammar.agreements ?? []).map(({ verbs, subjects, others }) => ({
+      verbs: split(verbs),
+      subjects: split(subjects),
+      others: split(others),
+    })),
     infinitiveEndings: split(grammar.infinitiveEndings),
     subjectAdjectiveEndings: split(grammar.subjectAdjectiveEndings),
     nounEndings: split(grammar.nounEndings),

@@ -1,9 +1,11 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import type { CueVerb } from '../pack';
 import type { Candidate } from './candidate';
+import { isCaseless } from './case-hearer';
 import { phraseStandingAt } from './clause-at';
 import { withNameBehind } from './named-person';
-import { isName, isSourceNoun, type Phrase } from './phrases';
+import { isName, isPersonNoun, isSourceNoun, type Phrase } from './phrases';
 import { readPlaceSource } from './place-source';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { subjectAfter, subjectBefore } from './subject';
@@ -20,14 +22,13 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
   // The verb may be one of those words: «Lo riferisce l’Ansa».
   const start = lexicon.verbForms(words[last]!.key).length > 0 ? last : last + 1;
   for (let at = start; at < sentence.to; at++) {
-    if (words[at]!.kind === 'mark' && !/^[,()„“”"»«-]$/u.test(words[at]!.text)) return [];
+    if (words[at]!.kind === 'mark' && words[at]!.quote < 0 && !/^[,()„“”"»«-]$/u.test(words[at]!.text)) return [];
     for (const form of words[at]!.quote < 0 ? lexicon.verbForms(words[at]!.key) : []) {
       const group = form.form !== 'participle' ? readVerbGroup(paragraph, sentence, form, at) : null;
       if (!group || group.isNegated) continue;
       const plain: Phrase | null =
         subjectInSecondPlace(paragraph, lexicon, sentence, opening.length, group.at) ??
-        (group.from > start ? subjectBefore(paragraph, lexicon, start, group.from) : null) ??
-        subjectAfter(paragraph, lexicon, group.to, sentence.to) ??
+        subjectAround(paragraph, lexicon, start, group, sentence.to) ??
         (form.isPlaceForm ? placeAfter(paragraph, lexicon, sentence, at) : null);
       const source = plain && withNameBehind(paragraph, lexicon, plain, sentence.to);
       if (
@@ -37,24 +38,72 @@ export function findBackReference(paragraph: Paragraph, sentence: Sentence, lexi
           .some(word => isSourceNoun(word) || isName(word) || isIn(word, CLASS.pronoun))
       )
         continue;
-      return [
-        {
-          cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
-          source: readSourcePhrase(paragraph, lexicon, source),
-          sharesBefore: false,
-          content: [{ start: before.start, end: trimmedEnd(paragraph.text, before.end) }],
-          polarity: form.verb.class === 'deny' ? 'denied' : 'said',
-          cueClass: form.verb.class,
-          confidence: 0.96,
-          rule: 'back-reference',
-          cutsAt: null,
-          sentence,
-        },
-      ];
+      const candidate: Candidate = {
+        cue: spanOf(paragraph, { from: group.cueFrom, to: group.cueTo }),
+        source: readSourcePhrase(paragraph, lexicon, source),
+        sharesBefore: false,
+        content: [{ start: before.start, end: trimmedEnd(paragraph.text, before.end) }],
+        polarity: form.verb.class === 'deny' ? 'denied' : 'said',
+        cueClass: form.verb.class,
+        confidence: 0.96,
+        rule: 'back-reference',
+        cutsAt: null,
+        sentence,
+      };
+      return [candidate, ...relayedBy(paragraph, sentence, lexicon, candidate, Math.max(source.to, group.to))];
     }
   }
   return [];
 }
+
+/** The subject before the verb or behind it; a medium before it is told where who tells follows: «Об этом | ТАСС | сообщил директор». */
+function subjectAround(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  start: number,
+  group: { readonly from: number; readonly to: number },
+  end: number,
+): Phrase | null {
+  const { words } = paragraph;
+  const before = group.from > start ? subjectBefore(paragraph, lexicon, start, group.from) : null;
+  if (before && lexicon.hearerEndings.length === 0) return before;
+  const isMedium = before !== null && words.slice(before.from, before.to).every(isCaseless);
+  if (before && !isMedium) return before;
+  const after = subjectAfter(paragraph, lexicon, group.to, end);
+  return before && !(after && isPersonNoun(words, after)) ? before : after;
+}
+
+/** «Об этом сообщил посол, | передает ТАСС»: who passes on what the sentence credits to another. */
+function relayedBy(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  told: Candidate,
+  from: number,
+): Candidate[] {
+  const { words } = paragraph;
+  if (lexicon.subjectForms.size === 0) return [];
+  for (let at = Math.max(from, sentence.from + 1); at < sentence.to - 1; at++) {
+    if (words[at - 1]!.text !== ',' || words[at]!.quote >= 0) continue;
+    const form = lexicon.verbForms(words[at]!.key).find(({ verb, form: shape }) => shape === 'finite' && tells(verb));
+    const subject = form && subjectAfter(paragraph, lexicon, at + 1, sentence.to);
+    if (!form || !subject || subject.from !== at + 1) continue;
+    const next = words[subject.to];
+    if (subject.to < sentence.to && next?.kind !== 'mark' && !isIn(next, CLASS.preposition)) continue;
+    return [
+      {
+        ...told,
+        cue: spanOf(paragraph, { from: at, to: at + 1 }),
+        source: readSourcePhrase(paragraph, lexicon, subject),
+        cueClass: form.verb.class,
+        confidence: 0.9,
+      },
+    ];
+  }
+  return [];
+}
+
+const tells = (verb: CueVerb) => verb.takes.includes('clause') && (verb.class === 'say' || verb.class === 'relay');
 
 /** «سد پر است؛ این را وزیر نیرو اعلام کرد»: the clause behind a semicolon, or a quotation, credits the one before it. */
 function inLaterClause(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): Candidate[] {

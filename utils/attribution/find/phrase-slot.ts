@@ -2,6 +2,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, type Sentence, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type CompiledPhrase, type Lexicon } from '../lexicon';
+import { placeBehindHearer } from './case-hearer';
 import { beforeLink, endsWithHalf, headOf } from './cue-head';
 import { withClosedRow } from './listed';
 import { withNameBehind } from './named-person';
@@ -25,6 +26,8 @@ export function slotOf(
     phrase && heads && hasCapitalNouns ? beforeLink(paragraph.words, phrase) : phrase;
   if (slot === 'inside') return withoutLink({ from: end, to: end + 1 });
   if (slot === 'before') return withoutLink(phraseEndingAt(paragraph, lexicon, sentence.from, at));
+  const told = cue.isSubject ? placeBehindHearer(paragraph, lexicon, end, sentence.to) : null;
+  if (told) return told;
   const from = cue.isSubject ? pastCircumstances(paragraph, lexicon, end, sentence.to) : end;
   const subject = cue.isSubject ? subjectAfter(paragraph, lexicon, from, sentence.to) : null;
   const bare = subject ?? phraseFrom(paragraph, lexicon, from, sentence.to);

@@ -24,7 +24,10 @@ export function questionAfter({ paragraph, sentence, lexicon, form }: Context, s
     at++;
   }
   const first = words[at + 1];
-  if (words[at]?.text !== ',' || at + 2 >= sentence.to || !first || !lexicon.questionWords.has(first.key)) return null;
+  // «рассказала, | в каких | регионах …»
+  const asks = words[isIn(first, CLASS.preposition) ? at + 2 : at + 1];
+  if (words[at]?.text !== ',' || at + 2 >= sentence.to || !first || !asks) return null;
+  if (!lexicon.questionWords.has(asks.key)) return null;
   // „…, wie der Verband mitteilte“: a clause that says who says so.
   const end = words.findIndex((word, i) => i > at + 1 && (word.text === ',' || i >= sentence.to - 1));
   const last = words[end - 1];

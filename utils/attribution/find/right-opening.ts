@@ -1,5 +1,7 @@
 import { isIn, type Paragraph } from '../analyse';
+import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { quotedHearerEnd } from './case-hearer';
 import { isFiniteCueForm } from './clause-at';
 import { isMedium } from './phrases';
 import type { RightContext } from './right-context';
@@ -56,6 +58,7 @@ function isThatOfVerb(context: RightContext, start: number, at: number, commas: 
   const isRelative = isIn(words[at], CLASS.relative);
   // Past a comma only if the aside has closed.
   if (commas > 0 && words[at - 1]?.text !== ',') return false;
+  if (commas > 0 && isOfNounBefore(context, start, at - 2)) return false;
   if (commas > 1 && isInReported(context, start, at)) return false;
   if (
     commas > 0 &&
@@ -74,6 +77,12 @@ function isThatOfVerb(context: RightContext, start: number, at: number, commas: 
     !form.verb.hearerFirst &&
     !hasPreposition(paragraph, start, at);
   return !isOfNoun;
+}
+
+/** «выложить | доказательства того |, что …»: "that" hangs on a noun of what the verb says. */
+function isOfNounBefore({ paragraph: { words }, lexicon }: RightContext, start: number, at: number): boolean {
+  if (at <= start || !folded(lexicon.pack.grammar.correlatives).has(words[at]!.key)) return false;
+  return words[at - 1]!.kind === 'word' && !isIn(words[at - 1], CLASS.preposition | CLASS.adverb);
 }
 
 /** A verb or a subject of another clause. */
@@ -106,9 +115,11 @@ function asksFor({ paragraph, form }: RightContext, start: number, colon: number
 /** Words a paper's name in quotation marks has at the most, marks included. */
 const LONGEST_PAPER = 6;
 
-function isHearer({ paragraph, lexicon, form }: RightContext, at: number): boolean {
+function isHearer(context: RightContext, at: number): boolean {
+  const { paragraph, lexicon, form } = context;
   const { words } = paragraph;
   const before = words[at - 1];
+  if (isToldByCase(context, at)) return true;
   if (!lexicon.pack.grammar.hearerDeterminers || form.verb.takes.includes('object') || !before) return false;
   // „dem Magazin | „Weitblick““
   if (!isIn(before, CLASS.determiner) && !isMedium(before.noun?.senses)) return false;
@@ -118,6 +129,13 @@ function isHearer({ paragraph, lexicon, form }: RightContext, at: number): boole
     to - at <= LONGEST_PAPER &&
     (words[to] === undefined || words[to]!.kind === 'mark' || isIn(words[to], CLASS.time | CLASS.preposition))
   );
+}
+
+/** «сообщил | «Ведомостям»|, что …», «рассказал изданию | «Маяк»|: …» */
+function isToldByCase({ paragraph, lexicon }: RightContext, at: number): boolean {
+  const to = quotedHearerEnd(paragraph, lexicon, at);
+  const next = paragraph.words[to];
+  return to > at && (next === undefined || next.kind === 'mark' || isIn(next, CLASS.time | CLASS.preposition));
 }
 
 /** «pedirá ante la junta | el cierre del puerto, que …»: an article that no preposition governs. */

@@ -1,10 +1,14 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
+import { agreeingNounAfter, agreeingNounBefore } from './agreeing-noun';
+import { pastCaseHearer } from './case-hearer';
+import { phraseStandingAt } from './clause-at';
 import { BORDERS, clauseEnd, clauseFrom } from './clause-border';
 import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
-import { isName, LONGEST_QUOTED_NAME, type Phrase } from './phrases';
+import { beforeBrackets, isName, LONGEST_QUOTED_NAME, type Phrase } from './phrases';
 import { uncasedSubjectBefore } from './subject-uncased';
 import { pastCircumstances } from './told';
 
@@ -15,9 +19,12 @@ const LONGEST_INSERTION = 45;
 export function subjectBefore(paragraph: Paragraph, lexicon: Lexicon, low: number, end: number): Phrase | null {
   if (lexicon.subjectForms.size === 0) return phraseEndingAt(paragraph, lexicon, low, end);
   if (!lexicon.pack.hasCapitals) return uncasedSubjectBefore(paragraph, lexicon, low, end);
+  const open = beforeBrackets(paragraph.words, low, end - 1);
+  // «Нина Мэрстон (Nina Marston) | рассказала»
+  if (open > low && open < end - 1) return subjectBefore(paragraph, lexicon, low, open);
   const from = clauseFrom(paragraph.words, low, end);
-  const own = subjectIn(paragraph, lexicon, from, end);
-  if (own) return own;
+  const own = subjectIn(paragraph, lexicon, from, end) ?? agreeingNounBefore(paragraph, lexicon, from, end);
+  if (own) return pastFrontedObject(paragraph, lexicon, own, end);
   const mark = paragraph.words[from - 1];
   const isInserted = from > low && mark !== undefined && BORDERS.has(mark.text) && isEmpty(paragraph, from, end);
   if (!isInserted) return null;
@@ -40,7 +47,24 @@ export function subjectAfter(paragraph: Paragraph, lexicon: Lexicon, start: numb
     const phrase = phraseFrom(paragraph, lexicon, pastCircumstances(paragraph, lexicon, start, high), high);
     return phrase && withNameBehind(paragraph, lexicon, phrase, high);
   }
-  return subjectIn(paragraph, lexicon, start, clauseEnd(paragraph.words, start, high));
+  const end = clauseEnd(paragraph.words, start, high);
+  return subjectIn(paragraph, lexicon, start, end) ?? agreeingNounAfter(paragraph, lexicon, start, end);
+}
+
+/** «Обвинения | спортсмен | назвал …»: an object that opens the sentence, before a noun in the form of a subject by the verb. */
+function pastFrontedObject({ words }: Paragraph, lexicon: Lexicon, phrase: Phrase, end: number): Phrase {
+  const last = words[phrase.to - 1]!;
+  const first = words[phrase.from]!;
+  if (phrase.to !== end || phrase.to - phrase.from < 2 || last.isCapital || first.name >= 0) return phrase;
+  const isAdjective = lexicon.subjectAdjectiveEndings.some(ending => first.key.endsWith(ending));
+  const isNoun = lexicon.subjectForms.has(first.key) || isIn(first, CLASS.determiner) || first.noun !== null;
+  const isOther = !isAdjective && isOblique(first, lexicon);
+  return lexicon.subjectForms.has(last.key) && !isNoun && isOther ? { from: end - 1, to: end } : phrase;
+}
+
+/** Past «при этом», «в свою очередь»: phrases that govern nothing. */
+function pastAside(words: readonly Word[], lexicon: Lexicon, at: number): number {
+  return at + (phraseStandingAt(words, at, lexicon.asides)?.length ?? 0);
 }
 
 /** What stands between commas: a relative clause, a participle, a name in apposition. */
@@ -59,15 +83,27 @@ function isEmpty({ words }: Paragraph, from: number, end: number): boolean {
 /** The first noun phrase of a clause that its form shows to be a subject; `null` if none does. */
 function subjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: number): Phrase | null {
   const { words } = paragraph;
+  const asWords = folded(lexicon.pack.grammar.asWords);
   let governed = false;
   let sawPreposition = false;
   for (let at = from; at < end; at++) {
     const word = words[at]!;
+    const told = governed ? at : pastCaseHearer(paragraph, lexicon, at, end);
+    if (told > at) {
+      at = told - 1;
+      continue;
+    }
+    const aside = pastAside(words, lexicon, at);
+    if (aside > at) {
+      at = aside - 1;
+      governed = false;
+      continue;
+    }
     const named = governed || sawPreposition ? null : quotedNameAt(paragraph, from, at, end);
     if (named) return named;
     if (word.quote >= 0) continue;
     // A possessive is no subject: «его | коллега».
-    if (isIn(word, CLASS.otherPronoun) && word.name < 0) continue;
+    if ((isIn(word, CLASS.otherPronoun) && word.name < 0) || asWords.has(word.key)) continue;
     if (isIn(word, CLASS.subordinator | CLASS.relative)) return null;
     if (isIn(word, CLASS.commonVerb | CLASS.auxiliary)) return null;
     if (isIn(word, CLASS.preposition)) {

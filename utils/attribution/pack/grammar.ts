@@ -208,12 +208,23 @@ export type Grammar = {
   readonly obliqueEndings?: string;
   /** Endings of adjectives that may stand before a subject; used with `sources.hasCaseForms`. */
   readonly subjectAdjectiveEndings?: string;
+  /** Whole phrases that govern nothing behind them: «**при этом** мэр сообщил»; used with `sources.hasCaseForms`. */
+  readonly asides?: readonly string[];
+  /**
+   * Endings of verbs with those of nouns that can be their subjects, and of words that are none: «пояснил | констебль»,
+   * «утверждают | хакеры»; used with `sources.hasCaseForms` for nouns that no list holds.
+   */
+  readonly agreements?: readonly { readonly verbs: string; readonly subjects: string; readonly others?: string }[];
+  /** Endings of a medium's name in quotation marks that is told and tells nothing: «сообщил «Ведомост|**ям**»»; used with `sources.hasCaseForms`. */
+  readonly hearerEndings?: string;
   /** Nouns for who is spoken to, in the form that shows it: журналистам. */
   readonly hearers?: string;
   /** True where a comma always stands before "that", so that a comma there divides nothing: «заявил, что». */
   readonly hasCommaBeforeThat?: boolean;
   /** True where a comma divides all clauses, so that one opens reported speech with no word for it: „Das Amt teilte mit|, die Zahl steige“. */
   readonly hasCommaClauses?: boolean;
+  /** Point at a "that" behind the comma, which then hangs on the noun before them: «доказательства **того**, что». */
+  readonly correlatives?: string;
   /** "in": before a body or document where a verb has no subject, «в министерстве сообщили». */
   readonly placePrepositions?: string;
   /** "as" before any verb of saying and its source, with or without a place preposition: «как | сообщает». */

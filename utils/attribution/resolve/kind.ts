@@ -79,7 +79,7 @@ function readBody(phrase: Phrase): Reading {
   }
   const { hasCapitals } = texts.lexicon.pack;
   if (words.some((_, at) => isSite(words, at)) || opensPaperName(texts, words)) return kind('institution');
-  if (hasCapitals && isLoneName(phrase)) return kind('lone-name');
+  if (hasCapitals && isLoneName(phrase) && !words.some(word => word.quote >= 0)) return kind('lone-name');
   if (phrase.isOne && heads.has('role') && !heads.has('institution')) return kind('role');
   // «شركات نقل», «وسائل إعلام محلية»: some of that kind, none in particular.
   const isAnyOf = !hasCapitals && !isDefinite && heads.has('collective') && !hasKind(senses.slice(1), 'institution');
