@@ -350,7 +350,7 @@ const verbs: readonly CueVerb[] = [
     forms: 'relata relatam relatou relataram relatara relatava relatavam relatará relatarão relataria relatariam',
     participles: 'relatando',
     pastParticiples: 'relatado relatada',
-    takes: CLAUSE,
+    takes: ['clause', 'quote', 'question'],
   },
   {
     lemma: 'narrar',
@@ -1547,6 +1547,16 @@ const verbs: readonly CueVerb[] = [
     needsSource: true,
   },
   {
+    lemma: 'falar que',
+    class: 'say',
+    forms: 'fala falam falou falaram falava falavam falará',
+    alsoNoun: 'fala',
+    participles: 'falando',
+    pastParticiples: 'falado',
+    takes: CLAUSE,
+    butNot: ['de', 'em', 'num', 'numa', 'da', 'do', 'dos', 'das', 'com', 'por', 'a', 'à', 'ao', 'aos', 'às', 'sobre'],
+  },
+  {
     lemma: 'falar',
     class: 'opine',
     forms: 'fala falam falou falaram falava falavam',
@@ -1791,6 +1801,27 @@ export const ptCues: Cues = {
     { phrase: 'nas palavras [de|do|da|dos|das] {source}', class: 'say' },
     { phrase: 'citando {source}', class: 'relay', needsSource: true },
     ...ptOfPhrases,
+  ],
+  // «Segundo | disse, …»: with no subject, of whom the text cited last.
+  thereby: ['disse', 'afirmou', 'informou', 'explicou', 'contou', 'relatou', 'adiantou', 'apontou', 'referiu'].flatMap(
+    verb => ['segundo', 'conforme', 'como'].map(as => `${as} ${verb}`),
+  ),
+  hearsay: [
+    'estima-se',
+    'calcula-se',
+    'comenta-se',
+    'especula-se',
+    'diz-se',
+    'consta',
+    'há relatos de',
+    'há informações de',
+    'há notícia de',
+    'há notícias de',
+    'há quem diga',
+    'correm rumores de',
+    'ao que se sabe',
+    'ao que consta',
+    'ao que tudo indica',
   ],
   ownViews: {
     owners: 'seu sua seus suas',

@@ -136,7 +136,6 @@ export const ptFixedVerbs: readonly CueVerb[] = [
       'um apelo às',
       'um apelo para',
       'um alerta',
-      'questão de',
     ],
     needsParticle: true,
   },
