@@ -52,5 +52,7 @@ export const itAsPhrases: readonly CuePhrase[] = [
     pointsBack: true,
     needsSource: true,
   },
+  // « “…”. Così il sindaco, a margine del convegno »
+  { phrase: 'così {source}', class: 'say', pointsBack: true, closesClause: true, behindQuote: true, needsSource: true },
   { phrase: 'che [cita|citano] {source}', class: 'relay', needsSource: true },
 ];

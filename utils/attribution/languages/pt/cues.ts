@@ -519,6 +519,7 @@ const verbs: readonly CueVerb[] = [
     takes: CLAUSE,
     butNot: ['de', 'que seja'],
     needsSource: true,
+    isDeed: true,
   },
   {
     lemma: 'comunicar',
@@ -1803,9 +1804,7 @@ export const ptCues: Cues = {
     ...ptOfPhrases,
   ],
   // «Segundo | disse, …»: with no subject, of whom the text cited last.
-  thereby: ['disse', 'afirmou', 'informou', 'explicou', 'contou', 'relatou', 'adiantou', 'apontou', 'referiu'].flatMap(
-    verb => ['segundo', 'conforme', 'como'].map(as => `${as} ${verb}`),
-  ),
+  thereby: ['[segundo|conforme|como] [disse|afirmou|informou|explicou|contou|relatou|adiantou|apontou|referiu]'],
   hearsay: [
     'estima-se',
     'calcula-se',

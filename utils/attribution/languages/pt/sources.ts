@@ -604,6 +604,9 @@ export const ptSources: SourceWords = {
     'pesquisador',
     'pesquisadora',
     'investigador',
+    'colunista',
+    'blogueiro',
+    'blogueira',
     'investigadora',
     'cientista',
     'historiador',
@@ -802,6 +805,7 @@ export const ptSources: SourceWords = {
     'técnicos',
   ],
   collectives: [
+    'acusação',
     'membros',
     'integrantes',
     'militantes',
