@@ -163,6 +163,8 @@ export const ptSources: SourceWords = {
       'stiftung',
       'fondation',
       'fundação',
+      'clube',
+      'clubes',
       'fundações',
       'associação',
       'associações',
