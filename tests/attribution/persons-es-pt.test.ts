@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sourcesIn } from './sources-in';
+import { annotateArticle } from '../../utils/pipeline';
+import { articleOf, sourcesIn } from './sources-in';
 
 describe('in Spanish and Portuguese', () => {
   it('a first name ends the name of the body that an office belongs to', async () => {
@@ -34,5 +35,20 @@ describe('in Spanish and Portuguese', () => {
       ['Rosa Aceros', 'person'],
       ['Aceros Lorca', 'company'],
     ]);
+  });
+
+  it('two who are named behind what both are, are two', async () => {
+    for (const [language, text] of [
+      ['pt', 'Os vereadores Ana Lemos e Rui Prado pedem bancos.'],
+      ['es', 'Los ediles Ana Ríos y Pedro Bas piden bancos.'],
+      ['it', 'I consiglieri Anna Neri e Luca Galli chiedono panchine.'],
+    ] as const) {
+      const { attributions } = await annotateArticle(articleOf(language, text));
+      expect(attributions[0]?.coSourceIds, text).toHaveLength(1);
+    }
+  });
+
+  it('a club is a body', async () => {
+    expect((await sourcesIn('pt', 'O Clube Naval de Setúbal disse que a prova foi adiada.'))[0]?.[1]).toBe('ngo');
   });
 });

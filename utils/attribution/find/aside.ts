@@ -1,5 +1,6 @@
 import { isIn, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
+import { isName, isSourceNoun } from './phrases';
 
 /** Words that an aside between two commas may have. */
 const LONGEST_ASIDE = 12;
@@ -24,8 +25,14 @@ export function pastAside(words: readonly Word[], start: number, high: number): 
 /** Where, how or when: « , **devant** la presse », « , **ce** lundi ». */
 function opensAside(words: readonly Word[], at: number): boolean {
   if (isIn(words[at], CLASS.genitive)) return false;
+  // «noticia, ainda, | a | AFP»: Portuguese "a" is "to" and "the".
+  if (isIn(words[at], CLASS.determiner) && isIn(words[at], CLASS.preposition) && speaks(words[at + 1])) return false;
   if (isIn(words[at], CLASS.preposition | CLASS.adverb | CLASS.time)) return true;
   return isIn(words[at], CLASS.determiner) && isIn(words[at + 1], CLASS.time);
+}
+
+function speaks(word: Word | undefined): boolean {
+  return isSourceNoun(word) || isName(word);
 }
 
 /** « l’Agence centrale | (AC) |, »: a name's letters in brackets. */

@@ -23,6 +23,11 @@ export function ledAt(words: readonly Word[], sentence: Sentence, lexicon: Lexic
       ? null
       : { forms: infinitives.map(form => ({ ...form, form: 'participle' as const })), from: tied };
   }
+  // «…, | tendo | acrescentado que …»: as a gerund, of what was said before.
+  const perfect = startOf(words, sentence, periphrases.beforePerfect, at);
+  const past = perfect === null ? [] : lexicon.verbForms(key).filter(({ form }) => form === 'past-participle');
+  if (perfect !== null && past.length > 0)
+    return { forms: past.map(form => ({ ...form, form: 'participle' as const })), from: perfect };
   const gerunds = lexicon.verbForms(key).filter(({ form }) => form === 'participle');
   if (gerunds.length === 0) return null;
   let before = at;

@@ -156,7 +156,7 @@ function afterApposition(paragraph: Paragraph, sentence: Sentence, lexicon: Lexi
   if (at >= sentence.to) return words[to]?.start ?? sentence.end;
   const comma = words[at]!;
   if (
-    describes(words, at + 1, sentence.to) ||
+    (describes(words, at + 1, sentence.to) && !(isOfBody(words, to) && isBareRole(words, at + 1))) ||
     namesPerson(words, to, at + 1, sentence.to) ||
     // « Selon Le Soir, | cité par Belga, … »
     (at + 1 < sentence.to && opensRelay(paragraph, lexicon, at + 1)) ||
@@ -166,6 +166,25 @@ function afterApposition(paragraph: Paragraph, sentence: Sentence, lexicon: Lexi
       if (words[next]!.text === ',' || words[next]!.text === ':') return words[next]!.end;
   }
   return comma.quote >= 0 ? comma.start : comma.end;
+}
+
+/** Words of a body's name to look back at. */
+const LONGEST_BODY = 6;
+
+/** The source that ends before word `to` is a body and no person. */
+function isOfBody(words: readonly Word[], to: number): boolean {
+  let from = to;
+  while (from > 0 && to - from < LONGEST_BODY && words[from - 1]!.kind === 'word') from--;
+  const inside = words.slice(from, to);
+  return (
+    inside.some(word => word.name >= 0 || isNoun(word, 'institution')) &&
+    !inside.some(word => isNoun(word, 'role', 'spokesperson', 'author'))
+  );
+}
+
+/** «…, | a passageira |, identificada como …»: of a body it tells nothing, but opens what the body says. */
+function isBareRole(words: readonly Word[], at: number): boolean {
+  return isIn(words[at], CLASS.determiner) && isNoun(words[at + 1], 'role') && words[at + 2]?.text === ',';
 }
 
 /** « Selon l’avocat de la famille, | Me Paul Sarda, | … »: the name of a person told by their role. */
@@ -187,9 +206,18 @@ function describes(words: readonly Word[], from: number, high: number): boolean 
     if (/^[()-]$/u.test(word.text)) continue;
     if (word.kind === 'mark' || isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.pronoun))
       return false;
+    // «Segundo a nota, na abertura | o | presidente, …»: a noun phrase of its own.
+    if (opensAnother(words, from, at)) return false;
     hasNoun ||= isNoun(word, 'role', 'spokesperson', 'author', 'institution') || word.name >= 0;
   }
   return false;
+}
+
+/** Behind a preposition and its noun, an article with nothing that ties it to them. */
+function opensAnother(words: readonly Word[], from: number, at: number): boolean {
+  const ties = CLASS.preposition | CLASS.genitive | CLASS.joiner | CLASS.determiner;
+  if (!isIn(words[from], CLASS.preposition) || at < from + 2 || !isIn(words[at], CLASS.determiner)) return false;
+  return !isIn(words[at], CLASS.preposition | CLASS.genitive) && !isIn(words[at - 1], ties) && !words[at]!.isCapital;
 }
 
 /** « C’est ce qui ressort de l’étude. »: what the sentence before tells. */

@@ -8,7 +8,7 @@ import { trimSpan } from './content';
 import { withoutHalf } from './cue-head';
 import { contentAround, pastAside, present, sentenceBefore } from './phrase-content';
 import { fillingOf, followsAdjective, isRefused, slotOf } from './phrase-slot';
-import type { Phrase } from './phrases';
+import { type Phrase, pastBrackets } from './phrases';
 import { asideFrom, mayCite, withoutQuotes } from './quoted-aside';
 import { readSourcePhrase, spanOf } from './source-phrase';
 import { showsSpeech } from './speech-sign';
@@ -107,10 +107,14 @@ function readPhrase({ paragraph, sentence, lexicon, phrase, at, length }: Standi
     return null;
   // "All | that is according to | her wishes"
   if (pointsBack && at > sentence.from && words[at - 1]!.kind === 'word') return null;
-  if (closesClause && (isVerb(lexicon, inside[0]) || !standsAlone(paragraph, sentence, at, slot.to))) return null;
+  if (phrase.cue.behindQuote && !endsQuotation(paragraph, at)) return null;
+  if (closesClause && isVerb(lexicon, inside[0])) return null;
+  if (closesClause && !standsAlone(paragraph, sentence, at, slot.to, pointsBack === true)) return null;
   if (!lexicon.pack.hasCapitals && isRunOn(words, slot)) return null;
   const from = phrase.slot === 'before' ? slot.from : at;
-  const to = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
+  const ends = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
+  // «segundo a Secretaria de Saúde | (Sesa) |, …»
+  const to = phrase.slot === 'after' ? pastBrackets(words, ends, sentence.to) : ends;
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;
   if (phrase.cue.opensClause && from > sentence.from && isVerb(lexicon, words[to + 1])) return null;
   // «بر اساس گزارشی که …، …»: where the verb comes last, "that" only tells more of the source.
@@ -118,15 +122,25 @@ function readPhrase({ paragraph, sentence, lexicon, phrase, at, length }: Standi
   const isThat = phrase.slot === 'before' && isIn(words[to], CLASS.complementiser);
   const that = isThat ? to : phrase.slot === 'after' && !isTold ? thatAfter(words, to, sentence.to) : null;
   if (phrase.cue.needsThat && that === null) return null;
+<<<<<<< HEAD
   const isToldBehind = phrase.cue.class === 'relay' && isVerb(lexicon, words[to]);
   const content = phrase.cue.pointsBack
     ? sentenceBefore(paragraph, sentence)
     : that !== null && (from === sentence.from || isThat)
       ? present(trimSpan(paragraph.text, words[that]!.end, sentence.end))
       : contentAround(paragraph, sentence, lexicon, from, to, !isToldBehind);
+=======
+  // «“…”, così il sindaco»: in the quotation's own sentence.
+  const content =
+    pointsBack && !(phrase.cue.behindQuote && at > sentence.from)
+      ? sentenceBefore(paragraph, sentence)
+      : that !== null && (from === sentence.from || isThat)
+        ? present(trimSpan(paragraph.text, words[that]!.end, sentence.end))
+        : contentAround(paragraph, sentence, lexicon, from, to);
+>>>>>>> pi13
   if (content.length === 0 || (phrase.cue.needsFigure && !holdsFigure(paragraph, content))) return null;
   return {
-    cue: spanOf(paragraph, { from: at, to: phrase.slot === 'inside' ? to : end }),
+    cue: spanOf(paragraph, { from: at, to: phrase.slot === 'inside' ? ends : end }),
     source: readSourcePhrase(paragraph, lexicon, inside.at(-2)?.text === '-' ? withoutHalf(words, slot) : slot),
     sharesBefore: false,
     content,
@@ -163,10 +177,11 @@ function thatAfter(words: readonly Word[], from: number, high: number): number |
 }
 
 /** A mark before the phrase, and a mark or the sentence's end behind its source and what is told of it. */
-function standsAlone({ words }: Paragraph, sentence: Sentence, from: number, to: number): boolean {
+function standsAlone({ words }: Paragraph, sentence: Sentence, from: number, to: number, mayOpen: boolean): boolean {
+  const opens = mayOpen && from === sentence.from;
   const end = pastAside(words, to, sentence.to);
   const isClosed = end >= sentence.to || words[end]!.kind === 'mark';
-  return from > sentence.from && words[from - 1]!.kind === 'mark' && isClosed;
+  return isClosed && (opens || (from > sentence.from && words[from - 1]!.kind === 'mark'));
 }
 
 function holdsFigure({ words }: Paragraph, content: readonly Span[]): boolean {
@@ -184,6 +199,13 @@ const LONGEST_PLAIN_SOURCE = 9;
 function isRunOn(words: readonly Word[], slot: Phrase): boolean {
   const next = words[slot.to];
   return slot.to - slot.from > LONGEST_PLAIN_SOURCE || isIn(next, CLASS.auxiliary | CLASS.commonVerb | CLASS.passive);
+}
+
+/** The last word before is a quotation's, or nothing but a mark stands between. */
+function endsQuotation({ words }: Paragraph, at: number): boolean {
+  let last = at - 1;
+  if (last >= 0 && words[last]!.kind === 'mark' && words[last]!.quote < 0) last--;
+  return last >= 0 && words[last]!.quote >= 0;
 }
 
 /** At the sentence's start or right after a comma. */

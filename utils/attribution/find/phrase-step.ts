@@ -127,6 +127,8 @@ function isArticle({ paragraph, lexicon, start }: Reading, at: number, isCapital
   if (!isIn(word, CLASS.determiner) || isIn(word, CLASS.complementiser)) return false;
   // «el diario | La Verdad»
   if (isCapitalInside && isNoun(previous, 'institution') && !previous!.isCapital && isName(words[at + 1])) return false;
+  // «il | numero uno | dell’Enel»: a small word that ends a noun of two.
+  if (at > start && previous!.noun?.length === 2) return false;
   // « la Société nationale | des | chemins de fer »: behind a noun it is "of the", no article.
   return !(at > start && isIn(word, CLASS.genitive) && lexicon.pack.grammar.ownersFollow === true);
 }

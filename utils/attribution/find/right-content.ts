@@ -12,6 +12,7 @@ import { infinitiveFrom, opensInfinitive } from './right-infinitive';
 import { isNoThing, opensGerund } from './right-object';
 import { openingAfter } from './right-opening';
 import { endWordAfter } from './verb-complement';
+import { pastDate, pastPlace, pastWhen } from './when-said';
 
 export type RightContent = {
   readonly content: readonly Span[];
@@ -31,6 +32,7 @@ export function contentRightOf(context: RightContext, verbEnd: number): RightCon
   const { paragraph, lexicon, form } = context;
   const { words } = paragraph;
   const { takes } = form.verb;
+  if (opensInfinitive(words, lexicon, start) && takes.includes('clause') && form.verb.isDeed) return null;
   if (opensInfinitive(words, lexicon, start) && takes.includes('clause') && !context.isAfterAgent)
     return toEnd(context, words[start]!.start, SPOKEN);
   const object = closedObject(context, start);
@@ -88,7 +90,8 @@ function contentWithoutOpening(context: RightContext, start: number): RightConte
   const { paragraph, sentence, lexicon, form } = context;
   const { words, text } = paragraph;
   const { takes } = form.verb;
-  const at = pastAdverbs(context, afterHearer(context, start));
+  const dated = lexicon.pack.grammar.ownersFollow ? pastWhen(words, start, sentence.to) : start;
+  const at = pastAdverbs(context, afterHearer(context, dated));
   const word = words[at];
   // "urged calm" has its hearer as content; "told reporters." has none.
   if (word === undefined || at >= sentence.to || word.kind === 'mark')
@@ -99,7 +102,11 @@ function contentWithoutOpening(context: RightContext, start: number): RightConte
   const canBeClause = takes.includes('clause') && lexicon.pack.grammar.hasBareClauses === true && !context.isAfterAgent;
   if (!opensContent(context, at, canBeClause) || saysElsewhere(context, at)) return null;
   const told =
-    canBeClause && !takes.includes('object') ? pastCircumstance(paragraph, at, sentence.to) : pastDate(words, at);
+    canBeClause && !takes.includes('object')
+      ? pastCircumstance(paragraph, at, sentence.to)
+      : lexicon.pack.grammar.ownersFollow
+        ? pastWhen(words, at, sentence.to)
+        : pastDate(words, at);
   const holdsHearer = told === at && at > start && takes.includes('object') && form.verb.hearerFirst === true;
   const span = trimSpan(
     text,
@@ -176,8 +183,12 @@ function pastAside({ paragraph, sentence }: RightContext, start: number): number
   // « assure, elle, | avoir prévenu »
   if (isIn(words[start + 1], CLASS.pronoun) && words[start + 2]?.text === ',') return start + 3;
   for (let at = start + 1; at < Math.min(sentence.to - 1, start + 7); at++) {
-    if (words[at]!.text === ',') return at > start + 1 ? at + 1 : start;
-    const isDated = isIn(words[at], CLASS.time | CLASS.adverb | CLASS.preposition) || words[at]!.kind === 'number';
+    if (words[at]!.text === ',') return at > start + 1 ? pastPlace(words, at, sentence.to) + 1 : start;
+    const isDated =
+      isIn(words[at], CLASS.time | CLASS.adverb | CLASS.preposition) ||
+      words[at]!.kind === 'number' ||
+      // «pediu, | esta | quinta-feira, …»
+      (isIn(words[at], CLASS.determiner) && isIn(words[at + 1], CLASS.time));
     if (!isDated && !isOccasion(words, start, at)) return start;
   }
   return start;
@@ -217,15 +228,6 @@ function objectEnd({ paragraph, sentence }: RightContext, at: number): number {
     }
   }
   return sentence.end;
-}
-
-/** « a annoncé | jeudi | un bénéfice »: a day before an object is none of it. */
-function pastDate(words: Paragraph['words'], at: number): number {
-  let next = at;
-  while (next < at + 2 && isIn(words[next], CLASS.time) && !isIn(words[next], CLASS.determiner)) next++;
-  return next > at && isIn(words[next], CLASS.determiner) && !isIn(words[next], CLASS.time | CLASS.preposition)
-    ? next
-    : at;
 }
 
 /** "denied it", „sagte nichts“: a pronoun alone tells nothing. */

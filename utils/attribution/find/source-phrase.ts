@@ -253,7 +253,11 @@ function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null):
     if (joinsTwoOwners(words, at, phrase.from) || (isIn(right, CLASS.determiner) && endsHalfWord(words, at))) continue;
     const left = { from: phrase.from, to: at };
     // "The Water Resources and Energy Directorate" is one body: its second half has no article of its own.
-    const isSecond = isIn(right, CLASS.determiner) || isDescribed || isOtherBody(words, at, phrase.to);
+    const isSecond =
+      isIn(right, CLASS.determiner) ||
+      isDescribed ||
+      isOtherBody(words, at, phrase.to) ||
+      joinsPersons(words, phrase, at);
     if (right.name < 0 && isIn(words[phrase.from], CLASS.determiner) && !isSecond) continue;
     if (!isWhole || !words.slice(left.from, left.to).some(word => isName(word) || isNoun(word, 'institution')))
       continue;
@@ -266,4 +270,17 @@ function withJoint(paragraph: Paragraph, phrase: Phrase, document: Span | null):
 /** "the University of Tarsen Housing Lab | and | NDRB": behind a body's noun initials that end the phrase are another's. */
 function isOtherBody(words: Paragraph['words'], and: number, to: number): boolean {
   return and + 2 === to && isAcronym(words[and + 1]!.text) && isNoun(words[and - 1], 'institution');
+}
+
+/** «i consiglieri Anna Neri | e | Luca Galli», «os vereadores Ana Lemos | e | Rui Prado»: behind what they are, a first and a last name on either side. */
+function joinsPersons(words: Paragraph['words'], { from, to }: Phrase, and: number): boolean {
+  const isPlainName = (at: number) => words[at]!.kind === 'word' && words[at]!.isCapital && words[at]!.name < 0;
+  let first = and;
+  while (first - 1 > from && isPlainName(first - 1)) first--;
+  const head = words[first - 1];
+  const areNamed =
+    and - first >= 2 && to - and > 2 && words.slice(and + 1, to).every((_, i) => isPlainName(and + 1 + i));
+  return (
+    areNamed && first - 1 > from && !head!.isCapital && isNoun(head, 'role', 'author', 'collective', 'spokesperson')
+  );
 }

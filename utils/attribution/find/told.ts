@@ -118,7 +118,8 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
   if (isIn(words[at], CLASS.determiner) && !isIn(next, CLASS.determiner | CLASS.hearer)) return at;
   let to = at + 1;
   if (isIn(next, CLASS.hearer)) return to + 1;
-  if (next.isCapital && folded(lexicon.pack.grammar.hearerNames).has(next.key)) return to + 1;
+  if (next.isCapital && folded(lexicon.pack.grammar.hearerNames).has(next.key))
+    return pastWholeName(words, to + 1, high);
   const medium = isIn(next, CLASS.determiner) ? to + 1 : to;
   // «explicó a la prensa | Nadia Ruiz»
   if (
@@ -133,8 +134,19 @@ export function pastHearer(paragraph: Paragraph, lexicon: Lexicon, at: number, h
   while (to < high && words[to]!.kind === 'word' && isName(words[to]) && !(to > at + 1 && endsHearer(words, to))) to++;
   // « auprès | du Monde »
   const first = isIn(next, CLASS.genitive) ? to + 1 : to;
-  if (to > at + 1) return to;
+  if (to > at + 1) return pastWholeName(words, to, high);
   return pastKnownName(words, first) ?? phraseFrom(paragraph, lexicon, first, high)?.to ?? at;
+}
+
+/** «disse à BBC | Brasil | o pesquisador», «ao Jornal | de Notícias | a diretora»: past the rest of a name, if an article opens who speaks. */
+function pastWholeName(words: readonly Word[], start: number, high: number): number {
+  let at = start;
+  const isTied = () => isIn(words[at], CLASS.genitive) && words[at + 1]?.isCapital === true;
+  while (at < high && (words[at]!.isCapital || isTied())) at++;
+  const [article, speaker] = [words[at], words[at + 1]];
+  const opensSpeaker =
+    isIn(article, CLASS.determiner) && !article!.isCapital && (isSourceNoun(speaker) || isName(speaker));
+  return at > start && at + 1 < high && opensSpeaker ? at : start;
 }
 
 /** « auprès de | l’AFP | Lucie Ferrand »: the end of a known name or of letters, its article before it, where another capital follows. */

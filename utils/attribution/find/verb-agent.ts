@@ -3,8 +3,11 @@ import { CLASS } from '../lexicon';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
+import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
+import type { Phrase } from './phrases';
 import { contentRightOf } from './right-content';
+import { opensInfinitive } from './right-infinitive';
 import { make } from './verb-candidate';
 import { canSpeak, clauseStart, isWorthy } from './verb-context';
 
@@ -20,7 +23,8 @@ export function readAgent(context: Context): Candidate | null {
   for (let at = from; at < Math.min(sentence.to, from + 4); at++) {
     if (words[at]!.kind === 'mark' || isIn(words[at], CLASS.complementiser)) return null;
     if (!isIn(words[at], CLASS.agent)) continue;
-    const agent = phraseFrom(paragraph, lexicon, at + 1, sentence.to);
+    const plain = phraseFrom(paragraph, lexicon, at + 1, sentence.to);
+    const agent = plain && withNameBehind(paragraph, lexicon, beforeInfinitive(context, plain), sentence.to);
     if (!agent || !canSpeak(words, agent)) return null;
     const rest = contentRightOf({ ...context, isAfterAgent: true }, agent.to);
     const left = trimSpan(paragraph.text, clauseStart(context), words[group.from]!.start);
@@ -36,4 +40,14 @@ export function readAgent(context: Context): Candidate | null {
       : null;
   }
   return null;
+}
+
+/** «foi acusado por três ONGs | de disparar contra civis»: what somebody is said to do is none of who says so. */
+function beforeInfinitive({ paragraph, lexicon }: Context, { from, to }: Phrase): Phrase {
+  const { words } = paragraph;
+  for (let at = from + 1; at < to; at++) {
+    const isMarker = isIn(words[at], CLASS.genitive) && isIn(words[at], CLASS.infinitive);
+    if (isMarker && opensInfinitive(words, lexicon, at + 1)) return { from, to: at };
+  }
+  return { from, to };
 }

@@ -141,6 +141,7 @@ export function afterParenthesis(context: Context, after = context.group.to): Sp
   const next = words[after + 1];
   if (isIn(next, CLASS.relative) || context.lexicon.verbForms(next?.key ?? '').some(form => form.form === 'participle'))
     return [];
+  if (context.lexicon.periphrases?.beforePerfect.has(next?.key ?? '')) return [];
   const span = trimSpan(paragraph.text, comma!.end, sentence.end);
   return span ? [span] : [];
 }

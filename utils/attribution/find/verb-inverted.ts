@@ -246,7 +246,10 @@ function pastApposition(context: Context, end: number): number | null {
 function opensWithPlace(context: Context, start: number): boolean {
   const { paragraph, sentence, group } = context;
   const first = paragraph.words.findIndex(word => word.start >= start);
-  if (first < sentence.from || !isIn(paragraph.words[first], CLASS.preposition | CLASS.time | CLASS.subordinator))
+  if (
+    first < sentence.from ||
+    !isIn(paragraph.words[first], CLASS.preposition | CLASS.time | CLASS.subordinator | CLASS.adverb)
+  )
     return false;
   return isVerbless(context, first) && !paragraph.words.slice(first, group.from - 1).some(word => word.text === ',');
 }
@@ -286,7 +289,8 @@ function followsMeeting({ paragraph, sentence, lexicon, group }: Context): boole
 /** What follows the comma is a further word on the speaker or a clause of its own. */
 function isCitedAgain({ paragraph }: Context, at: number): boolean {
   const next = paragraph.words[at + 1];
-  return isSourceNoun(next) || isIn(next, CLASS.conjunction | CLASS.subordinator | CLASS.relative | CLASS.preposition);
+  const isPreposition = isIn(next, CLASS.preposition) && !isIn(next, CLASS.determiner);
+  return isPreposition || isSourceNoun(next) || isIn(next, CLASS.conjunction | CLASS.subordinator | CLASS.relative);
 }
 
 /** "Ana Prado, | project manager": the bare form before a noun of one is no verb but part of that noun. */

@@ -13,13 +13,14 @@ import { contentRightOf } from './right-content';
 import { spanOf } from './source-phrase';
 import { subjectBefore } from './subject';
 import { make, makeShared } from './verb-candidate';
-import { canSpeak, cutBefore, headSpeaks, isQuoteEnd, isWorthy, mainSubject } from './verb-context';
+import { canSpeak, cutBefore, headSpeaks, isQuoteEnd, isReflexive, isWorthy, mainSubject } from './verb-context';
 import { readFronted } from './verb-fronted';
 
 /** ", adding that …", "a statement saying that …". */
 export function readParticiple(context: Context): Candidate | null {
   const { paragraph, sentence, lexicon, group, before } = context;
   const { words } = paragraph;
+  if (isOwnPronounTied(context)) return null;
   const from = gerundFrom(context);
   const left = words[from - 1];
   if (from === sentence.from || left === undefined) return readFronted(context);
@@ -85,6 +86,13 @@ export function readParticiple(context: Context): Candidate | null {
   return issuer && candidate?.source
     ? { ...candidate, source: { ...candidate.source, document: spanOf(paragraph, noun) } }
     : candidate;
+}
+
+/** «…, | referindo-se | ao rival»: with a pronoun of its own behind a hyphen it is another verb. */
+function isOwnPronounTied(context: Context): boolean {
+  const { group } = context;
+  const last = context.paragraph.words[group.to - 1];
+  return group.to > group.at + 1 && isIn(last, CLASS.impersonal) && isReflexive(context);
 }
 
 /** «El edil se defendió | alegando que …»: where a gerund has a form of its own, what no noun stands before hangs on the verb. */

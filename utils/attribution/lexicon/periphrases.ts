@@ -11,6 +11,7 @@ export type Periphrases = {
   readonly beforeInfinitive: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly beforeTied: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly beforeGerund: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly beforePerfect: ReadonlyMap<string, readonly (readonly string[])[]>;
 };
 
 /** Periphrases of a pack; null where it names none. */
@@ -40,5 +41,6 @@ export function compilePeriphrases(pack: LanguagePack): Periphrases | null {
     beforeInfinitive: byLast(periphrases.infinitive),
     beforeTied: byLast(periphrases.tied ?? []),
     beforeGerund: byLast(periphrases.gerund),
+    beforePerfect: byLast(periphrases.perfect ?? []),
   };
 }

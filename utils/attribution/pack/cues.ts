@@ -106,6 +106,8 @@ export type CueVerb = {
   readonly documentObject?: boolean;
   /** True where with a mere object it is what one does as often as what one says, so that no participle of it reports: "…, emphasising speed". */
   readonly alsoActs?: boolean;
+  /** True where an infinitive behind it is what is done and nothing that is said: «decidiu | sair», «precisa | ser pago». */
+  readonly isDeed?: boolean;
   /** True for the plainest verb of saying: whatever follows it is a clause, no further sign is looked for. */
   readonly isPlain?: boolean;
   /** One of these must come later in the clause: `at` in "puts the market at"; with ` #`, and a figure behind it. */
@@ -227,6 +229,8 @@ export type CuePhrase = {
   readonly pointsBack?: boolean;
   /** True where nothing but a mark may stand before the phrase and after its source: „…“, so | Müller. */
   readonly closesClause?: boolean;
+  /** True where a quotation must end right before the phrase: «“…”. Così | il sindaco». */
+  readonly behindQuote?: boolean;
   /** Nouns of which the slot must hold one, where the phrase is an everyday one: "in {source}" credits a poll. */
   readonly heads?: readonly string[];
   /** True where the credited clause must hold a figure. */

@@ -33,6 +33,8 @@ export type Grammar = {
     readonly gerund: readonly string[];
     /** What ties an infinitive of saying to the clause whose subject says it: «… | antes de | avisar que …», «| al | considerar que …». */
     readonly tied?: readonly string[];
+    /** What makes a gerund of a past participle: «…, | tendo | acrescentado que …». */
+    readonly perfect?: readonly string[];
   };
   /** Before who is told, between a verb and its subject: «disse | à Lusa | o ministro». */
   readonly hearerPrepositions?: string;

@@ -10,6 +10,7 @@ export const itPeriphrases = {
     '[ci tiene|ci tengono] a',
     'si [limita|limitano|limitava|limitò] a',
     'si [affretta|affrettano|affrettò] a',
+    'si [è|sono] [affrettato|affrettata|affrettati|affrettate|limitato|limitata|limitati|limitate] a',
     'non [esita|esitano|esitò|esitato] a',
     '[coglie|colgono|colse|colto] l occasione per',
   ],

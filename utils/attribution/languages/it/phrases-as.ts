@@ -35,6 +35,15 @@ export const itAsPhrases: readonly CuePhrase[] = [
     pointsBack: true,
     needsSource: true,
   },
+  // « A dirlo è il sindaco », « A confermarlo sono stati i tecnici »: of the sentence before.
+  {
+    phrase:
+      '[a dirlo|a chiederlo|a confermarlo|a renderlo noto|a riferirlo|a comunicarlo|a denunciarlo|a spiegarlo|a scriverlo|a sostenerlo|a rivelarlo|a sottolinearlo|a ribadirlo|a raccontarlo|a ricordarlo|a segnalarlo|a precisarlo|a chiarirlo|a stabilirlo|a certificarlo|a dichiararlo|ad affermarlo|ad annunciarlo|ad assicurarlo|ad anticiparlo] [è|sono|è stato|è stata|sono stati|sono state] {source}',
+    class: 'say',
+    isSubject: true,
+    pointsBack: true,
+    needsSource: true,
+  },
   // « “…”. Così in una nota il sindaco »
   {
     phrase:
@@ -43,5 +52,7 @@ export const itAsPhrases: readonly CuePhrase[] = [
     pointsBack: true,
     needsSource: true,
   },
+  // « “…”. Così il sindaco, a margine del convegno »
+  { phrase: 'così {source}', class: 'say', pointsBack: true, closesClause: true, behindQuote: true, needsSource: true },
   { phrase: 'che [cita|citano] {source}', class: 'relay', needsSource: true },
 ];

@@ -128,6 +128,7 @@ export const itSources: SourceWords = {
       'stiftung',
       'fondation',
       'fondazione',
+      'club',
       'fondazioni',
       'associazione',
       'società italiana',

@@ -130,6 +130,7 @@ export const pt: LanguagePack = {
     resultLinks: ['pelo que', 'razão pela qual', 'motivo pelo qual', 'de modo que', 'de forma que', 'de maneira que'],
     impersonals: 'se',
     dropsSubjects: true,
+    companionMarkers: 'com',
     adverbEndings: 'mente',
     pairedJoiners: [
       ['tanto', 'como'],

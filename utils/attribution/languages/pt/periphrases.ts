@@ -34,6 +34,7 @@ export const ptPeriphrases = {
     '[após|ao]',
     'para [logo|depois|em seguida|logo depois|logo a seguir|mais tarde|finalmente]',
   ],
+  perfect: ['tendo', 'havendo'],
   gerund: [
     '[está|estão|estava|estavam|esteve|estiveram]',
     '[vem|vêm|vinha|vinham|veio|vieram]',

@@ -19,6 +19,7 @@ export const ptFixedVerbs: readonly CueVerb[] = [
     pastParticiples: 'decidido',
     takes: ['clause'],
     needsSource: true,
+    isDeed: true,
   },
   {
     lemma: 'descobrir',
@@ -128,16 +129,7 @@ export const ptFixedVerbs: readonly CueVerb[] = [
     participles: 'fazendo',
     pastParticiples: 'feito',
     takes: ['object', 'infinitive', 'clause', 'quote'],
-    particles: [
-      'um apelo a',
-      'um apelo à',
-      'um apelo ao',
-      'um apelo aos',
-      'um apelo às',
-      'um apelo para',
-      'um alerta',
-      'questão de',
-    ],
+    particles: ['um apelo a', 'um apelo à', 'um apelo ao', 'um apelo aos', 'um apelo às', 'um apelo para', 'um alerta'],
     needsParticle: true,
   },
   {
