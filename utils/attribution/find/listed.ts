@@ -88,8 +88,9 @@ function canList(context: Context): boolean {
 
 /** Two names or bodies, joined. */
 function joinsNames(words: readonly Word[], { from, to }: Phrase): boolean {
-  const joiner = words.findIndex((word, at) => at > from && at < to - 1 && isIn(word, CLASS.joiner) && word.name < 0);
-  return joiner > 0 && opensItem(words, from) && opensItem(words, joiner + 1);
+  for (let at = from + 1; at < to - 1; at++)
+    if (isIn(words[at], CLASS.joiner) && words[at]!.name < 0) return opensItem(words, from) && opensItem(words, at + 1);
+  return false;
 }
 
 function opensItem(words: readonly Word[], at: number): boolean {

@@ -122,22 +122,14 @@ function readPhrase({ paragraph, sentence, lexicon, phrase, at, length }: Standi
   const isThat = phrase.slot === 'before' && isIn(words[to], CLASS.complementiser);
   const that = isThat ? to : phrase.slot === 'after' && !isTold ? thatAfter(words, to, sentence.to) : null;
   if (phrase.cue.needsThat && that === null) return null;
-<<<<<<< HEAD
   const isToldBehind = phrase.cue.class === 'relay' && isVerb(lexicon, words[to]);
-  const content = phrase.cue.pointsBack
-    ? sentenceBefore(paragraph, sentence)
-    : that !== null && (from === sentence.from || isThat)
-      ? present(trimSpan(paragraph.text, words[that]!.end, sentence.end))
-      : contentAround(paragraph, sentence, lexicon, from, to, !isToldBehind);
-=======
   // «“…”, così il sindaco»: in the quotation's own sentence.
   const content =
     pointsBack && !(phrase.cue.behindQuote && at > sentence.from)
       ? sentenceBefore(paragraph, sentence)
       : that !== null && (from === sentence.from || isThat)
         ? present(trimSpan(paragraph.text, words[that]!.end, sentence.end))
-        : contentAround(paragraph, sentence, lexicon, from, to);
->>>>>>> pi13
+        : contentAround(paragraph, sentence, lexicon, from, to, !isToldBehind);
   if (content.length === 0 || (phrase.cue.needsFigure && !holdsFigure(paragraph, content))) return null;
   return {
     cue: spanOf(paragraph, { from: at, to: phrase.slot === 'inside' ? ends : end }),

@@ -1,9 +1,11 @@
 import type { Span } from '../../model';
 import { firstAt } from '../../text/first-at';
 import type { Paragraph, Sentence } from '../analyse';
+import { Neighbours } from '../neighbours';
 import { overlap } from '../overlap';
 import type { Candidate } from './candidate';
 import { trimSpan } from './content';
+import { type Cut, cutBefore, firstCut } from './cuts';
 
 /** Below this, a candidate is not even offered. */
 const LOWEST_CONFIDENCE = 0.5;
@@ -16,42 +18,51 @@ const LOWEST_CONFIDENCE = 0.5;
  */
 export function tidy(paragraph: Paragraph, candidates: readonly Candidate[]): Candidate[] {
   const kept = withoutOverlaps(candidates.filter(candidate => candidate.confidence >= LOWEST_CONFIDENCE));
-  const cut = kept
-    .map((candidate, index) => withHostContent(candidate, kept.slice(0, index)))
-    .map(candidate => withLaterHost(candidate, kept))
-    .map((candidate, index) => cutContent(paragraph, candidate, kept.slice(index + 1)));
+  const hosted = kept.map((candidate, index) => (isRelay(candidate) ? withHosts(candidate, index, kept) : candidate));
   return goOn(
     paragraph,
-    cut.filter(candidate => candidate.content.length > 0 || candidate.contentElsewhere !== undefined),
+    cutContents(paragraph, hosted).filter(
+      candidate => candidate.content.length > 0 || candidate.contentElsewhere !== undefined,
+    ),
   );
 }
 
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  // Only what stands in one sentence can overlap.
-  const bySentence = new Map<number, Candidate[]>();
+  const cues = new Neighbours<Candidate>();
+  const sources = new Neighbours<Candidate>();
   for (const candidate of [...candidates].sort((a, b) => b.confidence - a.confidence)) {
-    const rivals = bySentence.get(candidate.sentence.start) ?? [];
-    if (
-      rivals.some(
-        other => overlap(other.cue, candidate.cue) || isInSource(other, candidate) || isInSource(candidate, other),
-      )
-    )
-      continue;
+    const { cue, source, sentence, sharesBefore } = candidate;
+    const own = source !== null && !sharesBefore ? source.source : null;
+    // Only what stands in one sentence can overlap.
+    const isRival = (other: Candidate) => other.sentence.start === sentence.start;
+    const clashes =
+      cues.some(cue, other => isRival(other) && overlap(other.cue, cue)) ||
+      sources.some(cue, other => isRival(other) && overlap(other.source!.source, cue)) ||
+      (own !== null && cues.some(own, other => isRival(other) && overlap(own, other.cue)));
+    if (clashes) continue;
     kept.push(candidate);
-    rivals.push(candidate);
-    bySentence.set(candidate.sentence.start, rivals);
+    cues.add(candidate, cue);
+    if (own) sources.add(candidate, own);
   }
   return kept.sort((a, b) => a.cue.start - b.cue.start);
 }
 
-function isInSource(a: Candidate, b: Candidate): boolean {
-  return a.source !== null && !a.sharesBefore && overlap(a.source.source, b.cue);
+/** Candidates before and behind a relay among which it looks for the one that it hangs on: no sentence of people's has as many. */
+const REACH = 20;
+
+function isRelay({ cueClass, rule }: Candidate): boolean {
+  return cueClass === 'relay' && rule === 'phrase';
+}
+
+function withHosts(candidate: Candidate, index: number, all: readonly Candidate[]): Candidate {
+  const first = Math.max(0, index - REACH);
+  const before = withHostContent(candidate, all.slice(first, index));
+  return withLaterHost(before, all.slice(first, index + REACH));
 }
 
 /** "Reuters reported, citing two officials, that …": what is passed on is the content of the verb it hangs on. */
 function withHostContent(candidate: Candidate, before: readonly Candidate[]): Candidate {
-  if (candidate.cueClass !== 'relay' || candidate.rule !== 'phrase') return candidate;
   const host = before.findLast(other => other.sentence.start === candidate.sentence.start);
   const swallowsHost = host !== undefined && candidate.content.some(span => overlap(span, host.cue));
   return swallowsHost
@@ -66,7 +77,6 @@ function upTo(span: Span, relay: Candidate): Span {
 
 /** «Рейтер со ссылкой на … сообщает, что …»: what stands before the relay is who passes it on, what is passed on comes later. */
 function withLaterHost(candidate: Candidate, all: readonly Candidate[]): Candidate {
-  if (candidate.cueClass !== 'relay' || candidate.rule !== 'phrase') return candidate;
   const host = all.find(
     other =>
       other.cue.start > candidate.cue.end &&
@@ -87,17 +97,25 @@ function withLaterHost(candidate: Candidate, all: readonly Candidate[]): Candida
   return around ? { ...candidate, content: around.content } : candidate;
 }
 
-/** Stop content before a later cue of the same sentence that begins a clause of its own, and take cues out of it. */
-function cutContent(paragraph: Paragraph, candidate: Candidate, later: readonly Candidate[]): Candidate {
-  const cuts = later
-    .filter(other => other.sentence.start === candidate.sentence.start)
-    .map(other => other.cutsAt ?? ownClauseAt(paragraph, other))
-    .filter(at => at !== null)
-    .filter(at => at > candidate.cue.end);
+/** Stop each content before a later cue of the same sentence that begins a clause of its own. */
+function cutContents(paragraph: Paragraph, candidates: readonly Candidate[]): Candidate[] {
+  const behind = new Map<number, Cut>();
+  const cut: Candidate[] = [];
+  for (const candidate of candidates.toReversed()) {
+    const { cutsAt, sentence } = candidate;
+    const next = behind.get(sentence.start);
+    cut.push(cutContent(paragraph, candidate, next));
+    const at = cutsAt ?? ownClauseAt(paragraph, candidate);
+    if (at !== null) behind.set(sentence.start, cutBefore(at, next));
+  }
+  return cut.reverse();
+}
+
+function cutContent(paragraph: Paragraph, candidate: Candidate, cuts: Cut | undefined): Candidate {
   const content = candidate.content
     .map(span => {
-      const cut = cuts.find(at => at > span.start && at < span.end);
-      return cut === undefined ? span : trimSpan(paragraph.text, span.start, cut);
+      const at = firstCut(cuts, Math.max(span.start, candidate.cue.end), span.end);
+      return at === null ? span : trimSpan(paragraph.text, span.start, at);
     })
     .filter(span => span !== null)
     .filter(span => !overlap(span, candidate.cue));

@@ -1,6 +1,9 @@
 import type { Span } from '../../model';
+import type { Sentence } from '../analyse';
 import { CLASS } from '../lexicon';
+import { Neighbours } from '../neighbours';
 import { overlap } from '../overlap';
+import { type Cut, cutBefore, leastCut } from './cuts';
 import type { VerbFirstText } from './verb-first-anchor';
 import type { VerbFirstCandidate } from './verb-first-candidate';
 import { is, isComma, phraseAt } from './verb-first-terms';
@@ -16,8 +19,8 @@ export type SettledCandidate = VerbFirstCandidate & {
 /** One candidate for each cue, contents that stop where another clause's begin, and who shares whose source. */
 export function settle(text: VerbFirstText, candidates: readonly VerbFirstCandidate[]): SettledCandidate[] {
   const kept = withoutOverlaps(text, candidates);
-  const placed = kept.map(candidate => withSharedContent(text, candidate, kept));
-  const cut = placed.map((candidate, index) => cutContent(text, candidate, placed, index));
+  const placed = kept.map((candidate, index) => withSharedContent(candidate, kept, index));
+  const cut = cutContents(text, placed);
   const filled = cut.filter(candidate => candidate.content.length > 0 || candidate.contentInNext);
   return filled.map((candidate, index) => ({
     ...candidate,
@@ -27,64 +30,80 @@ export function settle(text: VerbFirstText, candidates: readonly VerbFirstCandid
 
 function withoutOverlaps(text: VerbFirstText, candidates: readonly VerbFirstCandidate[]): VerbFirstCandidate[] {
   const kept: VerbFirstCandidate[] = [];
+  const cues = new Neighbours<Span>();
+  const sources = new Neighbours<Span>();
   const sorted = candidates
     .filter(candidate => candidate.confidence >= LOWEST_CONFIDENCE)
     .toSorted((a, b) => b.confidence - a.confidence);
   for (const candidate of sorted) {
-    const clashes = kept.some(
-      other =>
-        overlap(other.cue, candidate.cue) || isInSource(text, other, candidate) || isInSource(text, candidate, other),
-    );
-    if (!clashes) kept.push(candidate);
+    const { cue } = candidate;
+    const own = sourceSpan(text, candidate);
+    const clashes =
+      cues.some(cue, other => overlap(other, cue)) ||
+      sources.some(cue, other => overlap(other, cue)) ||
+      (own !== null && cues.some(own, other => overlap(own, other)));
+    if (clashes) continue;
+    kept.push(candidate);
+    cues.add(cue, cue);
+    if (own) sources.add(own, own);
   }
   return kept.sort((a, b) => a.cue.start - b.cue.start);
 }
 
-function isInSource({ terms }: VerbFirstText, holder: VerbFirstCandidate, other: VerbFirstCandidate): boolean {
-  if (!holder.source) return false;
-  const span: Span = { start: terms[holder.source.from]!.word.start, end: terms[holder.source.to - 1]!.word.end };
-  return overlap(span, other.cue);
+function sourceSpan({ terms }: VerbFirstText, { source }: VerbFirstCandidate): Span | null {
+  return source && { start: terms[source.from]!.word.start, end: terms[source.to - 1]!.word.end };
 }
+
+/** Candidates before a phrase among which its verb is looked for: no sentence of people's has as many. */
+const REACH = 20;
 
 /** «وقالت الوكالة، نقلا عن مصادر، إن …»: a phrase between a verb and what is said has the verb's content. */
 function withSharedContent(
-  _text: VerbFirstText,
-  candidate: VerbFirstCandidate,
-  all: readonly VerbFirstCandidate[],
-): VerbFirstCandidate {
-  if (!candidate.isPhrase) return candidate;
-  const host = all.find(
-    other =>
-      !other.isPhrase &&
-      other.sentence === candidate.sentence &&
-      other.cueTo <= candidate.cueAt &&
-      candidate.cueTo <= other.contentFrom,
-  );
-  return host ? { ...candidate, content: host.content, cutsAt: null } : candidate;
-}
-
-/** Content stops before a later cue that opens a clause of its own, and at words that leave what was said. */
-function cutContent(
-  text: VerbFirstText,
   candidate: VerbFirstCandidate,
   all: readonly VerbFirstCandidate[],
   index: number,
 ): VerbFirstCandidate {
-  const cuts = all
-    .filter((other, at) => at !== index && other.sentence === candidate.sentence && other.cutsAt !== null)
-    .filter(other => other.cue.start > candidate.cue.start && other.cutsAt! > candidate.cue.end)
-    .map(other => other.cutsAt!);
-  const breakAt = breakIn(text, candidate);
-  if (breakAt !== null) cuts.push(breakAt);
-  const mainAt = mainClauseAfter(text, candidate);
-  if (mainAt !== null) cuts.push(mainAt);
+  if (!candidate.isPhrase) return candidate;
+  const host = all
+    .slice(Math.max(0, index - REACH), index)
+    .find(
+      other =>
+        !other.isPhrase &&
+        other.sentence === candidate.sentence &&
+        other.cueTo <= candidate.cueAt &&
+        candidate.cueTo <= other.contentFrom,
+    );
+  return host ? { ...candidate, content: host.content, cutsAt: null } : candidate;
+}
+
+/** Content stops before a later cue that opens a clause of its own, and at words that leave what was said. */
+function cutContents(text: VerbFirstText, candidates: readonly VerbFirstCandidate[]): VerbFirstCandidate[] {
+  const behind = new Map<Sentence, Cut>();
+  const cut: VerbFirstCandidate[] = [];
+  for (const candidate of candidates.toReversed()) {
+    const next = behind.get(candidate.sentence);
+    cut.push(cutContent(text, candidate, next));
+    if (candidate.cutsAt !== null) behind.set(candidate.sentence, cutBefore(candidate.cutsAt, next));
+  }
+  return cut.reverse();
+}
+
+function cutContent(text: VerbFirstText, candidate: VerbFirstCandidate, later: Cut | undefined): VerbFirstCandidate {
+  const { cue } = candidate;
+  const breaks = [breakIn(text, candidate), mainClauseAfter(text, candidate)].filter(at => at !== null);
   const content = candidate.content
     .map(span => {
-      const stop = Math.min(span.end, ...cuts.filter(at => at > span.start));
+      const clause = leastCut(later, Math.max(span.start, cue.end), span.end) ?? span.end;
+      const stop = Math.min(clause, span.end, ...breaks.filter(at => at > span.start));
       return trim(text, { start: span.start, end: stop });
     })
     .filter(span => span !== null)
-    .filter((span, at) => at === 0 || !cuts.some(stop => stop <= span.start && stop > candidate.cue.end));
+    .filter(
+      (span, at) =>
+        at === 0 ||
+        (leastCut(later, cue.end, span.start + 1) === null &&
+          !breaks.some(stop => stop <= span.start && stop > cue.end)),
+    );
   return { ...candidate, content };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { firstAt } from '../../text/first-at';
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { followsApposition } from './apposition';
@@ -245,12 +246,9 @@ function pastApposition(context: Context, end: number): number | null {
 /** « Chez les jeunes | , note l’institut, | l’adhésion tombe »: what stands before the cue has a preposition at its head and no verb. */
 function opensWithPlace(context: Context, start: number): boolean {
   const { paragraph, sentence, group } = context;
-  const first = paragraph.words.findIndex(word => word.start >= start);
-  if (
-    first < sentence.from ||
-    !isIn(paragraph.words[first], CLASS.preposition | CLASS.time | CLASS.subordinator | CLASS.adverb)
-  )
-    return false;
+  const first = firstAt(paragraph.words, start);
+  const opens = CLASS.preposition | CLASS.time | CLASS.subordinator | CLASS.adverb;
+  if (first < sentence.from || !isIn(paragraph.words[first], opens)) return false;
   return isVerbless(context, first) && !paragraph.words.slice(first, group.from - 1).some(word => word.text === ',');
 }
 
@@ -258,7 +256,7 @@ function opensWithPlace(context: Context, start: number): boolean {
 function partsClause(context: Context, start: number, end: number): boolean {
   const { paragraph, sentence, lexicon, group } = context;
   const { words } = paragraph;
-  const first = words.findIndex(word => word.start >= start);
+  const first = firstAt(words, start);
   if (lexicon.pack.order !== 'subject-verb' || first < sentence.from || words[end]?.text !== ',') return false;
   if (!isIn(words[end + 1], CLASS.negation | CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return false;
   return phraseFrom(paragraph, lexicon, first, group.from - 1)?.to === group.from - 1 && isVerbless(context, first);

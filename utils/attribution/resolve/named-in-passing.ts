@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { firstAt } from '../../text/first-at';
 import type { FoundAttribution } from '../found';
+import { Neighbours } from '../neighbours';
 import { overlap } from '../overlap';
 import { bodyOf, knownBody } from './bodies';
 import { byName } from './by-name';
@@ -29,11 +30,11 @@ export function namedInPassing(scene: Scene, block: number, own: readonly FoundA
   const { texts, names } = scene;
   const events: ReadingEvent[] = [];
   const meet = (span: Span, run: () => void) => events.push({ at: span.start, run });
-  const sources = own.flatMap(({ source, coSources }) => [source, ...coSources]).filter(span => span !== null);
+  const sources = placed(own.flatMap(({ source, coSources }) => (source ? [source, ...coSources] : coSources)));
   const contents = own.flatMap(({ content }) => content).filter(span => span.block === block);
-  const taken: readonly Span[] = [...texts.matches(block), ...names.peopleOf(block)];
-  const isOutside = (span: Span) => !sources.some(source => overlap(source, span));
-  const isTaken = (span: Span) => taken.some(other => overlap(other, span));
+  const taken = placed([...texts.matches(block), ...names.peopleOf(block)]);
+  const isOutside = (span: Span) => !sources.some(span, source => overlap(source, span));
+  const isTaken = (span: Span) => taken.some(span, other => overlap(other, span));
   const isFree = (span: Span) => !contents.some(content => content.start <= span.start && span.end <= content.end);
   const isSubject = (span: Span) => isFree(span) && opensSentence(scene, block, span.start);
   for (const match of texts.matches(block))
@@ -48,6 +49,12 @@ export function namedInPassing(scene: Scene, block: number, own: readonly FoundA
     if (isOutside(opening) && isFree(opening) && !isTaken(opening))
       meet(opening, () => seeOpening(scene, block, opening));
   return events;
+}
+
+function placed(spans: readonly Span[]): Neighbours<Span> {
+  const places = new Neighbours<Span>();
+  for (const span of spans) places.add(span, span);
+  return places;
 }
 
 /** Few words stand between the sentence's beginning and this. */
