@@ -4,6 +4,21 @@ import { annotateArticle } from '../../utils/pipeline';
 import { sourcesIn } from './sources-in';
 
 describe('who a source phrase points back to', () => {
+  it('takes “the central bank” for no body of another type (tr, fa)', async () => {
+    const turkish = await sourcesIn(
+      'tr',
+      'TÜİK verilerine göre avlanma azaldı.',
+      'Merkez Bankası, faizi değiştirmediğini duyurdu.',
+    );
+    expect(turkish.map(([, type]) => type)).toEqual(['statistics-office', 'central-bank']);
+    const persian = await sourcesIn(
+      'fa',
+      'طبق اعلام مرکز آمار ایران، صید ماهی کم شد.',
+      'بانک مرکزی اعلام کرد که نرخ بهره ثابت می‌ماند.',
+    );
+    expect(persian.map(([, type]) => type)).toEqual(['statistics-office', 'central-bank']);
+  });
+
   it('keeps a body that another one is named in apart from the body cited before (ar)', async () => {
     expect(
       await sourcesIn(

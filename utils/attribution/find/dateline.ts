@@ -1,6 +1,9 @@
 import { isIn, type Paragraph, type Sentence } from '../analyse';
 import { CLASS } from '../lexicon';
+import { isMedium } from './phrases';
 
+/** Words a medium before a dateline's dash may have. */
+const LONGEST_MEDIUM = 4;
 /** Words that place and agency before a dateline's dash may have. */
 const LONGEST_DATELINE = 12;
 
@@ -24,7 +27,9 @@ export function withoutDateline(paragraph: Paragraph, sentence: Sentence): Sente
         other.kind !== 'word' ||
         other.isCapital ||
         other.name >= 0 ||
-        isIn(other, CLASS.time | CLASS.preposition),
+        isIn(other, CLASS.time | CLASS.preposition) ||
+        // «خبرگزاری آریا | - …»
+        (isMedium(words[0]!.noun?.senses) && at <= LONGEST_MEDIUM),
     );
     const isMarked =
       isStopped ||

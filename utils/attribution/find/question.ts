@@ -8,14 +8,15 @@ type Context = {
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
   readonly form: CueForm;
+  readonly group: { readonly isNegated: boolean };
 };
 
 /** Words between a verb and the question it governs: who hears it, and when. */
 const LONGEST_GAP = 10;
 
 /** „schilderte dem Gericht, | wie …“, „zeigt, | wie stark …“: an indirect question behind the first comma. */
-export function questionAfter({ paragraph, sentence, lexicon, form }: Context, start: number): Span | null {
-  if (!form.verb.takes.includes('question')) return null;
+export function questionAfter({ paragraph, sentence, lexicon, form, group }: Context, start: number): Span | null {
+  if (!form.verb.takes.includes('question') || group.isNegated) return null;
   const { words, text } = paragraph;
   let at = start;
   while (at < sentence.to && at - start < LONGEST_GAP && words[at]!.kind !== 'mark') {

@@ -24,6 +24,7 @@ export function uncasedSubjectBefore(paragraph: Paragraph, lexicon: Lexicon, low
   if (isIn(border, CLASS.complementiser)) return beforeWho(paragraph, lexicon, low, from - 1);
   if (border.text !== ',' || !isEmpty(words, from, end)) return null;
   return (
+    beforeComma(paragraph, lexicon, low, from - 1) ??
     beforeInsertion(paragraph, lexicon, low, from - 1) ??
     // «وی با اشاره به …، گفت»: a subject at the sentence's start, what it did meanwhile, a comma, the verb.
     opening(paragraph, lexicon, low, from)
@@ -55,7 +56,9 @@ function uncasedSubjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, 
       // Behind «با خبرنگار» no name, only who speaks for somebody, is the subject.
       if (isGoverned && !(word.name >= 0 || isNoun(word, 'role', 'institution', 'spokesperson', 'collective')))
         continue;
-      const start = withDeterminers(words, from, at);
+      const named = isGoverned ? null : namedBefore(paragraph, lexicon, from, at);
+      if (named !== null && at + 1 === end) return { from: named, to: end };
+      const start = named ?? withDeterminers(words, from, at);
       return beforeOccasion(words, phraseFrom(paragraph, lexicon, start, end));
     }
     const bare = isGoverned ? null : bareName(paragraph, lexicon, at, end);
@@ -69,6 +72,21 @@ function beforeOccasion(words: readonly Word[], phrase: Phrase | null): Phrase |
   for (let at = phrase ? phrase.from + 1 : 0; phrase && at < phrase.to - 1; at++)
     if (isIn(words[at], CLASS.preposition) && isNoun(words[at + 1], 'document')) return { from: phrase.from, to: at };
   return phrase;
+}
+
+/** «رضا احمدی | مدیرکل …»: where a name that no list knows begins, which opens the clause before what the person is. */
+function namedBefore({ words }: Paragraph, lexicon: Lexicon, from: number, role: number): number | null {
+  if (!isNoun(words[role]!, 'role') || role + 1 >= words.length) return null;
+  const own = words.slice(from, role);
+  const isName = (word: Word) =>
+    word.kind === 'word' &&
+    word.quote < 0 &&
+    word.noun === null &&
+    (word.classes & ~CLASS.title) === 0 &&
+    lexicon.verbForms(word.key).length === 0;
+  const isLast = words[role + 1]!.text === ',';
+  const isLong = own.length >= (isLast ? 1 : 2) && own.length <= LONGEST_BARE_NAME + 1;
+  return isLong && own.every(isName) ? from : null;
 }
 
 /** «برخی | از | ساکنان», «۶۰ درصد | پاسخ‌دهندگان»: a part of a group, told before it. */
@@ -129,6 +147,14 @@ function beforeWho(paragraph: Paragraph, lexicon: Lexicon, low: number, who: num
   const isKnown =
     phrase && (phrase.to - phrase.from > 1 || isSourceNoun(words[phrase.from]) || words[phrase.from]!.name >= 0);
   return isKnown && phrase.to === end ? phrase : null;
+}
+
+/** «وزیر نیرو | ، گفت: …»: a comma straight between the subject that opens the sentence and its verb. */
+function beforeComma(paragraph: Paragraph, lexicon: Lexicon, low: number, comma: number): Phrase | null {
+  const { words } = paragraph;
+  if (clauseFrom(words, low, comma) !== low) return null;
+  const phrase = uncasedSubjectIn(paragraph, lexicon, low, comma);
+  return phrase?.to === comma && words.slice(phrase.from, comma).some(isSourceNoun) ? phrase : null;
 }
 
 /** "The minister, who …, said": the first clause before an opening comma that is a subject. */

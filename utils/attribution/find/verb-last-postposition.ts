@@ -65,8 +65,16 @@ function isCompared(words: readonly Word[], at: number, verbLast: VerbLast): boo
   const speaks = isNoun(words[at - 1], 'document', 'collective', 'spokesperson', 'anonymous');
   return (
     (!speaks && (comparisons.includes(next?.key ?? '') || next?.kind === 'number')) ||
-    [at - 1, at - 2].some(back => not.includes(words[back]?.key ?? ''))
+    [at - 1, at - 2].some(back => not.includes(words[back]?.key ?? '') && !isGotFrom(words, back, verbLast))
   );
+}
+
+/** «Seçim Kurulundan | edinilen | bilgiye göre»: from whom it was got stands before it. */
+function isGotFrom(words: readonly Word[], at: number, { issuerLinks, originEndings }: VerbLast): boolean {
+  if (!issuerLinks.some(link => foldKey(link) === words[at]!.key)) return false;
+  const last = words[beforeBrackets(words, 0, at - 1) - (words[at - 1]?.text === ')' ? 1 : 0)];
+  if (!last || !(last.noun !== null || last.name >= 0 || isPossessive(last))) return false;
+  return originEndings.split(' ').some(ending => last.key.endsWith(foldKey(ending)));
 }
 
 /** Words before the postposition that say the source spoke: «Bakanlığın | açıkladığına | göre». */

@@ -2,7 +2,7 @@ import { foldKey } from '../../text/fold';
 import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
 import type { VerbLast } from '../pack';
-import { isPossessive, type Phrase } from './phrases';
+import { isPossessive, isPrintedCapital, type Phrase } from './phrases';
 import type { SourcePhrase } from './source-phrase';
 import { takeApart } from './verb-last-owner';
 import { commaSubject, hasEnding, LONGEST_SUBJECT, subjectRun } from './verb-last-subject';
@@ -33,7 +33,22 @@ export function openingSubject(
     return opening(paragraph, lexicon, verbLast, own, parted.comma);
   }
   const phrase = subjectRun(paragraph, lexicon, verbLast, from, high);
-  return phrase && opening(paragraph, lexicon, verbLast, phrase, phrase.to - 1);
+  if (!phrase) return loneName(paragraph, lexicon, verbLast, from, high);
+  const own = { from: pastMeanwhile(words, from, phrase.to, lexicon, verbLast), to: phrase.to };
+  return opening(paragraph, lexicon, verbLast, own, phrase.to - 1);
+}
+
+/** «| Koç | sözlerini şöyle sürdürdü: …»: a name that alone stands before its verb. */
+function loneName(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  verbLast: VerbLast,
+  from: number,
+  high: number,
+): OpeningSource | null {
+  const word = paragraph.words[from];
+  if (high !== from + 1 || word?.kind !== 'word' || word.noun !== null || !isPrintedCapital(word)) return null;
+  return opening(paragraph, lexicon, verbLast, { from, to: high }, from);
 }
 
 /** A subject after its verb: «“…” dedi Ayşe Kaya». */
@@ -73,7 +88,8 @@ export function openingPlace(
     if (word.quote >= 0 || (word.kind === 'mark' && !isPossessive(word))) return null;
     if (!isNoun(word, 'document') || !hasEnding(words, at, verbLast.placeEndings)) continue;
     const to = isPossessive(words[at + 1]) ? at + 2 : at + 1;
-    return opening(paragraph, lexicon, verbLast, { from, to }, words[to]?.text === ',' ? to : to - 1);
+    const own = { from: pastTold(words, from, at, verbLast), to };
+    return opening(paragraph, lexicon, verbLast, own, words[to]?.text === ',' ? to : to - 1);
   }
   return null;
 }
@@ -88,10 +104,17 @@ function opening(
   return { phrase: takeApart(paragraph, lexicon, verbLast, phrase), ...phrase, end: paragraph.words[lastAt]!.end };
 }
 
+/** Past what a document tells: «yolun bittiği kaydedilen | açıklamada». */
+function pastTold(words: readonly Word[], from: number, to: number, { toldParticiples }: VerbLast): number {
+  const told = toldParticiples.split(' ').map(foldKey);
+  for (let at = to - 1; at > from; at--) if (told.includes(words[at]!.key)) return at + 1;
+  return from;
+}
+
 /** Past what a source does meanwhile: «gazetecilere açıklama yapan | Bakan Kaya». */
 function pastMeanwhile(words: readonly Word[], from: number, to: number, lexicon: Lexicon, verbLast: VerbLast): number {
   const participles = verbLast.speakerParticiples.split(' ').map(foldKey);
-  for (let at = to - 2; at > from; at--) {
+  for (let at = to - 2; at >= from; at--) {
     const { key, noun } = words[at]!;
     if (noun === null && (participles.includes(key) || lexicon.verbForms(key).some(({ form }) => form === 'relative')))
       return at + 1;

@@ -105,7 +105,7 @@ function readCue(context: Context, cue: Cue, last: Candidate | undefined): Candi
       : null;
   const from = shared ? shared.cue.end : opening ? opening.end : words[low]!.start;
   const content = trimSpan(text, from, closing.end);
-  const withoutJoiner = content && withoutOccasion(paragraph, verbLast, pastJoiner(paragraph, content));
+  const withoutJoiner = content && withoutOccasion(paragraph, verbLast, pastJoiner(paragraph, verbLast, content));
   // Without a subject that was read, a comma may part one that was not.
   const isUnread =
     !opening &&
@@ -161,9 +161,11 @@ function withoutOccasion({ words, text }: Paragraph, verbLast: VerbLast, content
 }
 
 /** "… belirtti | ve | …": the joining word is nobody's content. */
-function pastJoiner({ words, text }: Paragraph, content: Span): Span | null {
+function pastJoiner({ words, text }: Paragraph, { particles }: VerbLast, content: Span): Span | null {
   const first = words.find(word => word.start >= content.start);
-  return first && isIn(first, CLASS.joiner) ? trimSpan(text, first.end, content.end) : content;
+  // «Koç | da | …», «Koç | ise | …» belong to the subject before them.
+  const isParticle = first !== undefined && particles.split(' ').includes(first.key);
+  return first && (isIn(first, CLASS.joiner) || isParticle) ? trimSpan(text, first.end, content.end) : content;
 }
 
 function make(

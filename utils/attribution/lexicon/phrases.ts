@@ -96,7 +96,7 @@ function asPhrases({ grammar, cues, sources }: LanguagePack): CuePhrase[] {
     split(grammar.asAuxiliaries).map(auxiliary => `${auxiliary} ${split(verb.pastParticiples ?? verb.forms)[0] ?? ''}`);
   return [...split(grammar.asWords), ...(grammar.asOpeners ?? [])].flatMap(as =>
     cues.verbs
-      .filter(verb => verb.takes.includes('clause') && !verb.needsParticle)
+      .filter(verb => verb.takes.includes('clause') && !verb.needsParticle && !verb.placeClauseOnly)
       .flatMap(verb =>
         [...split(verb.forms), ...compound(verb)].flatMap(form =>
           places

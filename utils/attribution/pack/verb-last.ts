@@ -26,6 +26,10 @@ export type VerbLast = {
   readonly relays: readonly string[];
   /** Participles that end what a source does meanwhile: «gazetecilere açıklama | yapan | Bakan Kaya». */
   readonly speakerParticiples: string;
+  /** Behind what a document tells and before the document: «… bittiği **kaydedilen** açıklamada». */
+  readonly toldParticiples: string;
+  /** Small words behind a subject that belong to it: «Koç **da**», «Koç **ise**». */
+  readonly particles: string;
   /** Endings of where a person belongs, which is no part of the name: «derneğin üyeleri|nden Ayşe Kaya». */
   readonly originEndings: string;
 };

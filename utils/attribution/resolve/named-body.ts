@@ -12,13 +12,21 @@ import { bareForms, type Texts } from './texts';
 export function isBroad(texts: Texts, words: readonly Word[]): boolean {
   const broad = folded(texts.lexicon.pack.sources.broadInstitutions);
   return words.some(
-    word =>
+    (word, at) =>
+      !isOneOfItsKind(words[at - 1]) &&
       // « le cabinet du premier ministre »: a fixed phrase of that many words is one body only.
       (word.noun?.length ?? 1) <= LONGEST_BROAD &&
+      !isOneOfItsKind(word) &&
       (broad.has(lemmaOf(texts, word.key)) ||
         broad.has(word.key) ||
         bareForms(texts, word.key).some(form => broad.has(form))),
   );
+}
+
+/** "central bank": a fixed phrase that no body of another type is called. */
+function isOneOfItsKind(word: Word | undefined): boolean {
+  const noun = word?.noun;
+  return noun?.length === 2 && noun.senses.some(sense => sense.kind === 'institution' && sense.type === 'central-bank');
 }
 
 /** The same of a folded noun by itself. */

@@ -134,6 +134,7 @@ const phrases: readonly CuePhrase[] = [
   { phrase: 'به گزارش {source}', class: 'relay' },
   { phrase: 'بنا به گزارش {source}', class: 'relay' },
   { phrase: 'به نقل از {source}', class: 'relay' },
+  { phrase: 'به‌نقل از {source}', class: 'relay' },
   { phrase: 'به نوشته {source}', class: 'relay' },
   { phrase: 'به نوشته‌ی {source}', class: 'relay' },
   { phrase: 'به باور {source}', class: 'opine' },

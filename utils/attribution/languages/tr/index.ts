@@ -132,7 +132,7 @@ export const tr: LanguagePack = {
     quotationMarkers:
       'diye şeklinde yönünde konusunda yolunda dair ilişkin sözleriyle ifadeleriyle ifadesiyle cümlesiyle sözlerini',
     contentNouns:
-      'görüşünü görüşünde iddiasını bilgisini uyarısını çağrısını kanaatini değerlendirmesini talebini önerisini öngörüsünü tahminini beklentisini endişesini eleştirisini suçlamasını mesajını',
+      'görüşünü görüşünde iddiasını bilgisini uyarısını çağrısını kanaatini değerlendirmesini talebini önerisini öngörüsünü tahminini beklentisini endişesini eleştirisini suçlamasını mesajını sinyalini haberini müjdesini garantisini sözünü',
     placeEndings: 'da de ta te nda nde',
     postpositions: 'göre bakılırsa',
     comparisons: 'daha çok az yüzde',
@@ -194,7 +194,10 @@ export const tr: LanguagePack = {
       'kaynak gösterdiği',
     ],
     speakerParticiples:
-      'konuşan yapan veren eden bulunan katılan yanıtlayan cevaplayan düzenleyen paylaşan değerlendiren görüşen gelen ziyaret anlatan olan inceleyen yürüten çalışan yaşayan',
+      'konuşan yapan veren eden bulunan katılan yanıtlayan cevaplayan düzenleyen paylaşan değerlendiren görüşen gelen ziyaret anlatan olan inceleyen yürüten çalışan yaşayan yaşındaki verilen',
+    toldParticiples:
+      'kaydedilen belirtilen bildirilen vurgulanan edilen aktarılan anlatılan savunulan duyurulan hatırlatılan eklenen çekilen verilen',
+    particles: 'da de ise dahi bile',
     originEndings: 'dan den tan ten',
     issuerLinks: [
       'tarafından yayımlanan',
@@ -202,6 +205,8 @@ export const tr: LanguagePack = {
       'tarafından yapılan',
       'tarafından yayınlanan',
       'verdiği',
+      'edinilen',
+      'alınan',
       'yapılan',
       'yapılan yazılı',
       'yayımlanan',

@@ -165,6 +165,7 @@ export const trSources: SourceWords = {
     company: [
       'şirket|şirketi|şirketler|şirketleri||şirkete|şirkette|şirketten|şirketin|şirketine|şirketinde|şirketinden|şirketinin|şirketini|şirketlere|şirketlerde|şirketlerden|şirketlerin|şirketlerine|şirketlerinde|şirketlerinden|şirketlerinin|şirketlerini',
       'banka|bankası|bankalar|bankaları||bankaya|bankada|bankadan|bankanın|bankasına|bankasında|bankasından|bankasının|bankasını|bankayı|bankalara|bankalarda|bankalardan|bankaların|bankalarına|bankalarında|bankalarından|bankalarının|bankalarını',
+      'borsa|borsası||borsaya|borsada|borsadan|borsanın|borsasına|borsasında|borsasından|borsasının',
       'firma|firması|firmalar|firmaları||firmaya|firmada|firmadan|firmanın|firmasına|firmasında|firmasından|firmasının|firmasını|firmayı|firmalara|firmalarda|firmalardan|firmaların|firmalarına|firmalarında|firmalarından|firmalarının|firmalarını',
       'holding|holdingi|holdingler|holdingleri||holdinge|holdingde|holdingden|holdingin|holdingine|holdinginde|holdinginden|holdinginin|holdingini|holdinglere|holdinglerde|holdinglerden|holdinglerin|holdinglerine|holdinglerinde|holdinglerinden|holdinglerinin|holdinglerini',
       'grup|grubu|gruplar|grupları||gruba|grupta|gruptan|grubun|grubuna|grubunda|grubundan|grubunun|grubunu|gruplara|gruplarda|gruplardan|grupların|gruplarına|gruplarında|gruplarından|gruplarının|gruplarını',
