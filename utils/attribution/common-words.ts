@@ -6,8 +6,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Folded words that an article prints in small letters, and inside a sentence never with a capital: where one opens a
- * sentence, its capital is the sentence's and makes no name of it ("**Experienced** swimmers know"); but for the small words of names ("Van der Berg"). None where a language has
- * no capitals, or gives all its nouns one.
+ * sentence, its capital is the sentence's and makes no name of it ("**Experienced** swimmers know"). The small words of names
+ * are none ("Van der Berg"), nor is any where a language has no capitals or gives all its nouns one.
  */
 export function commonWordsIn(texts: readonly (readonly Token[])[], { pack }: Lexicon): ReadonlySet<string> {
   if (!pack.hasCapitals || pack.grammar.hasCapitalNouns) return NONE;

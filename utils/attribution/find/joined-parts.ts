@@ -29,7 +29,7 @@ export function joinedParts(text: Text, source: SourceTerms): readonly number[] 
     if (stem === null) continue;
     if (isDual && at > source.from + 1) return [at];
     const isOther =
-      isJoinedPlaceOf(text, source, at) ||
+      isJoinedPlaceOf(text, source, at, stem) ||
       isJoinedPerson(text, source, at, stem) ||
       isJoinedOffice(text, source, at) ||
       isJoinedBody(text, source, at);
@@ -75,11 +75,10 @@ function joinedStem({ sets }: Text, term: Term): string | null {
 }
 
 /** «قطر | ومصر», «الاتحاد الأوروبي | وبريطانيا»: states, or a known body and a state. */
-function isJoinedPlaceOf(text: Text, { from, to }: SourceTerms, at: number): boolean {
+function isJoinedPlaceOf(text: Text, { from, to }: SourceTerms, at: number, stem: string): boolean {
   const { terms, sets } = text;
-  const rest = terms[at]!.key.slice(1);
   const isState = sets
-    .phrasesFrom('states', rest)
+    .phrasesFrom('states', stem)
     .some(name => name.length === to - at && name.every((part, i) => i === 0 || terms[at + i]?.key === part));
   if (!isState) return false;
   const isNamed = terms[from]!.word.name >= 0 && terms[at - 1]!.word.name === terms[from]!.word.name;

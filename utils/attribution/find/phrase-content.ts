@@ -64,7 +64,7 @@ function isLastApposition({ words }: Paragraph, { from, to }: Sentence, at: numb
 function restOfClause({ words, text }: Paragraph, sentence: Sentence, edge: number, to: number): Span | null {
   let at = to;
   const isAside = words[edge - 1]?.text === ',';
-  if (isAside) at = pastAside(words, to, sentence.to);
+  if (isAside) at = pastBeside(words, to, sentence.to);
   const next = words[at];
   if (next === undefined || at >= sentence.to) return null;
   if (next.kind === 'mark' && !(isAside && next.text === ',')) return null;
@@ -79,7 +79,7 @@ const LONGEST_ASIDE = 12;
 const VERBAL = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.complementiser | CLASS.pronoun;
 
 /** Past what stands with a source before the next mark, with no verb: „…, so Kern | weiter |, …“, „…, so Kern | am Montag in Graz |.“ */
-export function pastAside(words: readonly Word[], to: number, high: number): number {
+export function pastBeside(words: readonly Word[], to: number, high: number): number {
   const isBorder = (at: number) => at >= high || (words[at]!.kind === 'mark' && words[at]!.quote < 0);
   let at = to;
   while (at < high && isIn(words[at], CLASS.adverb | CLASS.time)) at++;

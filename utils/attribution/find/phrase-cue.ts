@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import { phraseStandingAt, stands } from './clause-at';
 import { trimSpan } from './content';
 import { withoutHalf } from './cue-head';
-import { contentAround, pastAside, present, sentenceBefore } from './phrase-content';
+import { contentAround, pastBeside, present, sentenceBefore } from './phrase-content';
 import { fillingOf, followsAdjective, isRefused, slotOf } from './phrase-slot';
 import { type Phrase, pastBrackets } from './phrases';
 import { asideFrom, mayCite, withoutQuotes } from './quoted-aside';
@@ -114,7 +114,8 @@ function readPhrase({ paragraph, sentence, lexicon, phrase, at, length }: Standi
   const from = phrase.slot === 'before' ? slot.from : at;
   const ends = phrase.slot === 'before' ? end : slot.to + phrase.tail.length;
   // «segundo a Secretaria de Saúde | (Sesa) |, …»
-  const to = phrase.slot === 'after' ? pastBrackets(words, ends, sentence.to) : ends;
+  const closed = phrase.slot === 'after' ? pastBrackets(words, ends, sentence.to) : ends;
+  const to = words[closed]?.text === ',' ? closed : ends;
   if (phrase.cue.opensClause && !(opensClause(paragraph, sentence, from) && words[to]?.text === ',')) return null;
   if (phrase.cue.opensClause && from > sentence.from && isVerb(lexicon, words[to + 1])) return null;
   // «بر اساس گزارشی که …، …»: where the verb comes last, "that" only tells more of the source.
@@ -171,7 +172,7 @@ function thatAfter(words: readonly Word[], from: number, high: number): number |
 /** A mark before the phrase, and a mark or the sentence's end behind its source and what is told of it. */
 function standsAlone({ words }: Paragraph, sentence: Sentence, from: number, to: number, mayOpen: boolean): boolean {
   const opens = mayOpen && from === sentence.from;
-  const end = pastAside(words, to, sentence.to);
+  const end = pastBeside(words, to, sentence.to);
   const isClosed = end >= sentence.to || words[end]!.kind === 'mark';
   return isClosed && (opens || (from > sentence.from && words[from - 1]!.kind === 'mark'));
 }

@@ -1,5 +1,6 @@
 import { isIn, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
+import { pastBrackets } from './phrases';
 
 /** Words of an insertion behind a source before its clause begins. */
 const LONGEST_INSERTION = 40;
@@ -13,11 +14,11 @@ const VERB = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb;
  * @returns Index of the clause's first word; null where a mark follows that only says more of the source.
  */
 export function clauseBehindFront(words: readonly Word[], to: number, high: number): number | null {
-  let at = pastBracket(words, to, high);
+  let at = pastBrackets(words, to, high);
   while (isIn(words[at], CLASS.preposition) && at < high) {
     const end = pastNoun(words, at + 1, high);
     if (end === null) break;
-    at = pastBracket(words, end, high);
+    at = pastBrackets(words, end, high);
   }
   if (at >= high) return null;
   const first = words[at]!;
@@ -29,14 +30,6 @@ export function clauseBehindFront(words: readonly Word[], to: number, high: numb
       return next + 1;
   }
   return null;
-}
-
-/** Past „(KUA)“, where it stands at `at`. */
-function pastBracket(words: readonly Word[], at: number, high: number): number {
-  if (words[at]?.text !== '(') return at;
-  let end = at;
-  while (end < high && words[end]!.text !== ')') end++;
-  return end < high ? end + 1 : at;
 }
 
 /** Past the noun that a preposition at `at - 1` governs, with its article and adjectives; null if none follows. */

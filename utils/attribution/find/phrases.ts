@@ -233,11 +233,11 @@ export function beforeBrackets(words: readonly Word[], low: number, at: number):
 /** Words that may stand in brackets behind a name: «(CPM, na sigla em inglês)». */
 const LONGEST_BRACKET = 8;
 
-/** Past the brackets that open at word `at`, where a comma follows them; `at` where nothing of the kind stands there. */
+/** Past the brackets that open at word `at`: „(KUA)“; `at` where nothing of the kind stands there. */
 export function pastBrackets(words: readonly Word[], at: number, high: number): number {
   if (words[at]?.text !== '(') return at;
   for (let end = at + 1; end < Math.min(high, at + LONGEST_BRACKET); end++)
-    if (words[end]!.text === ')') return words[end + 1]?.text === ',' ? end + 1 : at;
+    if (words[end]!.text === ')') return end + 1;
   return at;
 }
 

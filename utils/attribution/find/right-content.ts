@@ -28,11 +28,11 @@ export type RightContent = {
  * @return `null` where nothing there is its content.
  */
 export function contentRightOf(context: RightContext, verbEnd: number): RightContent | null {
-  const start = pastAside(context, verbEnd);
+  const start = pastSetOff(context, verbEnd);
   const { paragraph, lexicon, form } = context;
   const { words } = paragraph;
   const { takes } = form.verb;
-  if (opensInfinitive(words, lexicon, start) && takes.includes('clause') && form.verb.isDeed) return null;
+  if (opensInfinitive(words, lexicon, start) && takes.includes('clause') && form.verb.infinitiveIsDeed) return null;
   if (opensInfinitive(words, lexicon, start) && takes.includes('clause') && !context.isAfterAgent)
     return toEnd(context, words[start]!.start, SPOKEN);
   const object = closedObject(context, start);
@@ -177,7 +177,7 @@ function endsQuoted({ paragraph, lexicon, form }: RightContext, start: number, o
 }
 
 /** Past what commas set off: a date, a pronoun: "ont mis en garde, jeudi, | contre". */
-function pastAside({ paragraph, sentence }: RightContext, start: number): number {
+function pastSetOff({ paragraph, sentence }: RightContext, start: number): number {
   const { words } = paragraph;
   if (words[start]?.text !== ',') return start;
   // « assure, elle, | avoir prévenu »

@@ -63,7 +63,7 @@ function pastFrontedObject({ words }: Paragraph, lexicon: Lexicon, phrase: Phras
 }
 
 /** Past «при этом», «в свою очередь»: phrases that govern nothing. */
-function pastAside(words: readonly Word[], lexicon: Lexicon, at: number): number {
+function pastFixedPhrase(words: readonly Word[], lexicon: Lexicon, at: number): number {
   return at + (phraseStandingAt(words, at, lexicon.asides)?.length ?? 0);
 }
 
@@ -93,7 +93,7 @@ function subjectIn(paragraph: Paragraph, lexicon: Lexicon, from: number, end: nu
       at = told - 1;
       continue;
     }
-    const aside = pastAside(words, lexicon, at);
+    const aside = pastFixedPhrase(words, lexicon, at);
     if (aside > at) {
       at = aside - 1;
       governed = false;

@@ -1,19 +1,16 @@
 import type { Span } from '../../model';
-import { firstAt } from '../../text/first-at';
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
 import { followsApposition } from './apposition';
 import { isBase } from './bare-subject';
 import type { Candidate } from './candidate';
-import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
 import { withListAfter } from './listed';
 import { loneAfter } from './lone-determiner';
-import { partsFront } from './parted-front';
-import { phraseFrom } from './phrase-after';
+import { isVerbless, opensWithPlace, partsClause, partsFront } from './parted-front';
 import { phraseEndingAt } from './phrase-before';
-import { pastAside } from './phrase-content';
+import { pastBeside } from './phrase-content';
 import { withoutOwner } from './phrase-owner';
 import { DASHES, isMedium, isName, isPrintedCapital, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { quoteBehindColon } from './quote-behind-colon';
@@ -167,7 +164,7 @@ function contentAround(context: Context, end: number, isAfterComma: boolean): Sp
       (lexicon.subjectForms.size > 0
         ? !isCitedAgain(context, end)
         : opensWithPlace(context, start) || partsClause(context, start, end) || partsFront(context, end)));
-  const told = lexicon.pack.order === 'verb-second' ? pastAside(words, end, context.sentence.to) : end;
+  const told = lexicon.pack.order === 'verb-second' ? pastBeside(words, end, context.sentence.to) : end;
   const goesOnAt = isDashed || lexicon.subjectForms.size > 0 ? end : pastApposition(context, told);
   return [before, ...(isAside && goesOnAt !== null ? afterParenthesis(context, goesOnAt) : quotation)];
 }
@@ -219,18 +216,6 @@ function pastThat({ paragraph, sentence, lexicon }: Context, start: number): num
   return isIn(first, CLASS.complementiser) ? first!.end : start;
 }
 
-/** From a word to the next mark nothing is a verb: « conclut une équipe de chercheurs | dans une étude parue jeudi ». */
-function isVerbless({ paragraph, sentence, lexicon }: Context, from: number): boolean {
-  const { words } = paragraph;
-  for (let at = from; at < sentence.to && words[at]!.kind !== 'mark'; at++) {
-    const word = words[at]!;
-    if (isIn(word, CLASS.auxiliary | CLASS.commonVerb | CLASS.passive | CLASS.complementiser | CLASS.relative))
-      return false;
-    if (isFiniteCueForm(lexicon, word)) return false;
-  }
-  return true;
-}
-
 /** The comma after what tells more of the speaker: « note Jean Morin, directeur du port |, le niveau monte »; null if the sentence ends first. */
 function pastApposition(context: Context, end: number): number | null {
   const { paragraph, sentence } = context;
@@ -241,25 +226,6 @@ function pastApposition(context: Context, end: number): number | null {
   let at = end + 1;
   while (at < sentence.to && words[at]!.kind !== 'mark') at++;
   return at < sentence.to && words[at]!.text === ',' ? at : null;
-}
-
-/** « Chez les jeunes | , note l’institut, | l’adhésion tombe »: what stands before the cue has a preposition at its head and no verb. */
-function opensWithPlace(context: Context, start: number): boolean {
-  const { paragraph, sentence, group } = context;
-  const first = firstAt(paragraph.words, start);
-  const opens = CLASS.preposition | CLASS.time | CLASS.subordinator | CLASS.adverb;
-  if (first < sentence.from || !isIn(paragraph.words[first], opens)) return false;
-  return isVerbless(context, first) && !paragraph.words.slice(first, group.from - 1).some(word => word.text === ',');
-}
-
-/** «O mel, explica a bióloga, | não azeda»: before the cue the subject alone, behind it its verb. */
-function partsClause(context: Context, start: number, end: number): boolean {
-  const { paragraph, sentence, lexicon, group } = context;
-  const { words } = paragraph;
-  const first = firstAt(words, start);
-  if (lexicon.pack.order !== 'subject-verb' || first < sentence.from || words[end]?.text !== ',') return false;
-  if (!isIn(words[end + 1], CLASS.negation | CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return false;
-  return phraseFrom(paragraph, lexicon, first, group.from - 1)?.to === group.from - 1 && isVerbless(context, first);
 }
 
 /** „Die Fähre liege fest, teilte | das Prüfteam | mit“: a noun that no list holds, where all that is told before is reported. */

@@ -15,6 +15,7 @@ import { subjectBefore } from './subject';
 import { make, makeShared } from './verb-candidate';
 import { canSpeak, cutBefore, headSpeaks, isQuoteEnd, isReflexive, isWorthy, mainSubject } from './verb-context';
 import { readFronted } from './verb-fronted';
+import { isAdjectiveBehindArticle } from './verb-or-adjective';
 
 /** ", adding that …", "a statement saying that …". */
 export function readParticiple(context: Context): Candidate | null {
@@ -25,7 +26,7 @@ export function readParticiple(context: Context): Candidate | null {
   const left = words[from - 1];
   if (from === sentence.from || left === undefined) return readFronted(context);
   const rest = contentRightOf(context, group.to);
-  if (!rest || isNounHere(context) || (!rest.isExplicit && isAdjectiveHere(context))) return null;
+  if (!rest || isNounHere(context) || (!rest.isExplicit && isAdjectiveBehindArticle(context))) return null;
   const isTied = isTiedInfinitive(context);
   if (isTied && !(rest.isExplicit && speaksAlong(context))) return null;
   const isGerund = isTied || from !== group.from || (isIn(words[from], CLASS.gerund) && group.at > from);
@@ -106,14 +107,6 @@ function isNounHere({ paragraph, lexicon, group, form }: Context): boolean {
   if (!lexicon.pack.grammar.headsSpeak || form.verb.takes.some(shape => shape !== 'quote')) return false;
   const next = paragraph.words[group.to];
   return next?.kind === 'word' && next.quote < 0 && !isIn(next, CLASS.preposition | CLASS.determiner | CLASS.adverb);
-}
-
-/** "the most | promising | crops", "their | demanding | tasks": behind an article or the like and before a noun it tells of the noun. */
-function isAdjectiveHere({ paragraph, lexicon, group }: Context): boolean {
-  if (!lexicon.pack.grammar.headsSpeak || group.from !== group.at) return false;
-  const { words } = paragraph;
-  const next = words[group.to];
-  return isIn(words[group.from - 1], CLASS.determiner) && (isUnlisted(next) || (next?.noun ?? null) !== null);
 }
 
 /** "asked his men to sign | waivers", "what staff do | means": behind the noun something else follows than what ties to it. */

@@ -16,7 +16,7 @@ import { loneBefore } from './lone-determiner';
 import { followsObjectRelative, readObjectRelative } from './object-relative';
 import { speaksFromPlace } from './people-of-place';
 import { phraseEndingAt } from './phrase-before';
-import { isMedium, isName, isPossessive, isSourceNoun, isUnlisted, type Phrase } from './phrases';
+import { isMedium, isName, isSourceNoun, type Phrase } from './phrases';
 import { readFigure } from './relative-figure';
 import { readRelativeObject } from './relative-object';
 import { beforeRelative, relativeAt, speakingOwner } from './relative-subject';
@@ -37,6 +37,7 @@ import {
 } from './verb-context';
 import { readImpersonal } from './verb-impersonal';
 import { readJoined } from './verb-joined';
+import { isAdjectiveOfOwner } from './verb-or-adjective';
 import { isGoverned, isObject, withJointBefore } from './verb-second';
 
 /** Subject before the verb: "the agency said …", "…, the agency said." */
@@ -70,15 +71,6 @@ export function readSubject(context: Context): Candidate | null {
   if (rest && !(said.isAfterQuote && !rest.isQuote && opensWithQuote(context)))
     return withContentBehind(context, subject, rest, said);
   return withContentBefore(context, subject, said);
-}
-
-/** "the firm’s | proposed | merger", "their | projected | sales": behind an owner the form tells of what it has. */
-function isAdjectiveOfOwner({ paragraph, sentence, lexicon, group }: Context): boolean {
-  const { words } = paragraph;
-  const owner = words[group.from - 1];
-  if (!lexicon.pack.grammar.headsSpeak || group.from === sentence.from || group.from !== group.at) return false;
-  const isOwner = isPossessive(owner) || folded(lexicon.pack.sources.possessives).has(owner!.key);
-  return isOwner && (isUnlisted(words[group.to]) || (words[group.to]?.noun ?? null) !== null);
 }
 
 /** "the agency, **which** said …": the subject stands before the relative. */

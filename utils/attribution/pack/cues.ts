@@ -107,7 +107,7 @@ export type CueVerb = {
   /** True where with a mere object it is what one does as often as what one says, so that no participle of it reports: "…, emphasising speed". */
   readonly alsoActs?: boolean;
   /** True where an infinitive behind it is what is done and nothing that is said: «decidiu | sair», «precisa | ser pago». */
-  readonly isDeed?: boolean;
+  readonly infinitiveIsDeed?: boolean;
   /** True for the plainest verb of saying: whatever follows it is a clause, no further sign is looked for. */
   readonly isPlain?: boolean;
   /** One of these must come later in the clause: `at` in "puts the market at"; with ` #`, and a figure behind it. */

@@ -519,7 +519,7 @@ const verbs: readonly CueVerb[] = [
     takes: CLAUSE,
     butNot: ['de', 'que seja'],
     needsSource: true,
-    isDeed: true,
+    infinitiveIsDeed: true,
   },
   {
     lemma: 'comunicar',

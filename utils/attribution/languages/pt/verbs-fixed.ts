@@ -19,7 +19,7 @@ export const ptFixedVerbs: readonly CueVerb[] = [
     pastParticiples: 'decidido',
     takes: ['clause'],
     needsSource: true,
-    isDeed: true,
+    infinitiveIsDeed: true,
   },
   {
     lemma: 'descobrir',

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../pack';
 import { ruCues } from './cues';
 import { ruSources } from './sources';
+import { ruToldThings } from './told-things';
 
 export const ru: LanguagePack = {
   code: 'ru',
@@ -118,27 +119,7 @@ export const ru: LanguagePack = {
       'на брифинге',
       'на презентации',
     ],
-    backReferences: [
-      'об этом',
-      'о случившемся',
-      'о произошедшем',
-      'такие данные',
-      'такую статистику',
-      'такую оценку',
-      'такие цифры',
-      'такой прогноз',
-      'такое мнение',
-      'такую информацию',
-      'с таким заявлением',
-      'с такой инициативой',
-      'с таким предложением',
-      'с такой идеей',
-      'с таким призывом',
-      'такое предложение',
-      'такой вывод',
-      'такие подсчеты',
-      'такую точку зрения',
-    ],
+    backReferences: ['об этом', 'о случившемся', 'о произошедшем', ...ruToldThings],
     subjectAdjectiveEndings: 'ый ий ой ая яя ое ее ые ие',
     obliqueEndings: 'ями ами ого его ому ему ыми ими ах ях ам ям ом ем ым им ой ей ую юю ых их ов ев ы и у ю е а я',
     commonVerbs:
