@@ -108,7 +108,7 @@ function lookUpWords(
       isCapital:
         token.isCapital &&
         !(hasCapitalNouns && isCapitalNoun(tokens, index, noun !== null, lexicon, surnames)) &&
-        !(commonWords?.has(token.key) && opensSentence(tokens, index)),
+        !(commonWords?.has(token.key) && opensSentence(tokens, index) && !isSpeaker(tokens[index + 1], lexicon)),
       spaceBefore: token.spaceBefore,
       text: (token.kind === 'mark' ? marks?.get(token.text) : undefined) ?? token.text,
       classes: isAdverb
@@ -123,6 +123,14 @@ function lookUpWords(
       name: name && name.start < token.end ? nameAt : -1,
     };
   });
+}
+
+/** "Brown | said": right before a verb that reports whoever stands there, even an everyday word is somebody's name. */
+function isSpeaker(next: Token | undefined, lexicon: Lexicon): boolean {
+  if (next?.kind !== 'word') return false;
+  return lexicon
+    .verbForms(next.key)
+    .some(({ verb, form, isNounToo }) => verb.class === 'say' && form === 'finite' && !verb.needsSource && !isNounToo);
 }
 
 function sentencesOf(text: string, words: readonly Word[], quotes: readonly Quote[], lexicon: Lexicon): Sentence[] {
