@@ -1,5 +1,6 @@
-import { isIn, type Paragraph } from '../analyse';
+import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
+import { subjectBehindFront } from './behind-front';
 import { isYear } from './circumstance';
 import { endOfListedFields } from './listed-field';
 import { withBareName, withNameFirst } from './name-apposed';
@@ -36,17 +37,14 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
     const same = words[at]!.text === mark;
     if (same && words[at]!.quote < 0) openings.push(at);
   }
+  const behind = subjectBehindFront(paragraph, lexicon, low, openings, closing);
+  if (behind) return withName(words, lexicon, behind.phrase, behind.open, closing);
   // The first opening before which a noun phrase fills the clause from its start; else the nearest.
   for (const open of openings) {
     if (endOfListedFields(words, lexicon, low, open, closing) !== null) continue;
     const phrase = plainPhraseEndingAt(paragraph, lexicon, low, open);
     if (phrase && (opensMeeting(paragraph, lexicon, phrase.from) || isYear(words, phrase))) continue;
-    if (phrase && startsClause(paragraph, low, phrase.from))
-      return (
-        withBareName(words, lexicon, phrase, open, closing) ??
-        withNameFirst(words, lexicon, phrase, open, closing) ??
-        phrase
-      );
+    if (phrase && startsClause(paragraph, low, phrase.from)) return withName(words, lexicon, phrase, open, closing);
   }
   const nearest = openings.at(-1);
   if (nearest === undefined) return null;
@@ -65,6 +63,15 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   return isBareName || isIn(first, CLASS.relative | CLASS.preposition | CLASS.determiner) || isSourceNoun(first)
     ? phrase
     : null;
+}
+
+/** The phrase with the name that the insertion behind it tells, if that is all it needs to tell who speaks. */
+function withName(words: readonly Word[], lexicon: Lexicon, phrase: Phrase, open: number, closing: number): Phrase {
+  return (
+    withBareName(words, lexicon, phrase, open, closing) ??
+    withNameFirst(words, lexicon, phrase, open, closing) ??
+    phrase
+  );
 }
 
 /** True if nothing but small words and quotations stands between `low` and `from`. */

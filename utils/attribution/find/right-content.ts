@@ -7,7 +7,7 @@ import { phraseFrom } from './phrase-after';
 import { isPossessive } from './phrases';
 import { questionAfter } from './question';
 import { afterComma, infinitiveAfter } from './right-comma';
-import { hasClauseAfter, pastAdverbs, type RightContext } from './right-context';
+import { hasClauseAfter, pastAdverbs, type RightContext, seemsClauseAfter } from './right-context';
 import { infinitiveFrom, opensInfinitive } from './right-infinitive';
 import { isNoThing, opensGerund } from './right-object';
 import { openingAfter } from './right-opening';
@@ -145,7 +145,9 @@ function opensContent(context: RightContext, at: number, canBeClause: boolean): 
   if (thingsOnly && isNoThing(context, at)) return false;
   const takesObject = takes.includes('object');
   if (isArticle || !isIn(word, CLASS.preposition | CLASS.time | CLASS.adverb | CLASS.subordinator))
-    return takesObject || (canBeClause && (isPlain === true || hasClauseAfter(context, at)));
+    return (
+      takesObject || (canBeClause && (isPlain === true || hasClauseAfter(context, at) || seemsClauseAfter(context, at)))
+    );
   const isClause = hasClauseAfter(context, at) || (lexicon.pack.grammar.closesWithVerb === true && isPlain === true);
   if (!takesObject && !(canBeClause && isClause)) return false;
   // "port | records this week": what is found needs no preposition.

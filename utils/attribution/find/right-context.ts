@@ -1,4 +1,4 @@
-import { isIn, type Paragraph, type Sentence } from '../analyse';
+import { isIn, type Paragraph, type Sentence, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS, type CueForm, type Lexicon } from '../lexicon';
 import { isFiniteCueForm } from './clause-at';
@@ -39,4 +39,28 @@ export function hasClauseAfter({ paragraph, sentence, lexicon }: RightContext, a
     if (isFiniteCueForm(lexicon, word) && next > at + 2) return true;
   }
   return false;
+}
+
+/** Something with what looks like a verb of its own follows, behind its subject: "claims the driver | dodged a fine". */
+export function seemsClauseAfter({ paragraph, sentence, lexicon }: RightContext, at: number): boolean {
+  const { words } = paragraph;
+  const endings = [...folded(lexicon.pack.grammar.regularPastEndings)];
+  const first = at + (isIn(words[at], CLASS.determiner) ? 2 : 1);
+  for (let next = first; next < Math.min(sentence.to - 1, first + LONGEST_SUBJECT); next++) {
+    const { kind, quote } = words[next]!;
+    if (kind !== 'word' || quote >= 0) return false;
+    if (isIn(words[next - 1], NO_SUBJECT) || isIn(words[next + 1], CLASS.preposition | CLASS.joiner)) continue;
+    if (words[next + 1]!.kind === 'word' && endings.some(ending => endsWith(words[next]!, ending))) return true;
+  }
+  return false;
+}
+
+/** Words that the subject of a bare clause has at most. */
+const LONGEST_SUBJECT = 6;
+
+/** What no verb follows. */
+const NO_SUBJECT = CLASS.preposition | CLASS.determiner | CLASS.joiner | CLASS.infinitive;
+
+function endsWith({ key, isCapital }: Word, ending: string): boolean {
+  return !isCapital && key.length > ending.length + 2 && key.endsWith(ending);
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../pack';
+import { enCommonVerbs } from './common-verbs';
 import { enCues } from './cues';
 import { enSources } from './sources';
 import { enTitles } from './titles';
@@ -215,8 +216,7 @@ export const en: LanguagePack = {
     bodyPrepositions: 'for on against',
     nameParticles: 'van von der den de da dos di della bin bint ben ibn al el ter ten zu',
     titles: enTitles,
-    commonVerbs:
-      "goes go went gone comes come came gets get got makes make made takes take took taken gives give gave given keeps kept remains remain remained becomes became become happens happened lies lay stands stood runs ran continues rose rise rises fell fall falls grew grow grows increased increase dropped drop jumped climbed lost lose won win left leave began begin started start ended end led lead leads cut cuts raised lowered hiked trimmed slashed froze lifted boosted slowed eased widened narrowed doubled tripled halved shrank contracted rebounded surged soared plunged tumbled slid slipped exceeded reached hit opened closed joined moved returned arrived visited signed adopted want wants wanted need needs needed seem seems seemed appear appears appeared brought held hold met sent paid spent bought sold built broke died killed killing isn't aren't wasn't weren't doesn't didn't don't won't can't couldn't wouldn't hasn't haven't hadn't",
+    commonVerbs: enCommonVerbs,
   },
   cues: enCues,
   sources: enSources,
