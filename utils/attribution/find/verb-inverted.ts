@@ -8,7 +8,7 @@ import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
 import { withListAfter } from './listed';
 import { loneAfter } from './lone-determiner';
-import { isVerbless, opensWithPlace, partsClause, partsFront } from './parted-front';
+import { followsOccasion, isVerbless, opensWithPlace, partsClause, partsFront } from './parted-front';
 import { phraseEndingAt } from './phrase-before';
 import { pastBeside } from './phrase-content';
 import { withoutOwner } from './phrase-owner';
@@ -61,6 +61,8 @@ export function readInverted(context: Context): Candidate | null {
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject) || isObject(context, subject)) return null;
+  const goesOn = words[subject.to]?.kind === 'word' || (words[subject.to]?.quote ?? -1) >= 0;
+  if (isAfterComma && !isAfterQuote && goesOn && followsOccasion(context)) return null;
   // «…, se aseguró la zona»: it was done, nobody said so.
   if (isReflexive(context) && !isSpeakerLike(words, subject)) return null;
   if (isNounPair(context, subject.to)) return null;

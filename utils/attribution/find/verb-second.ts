@@ -5,11 +5,13 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
 import { holdsNoNoun } from './lower-case';
+import { followsOccasion } from './parted-front';
 import { phraseEndingAt } from './phrase-before';
 import { isMedium, isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
+import { pairAfter } from './verb-complement';
 import { canSpeak, clauseOpening, isWorthy } from './verb-context';
 import { pastInsertion, withoutHearer } from './verb-hearer';
 
@@ -22,9 +24,12 @@ export function readSecond(context: Context): Candidate | null {
   // „Auch Pläne, das Tor zu schließen, | hält er für falsch“: what is moved to the front holds a clause of its own.
   const isParted = clause === group.cueFrom && words[clause - 1]?.text === ',' && opensWithSubject(context);
   const start = isParted ? sentence.from : clause;
-  const opening = openingOf(context, start);
+  const opening = followsOccasion(context) ? 'circumstance' : openingOf(context, start);
   if (opening === null) return null;
-  const subject = withoutHearer(context, subjectAfter(paragraph, lexicon, group.to, sentence.to));
+  const subject = withoutHearer(
+    context,
+    subjectAfter(paragraph, lexicon, group.to, pairAfter(words, context.form, group.to, sentence.to)),
+  );
   if (!subject || !canSpeak(words, subject) || isObject(context, subject)) return null;
   const next = pastInsertion(context, subject.to);
   const rest = contentRightOf(context, next);

@@ -297,6 +297,15 @@ export const deFindVerbs: readonly CueVerb[] = [
     laterWords: ['ansicht', 'auffassung', 'meinung', 'standpunkt', 'these', 'position'],
     takes: ['clause'],
   },
+  // „Kern | ist der Meinung, dass …“
+  {
+    lemma: 'der Ansicht sein',
+    class: 'opine',
+    forms: 'ist sind war waren sei seien',
+    laterWords: ['der ansicht', 'der auffassung', 'der meinung', 'der überzeugung', 'festen überzeugung'],
+    takes: ['clause'],
+    needsSource: true,
+  },
   {
     lemma: 'halten für',
     notEndWords: ['bereit', 'an', 'ab', 'auf', 'fest', 'frei', 'zurück'],
