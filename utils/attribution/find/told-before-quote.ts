@@ -106,7 +106,7 @@ function speakerIn(clause: Clause): Phrase | null {
       ? pastBeside(clause, opening.to)
       : verbIn(clause, from);
   if (verb === null || verb >= colon || !isVerb(words[verb])) return null;
-  // „Auf den Streit angesprochen, | zeigt sich die Sprecherin …“
+  // „Auf den Streit angesprochen, | wird Kern einsilbig“
   if (isGoverned && words[verb + 1]?.text === ',') return speakerBehind(clause, verb + 3, false);
   if (opening && !isGoverned && isSpeaker(clause, opening)) return opening;
   const isAnswer = folded(answers).has(words[opening ? opening.to - 1 : from]!.key);

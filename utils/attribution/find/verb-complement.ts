@@ -53,15 +53,6 @@ export function isRefused(words: readonly Word[], cue: CueForm, at: number, high
   return true;
 }
 
-/** „ist die Stadt | der Ansicht“: where two words that the verb waits for begin, which no noun phrase before them holds; `high` if none do. */
-export function pairAfter(words: readonly Word[], { verb }: CueForm, at: number, high: number): number {
-  const pairs = (verb.laterWords ?? []).filter(later => later.includes(' ') && !later.endsWith('#'));
-  if (pairs.length === 0) return high;
-  for (let next = at; next < Math.min(high, at + 12); next++)
-    if (pairs.some(pair => isLater(words, next, pair))) return next;
-  return high;
-}
-
 /** Index of the comma that ends the clause. */
 function clauseEnd(words: readonly Word[], from: number, high: number): number {
   let at = from;

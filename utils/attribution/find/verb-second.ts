@@ -11,7 +11,6 @@ import { isMedium, isName, isPrintedCapital, isSourceNoun, type Phrase } from '.
 import { contentRightOf } from './right-content';
 import { subjectAfter } from './subject';
 import { make } from './verb-candidate';
-import { pairAfter } from './verb-complement';
 import { canSpeak, clauseOpening, isWorthy } from './verb-context';
 import { pastInsertion, withoutHearer } from './verb-hearer';
 
@@ -26,10 +25,7 @@ export function readSecond(context: Context): Candidate | null {
   const start = isParted ? sentence.from : clause;
   const opening = followsOccasion(context) ? 'circumstance' : openingOf(context, start);
   if (opening === null) return null;
-  const subject = withoutHearer(
-    context,
-    subjectAfter(paragraph, lexicon, group.to, pairAfter(words, context.form, group.to, sentence.to)),
-  );
+  const subject = withoutHearer(context, subjectAfter(paragraph, lexicon, group.to, sentence.to));
   if (!subject || !canSpeak(words, subject) || isObject(context, subject)) return null;
   const next = pastInsertion(context, subject.to);
   const rest = contentRightOf(context, next);

@@ -1,12 +1,13 @@
 import type { Cues } from '../../pack';
 import { dePhrases } from './phrases';
+import { deEverydayVerbs } from './verbs-everyday';
 import { deFindVerbs } from './verbs-find';
 import { dePlaceVerbs } from './verbs-place';
 import { deSayVerbs } from './verbs-say';
 import { deUrgeVerbs } from './verbs-urge';
 
 export const deCues: Cues = {
-  verbs: [...deSayVerbs, ...deFindVerbs, ...deUrgeVerbs, ...dePlaceVerbs],
+  verbs: [...deSayVerbs, ...deFindVerbs, ...deUrgeVerbs, ...deEverydayVerbs, ...dePlaceVerbs],
   phrases: dePhrases,
   ownWords: [
     '[nach|laut] eigenen [angaben|aussagen|worten|schätzungen|berechnungen|schilderungen|recherchen]',
