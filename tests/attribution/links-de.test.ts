@@ -88,4 +88,23 @@ describe('in German', () => {
       'Mann: role',
     ]);
   });
+
+  it('a name that owns a view is the person without the ending, a country its state', async () => {
+    expect(
+      await sourcesOf(
+        'Ute Kern leitet das Bad. Nach Kerns Ansicht fehlt ein Becken. „Nein“, sagte Kern.',
+        'Nach Einschätzung Kerns reicht das Geld. Aus Ute Kerns Sicht genügt ein Kurs.',
+        'Nach Österreichs Ansicht gilt der Vertrag. Nach Jan Holms Darstellung war das Tor offen.',
+      ),
+    ).toEqual(['Ute Kern: person', 'Österreich: government', 'Jan Holm: person']);
+  });
+
+  it('a last name alone speaks behind a colon if the article has the whole name', async () => {
+    expect(
+      await sourcesOf(
+        'Lena Krug leitet das Amt am Hafen.',
+        'Krug macht wenig Hoffnung: „Das dauert noch Jahre.“ Regen macht alles kaputt: „Wir hatten keine Chance.“',
+      ),
+    ).toEqual(['Lena Krug: person']);
+  });
 });

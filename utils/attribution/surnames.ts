@@ -26,6 +26,17 @@ export function surnamesIn(texts: readonly (readonly Token[])[], lexicon: Lexico
   return found;
 }
 
+/** Last names as `surnamesIn` has them, and all that stand right behind another name that is no noun: „Ute **Kern**“. Folded. */
+export function lastNamesIn(texts: readonly (readonly Token[])[], lexicon: Lexicon): ReadonlySet<string> {
+  const found = new Set(surnamesIn(texts, lexicon));
+  for (const tokens of texts)
+    tokens.forEach((token, at) => {
+      const isFirst = isNamePart(tokens[at - 1], lexicon) && !isArticle(tokens[at - 2], lexicon);
+      if (isFirst && isNamePart(token, lexicon) && !tokens[at + 1]?.isCapital) found.add(token.key);
+    });
+  return found;
+}
+
 function isPerson(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return false;
   if ((lexicon.classOf(token.key) & CLASS.title) !== 0) return true;

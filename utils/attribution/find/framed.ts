@@ -59,7 +59,9 @@ function readFrame(
   const next = slot.end < sentence.to ? words[slot.end] : undefined;
   const isClosed = next === undefined || next.kind === 'mark';
   const opens = at === sentence.from || words[at - 1]?.kind !== 'mark';
-  if (!isClosed && !(opens && isIn(next, CLASS.determiner | CLASS.pronoun))) return null;
+  // „Der Ansicht der Forscherin nach | wird der Winter mild“: the verb follows what opens the sentence.
+  const goesOn = lexicon.pack.order === 'verb-second' || isIn(next, CLASS.determiner | CLASS.pronoun);
+  if (!isClosed && !(opens && goesOn)) return null;
   const content = contentAround(paragraph, sentence, lexicon, at, slot.end);
   if (content.length === 0) return null;
   return {
@@ -136,7 +138,8 @@ function isInside({ words }: Paragraph, from: number, at: number): boolean {
   if (word.name >= 0 || isPossessive(word) || word.text === '-' || isDotOfInitial(words, at)) return true;
   if (word.kind === 'mark') return false;
   if (isIn(word, CLASS.pronoun)) return at === from;
-  return !isIn(word, CLASS.auxiliary | CLASS.commonVerb | CLASS.relative | CLASS.time);
+  const isArticle = at === from && isIn(word, CLASS.determiner);
+  return isArticle || !isIn(word, CLASS.auxiliary | CLASS.commonVerb | CLASS.relative | CLASS.time);
 }
 
 function canBeSource({ words }: Paragraph, { from, to }: Phrase): boolean {

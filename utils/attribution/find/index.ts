@@ -6,7 +6,7 @@ import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
 import { overlap } from '../overlap';
 import type { LanguagePack } from '../pack';
-import { surnamesIn } from '../surnames';
+import { lastNamesIn, surnamesIn } from '../surnames';
 import { backReferenceOf, findBackReference } from './back-reference';
 import type { Candidate } from './candidate';
 import { findColonQuote } from './colon-quote';
@@ -15,6 +15,7 @@ import { withoutDateline } from './dateline';
 import { findFramed } from './framed';
 import { findHeadlineColon } from './headline';
 import { findHearsay } from './hearsay';
+import { findNamedViews } from './named-view';
 import { findNarrativeInfinitive } from './narrative';
 import { findNounThat } from './noun-that';
 import { findOwnViews } from './own-view';
@@ -24,6 +25,7 @@ import type { SearchedText } from './searched-text';
 import { findTalkOf } from './talk-of';
 import { findThereby } from './thereby';
 import { tidy } from './tidy';
+import { findToldBeforeQuote } from './told-before-quote';
 import { findVerbCues } from './verb';
 import { findVerbFirst } from './verb-first';
 import { findVerbLast } from './verb-last';
@@ -39,9 +41,10 @@ export function findAttributions(texts: readonly SearchedText[], pack: LanguageP
   const found: FoundAttribution[] = [];
   const tokens = texts.map(({ text, paragraph }) => paragraph?.words ?? tokenize(text, pack.shape));
   const words = { surnames: surnamesIn(tokens, lexicon), commonWords: commonWordsIn(tokens, lexicon) };
+  const lastNames = pack.cues.tellingColons ? lastNamesIn(tokens, lexicon) : words.surnames;
   texts.forEach(({ block, text, names, paragraph: known }, index) => {
     const paragraph = known ?? analyse(block, text, lexicon, names, words);
-    const candidates = candidatesIn(paragraph, lexicon);
+    const candidates = candidatesIn(paragraph, lexicon, lastNames);
     const next = texts[index + 1];
     const settled = withNextBlock(paragraph, tidy(paragraph, candidates), next);
     const first = found.length;
@@ -53,7 +56,7 @@ export function findAttributions(texts: readonly SearchedText[], pack: LanguageP
   return found;
 }
 
-function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
+function candidatesIn(paragraph: Paragraph, lexicon: Lexicon, lastNames: ReadonlySet<string>): Candidate[] {
   const headline = paragraph.block === TITLE ? findHeadlineColon(paragraph, lexicon) : null;
   if (headline) return [headline];
   return paragraph.sentences.flatMap(whole => {
@@ -67,6 +70,7 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
             ...findOwnWords(paragraph, sentence, lexicon),
             ...findTalkOf(paragraph, sentence, lexicon),
             ...findFramed(paragraph, sentence, lexicon),
+            ...findNamedViews(paragraph, sentence, lexicon),
             ...findNounThat(paragraph, sentence, lexicon),
             ...findHearsay(paragraph, sentence, lexicon),
             ...findNarrativeInfinitive(paragraph, sentence, lexicon),
@@ -74,7 +78,7 @@ function candidatesIn(paragraph: Paragraph, lexicon: Lexicon): Candidate[] {
           ];
     const colon = found.some(candidate => candidate.confidence >= 0.6)
       ? null
-      : findColonQuote(paragraph, sentence, lexicon);
+      : (findToldBeforeQuote(paragraph, sentence, lexicon, lastNames) ?? findColonQuote(paragraph, sentence, lexicon));
     if (colon) return [...found, colon];
     const views = found.length > 0 ? [] : findOwnViews(paragraph, sentence, lexicon);
     if (views.length > 0) return views;

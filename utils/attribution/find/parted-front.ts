@@ -18,6 +18,18 @@ export function partsFront({ paragraph, sentence, lexicon }: Context, end: numbe
   return isVerb || folded(lexicon.pack.grammar.reportedForms).has(next.key);
 }
 
+/**
+ * „Wie der Bote meldete, | wies das Gericht die Klage ab“: a clause that opens with such a word, before a verb that has an object of
+ * its own, tells when it was said or who passes it on.
+ */
+export function followsOccasion({ paragraph, sentence, lexicon, group, form }: Context): boolean {
+  const { words } = paragraph;
+  if (lexicon.pack.order !== 'verb-second' || !form.verb.takes.includes('object')) return false;
+  const comma = group.cueFrom - 1;
+  if (!isIn(words[sentence.from], CLASS.subordinator | CLASS.asClause) || words[comma]?.text !== ',') return false;
+  return !words.slice(sentence.from, comma).some(word => word.kind === 'mark' || word.quote >= 0);
+}
+
 /** « Chez les jeunes | , note l’institut, | l’adhésion tombe »: what stands before the cue has a preposition at its head and no verb. */
 export function opensWithPlace(context: Context, start: number): boolean {
   const { paragraph, sentence, group } = context;

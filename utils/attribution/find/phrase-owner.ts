@@ -1,4 +1,5 @@
 import { isIn, isNoun, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { isMedium, isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 
@@ -11,7 +12,8 @@ export function isOwned(words: readonly Word[], { pack }: Lexicon, at: number): 
 }
 
 /** „sagte ein Sprecher des Verbands | der Nachrichtenagentur dpa“: who hears it looks like an owner. */
-export function isHearerAfter(words: readonly Word[], start: number, at: number): boolean {
+export function isHearerAfter(words: readonly Word[], lexicon: Lexicon, start: number, at: number): boolean {
+  if (followsPerson(words, lexicon, start, at)) return true;
   // „der | Deutschen | Presse-Agentur“, „der | „Neuen | Zeitung““
   const noun = words.slice(at + 1, at + 3).find(word => word.noun !== null);
   if (!isMedium(noun?.noun?.senses)) return false;
@@ -20,6 +22,17 @@ export function isHearerAfter(words: readonly Word[], start: number, at: number)
   // „das Bauamt | der Deutschen Presse-Agentur“: a wire has no authorities or firms, but a newsroom, which is a medium itself.
   const isWire = noun!.noun!.senses.some(sense => sense.kind === 'institution' && sense.type === 'news-agency');
   return isWire && before.some(word => isNoun(word, 'institution', 'collective') && !isMedium(word.noun?.senses));
+}
+
+/** „sagte Jan Weber | der DW“, „… | der „Neuen Post““: what stands behind a person’s name owns no person, so initials or a title hear it. */
+export function followsPerson(words: readonly Word[], { pack }: Lexicon, start: number, at: number): boolean {
+  const [last, article, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!pack.grammar.hasCapitalNouns || !folded(pack.grammar.hearerDeterminers).has(article?.key ?? '')) return false;
+  const isPerson = isName(last) && last!.noun === null && last!.name < 0 && last!.classes === 0 && last!.quote < 0;
+  if (!isPerson || words.slice(start, at).some(word => isNoun(word, 'institution', 'document'))) return false;
+  const isInitials = /^\p{Lu}{2,5}$/u.test(next?.text ?? '');
+  const isOther = next?.noun?.senses.some(sense => sense.kind === 'institution' && sense.type !== 'media') ?? false;
+  return (isInitials && !isOther) || (next?.quote ?? -1) >= 0;
 }
 
 /** «Министерство природных ресурсов | и | экологии»: two owners in their case, small letters both. */

@@ -138,7 +138,8 @@ function overArticle(reading: Reading, progress: Progress): Step {
   const { words } = paragraph;
   const { at } = progress;
   const word = words[at]!;
-  const isOwners = isIn(word, CLASS.genitive) && isOwned(words, lexicon, at) && !isHearerAfter(words, start, at);
+  const isOwners =
+    isIn(word, CLASS.genitive) && isOwned(words, lexicon, at) && !isHearerAfter(words, lexicon, start, at);
   const isInside =
     at === start ||
     isOwners ||

@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { isIn, type Word } from '../analyse';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
+import { isFiniteCueForm } from './clause-at';
 import { trimSpan } from './content';
 import { isPrintedCapital } from './phrases';
 import { isReportedVerb } from './reported-mood';
@@ -31,6 +32,7 @@ export function afterComma(context: RightContext, start: number): Span | null {
   if (words[at]?.text !== ',' || at + 1 >= sentence.to || next === undefined) return null;
   if (isIn(next, CLASS.relative) && !isIn(next, CLASS.determiner)) return null;
   if (isIn(next, CLASS.subordinator) || opensRelative(words, at + 1)) return null;
+  if (at === group.to && closesOccasion(context, at + 1)) return null;
   if (isGoverned && !(isReported(context, at + 1) && (isClauseOpener(next) || isPrintedCapital(next)))) return null;
   if (start !== group.to && isReported(context, at + 1) && isClauseOpener(next))
     return trimSpan(text, words[at]!.end, sentence.end);
@@ -42,6 +44,15 @@ export function afterComma(context: RightContext, start: number): Span | null {
   const isBehindVerb = start === group.to && sentence.to - at > 3 && isToldOn;
   if (!isBehindVerb && !hasClauseAfter(context, at + 1) && !hasInfinitive(context, at + 1)) return null;
   return trimSpan(text, words[at]!.end, sentence.end);
+}
+
+/** „Obwohl der Verband Hilfe versprach, | kürzte die Stadt …“: the clause that the sentence opens with is over, its main verb follows. */
+function closesOccasion({ paragraph: { words }, sentence, lexicon, group }: RightContext, next: number): boolean {
+  const first = words[sentence.from];
+  if (lexicon.pack.order !== 'verb-second' || !isIn(first, CLASS.subordinator) || isIn(first, CLASS.asClause))
+    return false;
+  if (words.slice(sentence.from, group.from).some(word => word.kind === 'mark')) return false;
+  return isIn(words[next], CLASS.auxiliary | CLASS.passive | CLASS.commonVerb) || isFiniteCueForm(lexicon, words[next]);
 }
 
 /** „…, | für die er | zahlt“: a preposition, a relative and another subject. */

@@ -8,12 +8,13 @@ import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
 import { withListAfter } from './listed';
 import { loneAfter } from './lone-determiner';
-import { isVerbless, opensWithPlace, partsClause, partsFront } from './parted-front';
+import { followsOccasion, isVerbless, opensWithPlace, partsClause, partsFront } from './parted-front';
 import { phraseEndingAt } from './phrase-before';
 import { pastBeside } from './phrase-content';
-import { withoutOwner } from './phrase-owner';
+import { followsPerson, withoutOwner } from './phrase-owner';
 import { DASHES, isMedium, isName, isPrintedCapital, isSourceNoun, opensRelay, type Phrase } from './phrases';
 import { quoteBehindColon } from './quote-behind-colon';
+import { followsQuotedName } from './quoted-speaker';
 import { closesReport } from './reported-mood';
 import { contentRightOf } from './right-content';
 import { opensGerund } from './right-object';
@@ -51,7 +52,7 @@ export function readInverted(context: Context): Candidate | null {
     left !== undefined &&
     group.from > sentence.from &&
     (left.text === ',' || (DASHES.has(left.text) && left.spaceBefore));
-  if (isAfterQuote && isTitle(context)) return null;
+  if (isAfterQuote && (isTitle(context) || followsQuotedName(context))) return null;
   if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
     return null;
   if (isAfterComma && followsApposition(paragraph, sentence, lexicon, group.from)) return null;
@@ -61,6 +62,8 @@ export function readInverted(context: Context): Candidate | null {
   if (!subject || isIn(words[subject.from], CLASS.complementiser)) return null;
   if (isIn(words[subject.from], CLASS.impersonal)) return readImpersonal(context);
   if (!canSpeak(words, subject) || isObject(context, subject)) return null;
+  const goesOn = words[subject.to]?.kind === 'word' || (words[subject.to]?.quote ?? -1) >= 0;
+  if (isAfterComma && !isAfterQuote && goesOn && followsOccasion(context)) return null;
   // «…, se aseguró la zona»: it was done, nobody said so.
   if (isReflexive(context) && !isSpeakerLike(words, subject)) return null;
   if (isNounPair(context, subject.to)) return null;
@@ -133,6 +136,7 @@ function goesOnBehind({ paragraph, lexicon }: Context, end: number): boolean {
   // „…“, sagte Kern | dieser Zeitung
   if (isIn(after, CLASS.determiner) && (isIn(words[end + 1], CLASS.hearer) || isMedium(words[end + 1]?.noun?.senses)))
     return words[end + 2] === undefined || words[end + 2]!.kind === 'mark';
+  if (followsPerson(words, lexicon, end - 1, end)) return true;
   // «dice la nota | enviada ayer»
   if (openingsOf(lexicon).links.has(after.key) && isNoun(words[end - 1], 'document')) return true;
   if (isIn(after, CLASS.determiner) && isIn(words[end + 1], CLASS.time)) return goesOnBehindDate(words, end + 2);

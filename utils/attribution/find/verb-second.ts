@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
 import { holdsNoNoun } from './lower-case';
+import { followsOccasion } from './parted-front';
 import { phraseEndingAt } from './phrase-before';
 import { isMedium, isName, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import { contentRightOf } from './right-content';
@@ -22,7 +23,7 @@ export function readSecond(context: Context): Candidate | null {
   // „Auch Pläne, das Tor zu schließen, | hält er für falsch“: what is moved to the front holds a clause of its own.
   const isParted = clause === group.cueFrom && words[clause - 1]?.text === ',' && opensWithSubject(context);
   const start = isParted ? sentence.from : clause;
-  const opening = openingOf(context, start);
+  const opening = followsOccasion(context) ? 'circumstance' : openingOf(context, start);
   if (opening === null) return null;
   const subject = withoutHearer(context, subjectAfter(paragraph, lexicon, group.to, sentence.to));
   if (!subject || !canSpeak(words, subject) || isObject(context, subject)) return null;

@@ -25,6 +25,8 @@ export type Cues = {
     readonly told: string;
     readonly links: string;
     readonly isUnsaid?: boolean;
+    /** What a name that owns ends in: „nach Kern**s** Ansicht“. */
+    readonly nameEnding?: string;
   };
   /** Words and phrases that credit a clause to whom the text cited last: „demnach“, « à l’en croire ». */
   readonly thereby?: readonly string[];
@@ -48,6 +50,18 @@ export type Cues = {
     readonly sayings?: readonly string[];
     /** What stands between them and who speaks: "by". */
     readonly speakers?: readonly string[];
+  };
+  /**
+   * „Ute Kern war zufrieden: „…““: a colon behind a clause with no verb of speech lets whom it tells of speak. `things` bear words
+   * that nobody speaks („Schild“), with `hearing` others speak, behind `views` stand speakers that are no subject („Für Kern ist …“),
+   * `answers` come from them („Kritik kommt von …“), `subjects` are the pronouns that may speak.
+   */
+  readonly tellingColons?: {
+    readonly things: string;
+    readonly hearing: string;
+    readonly views: string;
+    readonly answers: string;
+    readonly subjects: string;
   };
   /** Set between marks or before "that", they credit nobody in particular: « paraît-il », « le bruit court ». */
   readonly hearsay?: readonly string[];

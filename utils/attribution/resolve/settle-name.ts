@@ -1,11 +1,13 @@
 import { byName } from './by-name';
 import type { Mention } from './mention';
+import { asOwner } from './named-owner';
 import type { Person } from './people';
 import { loneNominatives } from './person-cases';
 import type { Scene } from './scene';
 
 /** One name alone is the person or body of which the article tells the full name. */
-export function settleName(scene: Scene, mention: Mention): Mention {
+export function settleName(scene: Scene, printed: Mention): Mention {
+  const mention = asOwner(scene, printed);
   if (mention.kind !== 'lone-name') return mention;
   if (byName(scene, mention)) return mention;
   const [word = ''] = mention.words;

@@ -89,7 +89,8 @@ export const de: LanguagePack = {
       { word: 'ihren', number: 'singular', gender: 'any', refersTo: 'any' },
       { word: 'ihrer', number: 'singular', gender: 'any', refersTo: 'any' },
     ],
-    otherPronouns: 'nichts etwas ich wir du mich mir uns dich dir euch es man sich jemand niemand einander selbst',
+    otherPronouns:
+      'nichts etwas beides alles vieles manches einiges mehreres letzteres ersteres ich wir du mich mir uns dich dir euch es man sich jemand niemand einander selbst',
     auxiliaries:
       'ist sind war waren wäre wären sei seien hat haben hatte hatten hätte hätten habe wird werden wurde wurden würde würden werde kann können konnte konnten könne könnte könnten soll sollen sollte sollten solle will wollen wollte wollten wolle muss müssen musste mussten müsse müsste darf dürfen durfte dürfe dürfte mag möchte möchten worden gewesen geworden',
     impersonals: 'man',

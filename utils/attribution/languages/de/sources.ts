@@ -1108,6 +1108,11 @@ export const deSources: SourceWords = {
   causes:
     'frieden gerechtigkeit leben klima freiheit demokratie gleichheit zukunft wahrheit lärm not vielfalt grenzen wandel menschenrechte aktion atomkraft rechts krieg',
   documents: [
+    'ansicht',
+    'auffassung',
+    'rechtsauffassung',
+    'meinung',
+    'überzeugung',
     'erkenntnisse',
     'erkenntnissen',
     'ermittlungen',

@@ -5,7 +5,14 @@ const ANY = ['clause', 'quote', 'object'] as const;
 
 /** Verbs of telling. A verb that comes apart stands twice: with its last part in `endWords`, and in one word. */
 export const deSayVerbs: readonly CueVerb[] = [
-  { lemma: 'sagen', class: 'say', isPlain: true, forms: 'sagt sagte sagten sagen gesagt', takes: CLAUSE },
+  {
+    lemma: 'sagen',
+    class: 'say',
+    isPlain: true,
+    forms: 'sagt sagte sagten sagen gesagt',
+    notEndWords: ['ab', 'zu', 'voraus', 'vorher', 'auf', 'an', 'nach', 'aus'],
+    takes: CLAUSE,
+  },
   { lemma: 'erklären', class: 'say', forms: 'erklärt erklärte erklärten erklären', takes: CLAUSE, butNot: ['sich'] },
   { lemma: 'mitteilen', class: 'say', forms: 'teilt teilte teilten teilen', endWords: ['mit'], takes: CLAUSE },
   { lemma: 'mitteilen', class: 'say', forms: 'mitteilt mitteilte mitteilten mitteilen mitgeteilt', takes: CLAUSE },
