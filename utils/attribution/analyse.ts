@@ -51,6 +51,8 @@ const SAME_MARK: ReadonlyMap<string, string> = new Map([
   ['،', ','],
   ['؛', ';'],
   ['؟', '?'],
+  ['--', '—'],
+  ['---', '—'],
 ]);
 
 /**

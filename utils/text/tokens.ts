@@ -37,7 +37,7 @@ type Tokenizer = { readonly token: RegExp; readonly formOf: (own: string) => For
 const LONGEST_WORD = 32;
 
 // A word: letters with their marks and digits, joined inside by an apostrophe, a hyphen, a dot between single letters (U.S.),
-// a zero-width joiner or what stands for all genders. A number keeps its separators (3,9 · 11.000 · ٣٫٩) and the sign of an ordinal (2.º).
+// a zero-width joiner or what stands for all genders. Hyphens in a row are one dash. A number keeps its separators (3,9 · 11.000 · ٣٫٩) and the sign of an ordinal (2.º).
 const tokenizerFor = remember((genderEndings: string): Tokenizer => {
   const joint = genderEndings && `|(?<=\\p{Ll})[*:](?=(?:${genderEndings})(?!\\p{L}))`;
   // „Expert*innen“, „Schüler:in“, „Lehrer_innen“ are looked up as „expertinnen“.
@@ -50,6 +50,7 @@ const tokenizerFor = remember((genderEndings: string): Tokenizer => {
         String.raw`(?:\p{Lu}\.){2,}`,
         String.raw`\p{N}+(?:[.,٫٬:/]\p{N}+)*(?:\.?[ºª])?`,
         String.raw`(?!\u00ad)[\p{L}\p{M}\p{N}_@#\u0640\u200c-\u200d\u00ad]+(?:(?:['’ʼ]|[-‐‑]|[&](?=\p{L})${joint})[\p{L}\p{M}\p{N}\u0640\u200c-\u200d]+)*`,
+        '-{2,3}(?![->])',
         String.raw`[^\s\p{Z}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]`,
       ].join('|'),
       'gu',

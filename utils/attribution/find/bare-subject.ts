@@ -93,6 +93,8 @@ function numberAt({ paragraph, lexicon }: Context, subject: Phrase): number {
 export function isBase({ paragraph, lexicon, group, form }: Context): boolean {
   const { thirdPersonEnding, regularPastEndings } = lexicon.pack.grammar;
   if (thirdPersonEnding === undefined || form.form !== 'finite') return false;
+  // "went so far as to | deny"
+  if (group.ledFrom < group.at) return false;
   const { words } = paragraph;
   // "he did not | deny"
   if (words.slice(group.from, group.at).some(word => isIn(word, CLASS.auxiliary | CLASS.unreal))) return false;

@@ -39,6 +39,12 @@ export function isCircumstance(words: readonly Word[], at: number, high: number)
   return isIn(inside[1], CLASS.determiner) && inside.length <= LONGEST - 1 && isNoun(inside.at(-1), 'document');
 }
 
+/** "said | the next day", "wrote | a week later", "posted | the day after the fire": an article, and a time within two words. */
+export function opensWhen(words: readonly Word[], at: number, high: number): boolean {
+  if (!isIn(words[at], CLASS.determiner)) return false;
+  return [at + 1, at + 2].some(next => next < high && isIn(words[next], CLASS.time) && words[next]!.kind === 'word');
+}
+
 /** An article, a pronoun or a name: what can begin the clause. */
 function opensSubject(words: readonly Word[], at: number, isWhen: boolean): boolean {
   const word = words[at]!;

@@ -33,9 +33,10 @@ export function hasClauseAfter({ paragraph, sentence, lexicon }: RightContext, a
     const word = words[next]!;
     if (word.text === ',') return false;
     if (isSubject(next) && next < at + 4) return true;
-    if (isIn(word, CLASS.auxiliary | CLASS.passive | CLASS.commonVerb)) return true;
     // "added a rail and | called": a verb that "and" opens is not this clause's.
-    if (isIn(words[next - 1], CLASS.joiner)) continue;
+    const isJoined = isIn(words[next - 1], CLASS.joiner);
+    if (isIn(word, CLASS.auxiliary | CLASS.passive) || (isIn(word, CLASS.commonVerb) && !isJoined)) return true;
+    if (isJoined) continue;
     if (isFiniteCueForm(lexicon, word) && next > at + 2) return true;
   }
   return false;

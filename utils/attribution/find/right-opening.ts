@@ -29,7 +29,7 @@ export function openingAfter(context: RightContext, start: number): number | nul
     if (word.text === ',' || word.text === '–' || word.text === '—') commas++;
     if (word.kind === 'mark') continue;
     if (isIn(word, CLASS.complementiser)) return isThatOfVerb(context, start, at, commas) ? at : null;
-    if (commas === 0 && opensOtherClause(context, start, at)) return null;
+    if (commas === 0 && opensOtherClause(context, start, at) && !isVerbOfTime(context, start, at)) return null;
   }
   return null;
 }
@@ -64,7 +64,8 @@ function isThatOfVerb(context: RightContext, start: number, at: number, commas: 
     commas > 0 &&
     !lexicon.pack.grammar.hasCommaBeforeThat &&
     words[start]?.text !== ',' &&
-    !isIn(words[start], CLASS.preposition | CLASS.time | CLASS.adverb)
+    !isIn(words[start], CLASS.preposition | CLASS.time | CLASS.adverb) &&
+    !(form.verb.hearerFirst && isSetOffAdverb(words, at))
   )
     return false;
   if (commas === 1 && isRelative && words[at - 1]?.text === ',' && hasObject(words, start, at)) return false;
@@ -79,6 +80,13 @@ function isThatOfVerb(context: RightContext, start: number, at: number, commas: 
   return !isOfNoun;
 }
 
+/** "told the Courier |, however, | that": nothing but an adverb between the commas before `end`. */
+function isSetOffAdverb(words: Paragraph['words'], end: number): boolean {
+  let at = end - 2;
+  while (isIn(words[at], CLASS.adverb | CLASS.conjunction)) at--;
+  return at < end - 2 && words[at]?.text === ',' && words[end - 1]?.text === ',';
+}
+
 /** «выложить | доказательства того |, что …»: "that" hangs on a noun of what the verb says. */
 function isOfNounBefore({ paragraph: { words }, lexicon }: RightContext, start: number, at: number): boolean {
   if (at <= start || !folded(lexicon.pack.grammar.correlatives).has(words[at]!.key)) return false;
@@ -91,6 +99,14 @@ function opensOtherClause({ paragraph: { words }, lexicon }: RightContext, start
   const opens = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb | CLASS.pronoun | CLASS.subordinator;
   if (isIn(word, opens) && !isIn(word, CLASS.preposition | CLASS.determiner)) return true;
   return at > start && isFiniteCueForm(lexicon, word);
+}
+
+/** "wrote | after the vote was held | that …": the verb of what tells when. */
+function isVerbOfTime({ paragraph: { words }, lexicon }: RightContext, start: number, at: number): boolean {
+  if (!isIn(words[start], CLASS.subordinator) || !isIn(words[start], CLASS.preposition)) return false;
+  return (
+    at > start + 1 && (!isFiniteCueForm(lexicon, words[at]!) || isIn(words[at - 1], CLASS.auxiliary | CLASS.passive))
+  );
 }
 
 /** „erklärte, | er sei besorgt |, dass …“: "that" hangs on a clause which is itself reported. */

@@ -5,7 +5,7 @@ import { CLASS, type CueForm } from '../lexicon';
 import { disagrees, isPluralNoun, onlyNames } from './agreement';
 import { isInfinitive } from './bare-subject';
 import type { Candidate } from './candidate';
-import { isCircumstance } from './circumstance';
+import { isCircumstance, opensWhen } from './circumstance';
 import { nextComma } from './clause-at';
 import { trimSpan } from './content';
 import { CONFIDENCE, type Context } from './context';
@@ -263,7 +263,7 @@ function hasOtherObject({ paragraph, sentence, group, form }: Context): boolean 
   const next = paragraph.words[group.to];
   if (form.verb.hearerFirst || next === undefined || group.to >= sentence.to || next.name >= 0) return false;
   const isObject = isIn(next, CLASS.determiner) && !isIn(next, CLASS.preposition | CLASS.complementiser | CLASS.time);
-  return isObject && !isIn(paragraph.words[group.to + 1], CLASS.time);
+  return isObject && !opensWhen(paragraph.words, group.to, sentence.to);
 }
 
 /** "What | the jurors | say in there is secret": the clause stands for a thing. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../pack';
 import { enCommonVerbs } from './common-verbs';
 import { enCues } from './cues';
+import { enPeriphrases } from './periphrases';
 import { enSources } from './sources';
 import { enTitles } from './titles';
 
@@ -147,6 +148,7 @@ export const en: LanguagePack = {
     titlingWords:
       'titled entitled subtitled headlined named nicknamed song book film play novel album single poem series show podcast',
     hasBareClauses: true,
+    periphrases: enPeriphrases,
     gerundEnding: 'ing',
     passiveAuxiliaries: "is are was were be been being am isn't aren't wasn't weren't",
     unrealAuxiliaries: 'could might should may can must shall',
@@ -185,7 +187,7 @@ export const en: LanguagePack = {
     negations:
       "not never n't cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't isn't wasn't weren't nor",
     timeWords:
-      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight earlier later last next mon tue week weekend month year morning afternoon evening night wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',
+      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow tonight earlier later last next mon tue day week weekend month year morning afternoon evening night wed thu fri sat sun jan feb mar apr jun jul aug sept oct nov dec',
     subjectPronouns: 'he she they we i',
     witnessParticiples: 'heard overheard seen filmed recorded caught captured shown quoted pictured',
     firstPerson: "i i'm i've i'd i'll i’m i’ve i’d i’ll my me myself mine",

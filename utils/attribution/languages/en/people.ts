@@ -11,6 +11,7 @@ export const enRoles: readonly string[] = (
   'landlord|tenant|homeowner|commuter|passenger|tourist|hiker|holidaymaker|motorist|cyclist|shopper|customer|client|patient|carer|caregiver|childminder|parent|grandmother|grandfather|widow|widower|son|daughter|brother|sister|uncle|aunt|cousin|wife|husband|friend|colleague|schoolgirl|schoolboy|pupil|graduate|apprentice|intern|tutor|headmaster|headteacher|headmistress|schoolteacher|teaching assistant|social worker|youth worker|aid worker|care worker|health worker|charity worker|case worker|' +
   'elder|chieftain|village chief|chief executive|chief economist|chief scientist|chief medical officer|chief constable|fire chief|managing director|chief financial officer|chair of governors|trustee|board member|shareholder|investor|landowner|entrepreneur|businessman|businesswoman|contractor|subcontractor|estate agent|surveyor|architect|designer|programmer|developer|hacker|whistleblower|blogger|columnist|broadcaster|presenter|photographer|filmmaker|novelist|poet|musician|composer|actress|director-general|director general|artist|dancer|comedian|goalkeeper|striker|midfielder|defender|referee|umpire|jockey|trainer|swimmer|runner|athlete|footballer|' +
   'advisers|advisors|ambassadors|envoys|negotiators|delegates|mediators|commissioners|councillors|council members|mayors|governors|commanders|generals|officers|detectives|investigators|agents|staffers|staff members|directors|executives|bosses|chiefs|party chiefs|party leaders|spymasters|rapporteurs|inspectors|monitors|candidates|legislators|mps|backbenchers|peers|judges|members|voice|' +
+  'godmother|publicist|father of two|father of three|mother of two|mother of three|' +
   'vicar|pastor|reverend|nun|monk|chaplain|cardinal|lama|trade officer|press secretary|liaison officer|information officer|duty officer|health officer|police officer|returning officer|customs officer'
 ).split('|');
 
@@ -22,6 +23,7 @@ export const enGroups: readonly string[] = (
   'vendors|hawkers|stallholders|dealers|wholesalers|importers|exporters|merchants|truckers|taxi drivers|bus drivers|lorry drivers|dockers|sailors|skippers|anglers|herders|ranchers|pastoralists|beekeepers|winemakers|brewers|millers|bakers|miners|' +
   'builders|contractors|estate agents|surveyors|architects|engineers|developers|designers|programmers|entrepreneurs|shareholders|bondholders|creditors|lenders|insurers|retailers|manufacturers|suppliers|operators|restaurateurs|hoteliers|' +
   'migrants|refugees|asylum seekers|displaced people|aid workers|health workers|care workers|social workers|charities|campaign groups|advocacy groups|trade groups|environmental groups|civil society groups|opposition parties|opposition figures|backbenchers|loyalists|hardliners|rebels|protesters|demonstrators|strikers|organisers|organizers|' +
+  'family|entourage|associates|close associates|backers|handlers|in-laws|loved ones|next of kin|relations|' +
   'eyewitnesses|onlookers|passers-by|bystanders|regulars|old hands|veterans|pundits|columnists|academics|legal experts|health experts|security experts|market watchers|political analysts|industry figures|industry insiders'
 ).split('|');
 
