@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold';
+import { remember } from '../text/remember';
 import { alternatives } from './lexicon/alternatives';
 import { verbsOf } from './lexicon/compounds';
 import { compileFrames, type Frames } from './lexicon/frames';
@@ -144,12 +145,12 @@ function classFinder({ grammar }: LanguagePack, verbs: ReadonlyMap<string, unkno
   const adverbEndings = split(grammar.adverbEndings);
   const endsIn = (key: string, endings: readonly string[], stem: number) =>
     endings.some(ending => key.length > ending.length + stem && key.endsWith(ending));
-  return key => {
+  return remember(key => {
     const listed = classes.get(key);
     if (listed !== undefined) return listed;
     if (!verbs.has(key) && endsIn(key, finiteEndings, SHORTEST_STEM.verb)) return CLASS.commonVerb;
     return endsIn(key, adverbEndings, SHORTEST_STEM.adverb) ? CLASS.adverb : 0;
-  };
+  });
 }
 
 function narrativeInfinitives(pack: LanguagePack): ReadonlyMap<string, CueVerb> {

@@ -40,9 +40,9 @@ for (const { code, names, adjectives } of data as readonly Places[]) {
 }
 
 /** Country in which the region or city lies whose adjective this is: « neuchâtelois »; null if none. */
-export function countryOfRegionAdjective(word: string, language: string): string | null {
-  return byAdjective.get(`${language} ${foldKey(word)}`) ?? null;
-}
+export const countryOfRegionAdjective: (word: string, language: string) => string | null = rememberByLanguage(
+  (word, language) => byAdjective.get(`${language} ${foldKey(word)}`) ?? null,
+);
 
 /** Country in which this city or region lies, outer letters and endings of the language aside; null if none or several. */
 export const countryOfPlace: (name: string, language: string) => string | null = rememberByLanguage(look);

@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold';
+import { rememberByLanguage } from '../text/remember';
 import data from './data/seats-of-government.json';
 
 /** Capitals and palaces that news says for a state: "Moscow denied", « Matignon assure ». Names by language. */
@@ -15,9 +16,9 @@ for (const { code, names } of data as readonly Seat[])
     }
 
 /** Country whose government is meant by this place, outer article aside; null if none. ISO 3166-1 alpha-2, or `EU`. */
-export function countryOfSeat(name: string, language: string): string | null {
-  return byName.get(`${language} ${foldKey(name)}`) ?? null;
-}
+export const countryOfSeat: (name: string, language: string) => string | null = rememberByLanguage(
+  (name, language) => byName.get(`${language} ${foldKey(name)}`) ?? null,
+);
 
 /** Whether a seat's name of several words may begin with this word. */
 export function beginsSeat(word: string, language: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { foldKey } from './fold';
+import { UNIT, unitAt } from './letters';
 import type { Quote } from './quotes';
 
 const CLOSERS = '”»›"\')]）」』″“’';
@@ -75,8 +76,8 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
 function pushOne(sentences: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  while (start < end && unitAt(text, start) === UNIT.space) start++;
+  while (end > start && unitAt(text, end - 1) === UNIT.space) end--;
   if (end > start) sentences.push({ start, end });
 }
 
@@ -100,7 +101,7 @@ function endsSentence(
   if (!isCapitalOrCaseless(next) && !/\p{N}/u.test(next)) return false;
   if (isQuoted && end > at + 1 && isArabic) return false;
   if (run !== '.') return true;
-  const word = /[\p{L}\p{M}\p{N}.'’-]+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  const word = wordBefore(text, at);
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) {
     // "the U.S. The" ends, "J. Smith" and "the U.S. Department" do not: an acronym may end a sentence before an article.
     return word.length > 1 && /^\s+(?:The|A|An|In|It|He|She|They|But|And|Le|La|Les|El|Los)\s/u.test(rest);
@@ -110,6 +111,24 @@ function endsSentence(
     return !isOrdinal(foldKey(before), foldKey(/^\s*(\p{L}+)/u.exec(rest)?.[1] ?? ''));
   }
   return !abbreviations.has(foldKey(word));
+}
+
+/** Units of a word before a stop that are looked at. */
+const LONGEST_WORD = 30;
+
+/** What stands before `at` of a word, its dots included: "U.S", "e.g". */
+function wordBefore(text: string, at: number): string {
+  const inside = UNIT.letter | UNIT.mark | UNIT.digit;
+  let from = at;
+  while (from > Math.max(0, at - LONGEST_WORD)) {
+    const unit = text[from - 1]!;
+    // Half a character: a letter of which nothing is known by its unit.
+    if (unit >= '\ud800' && unit <= '\udfff')
+      return /[\p{L}\p{M}\p{N}.'’-]+$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
+    if ((unitAt(text, from - 1) & inside) === 0 && !".'’-".includes(unit)) break;
+    from--;
+  }
+  return text.slice(from, at);
 }
 
 const LETTER_BEFORE = /(?:^|[^\p{L}])(?:(\p{L}{1,3})\.)?\p{L}{1,3}$/u;

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { foldKey } from './fold';
+import { UNIT, unitAt } from './letters';
 import { remember } from './remember';
 
 /** A word, a number or one punctuation mark of a text. */
@@ -68,12 +69,28 @@ export function tokenize(text: string, shape: WordShape = {}): Token[] {
   const elisions = new Set(shape.elisions);
   const possessives = new Set(shape.possessives);
   const pronouns = shape.hyphenPronouns ?? [];
-  let previousEnd = 0;
   const { token, formOf } = tokenizerFor(shape.genderEndings?.join('|') ?? '');
-  for (const match of text.matchAll(token)) {
+  let previousEnd = 0;
+  let at = 0;
+  while (at < text.length) {
+    if (unitAt(text, at) === UNIT.space) {
+      at++;
+      continue;
+    }
+    const plain = plainEnd(text, at, elisions);
+    if (plain > at) {
+      tokens.push(makeToken(text.slice(at, plain), at, at === 0 || at > previousEnd, formOf));
+      at = plain;
+      previousEnd = plain;
+      continue;
+    }
+    token.lastIndex = at;
+    const match = token.exec(text);
+    if (!match) break;
     const start = match.index;
     const spaceBefore = start === 0 || start > previousEnd;
-    previousEnd = start + match[0].length;
+    at = start + match[0].length;
+    previousEnd = at;
     if (!TIE.test(match[0])) {
       tokens.push(makeToken(match[0], start, spaceBefore, formOf));
       continue;
@@ -85,6 +102,29 @@ export function tokenize(text: string, shape: WordShape = {}): Token[] {
   }
   return tokens;
 }
+
+/**
+ * Where the token at `at` ends, told without the regular expression, as it can be of most: one mark, or letters alone up to a
+ * space or a mark that ends any word, or to the apostrophe of an elided word. `at` where there is more to it.
+ */
+function plainEnd(text: string, at: number, elisions: ReadonlySet<string>): number {
+  if (unitAt(text, at) === UNIT.stop || text[at] === '.') return at + 1;
+  let end = at;
+  while (unitAt(text, end) === UNIT.letter && text[end] !== LETTER_APOSTROPHE) end++;
+  if (end === text.length || unitAt(text, end) & (UNIT.space | UNIT.stop)) return end;
+  // More than one letter: no «U.S.»
+  if (text[end] === '.') return end > at + 1 ? end : at;
+  const isElided =
+    (text[end] === '’' || text[end] === "'") &&
+    unitAt(text, end + 1) === UNIT.letter &&
+    unitAt(text, end + 2) === UNIT.letter &&
+    elisions.size > 0 &&
+    elisions.has(foldKey(text.slice(at, end)));
+  return isElided ? end + 1 : at;
+}
+
+/** A letter by its class, and an apostrophe by its use. */
+const LETTER_APOSTROPHE = 'ʼ';
 
 /** "al-Khalil", "bin-Saud": a name whose first part is printed small in every language. */
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|adh|ath|e[ls]|ech|ul|il|ibn|bin|ben|abu|umm?)[-‐‑]\p{Lu}/u;

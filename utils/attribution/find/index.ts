@@ -1,6 +1,6 @@
 import { TITLE } from '../../model';
 import { tokenize } from '../../text/tokens';
-import { analyse, type Paragraph } from '../analyse';
+import { analyse, type Paragraph, type Sentence } from '../analyse';
 import { commonWordsIn } from '../common-words';
 import type { FoundAttribution } from '../found';
 import { compileLexicon, type Lexicon } from '../lexicon';
@@ -22,6 +22,7 @@ import { findOwnViews } from './own-view';
 import { findOwnWords } from './own-words';
 import { findPhraseCues } from './phrase-cue';
 import type { SearchedText } from './searched-text';
+import { SIGN, signsIn } from './signs';
 import { findTalkOf } from './talk-of';
 import { findThereby } from './thereby';
 import { tidy } from './tidy';
@@ -59,32 +60,56 @@ export function findAttributions(texts: readonly SearchedText[], pack: LanguageP
 function candidatesIn(paragraph: Paragraph, lexicon: Lexicon, lastNames: ReadonlySet<string>): Candidate[] {
   const headline = paragraph.block === TITLE ? findHeadlineColon(paragraph, lexicon) : null;
   if (headline) return [headline];
+  const isLast = lexicon.pack.order === 'verb-last';
   return paragraph.sentences.flatMap(whole => {
     const sentence = withoutDateline(paragraph, whole);
-    const found =
-      lexicon.pack.order === 'verb-last'
-        ? findVerbLast(paragraph, sentence, lexicon)
-        : [
-            ...findBackReference(paragraph, sentence, lexicon),
-            ...findPhraseCues(paragraph, sentence, lexicon),
-            ...findOwnWords(paragraph, sentence, lexicon),
-            ...findTalkOf(paragraph, sentence, lexicon),
-            ...findFramed(paragraph, sentence, lexicon),
-            ...findNamedViews(paragraph, sentence, lexicon),
-            ...findNounThat(paragraph, sentence, lexicon),
-            ...findHearsay(paragraph, sentence, lexicon),
-            ...findNarrativeInfinitive(paragraph, sentence, lexicon),
-            ...(backReferenceOf(paragraph, sentence, lexicon) ? [] : findVerbCues(paragraph, sentence, lexicon)),
-          ];
-    const colon = found.some(candidate => candidate.confidence >= 0.6)
+    const signs = signsIn(paragraph, sentence, lexicon);
+    const found = isLast
+      ? findVerbLast(paragraph, sentence, lexicon)
+      : findBySigns(paragraph, sentence, lexicon, signs);
+    const isSure = (signs & SIGN.colon) === 0 || found.some(candidate => candidate.confidence >= 0.6);
+    const colon = isSure
       ? null
       : (findToldBeforeQuote(paragraph, sentence, lexicon, lastNames) ?? findColonQuote(paragraph, sentence, lexicon));
     if (colon) return [...found, colon];
-    const views = found.length > 0 ? [] : findOwnViews(paragraph, sentence, lexicon);
+    if (found.length > 0) return found;
+    const views = (signs & SIGN.ownView) !== 0 ? findOwnViews(paragraph, sentence, lexicon) : [];
     if (views.length > 0) return views;
-    const thereby = found.length > 0 ? null : findThereby(paragraph, sentence, lexicon);
-    return thereby ? [...found, thereby] : found;
+    const thereby = (signs & SIGN.thereby) !== 0 ? findThereby(paragraph, sentence, lexicon) : null;
+    return thereby ? [thereby] : found;
   });
+}
+
+type Finder = {
+  /** Bits of `SIGN`: without one of them in the sentence there is nothing to find. */
+  readonly needs: number;
+  readonly find: (paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon) => readonly Candidate[];
+};
+
+/** In the order in which their candidates stand. */
+const FINDERS: readonly Finder[] = [
+  { needs: SIGN.backReference, find: findBackReference },
+  { needs: SIGN.phrase, find: findPhraseCues },
+  { needs: SIGN.ownWords, find: findOwnWords },
+  { needs: SIGN.talk, find: findTalkOf },
+  { needs: SIGN.frame, find: findFramed },
+  { needs: SIGN.view, find: findNamedViews },
+  { needs: SIGN.tellingNoun, find: findNounThat },
+  { needs: SIGN.hearsay, find: findHearsay },
+  { needs: SIGN.infinitive, find: findNarrativeInfinitive },
+  { needs: SIGN.verb, find: findVerbs },
+];
+
+function findBySigns(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon, signs: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { needs, find } of FINDERS)
+    if ((signs & needs) !== 0) for (const candidate of find(paragraph, sentence, lexicon)) found.push(candidate);
+  return found;
+}
+
+/** None in a sentence whose first words credit the one before it. */
+function findVerbs(paragraph: Paragraph, sentence: Sentence, lexicon: Lexicon): readonly Candidate[] {
+  return backReferenceOf(paragraph, sentence, lexicon) ? [] : findVerbCues(paragraph, sentence, lexicon);
 }
 
 /** "He went on:" at a paragraph's end: what is said stands in the next block. */

@@ -11,7 +11,8 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
   const entities = candidates(scene);
   const isBody = mention.kind === 'institution' || mention.kind === 'institution-noun';
   if (mention.institution && mention.kind === 'institution') {
-    const known = entities.find(entity => entity.institution?.id === mention.institution?.id);
+    const { id } = mention.institution;
+    const known = entities.find(entity => entity.institution?.id === id);
     if (known) return known;
   }
   if (mention.kind === 'country')
@@ -27,30 +28,34 @@ export function byName(scene: Scene, mention: Mention): Entity | null {
     return byPersonName(scene, mention) ?? (scene.pack.hasCapitals ? null : byJoinedName(scene, mention));
   if (mention.kind === 'collective') return byGroup(scene, mention);
   if (!isBody) return null;
-  // A known institution is no other known one, however alike their names.
-  const open = bySeen(scene).filter(
-    entity =>
-      !isPersonal(entity) &&
-      !entity.isState &&
-      (mention.institution === null || entity.institution === null) &&
-      !isNamesake(entity, mention),
-  );
+  return byShorterName(scene, mention);
+}
+
+/** "Brookings" for the Brookings Institution, an acronym for its initials, "the statistics office" for the National Statistics Office. */
+function byShorterName(scene: Scene, mention: Mention): Entity | null {
+  const { words: own } = mention;
+  const isInstitution = mention.kind === 'institution';
   const letters = acronymOf(mention.name);
   const initials = initialsOf(mention.name);
   const isAcronym = (name: string) =>
     (letters !== null && initialsOf(name) === letters) || (initials !== '' && acronymOf(name) === initials);
-  // "Brookings" for the Brookings Institution, an acronym for its initials, "the statistics office" for the National Statistics Office.
+  const isShorter = (words: readonly string[]) =>
+    (own.length < words.length && isPartOf(own, words, isInstitution)) ||
+    (words.length === 1 && words.length < own.length && own[0] === words[0]);
+  const isMeant = ({ names, nameWords, isNamed }: Entity) =>
+    names.some(isAcronym) ||
+    (letters !== null && isNamed && nameWords.some(words => isInitials(letters, words))) ||
+    nameWords.some(isShorter);
   return (
-    open.find(
+    bySeen(scene).find(
       entity =>
-        (entity.isNamed || mention.kind === 'institution' || mention.isSame) &&
-        (entity.names.some(isAcronym) ||
-          entity.nameWords.some(words => isInitials(letters, words, entity.isNamed)) ||
-          entity.nameWords.some(
-            words =>
-              (mention.words.length < words.length && isPartOf(mention.words, words, mention.kind === 'institution')) ||
-              (words.length === 1 && words.length < mention.words.length && mention.words[0] === words[0]),
-          )),
+        !isPersonal(entity) &&
+        !entity.isState &&
+        // A known institution is no other known one, however alike their names.
+        (mention.institution === null || entity.institution === null) &&
+        (entity.isNamed || isInstitution || mention.isSame) &&
+        isMeant(entity) &&
+        !isNamesake(entity, mention),
     ) ?? null
   );
 }
@@ -70,7 +75,8 @@ function byGroup(scene: Scene, { words, isDefinite }: Mention): Entity | null {
 
 /** The same words in the same order. */
 export function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, at) => word === b[at]);
+  // Most names differ in their first word.
+  return a.length === b.length && a[0] === b[0] && a.every((word, at) => word === b[at]);
 }
 
 function isSameKind(entity: Entity, mention: Mention): boolean {
@@ -119,13 +125,19 @@ function isPartOf(part: readonly string[], words: readonly string[], isName: boo
 }
 
 /** `RN` for « Rassemblement national »: initials of small words too, as parties and unions of Romance languages have them. */
-function isInitials(letters: string | null, words: readonly string[], isBody: boolean): boolean {
-  if (letters === null || !isBody || words.length < 2) return false;
-  return letters.length === words.length && words.every((word, at) => word[0] === letters[at]);
+function isInitials(letters: string, words: readonly string[]): boolean {
+  return words.length > 1 && letters.length === words.length && words.every((word, at) => word[0] === letters[at]);
 }
 
+/** Units that a name of capitals alone has at the most. */
+const LONGEST_ACRONYM = 16;
+
 /** The folded letters of a name that is all capitals, `HRW` for Human Rights Watch; null for others. */
-const acronymOf = remember((name: string): string | null =>
+function acronymOf(name: string): string | null {
+  return name.length > LONGEST_ACRONYM ? null : lettersOf(name);
+}
+
+const lettersOf = remember((name: string): string | null =>
   /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(name) ? foldKey(name).replace(/\./gu, '') : null,
 );
 

@@ -21,23 +21,45 @@ export function bySeen(scene: Scene): readonly Entity[] {
 
 /** Both orders, with no entity in them yet. */
 export function makeOrder(): Order {
-  return { bySubject: { entities: [], known: 0 }, bySeen: { entities: [], known: 0 } };
+  return { bySubject: { entities: [], known: 0, touched: [] }, bySeen: { entities: [], known: 0, touched: [] } };
 }
 
-/** Mostly nobody was met since the last time: then all are in order. */
+/** An entity was mentioned: by its `lastSeen` or `lastSubject`, which only ever grow, it may stand further in front. */
+export function touch({ order }: Scene, entity: Entity): void {
+  order.bySubject.touched.push(entity);
+  order.bySeen.touched.push(entity);
+}
+
+/** What was touched or met since the last time is put where it belongs; all else is in order. */
 function inOrder(scene: Scene, kept: Ordered, compare: (a: Entity, b: Entity) => number): readonly Entity[] {
   const { entities } = scene;
-  for (; kept.known < entities.length; kept.known++) kept.entities.push(entities[kept.known]!);
-  if (kept.entities.length > REACH) {
-    const reached = new Set(candidates(scene));
-    kept.entities = kept.entities.filter(entity => reached.has(entity));
+  const own = kept.entities;
+  for (const at of placesOf(own, kept.touched)) moveUp(own, at, compare);
+  kept.touched.length = 0;
+  for (; kept.known < entities.length; kept.known++) {
+    own.push(entities[kept.known]!);
+    moveUp(own, own.length - 1, compare);
+    if (own.length > REACH) own.splice(own.indexOf(entities[kept.known - REACH]!), 1);
   }
-  return isSorted(kept.entities, compare) ? kept.entities : kept.entities.sort(compare);
+  return own;
 }
 
-function isSorted(entities: readonly Entity[], compare: (a: Entity, b: Entity) => number): boolean {
-  for (let at = 1; at < entities.length; at++) if (compare(entities[at - 1]!, entities[at]!) > 0) return false;
-  return true;
+/** Where they stand, each once, in the order of their places: of two that are equal the one in front stays there. */
+function placesOf(entities: readonly Entity[], some: readonly Entity[]): readonly number[] {
+  if (some.length === 0) return NO_PLACES;
+  return [...new Set(some)]
+    .map(entity => entities.indexOf(entity))
+    .filter(at => at >= 0)
+    .sort((a, b) => a - b);
+}
+
+const NO_PLACES: readonly number[] = [];
+
+function moveUp(entities: Entity[], from: number, compare: (a: Entity, b: Entity) => number): void {
+  const entity = entities[from]!;
+  let at = from;
+  for (; at > 0 && compare(entities[at - 1]!, entity) > 0; at--) entities[at] = entities[at - 1]!;
+  entities[at] = entity;
 }
 
 /** How far back, in blocks, the source last cited still is the one in hand; beyond, the article's main source is meant. */

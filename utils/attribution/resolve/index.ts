@@ -17,7 +17,7 @@ import { emit, type Resolved, type ResolvedSources } from './emit';
 import { type Entity, learn, makeEntity, namePerson } from './entity';
 import { headlineSource } from './headline-source';
 import { holderNamed } from './holder-named';
-import { makeOrder } from './in-hand';
+import { makeOrder, touch } from './in-hand';
 import { introduce } from './introduce';
 import { joinedMention, leadingMention } from './joined-mention';
 import { type Mention, readMention } from './mention';
@@ -168,6 +168,7 @@ class Resolver {
     entity.lastSubject = at;
     entity.lastBlock = block;
     entity.seenBlock = block;
+    touch(this.scene, entity);
   }
 
   private sharedBy({ sharesSourceWith }: FoundAttribution): Entity | null {

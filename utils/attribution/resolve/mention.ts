@@ -8,7 +8,7 @@ import { isIn, type Paragraph, type Word } from '../analyse';
 import { holdsShare } from '../find/share';
 import { folded } from '../folded';
 import { CLASS } from '../lexicon';
-import type { Pronoun } from '../pack';
+import type { LanguagePack, Pronoun } from '../pack';
 import { bracketedName, isAnothers } from './bracketed';
 import { bodyInCompound } from './compound-body';
 import { readKind, saysSame } from './kind';
@@ -150,8 +150,20 @@ function pronounOf(texts: Texts, words: readonly Word[]): Pronoun | null {
     phrase,
     ...glued.filter(letter => phrase.startsWith(letter)).map(letter => phrase.slice(letter.length)),
   ];
-  const { pronouns, possessivePronouns = [] } = texts.lexicon.pack.grammar;
-  return [...pronouns, ...possessivePronouns].find(pronoun => forms.includes(foldKey(pronoun.word))) ?? null;
+  return pronounsOf(texts.lexicon.pack).find(({ key }) => forms.includes(key))?.pronoun ?? null;
+}
+
+type FoldedPronoun = { readonly key: string; readonly pronoun: Pronoun };
+const pronounsByPack = new WeakMap<LanguagePack, readonly FoldedPronoun[]>();
+
+/** A pack's pronouns, folded once. */
+function pronounsOf(pack: LanguagePack): readonly FoldedPronoun[] {
+  const known = pronounsByPack.get(pack);
+  if (known) return known;
+  const { pronouns, possessivePronouns = [] } = pack.grammar;
+  const made = [...pronouns, ...possessivePronouns].map(pronoun => ({ key: foldKey(pronoun.word), pronoun }));
+  pronounsByPack.set(pack, made);
+  return made;
 }
 
 /** The known institution that the phrase is about: the one its head names, not one it merely mentions. */

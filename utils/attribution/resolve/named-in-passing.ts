@@ -7,6 +7,7 @@ import { bodyOf, knownBody } from './bodies';
 import { byName } from './by-name';
 import { documentIssuedBy, nameIssuer, rememberDocumentNear } from './documents';
 import { type Entity, makeEntity } from './entity';
+import { touch } from './in-hand';
 import { loneSurnames } from './lone-surname';
 import { type Mention, readMention } from './mention';
 import { bodyOpening, issuesDocument, openingsOf } from './openings';
@@ -108,6 +109,7 @@ function see(scene: Scene, entity: Entity, block: number, isSubject: boolean): v
   entity.lastSeen = at;
   entity.seenBlock = block;
   if (isSubject) entity.lastSubject = at;
+  touch(scene, entity);
 }
 
 /** "A housing ministry official said …", and later "the ministry". */
@@ -117,4 +119,5 @@ export function seeBodyOf(scene: Scene, role: Mention): void {
   const entity = makeEntity(body, body.types[0] ?? 'company', 0);
   scene.entities.push(entity);
   entity.lastSeen = ++scene.clock;
+  touch(scene, entity);
 }

@@ -25,8 +25,8 @@ export type Scene = {
   clock: number;
 };
 
-/** Entities in an order that hardly changes from one mention to the next. */
-export type Ordered = { entities: Entity[]; known: number };
+/** Entities in an order that hardly changes from one mention to the next: how many were put in, and which moved since. */
+export type Ordered = { readonly entities: Entity[]; known: number; readonly touched: Entity[] };
 
 /** Orders kept, so that each is only mended when it is asked for. */
 export type Order = { readonly bySubject: Ordered; readonly bySeen: Ordered };

@@ -10,7 +10,7 @@ import { type Token, tokenize } from '../../text/tokens';
 import { analyse, type Paragraph, type Word } from '../analyse';
 import { commonWordsIn } from '../common-words';
 import { CLASS, type Lexicon } from '../lexicon';
-import type { LanguagePack } from '../pack';
+import type { LanguagePack, VerbFirst } from '../pack';
 import { surnamesIn } from '../surnames';
 import { gluedArticleOf } from './glued-article';
 import { isOtherBody, isSeatedElsewhere } from './other-body';
@@ -199,10 +199,18 @@ function withoutGlued(pack: LanguagePack, key: string): string[] {
 }
 
 /** A noun without its ending of number, case or owner: «مصدرا» → «مصدر», «معديه» → «معدي», «مكتبها» → «مكتب». */
-export function baseForms(texts: Texts, key: string): string[] {
-  const { verbFirst } = texts.lexicon.pack;
-  if (!verbFirst) return [];
-  return verbFirst.nounEndings
+export function baseForms({ lexicon: { pack } }: Texts, key: string): readonly string[] {
+  const { verbFirst } = pack;
+  if (!verbFirst) return NO_FORMS;
+  const known = baseFormsOf.get(pack) ?? remember(asked => withoutEndings(verbFirst, asked));
+  baseFormsOf.set(pack, known);
+  return known(key);
+}
+
+const baseFormsOf = new WeakMap<LanguagePack, (key: string) => readonly string[]>();
+
+function withoutEndings({ nounEndings }: VerbFirst, key: string): string[] {
+  return nounEndings
     .filter(({ ends }) => key.length - ends.length >= 3 && key.endsWith(foldKey(ends)))
     .map(({ ends, base }) => key.slice(0, -foldKey(ends).length) + foldKey(base));
 }
