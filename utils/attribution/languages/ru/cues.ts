@@ -1,4 +1,6 @@
 import type { CuePhrase, Cues, CueVerb } from '../../pack';
+import { ruQuotingVerbs } from './quoting-verbs';
+import { ruSpeechVerbs } from './speech-verbs';
 import { ruToldThings } from './told-things';
 
 const CLAUSE = ['clause', 'quote'] as const;
@@ -561,7 +563,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'иронизировать',
     class: 'say',
-    forms: 'съиронизл съиронизла съиронизло съиронизли иронизирует иронизируют съиронизировал съиронизировала',
+    forms: 'иронизирует иронизируют съиронизировал съиронизировала',
     takes: ['quote'],
   },
   {
@@ -1006,4 +1008,4 @@ const phrases: readonly CuePhrase[] = [
   { phrase: 'на основании данных {source}', class: 'find', needsSource: true },
 ];
 
-export const ruCues: Cues = { verbs, phrases };
+export const ruCues: Cues = { verbs: [...verbs, ...ruSpeechVerbs, ...ruQuotingVerbs], phrases };
