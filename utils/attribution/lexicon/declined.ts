@@ -28,13 +28,18 @@ export function speltRoles(
   for (const noun of nouns) {
     for (const { one, many } of declinedFrom(noun, sources) ?? [{ one: noun, many: '' }]) {
       roles.push(one);
-      // «доярки» is one milkmaid's case and several: read as the one's.
-      const own = new Set(formsOf(one));
-      const forms = formsOf(many).filter(form => !own.has(form));
-      if (forms.length > 0) groups.push(joined(forms));
+      const group = without(many, new Set(formsOf(one)));
+      if (group !== '') groups.push(group);
     }
   }
   return { roles, groups };
+}
+
+/** «доярки» is one milkmaid's case and several: read as the one's, and the first case left stands for the group. */
+function without(noun: string, forms: ReadonlySet<string>): string {
+  const left = noun.split('||').map(part => formsOf(part).filter(form => !forms.has(form)));
+  const [subjects = [], cases = []] = left;
+  return subjects.length > 0 ? [subjects, cases].map(part => part.join('|')).join('||') : joined(cases);
 }
 
 function declinedFrom(line: string, { declensions }: SourceWords): Declined[] | null {
@@ -45,9 +50,14 @@ function declinedFrom(line: string, { declensions }: SourceWords): Declined[] | 
   return stems.split(' ').map(stem => ({ one: withEndings(stem, one), many: withEndings(stem, many) }));
 }
 
+/** Endings before a bar are a subject's; without a bar, the first is. */
 function withEndings(stem: string, endings: string): string {
   if (endings === '') return '';
-  return joined(endings.split(' ').map(ending => (ending === '-' ? stem : stem + ending)));
+  const [subjects = '', cases] = endings.split(' | ');
+  const spellOut = (some: string) => some.split(' ').map(ending => (ending === '-' ? stem : stem + ending));
+  return cases === undefined
+    ? joined(spellOut(subjects))
+    : `${spellOut(subjects).join('|')}||${spellOut(cases).join('|')}`;
 }
 
 /** The first form is the subject's. */

@@ -214,8 +214,8 @@ export type SourceWords = {
    */
   readonly hasCaseForms?: boolean;
   /**
-   * Used with `hasCaseForms`: endings of nouns by a short key, the subject's first, `-` for none: «- а у ом е», in the plural
-   * «ы ов ам ами ах». A line `т: хирург поэт` among institutions, documents or roles gives the stems of nouns so declined; a
+   * Used with `hasCaseForms`: endings of nouns by a short key, the subject's first (or all before a bar), `-` for none: «- а у ом
+   * е», in the plural «ы ов ам ами ах». A line `т: хирург поэт` among institutions, documents or roles gives the stems of nouns so declined; a
    * role's plural is a group.
    */
   readonly declensions?: Readonly<Record<string, { readonly one: string; readonly many?: string }>>;
