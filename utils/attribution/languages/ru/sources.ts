@@ -1,5 +1,6 @@
 import type { SourceWords } from '../../pack';
 import { ruBodies } from './bodies';
+import { ruDocuments } from './documents';
 import { feminineNames, masculineNames } from './first-names';
 import { ruRoles } from './roles';
 
@@ -448,6 +449,7 @@ export const ruSources: SourceWords = {
     journal: ['научный журнал||научного журнала|научном журнале'],
   },
   documents: [
+    ...ruDocuments,
     'доклад||доклада|докладу|докладом|докладе|доклады|докладов|докладам|докладами|докладах',
     'отчет||отчета|отчету|отчетом|отчете|отчеты|отчетов|отчетам|отчетами|отчетах',
     'исследование||исследования|исследованию|исследованием|исследовании|исследований|исследованиям|исследованиями|исследованиях',
