@@ -1,4 +1,5 @@
-import { isIn, type Paragraph, type Word } from '../analyse';
+import { isIn, isNoun, type Paragraph, type Word } from '../analyse';
+import { folded } from '../folded';
 import { CLASS, type Lexicon } from '../lexicon';
 import { phraseFrom } from './phrase-after';
 import { isUnlisted, type Phrase } from './phrases';
@@ -23,11 +24,19 @@ export function agreeingNounAfter(paragraph: Paragraph, lexicon: Lexicon, start:
   return agrees(lexicon, words[start]!, words[start - 1]!) ? phraseFrom(paragraph, lexicon, start, end) : null;
 }
 
-function agrees({ agreements }: Lexicon, noun: Word, verb: Word): boolean {
-  if (noun.kind !== 'word' || noun.quote >= 0 || !isUnlisted(noun)) return false;
+function agrees(lexicon: Lexicon, noun: Word, verb: Word): boolean {
+  const { agreements } = lexicon;
+  if (noun.kind !== 'word' || noun.quote >= 0) return false;
+  if (!isUnlisted(noun) && !mayBeMany(noun, lexicon)) return false;
   const own = agreements.filter(({ verbs }) => verbs.some(ending => verb.key.endsWith(ending)));
   return own.some(
     ({ subjects, others }) =>
       subjects.some(ending => noun.key.endsWith(ending)) && !others.some(ending => noun.key.endsWith(ending)),
   );
+}
+
+/** «| Доярки | рассказали»: of those listed, one woman's case that is the subject's form of several. */
+function mayBeMany(noun: Word, { pack }: Lexicon): boolean {
+  const plurals = folded(pack.sources.pluralEndings);
+  return noun.noun?.length === 1 && isNoun(noun, 'role') && [...plurals].some(ending => noun.key.endsWith(ending));
 }

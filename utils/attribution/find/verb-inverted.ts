@@ -53,7 +53,11 @@ export function readInverted(context: Context): Candidate | null {
     group.from > sentence.from &&
     (left.text === ',' || (DASHES.has(left.text) && left.spaceBefore));
   if (isAfterQuote && (isTitle(context) || followsQuotedName(context))) return null;
-  if (!opensSentence && !isAfterQuote && !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context))))
+  if (
+    !opensSentence &&
+    !isAfterQuote &&
+    !(isAfterComma && (group.invertedPronoun || canInvertAfterComma(context) || isDialogue(context)))
+  )
     return null;
   if (isAfterComma && followsApposition(paragraph, sentence, lexicon, group.from)) return null;
   if (isAfterComma && followsRelative(context)) return null;
@@ -83,6 +87,8 @@ export function readInverted(context: Context): Candidate | null {
     const rest = contentRightOf(context, end);
     if (rest) return make(context, subject, rest.content, CONFIDENCE.inverted, 'inverted', rest.elsewhere);
   }
+  // «Песню «Ветер» | закончил | композитор»: no mark parts the name from the verb.
+  if (context.form.verb.quotesApart && !(isAfterQuote && left.quote < 0) && !isDialogue(context)) return null;
   const behind = isAfterComma && !isAfterQuote ? behindSubordinate(context, end) : null;
   if (behind) return make(context, subject, behind.content, CONFIDENCE.inverted, 'inverted', behind.elsewhere);
   // „Als „Unsinn“ bezeichnete Kern den Plan“
@@ -268,4 +274,9 @@ function isNounPair({ paragraph, lexicon, group, form }: Context, end: number): 
   const last = paragraph.words[end - 1]!;
   if (pluralNounEnding === undefined || !form.isNounToo || word.key !== form.verb.lemma || word.isCapital) return false;
   return !last.isCapital && last.name < 0 && !last.key.endsWith(pluralNounEnding) && !isIn(last, CLASS.pronoun);
+}
+
+/** «— Нет, — | отрезал мэр.»: a paragraph of dialogue, which a dash opens. */
+function isDialogue({ paragraph: { words }, group }: Context): boolean {
+  return DASHES.has(words[0]?.text ?? '') && DASHES.has(words[group.from - 1]?.text ?? '');
 }

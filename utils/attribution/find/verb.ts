@@ -72,6 +72,12 @@ function isThat({ paragraph, group }: Context): boolean {
   return paragraph.words[group.to]?.text === ',' && isIn(paragraph.words[group.to + 1], CLASS.complementiser);
 }
 
+/** «Мастер | отрезал |: «Нет»», «… крикнул | водителю: «Стой!»»: the next mark is a colon, with a quotation behind it. */
+function isBeforeColon({ paragraph: { words }, sentence, group }: Context): boolean {
+  const next = words.findIndex((word, at) => at >= group.to && word.kind === 'mark');
+  return next > 0 && next < sentence.to && words[next]!.text === ':' && (words[next + 1]?.quote ?? -1) >= 0;
+}
+
 /** «no confirmó | ni negó», « ni … ni »: neither was said. */
 function deniesBoth({ paragraph, lexicon, group }: Context): boolean {
   if (!group.isNegated || !isIn(paragraph.words[group.to], CLASS.negation)) return false;
@@ -85,6 +91,7 @@ function readCue(context: Context): Candidate | null {
   if (form.verb.asOnly) return readAsClause(context);
   if (form.verb.placeClauseOnly) return isThat(context) ? readPlace(context) : null;
   if (form.verb.invertedOnly) return group.isPassive || group.form === 'participle' ? null : readInverted(context);
+  if (form.verb.quotesApart) return readInverted(context) ?? (isBeforeColon(context) ? readSubject(context) : null);
   const bracket = readBracket(context);
   if (bracket) return bracket;
   const relative = readRelativeLast(context);

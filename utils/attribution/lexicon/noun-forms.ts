@@ -1,5 +1,6 @@
 import { foldKey } from '../../text/fold';
 import type { LanguagePack } from '../pack';
+import { formsOf, spelt, speltRoles } from './declined';
 
 export type BaseForm = {
   /** Folded, as the dictionary has it: one for all forms of the noun. */
@@ -8,19 +9,16 @@ export type BaseForm = {
   readonly subject: string;
 };
 
-/** The forms of a noun given with its cases. */
-export function formsOf(noun: string): string[] {
-  return noun.split('|').filter(Boolean);
-}
-
 /** Groups first: a plural that is listed by itself is its own dictionary form. */
 function nounsOf({ sources }: LanguagePack): string[] {
+  const { roles, groups } = speltRoles(sources.roles, sources);
   return [
     ...sources.collectives,
+    ...groups,
     ...sources.anonymous,
-    ...Object.values(sources.institutions).flat(),
-    ...sources.documents,
-    ...sources.roles,
+    ...spelt(Object.values(sources.institutions).flat(), sources),
+    ...spelt(sources.documents, sources),
+    ...roles,
     ...sources.spokespersons,
     ...sources.authors,
     ...sources.sourceNouns,

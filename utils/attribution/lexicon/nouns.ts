@@ -2,7 +2,7 @@ import type { SourceType } from '../../model';
 import { foldKey } from '../../text/fold';
 import { remember } from '../../text/remember';
 import type { LanguagePack } from '../pack';
-import { formsOf } from './noun-forms';
+import { formsOf, spelt, speltRoles } from './declined';
 import { wordsOf } from './words';
 
 /** What a noun or fixed phrase says about a source. */
@@ -39,13 +39,14 @@ export function compileNouns(pack: LanguagePack): Map<string, NounEntry[]> {
   };
   const { sources } = pack;
   for (const [type, nouns] of Object.entries(sources.institutions)) {
-    add(nouns, { kind: 'institution', type: type as SourceType });
+    add(spelt(nouns, sources), { kind: 'institution', type: type as SourceType });
   }
-  add(sources.documents, { kind: 'document' });
+  const { roles, groups } = speltRoles(sources.roles, sources);
+  add(spelt(sources.documents, sources), { kind: 'document' });
   add(sources.spokespersons, { kind: 'spokesperson' });
-  add(sources.roles, { kind: 'role' });
+  add(roles, { kind: 'role' });
   add(sources.authors, { kind: 'author' });
-  add(sources.collectives, { kind: 'collective' });
+  add([...sources.collectives, ...groups], { kind: 'collective' });
   add(groupsOf(pack, byFirst), { kind: 'collective' });
   add(sources.anonymous, { kind: 'anonymous' });
   add(sources.sourceNouns, { kind: 'source' });

@@ -138,6 +138,8 @@ export type CueVerb = {
   readonly thingsOnly?: boolean;
   /** True where only a quotation shows that it reports a view: nannte den Plan | „absurd“. */
   readonly needsQuote?: boolean;
+  /** True for an everyday verb that tells of speech only behind a quotation, or with a colon before one: «“…”, — отрезал мэр». */
+  readonly quotesApart?: boolean;
   /** True where the source is no subject but in the dative: „Dem Bericht | ist zu entnehmen“. */
   readonly takesDative?: boolean;
   /** True where it is a cue only in a clause that says no more than who says so: „wie es aus dem Rathaus | heißt“. */

@@ -213,6 +213,12 @@ export type SourceWords = {
    * have before a `||`: «министр||министра|министру». The subject of a verb is then sought by its form, on either side.
    */
   readonly hasCaseForms?: boolean;
+  /**
+   * Used with `hasCaseForms`: endings of nouns by a short key, the subject's first (or all before a bar), `-` for none: «- а у ом
+   * е», in the plural «ы ов ам ами ах». A line `т: хирург поэт` among institutions, documents or roles gives the stems of nouns so declined; a
+   * role's plural is a group.
+   */
+  readonly declensions?: Readonly<Record<string, { readonly one: string; readonly many?: string }>>;
   /** Used with `hasCaseForms`: vowels in which a noun ends that has at least two letters of case behind it: «kurum**u**|na». */
   readonly caseVowels?: string;
   /** Among the body nouns, those that are names by themselves: `Росгидромет`. */

@@ -1,4 +1,6 @@
 import type { CuePhrase, Cues, CueVerb } from '../../pack';
+import { ruQuotingVerbs } from './quoting-verbs';
+import { ruSpeechVerbs } from './speech-verbs';
 import { ruToldThings } from './told-things';
 
 const CLAUSE = ['clause', 'quote'] as const;
@@ -561,7 +563,7 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'иронизировать',
     class: 'say',
-    forms: 'съиронизл съиронизла съиронизло съиронизли иронизирует иронизируют съиронизировал съиронизировала',
+    forms: 'иронизирует иронизируют съиронизировал съиронизировала',
     takes: ['quote'],
   },
   {
@@ -883,6 +885,11 @@ const phrases: readonly CuePhrase[] = [
       'инструкции',
       'рецепту',
       'приказу',
+      'распоряжению',
+      'директиве',
+      'реестру',
+      'поправке',
+      'поправкам',
       'условиям',
       'требованиям',
       'регламенту',
@@ -1004,6 +1011,18 @@ const phrases: readonly CuePhrase[] = [
   { phrase: 'со ссылкой на слова {source}', class: 'relay', needsSource: true },
   { phrase: 'со ссылкой на данные {source}', class: 'relay', needsSource: true },
   { phrase: 'на основании данных {source}', class: 'find', needsSource: true },
+  { phrase: 'исходя из [слов|данных] {source}', class: 'relay', needsSource: true },
+  { phrase: 'опираясь на слова {source}', class: 'relay', needsSource: true },
+  { phrase: 'по [образному|меткому|точному] выражению {source}', class: 'say' },
+  { phrase: 'по [глубокому|твердому] убеждению {source}', class: 'opine', needsSource: true },
+  { phrase: 'по собственному признанию {source}', class: 'say', needsSource: true },
+  { phrase: 'по [экспертной|осторожной|грубой] оценке {source}', class: 'estimate', needsSource: true },
+  { phrase: 'в [изложении|трактовке|интерпретации|пересказе|понимании] {source}', class: 'say', needsSource: true },
+  { phrase: 'по [разъяснению|разъяснениям|комментарию|уверению|уверениям] {source}', class: 'say', needsSource: true },
+  { phrase: 'по [объяснениям|описанию|описаниям|показаниям] {source}', class: 'say', needsSource: true },
+  { phrase: 'по [мысли|ощущению|ощущениям|формулировке] {source}', class: 'opine', needsSource: true },
+  { phrase: 'по [выкладкам|опросу|опросам|исследованию] {source}', class: 'find', needsSource: true },
+  { phrase: 'по [результатам|итогам] [опроса|исследования] {source}', class: 'find', needsSource: true },
 ];
 
-export const ruCues: Cues = { verbs, phrases };
+export const ruCues: Cues = { verbs: [...verbs, ...ruSpeechVerbs, ...ruQuotingVerbs], phrases };

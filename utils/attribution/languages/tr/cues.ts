@@ -1,4 +1,6 @@
 import type { Cues, CueVerb } from '../../pack';
+import { trQuotingVerbs } from './quoting-verbs';
+import { trSpeechVerbs } from './speech-verbs';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const QUOTE = ['quote'] as const;
@@ -736,7 +738,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'yineleyerek yineleyip',
     relativeForms: 'yineleyen',
     placeForms: 'yinelendi yineleniyor yinelenmişti yineleniyordu yinelenmekte yinelenmektedir',
-    contentEndings: NONE,
+    contentEndings: THAT_OBJECT,
     takes: CLAUSE,
   },
   {
@@ -747,7 +749,7 @@ const verbs: readonly CueVerb[] = [
     participles: 'tekrarlayarak tekrarlayıp',
     relativeForms: 'tekrarlayan',
     placeForms: 'tekrarlandı tekrarlanıyor tekrarlanmıştı tekrarlanıyordu tekrarlanmakta tekrarlanmaktadır',
-    contentEndings: NONE,
+    contentEndings: THAT_OBJECT,
     takes: CLAUSE,
   },
   {
@@ -1023,4 +1025,4 @@ const verbs: readonly CueVerb[] = [
   },
 ];
 
-export const trCues: Cues = { verbs, phrases: [] };
+export const trCues: Cues = { verbs: [...verbs, ...trSpeechVerbs, ...trQuotingVerbs], phrases: [] };

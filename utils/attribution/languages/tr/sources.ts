@@ -1,8 +1,55 @@
 import type { SourceWords } from '../../pack';
+import { trTrades } from './trades';
 
 /** Nouns with their cases, those of a subject first: alone, owned (`bakanlığı`), plural. */
 export const trSources: SourceWords = {
   hasCaseForms: true,
+  declensions: {
+    vie: {
+      one: '- si | ye de den nin sine sinde sinden sinin sini yi',
+      many: 'ler leri | lere lerde lerden lerin lerine lerinde lerinden lerinin lerini',
+    },
+    tıa: {
+      one: '- ı | a ta tan ın ına ında ından ının ını',
+      many: 'lar ları | lara larda lardan ların larına larında larından larının larını',
+    },
+    vua: {
+      one: '- su | ya da dan nun suna sunda sundan sunun sunu yu',
+      many: 'lar ları | lara larda lardan ların larına larında larından larının larını',
+    },
+    tie: {
+      one: '- i | e te ten in ine inde inden inin ini',
+      many: 'ler leri | lere lerde lerden lerin lerine lerinde lerinden lerinin lerini',
+    },
+    dua: {
+      one: '- u | a da dan un una unda undan unun unu',
+      many: 'lar ları | lara larda lardan ların larına larında larından larının larını',
+    },
+    die: {
+      one: '- i | e de den in ine inde inden inin ini',
+      many: 'ler leri | lere lerde lerden lerin lerine lerinde lerinden lerinin lerini',
+    },
+    vıa: {
+      one: '- sı | ya da dan nın sına sında sından sının sını yı',
+      many: 'lar ları | lara larda lardan ların larına larında larından larının larını',
+    },
+    vüe: {
+      one: '- sü | ye de den nün süne sünde sünden sünün sünü yü',
+      many: 'ler leri | lere lerde lerden lerin lerine lerinde lerinden lerinin lerini',
+    },
+    dıa: {
+      one: '- ı | a da dan ın ına ında ından ının ını',
+      many: 'lar ları | lara larda lardan ların larına larında larından larının larını',
+    },
+    tua: {
+      one: '- u | a ta tan un una unda undan unun unu',
+      many: 'lar ları | lara larda lardan ların larına larında larından larının larını',
+    },
+    düe: {
+      one: '- ü | e de den ün üne ünde ünden ünün ünü',
+      many: 'ler leri | lere lerde lerden lerin lerine lerinde lerinden lerinin lerini',
+    },
+  },
   caseVowels: 'aeıioöuü',
   bodyNames: 'sayıştay yargıtay danıştay afad kızılay tüik nato imf bm dsö',
   institutions: {
@@ -261,6 +308,7 @@ export const trSources: SourceWords = {
   ],
   documentLinks: [],
   roles: [
+    ...trTrades,
     'bakan|bakanı|bakanlar|bakanları||bakana|bakanda|bakandan|bakanın|bakanına|bakanında|bakanından|bakanının|bakanını|bakanlara|bakanlarda|bakanlardan|bakanların|bakanlarına|bakanlarında|bakanlarından|bakanlarının|bakanlarını',
     'başkan|başkanı|başkanlar|başkanları||başkana|başkanda|başkandan|başkanın|başkanına|başkanında|başkanından|başkanının|başkanını|başkanlara|başkanlarda|başkanlardan|başkanların|başkanlarına|başkanlarında|başkanlarından|başkanlarının|başkanlarını',
     'müdür|müdürü|müdürler|müdürleri||müdüre|müdürde|müdürden|müdürün|müdürüne|müdüründe|müdüründen|müdürünün|müdürünü|müdürlere|müdürlerde|müdürlerden|müdürlerin|müdürlerine|müdürlerinde|müdürlerinden|müdürlerinin|müdürlerini',
