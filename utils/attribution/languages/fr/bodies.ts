@@ -68,7 +68,7 @@ export const frCompanyBodies =
     'éditeur de logiciels|éditeur de jeux|producteur d’électricité|producteur d’acier|producteur d’énergie|armement maritime|' +
     // Shops, inns, transport
     'hypermarché|supermarché|magasin|boutique|librairie|restaurant|hôtel|camping|casino|parc d’attractions|zoo|parc zoologique|' +
-    'station de ski|station balnéaire|station-service|domaine skiable|aéroport|aéroports|port|gare|autoroutier|galerie|galerie d’art|' +
+    'station de ski|station balnéaire|station-service|domaine skiable|aéroport|aéroports|gare|autoroutier|galerie|galerie d’art|' +
     'salle de sport|auto-école|chaîne de restaurants|chaîne d’hôtels|chaîne hôtelière|chaîne de supermarchés|' +
     // Network and screen
     'messagerie|réseau social|moteur de recherche|plateforme de streaming|place de marché|studio|studio de jeux|major pétrolière'

@@ -6,6 +6,15 @@ const SELF = ['se', 's'];
 /** Everyday verbs that report speech only between a quotation and who spoke: « “…”, **reprend** la voisine ». */
 const everyday: readonly CueVerb[] = [
   {
+    lemma: 'ponctuer',
+    class: 'say',
+    forms: 'ponctue ponctuent ponctuait ponctuaient ponctua ponctuèrent ponctuera ponctueront',
+    pastParticiples: 'ponctué ponctuée ponctués ponctuées',
+    takes: QUOTE,
+    invertedOnly: true,
+    needsSource: true,
+  },
+  {
     lemma: 'embrayer (en incise)',
     class: 'say',
     forms: 'embraye embrayent embrayait embraya embraie',
@@ -195,15 +204,6 @@ const everyday: readonly CueVerb[] = [
     needsSource: true,
   },
   {
-    lemma: 'refuser',
-    class: 'say',
-    forms: 'refuse refusent refusait refusaient refusa refusèrent refusera refuseront',
-    pastParticiples: 'refusé refusée refusés refusées',
-    takes: QUOTE,
-    invertedOnly: true,
-    needsSource: true,
-  },
-  {
     lemma: 'décliner',
     class: 'say',
     forms: 'décline déclinent déclinait déclinaient déclina déclinèrent déclinera déclineront',
@@ -235,15 +235,6 @@ const everyday: readonly CueVerb[] = [
     class: 'say',
     forms: 'apaise apaisent apaisait apaisaient apaisa apaisèrent apaisera apaiseront',
     pastParticiples: 'apaisé apaisée apaisés apaisées',
-    takes: QUOTE,
-    invertedOnly: true,
-    needsSource: true,
-  },
-  {
-    lemma: 'charger',
-    class: 'say',
-    forms: 'charge chargent chargeait chargeaient chargea chargèrent chargera chargeront',
-    pastParticiples: 'chargé chargée chargés chargées',
     takes: QUOTE,
     invertedOnly: true,
     needsSource: true,

@@ -61,14 +61,6 @@ export const frToneVerbs: readonly CueVerb[] = [
     takes: QUOTE,
   },
   {
-    lemma: 'ponctuer',
-    class: 'say',
-    forms: 'ponctue ponctuent ponctuait ponctuaient ponctua ponctuèrent ponctuera ponctueront',
-    participles: 'ponctuant',
-    pastParticiples: 'ponctué ponctuée ponctués ponctuées',
-    takes: QUOTE,
-  },
-  {
     lemma: 'vociférer',
     class: 'say',
     forms: 'vocifère vocifèrent vociférait vociféraient vociféra vociférèrent vociférera vociféreront',
