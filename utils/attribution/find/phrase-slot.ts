@@ -9,6 +9,7 @@ import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import { isName, isPossessive, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
+import { isSite } from './site';
 import { subjectAfter } from './subject';
 import { pastCircumstances } from './told';
 
@@ -118,4 +119,20 @@ function isMeasure(inside: readonly Word[], { butNotHeads }: CompiledPhrase): bo
   if (head < 0 || inside.slice(head).some(word => isNoun(word, 'document', 'institution'))) return false;
   // "a paper timetable", but "the ministry's timetable", "a Treasury timetable".
   return !inside.some(word => isName(word) || isPossessive(word));
+}
+
+/** « les prix varient fortement | selon | l’acheteur »: by whom or what something differs, where no name or body tells who is asked. */
+export function tellsMeasure(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  { notBehind }: CompiledPhrase,
+  at: number,
+  slot: Phrase,
+): boolean {
+  if (notBehind.size === 0) return false;
+  // An adverb may stand between them, which no list holds.
+  const isBehind = [words[at - 1], words[at - 2]].some(word => notBehind.has(word?.key ?? ''));
+  if (!isBehind || words[at - 1]!.kind !== 'word') return false;
+  const inside = words.slice(slot.from, slot.to);
+  return isSite(lexicon, inside) || !inside.some(word => isName(word) || isNoun(word, 'document', 'institution'));
 }

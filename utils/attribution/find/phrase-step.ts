@@ -29,6 +29,7 @@ import {
   isPossessive,
   isPrintedCapital,
   isSourceNoun,
+  lengthOfTrade,
   linkAt,
   opensRelay,
   type Phrase,
@@ -63,6 +64,9 @@ export function stepOn(reading: Reading, progress: Progress): Step {
   if (word.quote >= 0) return overQuotedName(reading, at);
   if (word.kind === 'mark') return overMark(reading, progress);
   if (word.name >= 0) return overKnownName(words, at);
+  // « la | metteuse en scène »: no small word parts a trade of several.
+  const trade = lengthOfTrade(words, at);
+  if (trade > 0 && at + trade <= reading.highest) return { ...progress, to: at + trade, at: at + trade };
   if (at > start && opensRelay(paragraph, lexicon, at)) return null;
   const noble = at > start ? tiesNoble(words, lexicon, at) : 0;
   if (noble > 0) return { ...progress, at: at + noble };

@@ -248,3 +248,19 @@ export function isMedium(senses: readonly NounSense[] | undefined): boolean {
     false
   );
 }
+
+/** Words of a trade of several at `at` that small words are among: « metteuse en scène », « aide à domicile »; 0 for none. */
+export function lengthOfTrade(words: readonly Word[], at: number): number {
+  const length = words[at]!.noun?.length ?? 0;
+  if (length < 3 || !isNoun(words[at], 'role')) return 0;
+  const inner = words.slice(at + 1, at + length - 1);
+  return inner.some(word => isIn(word, CLASS.preposition) && !isIn(word, CLASS.genitive)) ? length : 0;
+}
+
+/** Where such a trade begins that ends with word `at`; null for none. */
+export function startOfTrade(words: readonly Word[], at: number, low: number): number | null {
+  for (let from = at - 2; from >= low && from >= at - 4; from--) {
+    if (lengthOfTrade(words, from) === at + 1 - from) return from;
+  }
+  return null;
+}

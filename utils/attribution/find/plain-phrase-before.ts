@@ -24,6 +24,7 @@ import {
   LONGEST_PHRASE,
   LONGEST_QUOTED_NAME,
   type Phrase,
+  startOfTrade,
   trimmed,
 } from './phrases';
 import { joinsPortfolios, tellsClient } from './portfolio';
@@ -103,6 +104,9 @@ function stepBack(reading: Reading, from: number, at: number): Step {
   }
   if (word.kind === 'mark') return beforeMark(reading, from, at);
   if (word.kind === 'number' || word.name >= 0) return { from: at, at: at - 1 };
+  // « la | metteuse en scène »
+  const trade = from === end ? startOfTrade(words, at, lowest) : null;
+  if (trade !== null) return { from: trade, at: trade - 1 };
   // « le | numéro deux | du parti »: a small word that ends a noun of two.
   if (isIn(word, CLASS.determiner) && at > lowest && words[at - 1]!.noun?.length === 2)
     return { from: at - 1, at: at - 2 };

@@ -12,6 +12,7 @@ import { withNameBehind } from './named-person';
 import { phraseFrom } from './phrase-after';
 import { isName, isPossessive, isPrintedCapital, isSourceNoun, type Phrase } from './phrases';
 import { hasClauseAfter } from './right-context';
+import { isSite } from './site';
 
 /** First word of the clause that a verb group stands in. */
 export function clauseOpening({ paragraph, sentence, group }: Context): number {
@@ -171,7 +172,7 @@ export function isWorthy(context: Context, phrase: Phrase, isExplicit: boolean):
   if (group.isNegated && !isExplicit && TELLING.has(form.verb.class)) return false;
   if (!isFit(context, phrase, isExplicit)) return false;
   const inside = paragraph.words.slice(phrase.from, phrase.to);
-  if (!isExplicit && ownsThing(inside)) return false;
+  if (!isExplicit && (ownsThing(inside) || isSite(context.lexicon, inside))) return false;
   const isPronoun = inside.length === 1 && isIn(inside[0], CLASS.pronoun);
   const isKnown = phrase.isShare || inside.some(word => isSourceNoun(word) || word.name >= 0);
   const isNamed = inside.some(

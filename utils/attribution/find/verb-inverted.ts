@@ -30,6 +30,7 @@ import {
   isQuoteEnd,
   isReflexive,
   isSpeakerLike,
+  isWorthy,
   quotationAfter,
 } from './verb-context';
 import { followsRelative } from './verb-hearer';
@@ -70,6 +71,9 @@ export function readInverted(context: Context): Candidate | null {
   if (isAfterComma && !isAfterQuote && goesOn && followsOccasion(context)) return null;
   // «…, se aseguró la zona»: it was done, nobody said so.
   if (isReflexive(context) && !isSpeakerLike(words, subject)) return null;
+  // « Après “Le Bal”, reprend | la saison »: an everyday verb, which only someone who can speak makes one of speech.
+  const isEverydayVerb = context.form.verb.invertedOnly && context.form.verb.needsSource;
+  if (isEverydayVerb && !isWorthy(context, subject, true) && !group.invertedPronoun) return null;
   if (isNounPair(context, subject.to)) return null;
   // "Dr Quill, a vet, | reports treating ten hens": the verb's object is another verb.
   const next = words[subject.from + 1];

@@ -57,12 +57,14 @@ export function compileNouns(pack: LanguagePack): Map<string, NounEntry[]> {
 
 /** "dietitians", "fishermen": plurals of trades that are not listed by themselves. */
 function groupsOf(
-  { sources: { groupedRoles } }: LanguagePack,
+  { sources: { groupedRoles }, grammar: { ownersFollow } }: LanguagePack,
   known: ReadonlyMap<string, readonly NounEntry[]>,
 ): string[] {
   if (!groupedRoles) return [];
   const endings = groupedRoles.endings.map(pair => pair.split(' '));
   const plurals = groupedRoles.roles.flatMap(role => {
+    // « chef de gare »: where the head comes first, the end of a phrase shows no plural.
+    if (ownersFollow && role.includes(' ')) return [];
     const [one = '', many = ''] = endings.find(([ending = '']) => ending === '*' || role.endsWith(ending)) ?? [];
     return many === '' ? [] : [(one === '*' ? role : role.slice(0, -one.length)) + many];
   });

@@ -16,6 +16,8 @@ export type CompiledPhrase = {
   readonly butNot: readonly (readonly string[])[];
   /** Folded nouns that credit nobody. */
   readonly butNotHeads: ReadonlySet<string>;
+  /** Folded words before the phrase that make it no credit. */
+  readonly notBehind: ReadonlySet<string>;
   /** Folded; null where any source may fill the slot. */
   readonly heads: ReadonlySet<string> | null;
 };
@@ -76,6 +78,7 @@ function compilePhrases(pack: LanguagePack): Map<string, CompiledPhrase[]> {
       tail,
       butNot: (cue.butNot ?? []).map(complement => wordsOf(complement, pack)),
       butNotHeads: new Set(split(cue.butNotHeads)),
+      notBehind: new Set(split(cue.notBehind)),
       heads: cue.heads ? new Set(cue.heads.map(foldKey)) : null,
     };
     const list = phrases.get(first) ?? [];

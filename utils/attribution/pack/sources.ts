@@ -185,6 +185,8 @@ export type SourceWords = {
   readonly placeOwners?: string;
   /** Behind a name they show that it is a firm's: "Norvix | shareholders", "the Norvix | CEO". */
   readonly firmSigns?: string;
+  /** Nouns of bodies that are places or things too, which with a mere object only do and do not say: « le restaurant | propose un menu ». */
+  readonly sites?: string;
   /** Nouns of which only a firm has any: « les **abonnés** de Kestrin ». Apart by spaces. */
   readonly ofFirms?: string;
   /**

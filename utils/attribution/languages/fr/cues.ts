@@ -1,11 +1,14 @@
 import type { Cues, CueVerb } from '../../pack';
+import { FR_MEASURES, FR_VARYING } from './measures';
 import { frPhrases, SOURCE_KINDS } from './phrases';
 import { frFindVerbs } from './verbs-find';
 import { frFixedVerbs } from './verbs-fixed';
+import { frInciseVerbs } from './verbs-incise';
 import { frLightVerbs } from './verbs-light';
 import { frQuoteVerbs } from './verbs-quote';
 import { frReactVerbs } from './verbs-react';
 import { frSayVerbs } from './verbs-say';
+import { frToneVerbs } from './verbs-tone';
 import { frUrgeVerbs } from './verbs-urge';
 
 const CLAUSE = ['clause', 'quote'] as const;
@@ -1108,12 +1111,16 @@ export const frCues: Cues = {
     ...frFindVerbs,
     ...frUrgeVerbs,
     ...frQuoteVerbs,
+    ...frToneVerbs,
+    ...frInciseVerbs,
   ],
   phrases: [
     {
       phrase: 'selon {source}',
       class: 'say',
       needsSource: true,
+      notBehind: FR_VARYING,
+      butNotHeads: FR_MEASURES,
       butNot: [
         'le modèle',
         'les modèles',
@@ -1195,6 +1202,7 @@ export const frCues: Cues = {
       phrase: 'd’après {source}',
       class: 'say',
       needsSource: true,
+      butNotHeads: 'roman nouvelle pièce récit conte photo photographie tableau dessin plan plans modèle',
       butNot: ['un roman', 'une histoire', 'le roman', 'une idée', 'nature', 'la bande'],
     },
     { phrase: 'à en croire {source}', class: 'say' },

@@ -126,6 +126,32 @@ const fragments: readonly CuePhrase[] = [
 
 /** Phrases of many forms: what was revealed by whom, the same view with another, what “one” says where. */
 export const frPhrases: readonly CuePhrase[] = [
+  {
+    phrase: '[s’il faut en croire|pour citer|pour paraphraser] {source}',
+    class: 'say',
+    needsSource: true,
+  },
+  {
+    phrase:
+      '[pour reprendre les mots|pour reprendre les termes|pour reprendre l’expression|pour reprendre la formule|selon la version|dans la version|selon les propos|d’après les propos|de l’opinion|au jugement] [de|d|du|des] {source}',
+    class: 'say',
+    needsSource: true,
+  },
+  {
+    phrase:
+      'ainsi que [l’a|le|l’ont|l’avait] [rappelé|rappelle|expliqué|explique|indiqué|indique|souligné|souligne|précisé|précise|confirmé|confirme|annoncé|annonce|relevé|relève|montré|montre|écrit] {source}',
+    class: 'say',
+    isSubject: true,
+    needsSource: true,
+  },
+  {
+    phrase: 'ainsi que l [explique|indique|affirme|annonce|écrit|atteste|assure|observe] {source}',
+    class: 'say',
+    isSubject: true,
+    needsSource: true,
+  },
+  { phrase: '[à|a] [entendre|écouter] {source}', class: 'say', opensClause: true, needsSource: true },
+  { phrase: 'dixit {source}', class: 'say', needsSource: true },
   ...learnt,
   ...fragments,
   ...ofTheSame,

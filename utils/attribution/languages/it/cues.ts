@@ -1,6 +1,7 @@
 import type { Cues, CueVerb } from '../../pack';
 import { itAsPhrases } from './phrases-as';
 import { itFixedVerbs } from './verbs-fixed';
+import { itInciseVerbs } from './verbs-incise';
 import { itQuoteVerbs } from './verbs-quote';
 
 const CLAUSE = ['clause', 'quote', 'infinitive'] as const;
@@ -1314,10 +1315,14 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const itCues: Cues = {
-  verbs: [...verbs, ...itFixedVerbs, ...itQuoteVerbs],
+  verbs: [...verbs, ...itFixedVerbs, ...itQuoteVerbs, ...itInciseVerbs],
   phrases: [
     {
       phrase: 'secondo {source}',
+      notBehind:
+        'varia variano variava variavano variare variabile variabili cambia cambiano cambiava cambiare differisce differiscono differente differenti diverso diversa diversi diverse dipende dipendono oscilla oscillano adattato adattata adattati adatta adattare diviso divisi divise suddivisi suddivise ordinati ordinate modulato modulata',
+      butNotHeads:
+        'umore gusto gusti età peso statura stagione stagioni periodo zona quartiere bisogno bisogni esigenza esigenze prezzo prezzi reddito redditi tradizione tradizioni ricetta ricette usanza usanze turno turni calendario orario orari grado livello affluenza disponibilità ritmo misura misure volontà desideri schema metodo criterio criteri regola regole',
       class: 'say',
       needsSource: true,
       butNot: [

@@ -4,14 +4,27 @@ import type { CuePhrase } from '../../pack';
 export const itAsPhrases: readonly CuePhrase[] = [
   {
     phrase:
-      '[secondo quanto|stando a quanto|da quanto|a quanto|per quanto|in base a quanto|come] [riferisce|riferiscono|riporta|riportano|scrive|scrivono|afferma|affermano|sostiene|sostengono|spiega|spiegano|rivela|rivelano|dichiara|dichiarano|racconta|raccontano|comunica|comunicano|precisa|precisano|segnala|segnalano|conferma|confermano|apprende|stima|stimano|calcola|calcolano|anticipa|anticipano|ricostruisce|ricostruiscono|indica|indicano|denuncia|denunciano] {source}',
+      '[a dire|dal punto di vista|per ammissione|per stessa ammissione] [di|del|dello|dell|della|dei|degli|delle] {source}',
+    class: 'say',
+    needsSource: true,
+  },
+  { phrase: '[per citare|per dirla con] {source}', class: 'say', needsSource: true },
+  { phrase: '[a sentire|ad ascoltare] {source}', class: 'say', opensClause: true, needsSource: true },
+  {
+    phrase: 'se si crede [a|al|allo|all|alla|ai|agli|alle] {source}',
+    class: 'say',
+    needsSource: true,
+  },
+  {
+    phrase:
+      '[secondo quanto|stando a quanto|da quanto|a quanto|per quanto|in base a quanto|come] [dice|dicono|riferisce|riferiscono|riporta|riportano|scrive|scrivono|afferma|affermano|sostiene|sostengono|spiega|spiegano|rivela|rivelano|dichiara|dichiarano|racconta|raccontano|comunica|comunicano|precisa|precisano|segnala|segnalano|conferma|confermano|apprende|stima|stimano|calcola|calcolano|anticipa|anticipano|ricostruisce|ricostruiscono|indica|indicano|denuncia|denunciano] {source}',
     class: 'say',
     isSubject: true,
     needsSource: true,
   },
   {
     phrase:
-      '[secondo quanto|stando a quanto|da quanto|a quanto|per quanto|in base a quanto|come] [ipotizzato|scritto|riportato|riferito|sostenuto|raccontato|ricordato|sottolineato|precisato|confermato|rivelato|emerso|stabilito|affermato|indicato|rilevato|ribadito|chiarito|certificato|evidenziato|segnalato|denunciato|comunicato|calcolato|stimato|previsto|suggerito|trapelato|ricostruito|anticipato|pubblicato|detto] [da|dal|dallo|dall|dalla|dai|dagli|dalle] {source}',
+      '[secondo quanto|stando a quanto|da quanto|a quanto|per quanto|in base a quanto|come] [dichiarato|spiegato|ipotizzato|scritto|riportato|riferito|sostenuto|raccontato|ricordato|sottolineato|precisato|confermato|rivelato|emerso|stabilito|affermato|indicato|rilevato|ribadito|chiarito|certificato|evidenziato|segnalato|denunciato|comunicato|calcolato|stimato|previsto|suggerito|trapelato|ricostruito|anticipato|pubblicato|detto] [da|dal|dallo|dall|dalla|dai|dagli|dalle] {source}',
     class: 'say',
     needsSource: true,
   },

@@ -1,5 +1,14 @@
 import type { SourceWords } from '../../pack';
+import {
+  itCompanyBodies,
+  itGovernmentBodies,
+  itMediaBodies,
+  itNgoBodies,
+  itScienceBodies,
+  itWorldBodies,
+} from './bodies';
 import { itGroups } from './groups';
+import { itArtists, itOfficials, itPeople, itScholars, itTradeGroups, itTradespeople } from './people';
 
 export const itSources: SourceWords = {
   institutions: {
@@ -19,6 +28,7 @@ export const itSources: SourceWords = {
       'fondazione di studi',
     ],
     university: [
+      ...itScienceBodies,
       'university',
       'universität',
       'université',
@@ -39,6 +49,7 @@ export const itSources: SourceWords = {
       'dipartimento universitario',
     ],
     'international-organisation': [
+      ...itWorldBodies,
       'organismo internazionale',
       'agenzia dell’onu',
       'nazioni unite',
@@ -52,6 +63,7 @@ export const itSources: SourceWords = {
       'eurocamera',
     ],
     government: [
+      ...itGovernmentBodies,
       'direzione distrettuale antimafia',
       'dda',
       'antimafia',
@@ -124,6 +136,7 @@ export const itSources: SourceWords = {
     'central-bank': ['banca centrale', 'banca d’italia', 'via nazionale', 'bankitalia'],
     'statistics-office': ['istituto di statistica', 'istituto nazionale di statistica', 'ufficio di statistica'],
     ngo: [
+      ...itNgoBodies,
       'foundation',
       'stiftung',
       'fondation',
@@ -158,6 +171,7 @@ export const itSources: SourceWords = {
     'rating-agency': ['agenzia di rating', 'società di rating'],
     'news-agency': ['agenzia di stampa', 'agenzia', 'agenzia di stampa statale', 'agenzia stampa'],
     media: [
+      ...itMediaBodies,
       'giornale',
       'quotidiano',
       'quotidiani',
@@ -176,6 +190,7 @@ export const itSources: SourceWords = {
     ],
     journal: ['rivista scientifica', 'rivista medica'],
     company: [
+      ...itCompanyBodies,
       'azienda',
       'aziende',
       'impresa',
@@ -199,6 +214,35 @@ export const itSources: SourceWords = {
     ],
   },
   documents: [
+    'autopsia',
+    'tweet',
+    'mail',
+    'email',
+    'querela',
+    'ricorso',
+    'audit',
+    'rilievi',
+    'misurazioni',
+    'exit poll',
+    'spoglio',
+    'omelia',
+    'enciclica',
+    'cablogramma',
+    'telegramma',
+    'dispaccio',
+    'metanalisi',
+    'sintesi',
+    'verdetto',
+    'risoluzione',
+    'mozione',
+    'interrogazione',
+    'interpellanza',
+    'questionario',
+    'editoriale',
+    'tabelle',
+    'test',
+    'email interna',
+    'lettera aperta',
     'invito',
     'locandina',
     'volantino',
@@ -306,6 +350,8 @@ export const itSources: SourceWords = {
     'cifre dati statistiche risultati',
     'previsioni previsione proiezioni bollettino stime',
   ],
+  nounSurnames:
+    'pastore abate monaco marinaio barbiere fabbro sarto ferraro ferrari papa re vescovo cardinale principe duca conte cavaliere giudice notaio medico capitano sergente marchese mercante pescatore contadino pellegrino romano fornaio molinaro mugnaio tintore tessitore mastro maestro prete frate chierico cantore pittore calzolaio boscaiolo cacciatore ferrero barone guerriero soldato console villano padre fratello nipote cugino parente amico giovane vecchio piccolo grande sacerdote diacono',
   roleFamilies: [
     'ministro titolare guardasigilli',
     'ministra titolare guardasigilli',
@@ -437,6 +483,11 @@ export const itSources: SourceWords = {
     'dalla',
   ],
   roles: [
+    ...itOfficials,
+    ...itScholars,
+    ...itTradespeople,
+    ...itArtists,
+    ...itPeople,
     'tabaccaio',
     'panettiere',
     'fornaio',
@@ -780,6 +831,7 @@ export const itSources: SourceWords = {
   ],
   collectives: [
     ...itGroups,
+    ...itTradeGroups,
     'funzionari',
     'agenti',
     'ispettori',
@@ -925,6 +977,8 @@ export const itSources: SourceWords = {
     'entourage',
     'ambienti',
   ],
+  sites:
+    'ristorante albergo hotel farmacia porto aeroporto teatro museo biblioteca pinacoteca supermercato fabbrica stabilimento raffineria acciaieria cantina birrificio pastificio caseificio filiale asilo liceo reparto mensa canile convento monastero moschea carcere penitenziario municipio destra sinistra squadra circolo comando centrale redazione trasmissione blog proprietà casa dogana motorizzazione consorzio delegazione segreteria piattaforma accusa forestale riesame amministrazione',
   ofFirms:
     'cliente clienti abbonati azionista azionisti dipendente dipendenti stabilimento stabilimenti filiale filiali sede azione azioni titolo titoli utile utili fatturato bilancio ad amministratore negozi magazzino magazzini tecnico tecnici treni aerei rete fornitori concorrente concorrenti corrieri piattaforma marchio',
   groupNouns: ['gruppo', 'gruppi', 'decina', 'decine', 'centinaio', 'centinaia', 'manciata'],
