@@ -108,7 +108,7 @@ export const arNewsVerbs: readonly CueVerb[] = [
   {
     lemma: 'تباهى',
     class: 'say',
-    forms: 'تباهى تباهت تباهوا يتباهى تتباهى تفاخر تفاخرت تفاخروا يتفاخر تتفاخر فاخر فاخرت فاخروا يفاخر تفاخر',
+    forms: 'تباهى تباهت تباهوا يتباهى تتباهى تفاخر تفاخرت تفاخروا يتفاخر تتفاخر',
     takes: ONLY_CLAUSE,
     particles: ['ب'],
     needsParticle: true,
