@@ -209,6 +209,9 @@ const MEASURES = [
   'اللون',
 ] as const;
 
+/** Behind «حسب» they are what a share is measured by, and no speaker. */
+const SHARED = ['الأسرة', 'العائلة', 'الطفل', 'المريض', 'المرور', 'القبيلة', 'الزبون', 'المستخدم'] as const;
+
 /**
  * Phrases with a slot for who is credited. A last letter alone (ل, ب) is glued to the source's first word in print.
  * Frequencies: 34,542 public news articles.
@@ -217,8 +220,8 @@ export const arPhrases: readonly CuePhrase[] = [
   { phrase: 'وفقا ل {source}', class: 'say', butNot: MEASURES },
   { phrase: 'وفق {source}', class: 'say', butNot: MEASURES },
   { phrase: 'بحسب {source}', class: 'say', butNot: MEASURES },
-  { phrase: 'حسب {source}', class: 'say', butNot: MEASURES, needsSource: true },
-  { phrase: 'على حسب {source}', class: 'say', butNot: MEASURES, needsSource: true },
+  { phrase: 'حسب {source}', class: 'say', butNot: [...MEASURES, ...SHARED], needsSource: true },
+  { phrase: 'على حسب {source}', class: 'say', butNot: [...MEASURES, ...SHARED], needsSource: true },
   { phrase: 'وبحسب {source}', class: 'say', butNot: MEASURES },
   { phrase: 'طبقا ل {source}', class: 'say', butNot: MEASURES },
   { phrase: 'تبعا ل {source}', class: 'say', butNot: MEASURES, needsSource: true },
