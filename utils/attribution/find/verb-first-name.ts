@@ -26,6 +26,21 @@ export function looksLikeName(
       !sets.has('verbalNouns', term.stem) &&
       (!term.isDefinite ||
         sets.has('givenOpeners', inside[i - 1]?.key ?? '') ||
+        (i === 1 && inside.length === 2 && isGivenName(inside[0]!, sets)) ||
         endings.some(ending => term.stem.endsWith(ending))),
   );
+}
+
+/** «هدى الطويل», «ليلى حداد»: a first name that is nothing else, and one to three names behind it. */
+export function opensWithGivenName(
+  terms: readonly Term[],
+  range: { readonly from: number; readonly to: number },
+  sets: VerbFirstSets,
+): boolean {
+  const length = range.to - range.from;
+  return length > 1 && length < 5 && isGivenName(terms[range.from]!, sets) && looksLikeName(terms, range, sets);
+}
+
+function isGivenName({ key, stem }: Term, sets: VerbFirstSets): boolean {
+  return sets.has('givenNames', key) || sets.has('givenNames', stem);
 }

@@ -3,7 +3,7 @@ import { CLASS, type CompiledPhrase } from '../lexicon';
 import { anchorAt, contentEnd, isPause, particlesOf, type VerbFirstText } from './verb-first-anchor';
 import { around, type Content } from './verb-first-around';
 import { makeVerbFirst, type VerbFirstCandidate } from './verb-first-candidate';
-import { looksLikeName } from './verb-first-name';
+import { looksLikeName, opensWithGivenName } from './verb-first-name';
 import { readSource, type SourceTerms } from './verb-first-source';
 import { is, isComma, isDash, isMark, phraseAt } from './verb-first-terms';
 
@@ -118,8 +118,8 @@ function readPhrase(text: VerbFirstText, sentence: Sentence, at: number): VerbFi
   if (!source) return null;
   if (cue.phrase && !what && isRefused(text, cue.phrase, source)) return null;
   const isSure = source.isKnown || what !== null;
-  if (!isSure && (cue.phrase?.cue.needsSource || !(source.to - source.from > 1 && looksLikeName(terms, source, sets))))
-    return null;
+  const mayBeName = cue.phrase?.cue.needsSource ? opensWithGivenName : looksLikeName;
+  if (!isSure && !(source.to - source.from > 1 && mayBeName(terms, source, sets))) return null;
   const end = source.to;
   const content = around(text, sentence, cue.from, end);
   if (content.spans.length === 0) return null;

@@ -149,6 +149,7 @@ function readDefinite(state: SourceState, term: Term): boolean {
     if (isBeyondAdjective(state, term)) return false;
     const isDescribing = isAdjective(state, term);
     const isFamilyName = isDescribing || sets.has('givenOpeners', before.key);
+    if (isFamilyNameBeforeClause(state, term)) return state.take();
     const isNewNoun = state.nameWords > 1 && !before.isDefinite && !isFamilyName && state.isPerson();
     const isBehindName = (state.nameWords > 0 && !state.hasTitle) || before.word.name >= 0;
     if (isNewNoun || (state.isClosed && !isDescribing && (before.isDefinite || isBehindName))) return false;
@@ -157,6 +158,13 @@ function readDefinite(state: SourceState, term: Term): boolean {
   state.isClosed = true;
   state.growDocument();
   return state.take();
+}
+
+/** «مديرة المركز هدى | الطويل أن …»: behind a first name, right before what is said. */
+function isFamilyNameBeforeClause(state: SourceState, term: Term): boolean {
+  const { key } = state.terms[state.at - 1]!;
+  const isClauseNext = is(state.term(1), CLASS.complementiser);
+  return isClauseNext && state.nameWords > 0 && term.senses.length === 0 && state.sets.has('givenNames', key);
 }
 
 /** A word without the article behind a closed phrase: a name, or where any noun may belong, more of it. */

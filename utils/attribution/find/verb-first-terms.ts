@@ -68,7 +68,8 @@ function readTerm(paragraph: Paragraph, word: Word, at: number, bare: readonly s
   const isPreposition = isReallyPreposition(word, sets);
   let classes = isPreposition ? word.classes : word.classes & ~CLASS.preposition;
   if (classes === 0 && split.joint) classes = lexicon.classOf(word.key.slice(split.joint.length));
-  if (classes === 0 && !split.joint) {
+  // «والي» is a governor, and no «وإلى».
+  if (classes === 0 && !split.joint && !lexicon.nounAt([word.key], 0)) {
     const joint = sets.conjunctions.find(letter => word.key.startsWith(letter));
     const without = joint ? lexicon.classOf(word.key.slice(joint.length)) : 0;
     if (joint && without !== 0) return finish({ ...split, joint, stem: word.key.slice(joint.length) }, without);

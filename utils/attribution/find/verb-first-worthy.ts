@@ -1,7 +1,7 @@
 import { CLASS } from '../lexicon';
 import { isMedium } from './phrases';
 import type { Context } from './verb-first-cue';
-import { looksLikeName } from './verb-first-name';
+import { looksLikeName, opensWithGivenName } from './verb-first-name';
 import { isPlaceSource } from './verb-first-place';
 import type { SourceTerms } from './verb-first-source';
 import { isKnownSurname } from './verb-first-surname';
@@ -31,7 +31,8 @@ export function isWorthy(context: Context, source: SourceTerms, isSaid: boolean)
   if (source.isKnown || isKnownSurname(context, source)) return true;
   // «مصر تسجل | 30 إصابة»: what a state counts with a mere object happens there; nobody says so.
   if (isPlaceSource(context, source)) return isSaid || form.verb.class !== 'find';
-  if (form.verb.needsSource) return isSaid && form.verb.clauseTells === true && hasClauseNext(context, source);
+  if (form.verb.needsSource && !(isSaid && opensWithGivenName(terms, source, context.sets)))
+    return isSaid && form.verb.clauseTells === true && hasClauseNext(context, source);
   return isSaid || (form.verb.class !== 'announce' && looksLikeName(terms, source, context.sets));
 }
 

@@ -6,7 +6,7 @@ import { headWords, type Mention } from './mention';
 import { isOtherOffice } from './office-fields';
 import { bearsTitle, isKin } from './role-kin';
 import type { Scene } from './scene';
-import { wordsWithin } from './texts';
+import { bareForms, wordsWithin } from './texts';
 
 /** Blocks within which an office is still that of the one person who was given its title. */
 const TITLE_REACH = 5;
@@ -31,7 +31,10 @@ function byOfficePhrase(scene: Scene, mention: Mention): Entity | null {
     .map(word => word.key);
   if (keys.length < 2) return null;
   const phrase = keys.join(' ');
-  const isOffice = (office: string) => office === phrase || office.startsWith(`${phrase} `);
+  // «رئيس بلدية طرابلس رياض يمق», then «رئيس البلدية».
+  const owned = keys.length === 2 ? bareForms(scene.texts, keys[1]!).map(body => `${keys[0]} ${body}`) : [];
+  const isOffice = (office: string) =>
+    office === phrase || [phrase, ...owned].some(own => office.startsWith(`${own} `));
   return bySubject(scene).find(entity => entity.type === 'person' && entity.offices.some(isOffice)) ?? null;
 }
 

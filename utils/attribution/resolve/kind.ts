@@ -1,4 +1,5 @@
 import { countryOfSeat } from '../../institutions/seats';
+import { TITLE } from '../../model';
 import { foldKey } from '../../text/fold';
 import { isIn, type Word } from '../analyse';
 import { holdsShare } from '../find/share';
@@ -104,7 +105,9 @@ function readBody(phrase: Phrase): Reading {
     return kind('institution');
   if (!hasCapitals) {
     // Without capitals a name shows by having no article: «السيسي» alone has one all the same.
-    if (spoken.length === 1) return kind(isPluralParticiple(texts, spoken[0]!) ? 'collective' : 'lone-name');
+    const [only] = spoken;
+    if (spoken.length === 1)
+      return kind(isPluralParticiple(texts, only!) && !isSurname(texts, only!.key) ? 'collective' : 'lone-name');
     return kind(isDefinite || spoken.length > 4 ? 'unknown' : 'person');
   }
   if (capitals.length === 0) return kind(looksPlural(texts, spoken) ? 'collective' : 'unknown');
@@ -221,6 +224,16 @@ function isPluralParticiple({ lexicon }: Texts, { key }: Word): boolean {
   return (
     shape !== undefined && key.length >= shape.shortest && key.startsWith(shape.starts) && key.endsWith(shape.ends)
   );
+}
+
+/** «إيمانويل ماكرون»: somewhere in the article a first name stands before it. */
+function isSurname(texts: Texts, key: string): boolean {
+  const given = folded(texts.lexicon.pack.sources.givenNames);
+  for (let block = TITLE; block < texts.size; block++) {
+    const { words } = texts.paragraph(block);
+    if (words.some((word, at) => word.key === key && given.has(words[at - 1]?.key ?? ''))) return true;
+  }
+  return false;
 }
 
 function looksPlural(texts: Texts, words: readonly Word[]): boolean {

@@ -209,6 +209,9 @@ const MEASURES = [
   'اللون',
 ] as const;
 
+/** Behind «حسب» they are what a share is measured by, and no speaker. */
+const SHARED = ['الأسرة', 'العائلة', 'الطفل', 'المريض', 'المرور', 'القبيلة', 'الزبون', 'المستخدم'] as const;
+
 /**
  * Phrases with a slot for who is credited. A last letter alone (ل, ب) is glued to the source's first word in print.
  * Frequencies: 34,542 public news articles.
@@ -217,8 +220,8 @@ export const arPhrases: readonly CuePhrase[] = [
   { phrase: 'وفقا ل {source}', class: 'say', butNot: MEASURES },
   { phrase: 'وفق {source}', class: 'say', butNot: MEASURES },
   { phrase: 'بحسب {source}', class: 'say', butNot: MEASURES },
-  { phrase: 'حسب {source}', class: 'say', butNot: MEASURES, needsSource: true },
-  { phrase: 'على حسب {source}', class: 'say', butNot: MEASURES, needsSource: true },
+  { phrase: 'حسب {source}', class: 'say', butNot: [...MEASURES, ...SHARED], needsSource: true },
+  { phrase: 'على حسب {source}', class: 'say', butNot: [...MEASURES, ...SHARED], needsSource: true },
   { phrase: 'وبحسب {source}', class: 'say', butNot: MEASURES },
   { phrase: 'طبقا ل {source}', class: 'say', butNot: MEASURES },
   { phrase: 'تبعا ل {source}', class: 'say', butNot: MEASURES, needsSource: true },
@@ -314,4 +317,20 @@ export const arPhrases: readonly CuePhrase[] = [
   { phrase: 'في تقدير {source}', class: 'estimate', needsSource: true },
   { phrase: 'من منظور {source}', class: 'opine', needsSource: true },
   { phrase: 'في عرف {source}', class: 'opine', needsSource: true },
+  { phrase: 'بكلمات {source}', class: 'say', needsSource: true },
+  { phrase: 'بعبارة {source}', class: 'say', needsSource: true },
+  { phrase: 'في قراءة {source}', class: 'opine', needsSource: true },
+  { phrase: 'من زاوية نظر {source}', class: 'opine', needsSource: true },
+  { phrase: 'على رأي {source}', class: 'opine', needsSource: true },
+  { phrase: 'بمنظور {source}', class: 'opine', needsSource: true },
+  { phrase: 'في شهادة {source}', class: 'say', needsSource: true },
+  { phrase: 'إن صدقت رواية {source}', class: 'relay', needsSource: true },
+  { phrase: 'إذا صحت رواية {source}', class: 'relay', needsSource: true },
+  { phrase: 'إذا صدقنا {source}', class: 'relay', needsSource: true },
+  { phrase: 'إن صدقنا {source}', class: 'relay', needsSource: true },
+  { phrase: 'كما هو وارد في {source}', class: 'say', needsSource: true },
+  { phrase: 'حسبما هو وارد في {source}', class: 'say', needsSource: true },
+  { phrase: 'وفق ما هو وارد في {source}', class: 'say', needsSource: true },
+  { phrase: 'اقتباسا من {source}', class: 'relay', needsSource: true },
+  { phrase: 'اقتباسا عن {source}', class: 'relay', needsSource: true },
 ];

@@ -1,13 +1,18 @@
 import type { SourceWords } from '../../pack';
+import { arBodies } from './bodies';
 import { arGivenNames } from './given-names';
+import { arGroups } from './groups';
 import { arOwnedByBodies } from './owned-by-bodies';
+import { arPapers } from './papers';
 import { arRoleKinds } from './role-kinds';
 import { arRoleNouns } from './role-nouns';
+import { arTrades } from './trades';
 
 /** Dictionary forms: the engine takes article and glued letters off a printed word before it looks here. */
 export const arSources: SourceWords = {
   institutions: {
     government: [
+      ...arBodies.government,
       ...['ولاية أمن', 'أمن ولاية', 'أمن دائرة', 'منطقة أمن', 'منطقة إقليمية للأمن', 'مفوضية شرطة', 'مفوضية الشرطة'],
       ...['مصالح أمن', 'مصالح أمنية', 'مصالح مركزية', 'مصالح ولائية', 'مصالح خارجية', 'مصالح طبية', 'مصالح بيطرية'],
       ...['خلية', 'خلية الاتصال', 'خلية الإعلام', 'خلية التواصل', 'خلية الاتصال والعلاقات العامة'],
@@ -211,6 +216,7 @@ export const arSources: SourceWords = {
       'الاحتياطي الاتحادي',
     ],
     pollster: [
+      ...arBodies.pollster,
       'مؤسسة استطلاعات',
       'معهد استطلاعات',
       'مركز استطلاعات',
@@ -223,6 +229,7 @@ export const arSources: SourceWords = {
     ],
     'rating-agency': ['وكالة تصنيف', 'وكالات تصنيف', 'وكالة تصنيف ائتماني', 'وكالات تصنيف ائتماني', 'وكالة التصنيف'],
     'news-agency': [
+      ...arBodies['news-agency'],
       'وكالة أنباء',
       'وكالات أنباء',
       'وكالة',
@@ -237,6 +244,7 @@ export const arSources: SourceWords = {
       'وكالة أسوشيتد برس',
     ],
     media: [
+      ...arBodies.media,
       'صحيفة',
       'صحف',
       'جريدة',
@@ -349,6 +357,7 @@ export const arSources: SourceWords = {
       'مراكز الدراسات',
     ],
     university: [
+      ...arBodies.university,
       'جامعة',
       'جامعات',
       'كلية',
@@ -377,6 +386,7 @@ export const arSources: SourceWords = {
       'مركز استشفائي',
     ],
     company: [
+      ...arBodies.company,
       'شركة',
       'شركات',
       'مؤسسة',
@@ -421,6 +431,7 @@ export const arSources: SourceWords = {
       'صندوق سيادي',
     ],
     ngo: [
+      ...arBodies.ngo,
       'منظمة',
       'منظمات',
       'منظمة غير حكومية',
@@ -513,6 +524,7 @@ export const arSources: SourceWords = {
       'مجلس نقابي',
     ],
     'international-organisation': [
+      ...arBodies['international-organisation'],
       'منظمة',
       'منظمات',
       'وكالة',
@@ -581,6 +593,7 @@ export const arSources: SourceWords = {
     ],
   },
   documents: [
+    ...arPapers,
     'تقرير',
     'خبر',
     'أخبار',
@@ -960,6 +973,7 @@ export const arSources: SourceWords = {
   ],
   roles: [
     ...arRoleNouns,
+    ...arTrades,
     ...['فاعل', 'فاعلة', 'فاعلون', 'فاعلين', 'متدخل', 'متدخلة', 'محدثنا', 'محدثتنا', 'مخاطبنا', 'محاورنا'],
     ...[
       'مصرح',
@@ -1642,7 +1656,6 @@ export const arSources: SourceWords = {
     'مرشحون',
     'مرشحين',
     'صيدلي',
-    'صيدلية',
     'صيدليون',
     'صيدليين',
     'صيدلانية',
@@ -1666,7 +1679,6 @@ export const arSources: SourceWords = {
     'تلميذة',
     'تلميذون',
     'تلميذين',
-    'بوابة',
     'بوابون',
     'بوابين',
     'خادمة',
@@ -1733,7 +1745,6 @@ export const arSources: SourceWords = {
     'جابية',
     'جابيون',
     'جابيين',
-    'قائمة',
     'قائمون',
     'قائمين',
     'معاون',
@@ -1795,7 +1806,6 @@ export const arSources: SourceWords = {
     'عشرينيون',
     'عشرينيين',
     'أرملة',
-    'أختة',
     'صديق',
     'صديقة',
     'رفيقة',
@@ -1956,6 +1966,7 @@ export const arSources: SourceWords = {
     'لجنة التحقيق',
   ],
   collectives: [
+    ...arGroups,
     'ضباط',
     'جنود',
     'حراس',

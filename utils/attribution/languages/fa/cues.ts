@@ -50,6 +50,13 @@ const verbs: readonly CueVerb[] = [
     takes: CLAUSE,
   },
   {
+    lemma: 'پذیرفتن',
+    class: 'say',
+    forms: 'پذیرفت پذیرفتند پذیرفته می‌پذیرد می‌پذیرند پذیرفته‌اند نپذیرفت نپذیرفتند',
+    particles: BE,
+    takes: CLAUSE,
+  },
+  {
     lemma: 'معتقد بودن',
     class: 'opine',
     forms: 'معتقدند معتقداست مدعی‌اند مدعیند',
@@ -167,6 +174,14 @@ const phrases: readonly CuePhrase[] = [
   { phrase: 'بنا بر اظهارات {source}', class: 'say' },
   { phrase: 'به نظر {source}', class: 'opine', needsSource: true },
   { phrase: 'به استناد گفته‌های {source}', class: 'say' },
+  { phrase: 'به قول {source}', class: 'relay', needsSource: true },
+  { phrase: 'به اعتراف {source}', class: 'say', needsSource: true },
+  { phrase: 'به شهادت {source}', class: 'relay', needsSource: true },
+  { phrase: 'بنا به اظهارات {source}', class: 'say' },
+  { phrase: 'به تشخیص {source}', class: 'say', needsSource: true },
+  { phrase: 'به برآورد {source}', class: 'estimate', needsSource: true },
+  { phrase: 'بنا به برآورد {source}', class: 'estimate', needsSource: true },
+  { phrase: 'به پیش‌بینی {source}', class: 'estimate', needsSource: true },
   {
     phrase: 'از نظر {source}',
     class: 'opine',
