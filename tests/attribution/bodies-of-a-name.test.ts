@@ -115,7 +115,7 @@ describe('parties and unions', () => {
   });
 
   it.each([
-    ['fr', 'LR a affirmé que tout était faux.', 'LR'],
+    ['fr', 'LR a affirmé que tout était faux.', 'Les Républicains'],
     ['en', 'Labour said the plan was late.', 'Labour'],
   ])('of two letters or one plain word are no firms (%s): %s', async (language, text, name) => {
     expect(await sourcesIn(language, text)).toEqual([[name, 'ngo']]);

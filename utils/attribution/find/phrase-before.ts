@@ -4,7 +4,7 @@ import { subjectBehindFront } from './behind-front';
 import { isYear } from './circumstance';
 import { endOfListedFields } from './listed-field';
 import { withBareName, withNameFirst } from './name-apposed';
-import { DASHES, isName, isSourceNoun, LONGEST_INSERTION, type Phrase } from './phrases';
+import { DASHES, isName, isPersonalName, isPersonNoun, isSourceNoun, LONGEST_INSERTION, type Phrase } from './phrases';
 import { indexOfBefore, plainPhraseEndingAt } from './plain-phrase-before';
 import { opensMeeting } from './tail';
 
@@ -53,7 +53,7 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   if (!phrase || !first || opensMeeting(paragraph, lexicon, phrase.from)) return null;
   // «En | el marco de la cumbre, durante la cena, dijo»: what hangs on a preposition is no subject.
   if (isIn(words[phrase.from - 1], CLASS.preposition) && phrase.from > low && lexicon.pack.grammar.dropsSubjects)
-    return null;
+    return roleWithPlace(paragraph, lexicon, low, phrase, nearest, closing);
   const named = withBareName(words, lexicon, phrase, nearest, closing);
   if (named) return named;
   const isRelated = words.slice(low, phrase.from).some(word => isIn(word, CLASS.relative)) && nearest + 1 < closing;
@@ -63,6 +63,20 @@ function phraseBeforeInsertion(paragraph: Paragraph, lexicon: Lexicon, low: numb
   return isBareName || isIn(first, CLASS.relative | CLASS.preposition | CLASS.determiner) || isSourceNoun(first)
     ? phrase
     : null;
+}
+
+/** «La portavoz de Vela | en el Senado |, Ana Gil, dijo»: where somebody holds the role stands between it and the name. */
+function roleWithPlace(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  low: number,
+  place: Phrase,
+  open: number,
+  closing: number,
+): Phrase | null {
+  const role = plainPhraseEndingAt(paragraph, lexicon, low, place.from - 1);
+  if (!role || !startsClause(paragraph, low, role.from) || !isPersonNoun(paragraph.words, role)) return null;
+  return isPersonalName(paragraph.words, lexicon, open + 1, closing) ? { from: role.from, to: closing } : null;
 }
 
 /** The phrase with the name that the insertion behind it tells, if that is all it needs to tell who speaks. */

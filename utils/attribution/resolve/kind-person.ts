@@ -89,9 +89,31 @@ function isNicknamed({ words, senses, match }: Phrase): boolean {
 /** Words of a nickname, with its marks. */
 const LONGEST_NICKNAME = 4;
 
+/** «il segretario | Cgil | Carla Neri»: behind a role and the short name of whose it is stands who holds it. */
+function holderBehindBody({ texts, words, match }: Phrase): readonly Word[] | null {
+  if (!match || !texts.lexicon.pack.grammar.ownersFollow) return null;
+  const at = words.findIndex(word => word.start === match.start);
+  const lead = words.slice(0, Math.max(at, 0));
+  const noun = lead.findLastIndex(isPersonNoun);
+  if (noun < 0 || lead.slice(noun + 1).some(word => word.kind !== 'word' || word.isCapital || word.classes !== 0))
+    return null;
+  const name = words.slice(at).filter(word => word.start >= match.end);
+  const isName = name.length > 1 && name.length < LONGEST_HOLDER && name.every(isPlainCapital);
+  return isName ? name : null;
+}
+
+/** Words of such a name, and one. */
+const LONGEST_HOLDER = 5;
+
+function isPlainCapital(word: Word): boolean {
+  return word.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(word.text) && word.noun === null && word.name < 0;
+}
+
 function readCapitals(phrase: Phrase): Reading | null {
   const { texts, words, match } = phrase;
   if (isNicknamed(phrase)) return { kind: 'person', name: words };
+  const holder = holderBehindBody(phrase);
+  if (holder) return { kind: 'person', name: holder };
   const isFree = (run: NameRun) =>
     !match || words[run.to - 1]!.end <= match.start || words[run.from]!.start >= match.end;
   const runs = nameRuns(texts, words).filter(run => isFree(run) && !isOwner(words, run));

@@ -75,7 +75,7 @@ function readBody(phrase: Phrase): Reading {
   if (hasKind(others, 'spokesperson')) return kind('spokesperson');
   if (match) {
     if (hasKind(others, 'author') || isStaff(phrase) || isReporter(phrase)) return kind('author');
-    if (hasKind(others, 'role')) return kind('role');
+    if (hasKind(others, 'role') || isRoleOf(phrase)) return kind('role');
     return kind(hasKind(others, 'collective') && !hasKind(others, 'institution') ? 'collective' : 'institution');
   }
   const { hasCapitals } = texts.lexicon.pack;
@@ -132,6 +132,13 @@ function lowerHead({ texts, words }: Phrase, spoken: readonly Word[]): Reading |
     return /^\p{Lu}\p{Ll}+$/u.test(last.text) && last.noun === null ? { kind: 'person', name: [last] } : null;
   if (!head || !isPlain(head)) return null;
   return { kind: looksPlural(texts, [head]) ? 'collective' : 'unknown', name: null };
+}
+
+/** „der CDU- | Politiker“: the word goes on behind the body's name, and means somebody of it. */
+function isRoleOf({ words, senses, match }: Phrase): boolean {
+  const last = words.findLast(word => word.kind === 'word');
+  if (!match || !last || last.start !== match.start || last.end <= match.end) return false;
+  return senses.some(sense => words[sense.at] === last && hasKind([sense], 'role'));
 }
 
 /** «منسقون», «ناشطات»: the plural of a noun that tells what one does is a group's. */

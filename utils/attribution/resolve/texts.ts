@@ -87,10 +87,33 @@ export function readTexts(
     matches: matchesOf,
     home: once(() => homeCountry(context())),
     paragraph: remembered(block => {
-      const names = matchesOf(block).filter(match => !match.needsContext);
+      const names = matchesOf(block).filter(
+        match => !match.needsContext || isNameByCapital(match, textOf(block), tokens(block), lexicon),
+      );
       return analyse(block, textOf(block), lexicon, names, words(), tokens(block));
     }),
   };
+}
+
+/**
+ * «Desde | Vox», «O | Chega»: a known name that is an everyday word too is no such word behind a preposition or an article in
+ * small letters and with a capital of its own, unless capitals beside it make it part of another name.
+ */
+function isNameByCapital(
+  { start, end, ambiguous }: InstitutionMatch,
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const { hasCapitals, grammar } = lexicon.pack;
+  if (!hasCapitals || grammar.hasCapitalNouns || ambiguous.length > 0 || !/^\p{Lu}/u.test(text.slice(start, end)))
+    return false;
+  const at = firstAt(tokens, start);
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || (lexicon.classOf(before.key) & (CLASS.preposition | CLASS.determiner)) === 0)
+    return false;
+  const next = tokens[firstAt(tokens, end)];
+  return !(next?.kind === 'word' && next.isCapital && next.start - end === 1);
 }
 
 /** «(Bodensee | Institute for Security Studies)»: the end of a longer name in brackets is another body's name. */

@@ -9,6 +9,9 @@ import journal from './journal.json';
 import media from './media.json';
 import newsAgency from './news-agency.json';
 import ngo from './ngo.json';
+import armedGroups from './ngo-armed-groups.json';
+import parties from './ngo-parties.json';
+import unions from './ngo-unions.json';
 import officeData from './offices.json';
 import pollster from './pollster.json';
 import ratingAgency from './rating-agency.json';
@@ -16,7 +19,7 @@ import statisticsOffice from './statistics-office.json';
 import thinkTank from './think-tank.json';
 import university from './university.json';
 
-// Each file holds one type; the file's name says which.
+// Each file holds one type: its name says which, or begins with it where a type has several files (`ngo-parties.json`).
 const files: readonly (readonly [SourceType, readonly InstitutionEntry[]])[] = [
   ['think-tank', thinkTank],
   ['university', university],
@@ -25,6 +28,9 @@ const files: readonly (readonly [SourceType, readonly InstitutionEntry[]])[] = [
   ['central-bank', centralBank],
   ['statistics-office', statisticsOffice],
   ['ngo', ngo],
+  ['ngo', parties],
+  ['ngo', armedGroups],
+  ['ngo', unions],
   ['pollster', pollster],
   ['rating-agency', ratingAgency],
   ['news-agency', newsAgency],
