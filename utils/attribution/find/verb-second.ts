@@ -99,9 +99,13 @@ function isFronted({ paragraph, lexicon, group, form }: Context, inside: readonl
   }
   const speaks = (word: Word) => isName(word) || isSourceNoun(word) || word.quote >= 0;
   if (!form.verb.takes.includes('object')) return false;
-  return (
-    !inside.slice(1).some(speaks) && isArticle && isNoun(words[group.to + 1], 'institution', 'role', 'spokesperson')
-  );
+  if (inside.slice(1).some(speaks)) return false;
+  if (isArticle) return isNoun(words[group.to + 1], 'institution', 'role', 'spokesperson');
+  // „Die Vorwürfe | weist Kern zurück“, but not „Die Proben | bestätigen Kerns Verdacht“
+  let end = group.to;
+  while (isName(words[end]) && words[end]!.kind === 'word' && words[end]!.quote < 0) end++;
+  const isWhole = end === group.to + 1 || folded(lexicon.pack.sources.givenNames).has(next!.key);
+  return end > group.to && isWhole && !isIn(next, CLASS.determiner) && !isPrintedCapital(words[end]);
 }
 
 /** „… den Verband“, „… ruhig“: its article, or that it holds no noun, shows that a phrase is no subject. */
