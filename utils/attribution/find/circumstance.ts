@@ -1,6 +1,6 @@
 import { isIn, isNoun, type Word } from '../analyse';
 import { CLASS } from '../lexicon';
-import type { Phrase } from './phrases';
+import { isPossessive, type Phrase } from './phrases';
 
 /** Words a circumstance may have: "in a | written press statement". */
 const LONGEST = 6;
@@ -30,7 +30,8 @@ export function isCircumstance(words: readonly Word[], at: number, high: number)
   if (!isIn(words[at], CLASS.time | CLASS.preposition)) return false;
   let to = at;
   while (to < high && to <= at + LONGEST && words[to]!.kind !== 'mark') to++;
-  if (to < high && words[to]!.kind !== 'mark') return false;
+  // "said | Monday's | ruling was wrong"
+  if (to < high && (words[to]!.kind !== 'mark' || isPossessive(words[to]))) return false;
   const inside = words.slice(at, to);
   const isDate = inside.every(
     word => word.kind === 'number' || isIn(word, CLASS.time | CLASS.preposition | CLASS.determiner),

@@ -17,7 +17,7 @@ export function readAsClause(context: Context): Candidate | null {
   if (place) return place;
   // „Wie der Verein heißt, …“: with nobody's place it tells a name.
   if (form.isPlaceForm && form.verb.asOnly) return null;
-  const clause = asClauseAt(paragraph, lexicon, sentence, group);
+  const clause = asClauseAt(paragraph, lexicon, sentence, group, form.verb.hearerFirst);
   if (!clause || !canSpeak(paragraph.words, clause.subject) || !isWorthy(context, clause.subject, true)) return null;
   const { text, words } = paragraph;
   const opening = words[clause.from - 1];
