@@ -112,6 +112,20 @@ export function isRefused(words: readonly Word[], phrase: CompiledPhrase, slot: 
   );
 }
 
+/** Words that may stand between a verb and what its subject varies with. */
+const LONGEST_MANNER = 4;
+
+/** «la dosis varía mucho | según | el médico»: what somebody decides, not what they say; with a name it is who says so. */
+export function isMeasuredBy(words: readonly Word[], { cue }: CompiledPhrase, at: number, slot: Phrase): boolean {
+  const verbs = folded(cue.notBehind);
+  if (verbs.size === 0 || words.slice(slot.from, slot.to).some(isName)) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 1 - LONGEST_MANNER); back--) {
+    if (words[back]!.kind === 'mark') return false;
+    if (verbs.has(words[back]!.key)) return true;
+  }
+  return false;
+}
+
 /** "according to a rota", "to the official calendar": what something goes by, of nobody who could be asked. */
 function isMeasure(inside: readonly Word[], { butNotHeads }: CompiledPhrase): boolean {
   const head = inside.findIndex(word => butNotHeads.has(word.key));

@@ -2,6 +2,7 @@ import type { SourceWords } from '../../pack';
 import { esBodyNames } from './body-names';
 import { esGivenNames } from './given-names';
 import { esPointingRoles, esRoleKinds } from './role-kinds';
+import { esLoneTrades, esTradeEndings, esTrades } from './trades';
 
 /** Words that show a name to be a body's and tell that it is of this type. */
 const NGO_NAMES = [
@@ -602,7 +603,10 @@ export const esSources: SourceWords = {
     'a las que [ha tenido|tuvo] acceso',
     '[obtenido|obtenida|obtenidos|obtenidas] por',
   ],
+  groupedRoles: { roles: esTrades, endings: esTradeEndings },
   roles: [
+    ...esTrades,
+    ...esLoneTrades,
     'asesor legal',
     'asesora legal',
     'apoderado',
@@ -1400,7 +1404,7 @@ export const esSources: SourceWords = {
     'banco',
   ],
   nounSurnames:
-    'cocinero herrero guerrero zapatero molinero pastor soldado guardia alcaide marino rey reina príncipe cardenal obispo abad monje duque conde marqués barón caballero escudero hidalgo pescador labrador montero ballestero cantero carretero carpintero tejedor vaquero cabrero maestre alférez capitán sargento peregrino romero jurado procurador alcalde juez fiscal delegado iglesias corte cortes castillo mesa cámara sala salas banda casas partido tejero panadero pintor escribano mayordomo camarero barbero cazador leñador campesino tabernero cordero',
+    'cocinero herrero guerrero zapatero molinero pastor soldado guardia alcaide marino rey reina príncipe cardenal obispo abad monje duque conde marqués barón caballero escudero hidalgo pescador labrador montero ballestero cantero carretero carpintero tejedor vaquero cabrero maestre alférez capitán sargento peregrino romero jurado procurador alcalde juez fiscal delegado iglesias corte cortes castillo mesa cámara sala salas banda casas partido tejero panadero pintor nieto sobrino primo infante sastre prior fraile corredor patrón mariscal centinela gallego sabio escribano mayordomo camarero barbero cazador leñador campesino tabernero cordero',
   givenNames: esGivenNames,
   namesakeLeads:
     'san santa santo puerto villa villas ciudad colonia isla cabo monte pueblo barrio plaza calle avenida universidad instituto colegio liceo escuela facultad academia hospital clínica sanatorio fundación museo biblioteca teatro aeropuerto estadio parque centro casa general coronel doctor padre don doña',
