@@ -8,7 +8,7 @@ const EVIDENCE =
 
 /** For whom something is good or made, as often as whose view it is: «para | los viajeros, el billete es gratis». */
 const GAINERS =
-  'paciente pacientes cliente clienta clientes clientas usuario usuaria usuarios usuarias consumidor consumidora consumidores pasajero pasajera pasajeros viajero viajera viajeros turista turistas visitante visitantes contribuyente contribuyentes lector lectora lectores espectador espectadora espectadores niño niña niños niñas comprador compradora compradores beneficiario beneficiaria beneficiarios solicitante solicitantes participante participantes concursante concursantes asistente asistentes alumno alumna alumnos estudiante estudiantes ganador ganadora ganadores anciano anciana ancianos adolescente adolescentes enfermo enferma enfermos donante donantes jugador jugadores conductor conductora conductores ciudadano ciudadana ciudadanos ahorrador ahorradores bañista bañistas senderista senderistas huésped huéspedes peregrino peregrinos creyente creyentes oyente oyentes'.split(
+  'paciente pacientes cliente clienta clientes clientas usuario usuaria usuarios usuarias consumidor consumidora consumidores pasajero pasajera pasajeros viajero viajera viajeros turista turistas visitante visitantes contribuyente contribuyentes lector lectora lectores espectador espectadora espectadores niño niña niños niñas comprador compradora compradores beneficiario beneficiaria beneficiarios solicitante solicitantes participante participantes concursante concursantes asistente asistentes alumno alumna alumnos estudiante estudiantes ganador ganadora ganadores anciano anciana ancianos adolescente adolescentes enfermo enferma enfermos donante donantes jugador jugadores conductor conductora conductores ciudadano ciudadana ciudadanos ahorrador ahorradores bañista bañistas senderista senderistas huésped huéspedes peregrino peregrinos creyente creyentes oyente oyentes familia familias'.split(
     ' ',
   );
 
@@ -38,6 +38,11 @@ export const esPhrases: readonly CuePhrase[] = [
       'el día',
       'lo previsto',
       'el plan',
+      'la redacción del',
+      'la redacción actual',
+      'la redacción dada',
+      'la redacción vigente',
+      'la nueva redacción',
     ],
   },
   { phrase: 'de acuerdo con {source}', class: 'say', needsSource: true, butNot: ['la ley', 'el plan'] },

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../pack';
+import { esBodies } from './bodies';
 import { esBodyNames } from './body-names';
 import { esGivenNames } from './given-names';
 import { esPointingRoles, esRoleKinds } from './role-kinds';
@@ -48,6 +49,7 @@ export const esSources: SourceWords = {
   courtesyTitles: 'sr sra srta dr dra don doña',
   institutions: {
     'think-tank': [
+      ...esBodies['think-tank'],
       'institute',
       'institut',
       'think tank',
@@ -65,6 +67,7 @@ export const esSources: SourceWords = {
       'fundación de estudios',
     ],
     university: [
+      ...esBodies.university,
       'museo',
       'colegio',
       'clínica',
@@ -92,6 +95,7 @@ export const esSources: SourceWords = {
       'politécnica',
     ],
     'international-organisation': [
+      ...esBodies['international-organisation'],
       'organismo internacional',
       'organismo de la onu',
       'agencia de la onu',
@@ -107,6 +111,7 @@ export const esSources: SourceWords = {
       'eurocámara',
     ],
     government: [
+      ...esBodies.government,
       'concejo',
       'comando',
       'brigada',
@@ -253,6 +258,7 @@ export const esSources: SourceWords = {
       'servicio',
     ],
     'central-bank': [
+      ...esBodies['central-bank'],
       'banco central',
       'instituto emisor',
       'ente emisor',
@@ -263,6 +269,7 @@ export const esSources: SourceWords = {
       'banco nacional',
     ],
     'statistics-office': [
+      ...esBodies['statistics-office'],
       'dirección de estadística',
       'departamento de estadística',
       'servicio de estadística',
@@ -272,6 +279,7 @@ export const esSources: SourceWords = {
       'instituto estadístico',
     ],
     ngo: [
+      ...esBodies.ngo,
       'foundation',
       'stiftung',
       'fondation',
@@ -352,10 +360,17 @@ export const esSources: SourceWords = {
       'organización ecologista',
       'asamblea',
     ],
-    pollster: ['encuestadora', 'instituto demoscópico', 'empresa demoscópica', 'casa encuestadora'],
-    'rating-agency': ['agencia de calificación', 'calificadora', 'agencia de rating'],
-    'news-agency': ['agencia de noticias', 'agencia estatal', 'agencia oficial'],
+    pollster: [
+      ...esBodies.pollster,
+      'encuestadora',
+      'instituto demoscópico',
+      'empresa demoscópica',
+      'casa encuestadora',
+    ],
+    'rating-agency': [...esBodies['rating-agency'], 'agencia de calificación', 'calificadora', 'agencia de rating'],
+    'news-agency': [...esBodies['news-agency'], 'agencia de noticias', 'agencia estatal', 'agencia oficial'],
     media: [
+      ...esBodies.media,
       'diario',
       'periódico',
       'semanario',
@@ -371,8 +386,9 @@ export const esSources: SourceWords = {
       'portal',
       'canal',
     ],
-    journal: ['revista científica', 'revista médica'],
+    journal: [...esBodies.journal, 'revista científica', 'revista médica'],
     company: [
+      ...esBodies.company,
       'petrolera',
       'naviera',
       'cementera',
@@ -709,7 +725,6 @@ export const esSources: SourceWords = {
     'hostelero',
     'hostelera',
     'farmacéutico',
-    'farmacéutica',
     'peluquero',
     'peluquera',
     'transportista',
@@ -1097,6 +1112,15 @@ export const esSources: SourceWords = {
     'coautores',
   ],
   collectives: [
+    'izquierda',
+    'ultraderecha',
+    'extrema derecha',
+    'extrema izquierda',
+    'defensa del acusado',
+    'acusación particular',
+    'acusación popular',
+    'familia',
+    'tropas',
     'miembros',
     'integrantes',
     'militantes',
@@ -1556,7 +1580,6 @@ export const esSources: SourceWords = {
     'ferrocarriles',
     'autopistas',
     'puertos',
-    'minera',
     'hidrocarburos',
     'gas',
     'aguas',
