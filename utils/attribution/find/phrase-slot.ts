@@ -112,6 +112,12 @@ export function isRefused(words: readonly Word[], phrase: CompiledPhrase, slot: 
   );
 }
 
+/** «o | segundo | jogador», «no | segundo | turno» */
+export function isOrdinal(words: readonly Word[], { cue }: CompiledPhrase, at: number): boolean {
+  if (!cue.notBehindArticle) return false;
+  return isIn(words[at - 1], CLASS.determiner | CLASS.genitive | CLASS.preposition);
+}
+
 /** Words that may stand between a verb and what its subject varies with. */
 const LONGEST_MANNER = 4;
 

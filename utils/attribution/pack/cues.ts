@@ -213,6 +213,8 @@ export type CuePhrase = {
   readonly butNotHeads?: string;
   /** Verbs close before the phrase that make it a measure where it names nobody: «la dosis **varía** según el médico». Folded words. */
   readonly notBehind?: string;
+  /** True where behind an article or preposition it is another word: «o **segundo** jogador». */
+  readonly notBehindArticle?: boolean;
   /** True where a noun for one of many, with no article, tells to each of what something falls: "per | agency". */
   readonly notDistributive?: boolean;
   /** True where what is cited must be somebody's or a certain one: "based on **the** data", "… data **from** the bureau", not "… market data". */

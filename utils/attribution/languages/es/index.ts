@@ -80,7 +80,7 @@ export const es: LanguagePack = {
     periphrases: esPeriphrases,
     circumstances: 'durante tras sin mediante respecto acerca',
     asWords: 'según como',
-    asOpeners: ['tal y como', 'tal como'],
+    asOpeners: ['tal y como', 'tal como', 'según lo que', 'de acuerdo con lo que', 'como bien'],
     asAuxiliaries: 'ha han había habían',
     backReferences: ['así lo', 'así se lo', 'lo ha', 'lo han'],
     placePrepositions: 'desde en de del',

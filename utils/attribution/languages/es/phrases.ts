@@ -187,4 +187,22 @@ export const esPhrases: readonly CuePhrase[] = [
     needsSource: true,
   },
   { phrase: 'en declaraciones recogidas por {source}', class: 'relay', needsSource: true },
+  {
+    phrase:
+      '[según|conforme a|de acuerdo con|de acuerdo a|a tenor de|por] lo [dicho|declarado|informado|expresado|señalado|publicado|explicado|manifestado|indicado|expuesto|relatado|contado|afirmado|anunciado|comunicado|reportado|narrado|detallado|avanzado|adelantado] por {source}',
+    class: 'say',
+    needsSource: true,
+  },
+  {
+    phrase:
+      '[a criterio|con palabras|en el sentir|a los ojos|en la versión|en el relato|en la interpretación|en la visión] [de|del] {source}',
+    class: 'opine',
+    needsSource: true,
+  },
+  {
+    phrase: '[a creer|de creer|si hemos de creer|si hacemos caso|si se hace caso] [a|al] {source}',
+    class: 'opine',
+    needsSource: true,
+  },
+  { phrase: 'según reza {source}', class: 'say', isSubject: true, needsSource: true },
 ];

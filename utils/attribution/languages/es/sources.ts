@@ -1,6 +1,7 @@
 import type { SourceWords } from '../../pack';
 import { esBodies } from './bodies';
 import { esBodyNames } from './body-names';
+import { esDocuments } from './documents';
 import { esGivenNames } from './given-names';
 import { esPointingRoles, esRoleKinds } from './role-kinds';
 import { esLoneTrades, esTradeEndings, esTrades } from './trades';
@@ -439,6 +440,7 @@ export const esSources: SourceWords = {
   causes:
     'paz justicia vida cambio libertad democracia igualdad clima futuro verdad solidaridad lucha refugiados animales derechos',
   documents: [
+    ...esDocuments,
     'recuento',
     'recuentos',
     'misiva',
