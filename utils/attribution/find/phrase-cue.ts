@@ -7,7 +7,7 @@ import { phraseStandingAt, stands } from './clause-at';
 import { trimSpan } from './content';
 import { withoutHalf } from './cue-head';
 import { contentAround, pastBeside, present, sentenceBefore } from './phrase-content';
-import { fillingOf, followsAdjective, isRefused, slotOf, tellsMeasure } from './phrase-slot';
+import { fillingOf, followsAdjective, isOrdinal, isRefused, slotOf, tellsMeasure } from './phrase-slot';
 import { type Phrase, pastBrackets } from './phrases';
 import { asideFrom, mayCite, withoutQuotes } from './quoted-aside';
 import { readSourcePhrase, spanOf } from './source-phrase';
@@ -97,6 +97,7 @@ function readPhrase({ paragraph, sentence, lexicon, phrase, at, length }: Standi
   const { words } = paragraph;
   const end = at + length - (phrase.cue.holdsHead ? 1 : 0);
   const slot = slotOf(paragraph, sentence, lexicon, phrase, at, end);
+  if (isOrdinal(words, phrase, at)) return null;
   if (!slot || isRefused(words, phrase, slot) || tellsMeasure(lexicon, words, phrase, at, slot)) return null;
   const inside = words.slice(slot.from, slot.to);
   if (length > phrase.words.length && !followsAdjective(lexicon, inside[0])) return null;

@@ -32,6 +32,11 @@ export function opensComplement(paragraph: Paragraph, lexicon: Lexicon, start: n
   if (isNameLink(paragraph, lexicon, at)) return true;
   if (opensScene(words, lexicon, at)) return false;
   const before = words.slice(start, at);
+  const { audience } = lexicon.pack.grammar;
+  if (audience && folded(audience.prepositions).has(words[at]!.key)) {
+    const sent = folded(audience.sentRoles);
+    if (!before.some(word => sent.has(word.key))) return false;
+  }
   // „ein Team des Instituts | in Kassel“: the town tells where the body is.
   if (lexicon.townPrepositions.has(words[at]!.key) && before.some(word => isNoun(word, 'institution'))) return false;
   const hasPerson = before.some(word => isNoun(word, 'role', 'spokesperson', 'author', 'collective', 'anonymous'));

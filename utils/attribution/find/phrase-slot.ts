@@ -113,6 +113,15 @@ export function isRefused(words: readonly Word[], phrase: CompiledPhrase, slot: 
   );
 }
 
+/** «o | segundo | jogador», «no | segundo | turno» */
+export function isOrdinal(words: readonly Word[], { cue }: CompiledPhrase, at: number): boolean {
+  if (!cue.notBehindArticle) return false;
+  return isIn(words[at - 1], CLASS.determiner | CLASS.genitive | CLASS.preposition);
+}
+
+/** Words that may stand between a verb and what its subject varies with. */
+const LONGEST_MANNER = 4;
+
 /** "according to a rota", "to the official calendar": what something goes by, of nobody who could be asked. */
 function isMeasure(inside: readonly Word[], { butNotHeads }: CompiledPhrase): boolean {
   const head = inside.findIndex(word => butNotHeads.has(word.key));
@@ -129,10 +138,15 @@ export function tellsMeasure(
   at: number,
   slot: Phrase,
 ): boolean {
-  if (notBehind.size === 0) return false;
-  // An adverb may stand between them, which no list holds.
-  const isBehind = [words[at - 1], words[at - 2]].some(word => notBehind.has(word?.key ?? ''));
-  if (!isBehind || words[at - 1]!.kind !== 'word') return false;
+  if (notBehind.size === 0 || !isBehind(words, notBehind, at)) return false;
   const inside = words.slice(slot.from, slot.to);
   return isSite(lexicon, inside) || !inside.some(word => isName(word) || isNoun(word, 'document', 'institution'));
+}
+
+function isBehind(words: readonly Word[], verbs: ReadonlySet<string>, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 1 - LONGEST_MANNER); back--) {
+    if (words[back]!.kind === 'mark') return false;
+    if (verbs.has(words[back]!.key)) return true;
+  }
+  return false;
 }

@@ -227,8 +227,10 @@ export type CuePhrase = {
   readonly butNot?: readonly string[];
   /** Nouns that credit nobody where no name or body stands beside them: "according to a | rota", "the official | calendar". */
   readonly butNotHeads?: string;
-  /** Words that, right before it, make it tell by what something varies if no name or body fills its slot: « les prix **varient** selon l’acheteur ». */
+  /** Words that, close before it, make it tell by what something varies if no name or body fills its slot: « les prix **varient** selon l’acheteur ». */
   readonly notBehind?: string;
+  /** True where behind an article or preposition it is another word: «o **segundo** jogador». */
+  readonly notBehindArticle?: boolean;
   /** True where a noun for one of many, with no article, tells to each of what something falls: "per | agency". */
   readonly notDistributive?: boolean;
   /** True where what is cited must be somebody's or a certain one: "based on **the** data", "… data **from** the bureau", not "… market data". */

@@ -249,6 +249,8 @@ export type Grammar = {
   readonly townPrepositions?: string;
   /** What stands before whom a document went to: „in einem Brief **an** die Fraktionen heißt es“. */
   readonly addressPrepositions?: string;
+  /** Prepositions before whom one speaks («el testigo | **ante** el juez»), which go on only behind one sent there: «el embajador ante la ONU». Folded words. */
+  readonly audience?: { readonly prepositions: string; readonly sentRoles: string };
   /** How a part of those asked is told: « trois répondants | sur | dix ». */
   readonly shares?: {
     readonly prepositions: string;

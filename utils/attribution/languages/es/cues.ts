@@ -1,10 +1,15 @@
 import type { Cues, CueVerb } from '../../pack';
 import { esPhrases } from './phrases';
+import { esClauseVerbs } from './verbs-clause';
 import { esFindVerbs } from './verbs-find';
+import { esInvertedVerbs } from './verbs-inverted';
+import { esMoodVerbs } from './verbs-mood';
 import { esMoreVerbs } from './verbs-more';
 import { esQuoteVerbs } from './verbs-quote';
 import { esToneVerbs } from './verbs-tone';
 import { esUrgeVerbs } from './verbs-urge';
+import { esVoiceVerbs } from './verbs-voice';
+import { esVoiceVerbsMore } from './verbs-voice-more';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
@@ -1523,7 +1528,19 @@ const verbs: readonly CueVerb[] = [
 ];
 
 export const esCues: Cues = {
-  verbs: [...verbs, ...esFindVerbs, ...esMoreVerbs, ...esQuoteVerbs, ...esToneVerbs, ...esUrgeVerbs],
+  verbs: [
+    ...verbs,
+    ...esFindVerbs,
+    ...esMoreVerbs,
+    ...esQuoteVerbs,
+    ...esToneVerbs,
+    ...esUrgeVerbs,
+    ...esVoiceVerbs,
+    ...esVoiceVerbsMore,
+    ...esMoodVerbs,
+    ...esInvertedVerbs,
+    ...esClauseVerbs,
+  ],
   phrases: esPhrases,
   ownViews: {
     owners: 'su sus',

@@ -80,7 +80,7 @@ export const es: LanguagePack = {
     periphrases: esPeriphrases,
     circumstances: 'durante tras sin mediante respecto acerca',
     asWords: 'según como',
-    asOpeners: ['tal y como', 'tal como'],
+    asOpeners: ['tal y como', 'tal como', 'según lo que', 'de acuerdo con lo que', 'como bien'],
     asAuxiliaries: 'ha han había habían',
     backReferences: ['así lo', 'así se lo', 'lo ha', 'lo han'],
     placePrepositions: 'desde en de del',
@@ -169,6 +169,11 @@ export const es: LanguagePack = {
       'para terminar',
     ],
     negations: 'no nunca jamás tampoco ni',
+    audience: {
+      prepositions: 'ante',
+      sentRoles:
+        'embajador embajadora representante delegado delegada observador observadora enviado enviada cónsul agregado agregada plenipotenciario plenipotenciaria portavoz nuncio misión delegación relator relatora agente procurador procuradora',
+    },
     timeWords:
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer anteayer anoche hoy mañana madrugada mediodía semana semanas día días mes meses año años trimestre semestre década décadas hora horas minutos pasado pasada próximo próxima',
     nameParticles: 'de del la las los van von der den bin ben al',

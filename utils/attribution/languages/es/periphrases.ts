@@ -15,6 +15,8 @@ export const esPeriphrases = {
     'no [duda|dudan|dudó|dudaron|dudado] en',
     'no [deja|dejan|dejó|dejaron|dejado] de',
     '[tuvo|tuvieron|tenido] que',
+    '[quiso|quisieron|querido]',
+    'no se [cansa|cansan|cansó|cansaron] de',
     '[termina|terminó|terminaron|acaba|acabó|acabaron] por',
   ],
   tied: [

@@ -6,6 +6,12 @@ const EVIDENCE =
     ' ',
   );
 
+/** For whom something is good or made, as often as whose view it is: «para | los viajeros, el billete es gratis». */
+const GAINERS =
+  'paciente pacientes cliente clienta clientes clientas usuario usuaria usuarios usuarias consumidor consumidora consumidores pasajero pasajera pasajeros viajero viajera viajeros turista turistas visitante visitantes contribuyente contribuyentes lector lectora lectores espectador espectadora espectadores niño niña niños niñas comprador compradora compradores beneficiario beneficiaria beneficiarios solicitante solicitantes participante participantes concursante concursantes asistente asistentes alumno alumna alumnos estudiante estudiantes ganador ganadora ganadores anciano anciana ancianos adolescente adolescentes enfermo enferma enfermos donante donantes jugador jugadores conductor conductora conductores ciudadano ciudadana ciudadanos ahorrador ahorradores bañista bañistas senderista senderistas huésped huéspedes peregrino peregrinos creyente creyentes oyente oyentes familia familias'.split(
+    ' ',
+  );
+
 /** Who passes a document on: «un comunicado | recogido por | Efe». */
 const MEDIA =
   'efe press reuters afp ap ansa dpa xinhua sputnik télam notimex servimedia colpisa bbc cnn agencia agencias medios prensa diario periódico portal cadena televisión emisora radio semanario'.split(
@@ -17,6 +23,8 @@ export const esPhrases: readonly CuePhrase[] = [
     phrase: 'según {source}',
     class: 'say',
     needsSource: true,
+    notBehind:
+      'varía varían varió variaron variaba variaban variar variará variarán cambia cambian cambió cambiaron cambiaba cambiaban cambiar cambiará cambiarán difiere difieren difería diferían diferir oscila oscilan oscilaba oscilaban oscilar depende dependen dependía fluctúa fluctúan elegir elige eligen escoger escoge adaptar adapta adaptan adaptarse ajustar ajusta ajustan ajustarse distinto distinta distintos distintas diferente diferentes diverso diversa diversos diversas',
     butNot: [
       'el caso',
       'los casos',
@@ -30,6 +38,11 @@ export const esPhrases: readonly CuePhrase[] = [
       'el día',
       'lo previsto',
       'el plan',
+      'la redacción del',
+      'la redacción actual',
+      'la redacción dada',
+      'la redacción vigente',
+      'la nueva redacción',
     ],
   },
   { phrase: 'de acuerdo con {source}', class: 'say', needsSource: true, butNot: ['la ley', 'el plan'] },
@@ -61,6 +74,8 @@ export const esPhrases: readonly CuePhrase[] = [
       'experimento',
       'reportaje',
       'censo',
+      // «Para el usuario, la aplicación es gratuita.»
+      ...GAINERS,
     ],
   },
   { phrase: 'según recoge {source}', class: 'relay', isSubject: true },
@@ -172,4 +187,22 @@ export const esPhrases: readonly CuePhrase[] = [
     needsSource: true,
   },
   { phrase: 'en declaraciones recogidas por {source}', class: 'relay', needsSource: true },
+  {
+    phrase:
+      '[según|conforme a|de acuerdo con|de acuerdo a|a tenor de|por] lo [dicho|declarado|informado|expresado|señalado|publicado|explicado|manifestado|indicado|expuesto|relatado|contado|afirmado|anunciado|comunicado|reportado|narrado|detallado|avanzado|adelantado] por {source}',
+    class: 'say',
+    needsSource: true,
+  },
+  {
+    phrase:
+      '[a criterio|con palabras|en el sentir|a los ojos|en la versión|en el relato|en la interpretación|en la visión] [de|del] {source}',
+    class: 'opine',
+    needsSource: true,
+  },
+  {
+    phrase: '[a creer|de creer|si hemos de creer|si hacemos caso|si se hace caso] [a|al] {source}',
+    class: 'opine',
+    needsSource: true,
+  },
+  { phrase: 'según reza {source}', class: 'say', isSubject: true, needsSource: true },
 ];

@@ -1,7 +1,10 @@
 import type { SourceWords } from '../../pack';
+import { esBodies } from './bodies';
 import { esBodyNames } from './body-names';
+import { esDocuments } from './documents';
 import { esGivenNames } from './given-names';
 import { esPointingRoles, esRoleKinds } from './role-kinds';
+import { esLoneTrades, esTradeEndings, esTrades } from './trades';
 
 /** Words that show a name to be a body's and tell that it is of this type. */
 const NGO_NAMES = [
@@ -47,6 +50,7 @@ export const esSources: SourceWords = {
   courtesyTitles: 'sr sra srta dr dra don doña',
   institutions: {
     'think-tank': [
+      ...esBodies['think-tank'],
       'institute',
       'institut',
       'think tank',
@@ -64,6 +68,7 @@ export const esSources: SourceWords = {
       'fundación de estudios',
     ],
     university: [
+      ...esBodies.university,
       'museo',
       'colegio',
       'clínica',
@@ -91,6 +96,7 @@ export const esSources: SourceWords = {
       'politécnica',
     ],
     'international-organisation': [
+      ...esBodies['international-organisation'],
       'organismo internacional',
       'organismo de la onu',
       'agencia de la onu',
@@ -106,6 +112,7 @@ export const esSources: SourceWords = {
       'eurocámara',
     ],
     government: [
+      ...esBodies.government,
       'concejo',
       'comando',
       'brigada',
@@ -252,6 +259,7 @@ export const esSources: SourceWords = {
       'servicio',
     ],
     'central-bank': [
+      ...esBodies['central-bank'],
       'banco central',
       'instituto emisor',
       'ente emisor',
@@ -262,6 +270,7 @@ export const esSources: SourceWords = {
       'banco nacional',
     ],
     'statistics-office': [
+      ...esBodies['statistics-office'],
       'dirección de estadística',
       'departamento de estadística',
       'servicio de estadística',
@@ -271,6 +280,7 @@ export const esSources: SourceWords = {
       'instituto estadístico',
     ],
     ngo: [
+      ...esBodies.ngo,
       'foundation',
       'stiftung',
       'fondation',
@@ -351,10 +361,17 @@ export const esSources: SourceWords = {
       'organización ecologista',
       'asamblea',
     ],
-    pollster: ['encuestadora', 'instituto demoscópico', 'empresa demoscópica', 'casa encuestadora'],
-    'rating-agency': ['agencia de calificación', 'calificadora', 'agencia de rating'],
-    'news-agency': ['agencia de noticias', 'agencia estatal', 'agencia oficial'],
+    pollster: [
+      ...esBodies.pollster,
+      'encuestadora',
+      'instituto demoscópico',
+      'empresa demoscópica',
+      'casa encuestadora',
+    ],
+    'rating-agency': [...esBodies['rating-agency'], 'agencia de calificación', 'calificadora', 'agencia de rating'],
+    'news-agency': [...esBodies['news-agency'], 'agencia de noticias', 'agencia estatal', 'agencia oficial'],
     media: [
+      ...esBodies.media,
       'diario',
       'periódico',
       'semanario',
@@ -370,8 +387,9 @@ export const esSources: SourceWords = {
       'portal',
       'canal',
     ],
-    journal: ['revista científica', 'revista médica'],
+    journal: [...esBodies.journal, 'revista científica', 'revista médica'],
     company: [
+      ...esBodies.company,
       'petrolera',
       'naviera',
       'cementera',
@@ -422,6 +440,7 @@ export const esSources: SourceWords = {
   causes:
     'paz justicia vida cambio libertad democracia igualdad clima futuro verdad solidaridad lucha refugiados animales derechos',
   documents: [
+    ...esDocuments,
     'recuento',
     'recuentos',
     'misiva',
@@ -602,7 +621,10 @@ export const esSources: SourceWords = {
     'a las que [ha tenido|tuvo] acceso',
     '[obtenido|obtenida|obtenidos|obtenidas] por',
   ],
+  groupedRoles: { roles: esTrades, endings: esTradeEndings },
   roles: [
+    ...esTrades,
+    ...esLoneTrades,
     'asesor legal',
     'asesora legal',
     'apoderado',
@@ -705,7 +727,6 @@ export const esSources: SourceWords = {
     'hostelero',
     'hostelera',
     'farmacéutico',
-    'farmacéutica',
     'peluquero',
     'peluquera',
     'transportista',
@@ -1093,6 +1114,15 @@ export const esSources: SourceWords = {
     'coautores',
   ],
   collectives: [
+    'izquierda',
+    'ultraderecha',
+    'extrema derecha',
+    'extrema izquierda',
+    'defensa del acusado',
+    'acusación particular',
+    'acusación popular',
+    'familia',
+    'tropas',
     'miembros',
     'integrantes',
     'militantes',
@@ -1400,7 +1430,7 @@ export const esSources: SourceWords = {
     'banco',
   ],
   nounSurnames:
-    'cocinero herrero guerrero zapatero molinero pastor soldado guardia alcaide marino rey reina príncipe cardenal obispo abad monje duque conde marqués barón caballero escudero hidalgo pescador labrador montero ballestero cantero carretero carpintero tejedor vaquero cabrero maestre alférez capitán sargento peregrino romero jurado procurador alcalde juez fiscal delegado iglesias corte cortes castillo mesa cámara sala salas banda casas partido tejero panadero pintor escribano mayordomo camarero barbero cazador leñador campesino tabernero cordero',
+    'cocinero herrero guerrero zapatero molinero pastor soldado guardia alcaide marino rey reina príncipe cardenal obispo abad monje duque conde marqués barón caballero escudero hidalgo pescador labrador montero ballestero cantero carretero carpintero tejedor vaquero cabrero maestre alférez capitán sargento peregrino romero jurado procurador alcalde juez fiscal delegado iglesias corte cortes castillo mesa cámara sala salas banda casas partido tejero panadero pintor nieto sobrino primo infante sastre prior fraile corredor patrón mariscal centinela gallego sabio escribano mayordomo camarero barbero cazador leñador campesino tabernero cordero',
   givenNames: esGivenNames,
   namesakeLeads:
     'san santa santo puerto villa villas ciudad colonia isla cabo monte pueblo barrio plaza calle avenida universidad instituto colegio liceo escuela facultad academia hospital clínica sanatorio fundación museo biblioteca teatro aeropuerto estadio parque centro casa general coronel doctor padre don doña',
@@ -1552,7 +1582,6 @@ export const esSources: SourceWords = {
     'ferrocarriles',
     'autopistas',
     'puertos',
-    'minera',
     'hidrocarburos',
     'gas',
     'aguas',

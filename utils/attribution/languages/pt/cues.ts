@@ -1,7 +1,9 @@
 import type { Cues, CueVerb } from '../../pack';
 import { ptOfPhrases } from './phrases-of';
+import { ptClauseVerbs } from './verbs-clause';
 import { ptFixedVerbs } from './verbs-fixed';
 import { ptQuoteVerbs } from './verbs-quote';
+import { ptVoiceVerbs } from './verbs-voice';
 
 const CLAUSE = ['clause', 'quote'] as const;
 const ANY = ['clause', 'quote', 'object'] as const;
@@ -86,10 +88,10 @@ const verbs: readonly CueVerb[] = [
   {
     lemma: 'tuitar',
     class: 'say',
-    forms: 'tuita tuitam tuitou tuitaram tuitara tuitava tuitavam tuitará tuitarão tuitaria tuitariam',
+    forms: 'tuíta tuítam tuita tuitam tuitou tuitaram tuitara tuitava tuitavam tuitará tuitarão tuitaria tuitariam',
     participles: 'tuitando',
     pastParticiples: 'tuitado tuitada',
-    takes: ['quote'],
+    takes: CLAUSE,
   },
   {
     lemma: 'postar',
@@ -1648,6 +1650,16 @@ const verbs: readonly CueVerb[] = [
 ];
 
 /** Complements that make «segundo», «de acordo com», «conforme» no credit: laws, plans, measures, sayings. */
+/** Verbs and adjectives that what varies stands with: «a dose **varia** segundo o médico». */
+const VARYING =
+  'varia variam variou variaram variava variavam variar muda mudam mudou mudar difere diferem oscila oscilam depende dependem escolher escolhe escolhem adaptar adapta ajustar ajusta ajustam diferente diferentes distinto distinta distintos distintas diverso diversos';
+
+/** For whom something is good or made, as often as whose view it is: «para | o usuário, o serviço é gratuito». */
+const GAINERS =
+  'paciente pacientes doente doentes cliente clientes usuário usuária usuários utente utentes utilizador utilizadores consumidor consumidora consumidores passageiro passageira passageiros viajante viajantes turista turistas visitante visitantes contribuinte contribuintes leitor leitora leitores espectador espectadores criança crianças menino menina comprador compradora compradores beneficiário beneficiária beneficiários participante participantes aluno aluna alunos estudante estudantes idoso idosa idosos adolescente adolescentes doador doadora doadores jogador jogadores motorista motoristas condutor condutores cidadão cidadã cidadãos banhista banhistas hóspede hóspedes peregrino peregrinos ouvinte ouvintes família famílias morador moradores gestante gestantes eleitor eleitores torcedor torcedores'.split(
+    ' ',
+  );
+
 const NO_SOURCE = [
   'a constituição',
   'a bíblia',
@@ -1735,38 +1747,55 @@ const NO_SOURCE = [
 ];
 
 export const ptCues: Cues = {
-  verbs: [...verbs, ...ptFixedVerbs, ...ptQuoteVerbs],
+  verbs: [...verbs, ...ptFixedVerbs, ...ptQuoteVerbs, ...ptVoiceVerbs, ...ptClauseVerbs],
   phrases: [
     {
       phrase: 'segundo {source}',
       class: 'say',
+      notBehindArticle: true,
       needsSource: true,
       butNot: NO_SOURCE,
+      notBehind: VARYING,
     },
     {
       phrase: 'de acordo com {source}',
       class: 'say',
       needsSource: true,
       butNot: NO_SOURCE,
+      notBehind: VARYING,
     },
     {
       phrase: 'conforme {source}',
       class: 'say',
       needsSource: true,
       butNot: NO_SOURCE,
+      notBehind: VARYING,
     },
     {
       phrase: 'consoante {source}',
       class: 'say',
       needsSource: true,
       butNot: NO_SOURCE,
+      notBehind: VARYING,
     },
     {
       phrase: 'para {source}',
       class: 'opine',
       needsSource: true,
       opensClause: true,
-      butNot: ['já', 'isso', 'sempre', 'hoje', 'amanhã', 'o mês', 'o ano', 'a semana', 'o próximo', 'a próxima'],
+      butNot: [
+        'já',
+        'isso',
+        'sempre',
+        'hoje',
+        'amanhã',
+        'o mês',
+        'o ano',
+        'a semana',
+        'o próximo',
+        'a próxima',
+        ...GAINERS,
+      ],
     },
     {
       phrase: '[na opinião|na avaliação|na visão|no entender] [de|do|da|dos|das] {source}',

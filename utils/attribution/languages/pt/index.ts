@@ -218,6 +218,11 @@ export const pt: LanguagePack = {
     adverbs:
       'tanto também ainda já só somente apenas sempre nunca hoje ontem amanhã recentemente depois então assim igualmente publicamente claramente não agora finalmente posteriormente previamente precisamente aliás inclusive mesmo logo antes entretanto porém contudo todavia',
     negations: 'não nunca jamais tampouco nem',
+    audience: {
+      prepositions: 'perante diante',
+      sentRoles:
+        'embaixador embaixadora representante delegado delegada observador observadora enviado enviada núncio missão delegação',
+    },
     timeWords:
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana mês ano passado passada próximo próxima anteontem madrugada semanas meses anos trimestre semestre década décadas hora horas minutos',
     nameParticles: 'de da do das dos di del van von der den bin al',

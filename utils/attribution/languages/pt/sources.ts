@@ -1,6 +1,7 @@
 import type { SourceWords } from '../../pack';
 import { ptBodies } from './bodies';
 import { ptGivenNames } from './given-names';
+import { ptLoneTrades, ptTradeEndings, ptTrades } from './trades';
 
 export const ptSources: SourceWords = {
   ...ptBodies,
@@ -391,7 +392,10 @@ export const ptSources: SourceWords = {
     'pelos',
     'pelas',
   ],
+  groupedRoles: { roles: ptTrades, endings: ptTradeEndings },
   roles: [
+    ...ptTrades,
+    ...ptLoneTrades,
     'marido',
     'esposa',
     'sogra',
@@ -1152,7 +1156,7 @@ export const ptSources: SourceWords = {
     'tutela',
   ],
   nounSurnames:
-    'pastor ferreiro guerreiro cordeiro monteiro marinheiro cardeal bispo abade conde duque reis rei guarda câmara igreja banco cavaleiro padeiro moleiro sapateiro soldado pintor pescador lavrador barbeiro carpinteiro vaqueiro cabral capitão sargento alferes romeiro marquês barão príncipe monge salas mesa castelo',
+    'pastor ferreiro guerreiro cordeiro monteiro marinheiro cardeal bispo abade conde duque reis rei guarda câmara igreja banco cavaleiro padeiro moleiro sapateiro soldado pintor pescador lavrador barbeiro carpinteiro vaqueiro cabral capitão sargento alferes romeiro marquês barão príncipe monge primo caçador oleiro alfaiate patriarca vigário frade marechal fazendeiro campino lenhador rainha salas mesa castelo',
   givenNames: ptGivenNames,
   namesakeLeads:
     'são santa santo porto vila cidade ilha cabo monte bairro praça rua avenida universidade instituto colégio liceu escola faculdade academia hospital clínica sanatório fundação museu biblioteca teatro aeroporto estádio parque centro casa general coronel doutor padre dom dona',
