@@ -33,8 +33,10 @@ export function findNamedViews(paragraph: Paragraph, sentence: Sentence, lexicon
     if (!opens && !closes) continue;
     // „Er sah in Kerns | Augen | .“
     if (!isView && cutsOff(words, noun + 1, sentence) && name.from - 1 > sentence.from) continue;
-    const cue = opens ? { from: name.from - 1, to: name.from } : { from: noun, to: noun + 2 };
-    const from = opens ? cue.from : name.from;
+    const from = opens ? name.from - 1 : name.from;
+    // „nach … | Ansicht“, „… | Angaben zufolge“: the noun tells what it is, but „| laut | …“ does so itself.
+    const isCue = opens && lexicon.phrasesAt(opening).some(phrase => phrase.words.length === 1 && !phrase.cue.heads);
+    const cue = isCue ? { from, to: from + 1 } : { from: noun, to: opens ? noun + 1 : noun + 2 };
     const content = contentAround(paragraph, sentence, lexicon, from, opens ? noun + 1 : cue.to);
     if (content.length === 0) continue;
     all.push({

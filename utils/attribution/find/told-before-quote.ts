@@ -23,7 +23,7 @@ const SHORTEST_QUOTATION = 3;
 
 /**
  * „Auch Ute Kern ist zufrieden: „Das war gut.““, „Zufrieden war auch …: „…““: a clause with no verb of speech tells of a person or
- * body, and what they say follows its colon. In `lastNames` stand those by which the article calls persons alone.
+ * body, and what they say follows its colon; its verb is the cue. In `lastNames` stand those by which the article calls persons alone.
  */
 export function findToldBeforeQuote(
   paragraph: Paragraph,
@@ -41,12 +41,12 @@ export function findToldBeforeQuote(
   const hearing = folded(tellingColons.hearing);
   if (words.slice(clause.from, colon).some(word => hearing.has(word.key))) return null;
   if (words.slice(Math.max(clause.from, colon - NEAR), colon).some(word => things.has(word.key))) return null;
-  const speaker = speakerIn(clause);
-  const content = speaker && trimSpan(text, words[colon]!.end, sentence.end);
+  const told = tellingIn(clause);
+  const content = told && trimSpan(text, words[colon]!.end, sentence.end);
   if (!content) return null;
   return {
-    cue: { start: words[colon]!.start, end: words[colon]!.end },
-    source: readSourcePhrase(paragraph, lexicon, speaker),
+    cue: { start: words[told.verb]!.start, end: words[told.verb]!.end },
+    source: readSourcePhrase(paragraph, lexicon, told.speaker),
     sharesBefore: false,
     content: [content],
     polarity: 'said',
@@ -91,23 +91,41 @@ function clauseFrom(words: readonly Word[], low: number, colon: number): number 
   return low;
 }
 
-/** The subject in its place: before the verb, or behind it where something else opens the clause. */
-function speakerIn(clause: Clause): Phrase | null {
+type Telling = { readonly speaker: Phrase; readonly verb: number };
+
+/** The clause's verb, and its subject in its place: before the verb, or behind it where something else opens the clause. */
+function tellingIn(clause: Clause): Telling | null {
   const { words, lexicon, paragraph, colon } = clause;
-  const { views, answers } = lexicon.pack.cues.tellingColons!;
   const from = openingAt(clause);
   const isOccasion = isIn(words[from], CLASS.subordinator | CLASS.asClause | CLASS.complementiser);
   const isGoverned = !isOccasion && isIn(words[from], CLASS.preposition) && !isIn(words[from], CLASS.determiner);
   const opening =
     isOccasion || standsAlone(clause, from) ? null : phraseFrom(paragraph, lexicon, from + (isGoverned ? 1 : 0), colon);
-  const verb = isOccasion
+  const first = isOccasion
     ? pastComma(words, from, colon)
     : opening
       ? pastBeside(clause, opening.to)
       : verbIn(clause, from);
-  if (verb === null || verb >= colon || !isVerb(words[verb])) return null;
+  if (first === null || first >= colon || !isVerb(words[first])) return null;
   // „Auf den Streit angesprochen, | wird Kern einsilbig“
-  if (isGoverned && words[verb + 1]?.text === ',') return speakerBehind(clause, verb + 3, false);
+  const isBehindComma = isGoverned && words[first + 1]?.text === ',';
+  const verb = isBehindComma ? first + 2 : first;
+  const speaker = isBehindComma
+    ? speakerBehind(clause, verb + 1, false)
+    : speakerBeside(clause, { from, verb, opening, isGoverned });
+  return speaker && verb < colon ? { speaker, verb } : null;
+}
+
+type Opening = {
+  readonly from: number;
+  readonly verb: number;
+  readonly opening: Phrase | null;
+  readonly isGoverned: boolean;
+};
+
+function speakerBeside(clause: Clause, { from, verb, opening, isGoverned }: Opening): Phrase | null {
+  const { words, lexicon } = clause;
+  const { views, answers } = lexicon.pack.cues.tellingColons!;
   if (opening && !isGoverned && isSpeaker(clause, opening)) return opening;
   const isAnswer = folded(answers).has(words[opening ? opening.to - 1 : from]!.key);
   const speaker = speakerBehind(clause, verb + 1, isAnswer);

@@ -2,12 +2,13 @@ import type { Cues } from '../../pack';
 import { dePhrases } from './phrases';
 import { deEverydayVerbs } from './verbs-everyday';
 import { deFindVerbs } from './verbs-find';
+import { dePerfectVerbs } from './verbs-perfect';
 import { dePlaceVerbs } from './verbs-place';
 import { deSayVerbs } from './verbs-say';
 import { deUrgeVerbs } from './verbs-urge';
 
 export const deCues: Cues = {
-  verbs: [...deSayVerbs, ...deFindVerbs, ...deUrgeVerbs, ...deEverydayVerbs, ...dePlaceVerbs],
+  verbs: [...deSayVerbs, ...deFindVerbs, ...deUrgeVerbs, ...deEverydayVerbs, ...dePerfectVerbs, ...dePlaceVerbs],
   phrases: dePhrases,
   ownWords: [
     '[nach|laut] eigenen [angaben|aussagen|worten|schätzungen|berechnungen|schilderungen|recherchen]',

@@ -1324,7 +1324,7 @@ export const frCues: Cues = {
     { phrase: 'de l’aveu même d {source}', class: 'say' },
   ],
   thereby: [
-    'à [l|les] en croire',
+    '[à|a] [l|les] en croire',
     'à [l|les] entendre',
     'si on [l|les] en croit',
     'si l’on [l|les] en croit',
