@@ -145,13 +145,27 @@ function matchPlain(place: Place, plain: Candidate, home: Home | undefined): Off
   const { needsContext, institution } = plain.aliases[0]!;
   const near = countryAround(text, words, at, plain.length, language, grammar, nationalities);
   // One word alone ("government") is too often some other country's, or a town's.
-  if (near === null && home && !needsContext && plain.length > 1) {
+  if (near === null && home && !needsContext && plain.length > 1 && !isElsewhere(place, plain.length)) {
     const meant = home(country => officeOf(institution.id, country));
     return meant && { institution: meant, needsContext, at, length: plain.length };
   }
   const own = officeOf(institution.id, near?.country ?? null);
   return own && near ? { institution: own, needsContext, at: near.at, length: near.length } : null;
 }
+
+/** « Institut national de santé publique | du Québec »: the name behind is not that of the country at home. */
+function isElsewhere({ text, words, at, grammar }: Place, length: number): boolean {
+  const { keys, starts } = words;
+  const end = at + length;
+  const link = keys[end];
+  if (link === undefined || !grammar.links.includes(link) || AT_A_PLACE.has(link)) return false;
+  const from = grammar.articles?.includes(keys[end + 1] ?? '') ? end + 2 : end + 1;
+  const start = starts[from];
+  return start !== undefined && /\p{Lu}/u.test(text[start]!);
+}
+
+/** Links behind which stands where an office has its seat: "the ministry in London". */
+const AT_A_PLACE = new Set(['in', 'en', 'au']);
 
 /** « ministère | marocain | de la Santé »: the adjective parts the office's words. */
 function matchParted({
