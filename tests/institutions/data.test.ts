@@ -51,6 +51,7 @@ describe('the institutions', () => {
 
   it('are called what they call themselves', () => {
     const shown = entries.flatMap(({ names }) => Object.values(names).flatMap(own => own?.[0] ?? []));
-    expect(shown.filter(name => LOADED.test(name))).toEqual([]);
+    // « Junta de Andalucía » is what Spain calls a region's government.
+    expect(shown.filter(name => LOADED.test(name) && !/^Junta de \p{Lu}/u.test(name))).toEqual([]);
   });
 });

@@ -32,9 +32,11 @@ export type Office = {
   readonly names: Readonly<Partial<Record<string, readonly string[]>>>;
   /** Form of the adjective in languages where this office's noun asks for another than most. */
   readonly form?: Readonly<Record<string, number>>;
+  /** Display name in languages where this office's is made otherwise: «الاتحاد | المغربي | لكرة القدم». */
+  readonly display?: Readonly<Record<string, string>>;
   /** Names that say something else too: «الخارجية» is also what the adjective of "foreign policy" looks like. */
   readonly needsContext?: readonly string[];
-  /** ISO codes, divided by spaces, of countries that get an entry by rule. */
+  /** ISO codes, divided by spaces, of countries that get an entry by rule; `*` for every country. */
   readonly countries: string;
 };
 

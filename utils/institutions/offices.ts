@@ -96,11 +96,17 @@ function officesByRule(
     const ready = made.get(key);
     if (ready !== undefined) return ready;
     const countries = Object.hasOwn(data.offices, office) ? data.offices[office]!.countries.split(' ') : [];
-    const isMade = country !== '' && !known.has(key) && countries.includes(country);
+    const isOwed = countries.includes(country) || (countries[0] === '*' && isState(country));
+    const isMade = country !== '' && !known.has(key) && isOwed;
     const institution = isMade ? makeInstitution(office, country, data, nationalities) : null;
     made.set(key, institution);
     return institution;
   };
+}
+
+/** No union of states, no world region: `EU`, `UN`, `AFRICA`. */
+function isState(country: string): boolean {
+  return /^[A-Z]{2}$/u.test(country) && country !== 'EU' && country !== 'UN';
 }
 
 /** An index that holds each office as if it were an institution, whose id is the office. */
@@ -139,13 +145,27 @@ function matchPlain(place: Place, plain: Candidate, home: Home | undefined): Off
   const { needsContext, institution } = plain.aliases[0]!;
   const near = countryAround(text, words, at, plain.length, language, grammar, nationalities);
   // One word alone ("government") is too often some other country's, or a town's.
-  if (near === null && home && !needsContext && plain.length > 1) {
+  if (near === null && home && !needsContext && plain.length > 1 && !isElsewhere(place, plain.length)) {
     const meant = home(country => officeOf(institution.id, country));
     return meant && { institution: meant, needsContext, at, length: plain.length };
   }
   const own = officeOf(institution.id, near?.country ?? null);
   return own && near ? { institution: own, needsContext, at: near.at, length: near.length } : null;
 }
+
+/** « Institut national de santé publique | du Québec »: the name behind is not that of the country at home. */
+function isElsewhere({ text, words, at, grammar }: Place, length: number): boolean {
+  const { keys, starts } = words;
+  const end = at + length;
+  const link = keys[end];
+  if (link === undefined || !grammar.links.includes(link) || AT_A_PLACE.has(link)) return false;
+  const from = grammar.articles?.includes(keys[end + 1] ?? '') ? end + 2 : end + 1;
+  const start = starts[from];
+  return start !== undefined && /\p{Lu}/u.test(text[start]!);
+}
+
+/** Links behind which stands where an office has its seat: "the ministry in London". */
+const AT_A_PLACE = new Set(['in', 'en', 'au']);
 
 /** « ministère | marocain | de la Santé »: the adjective parts the office's words. */
 function matchParted({
@@ -161,7 +181,7 @@ function matchParted({
   if (!grammar.adjective.includes('inside')) return null;
   const country = adjectiveAt(text, words, at + 1, 1, language, nationalities);
   if (country === null) return null;
-  const parted = index.longestAt(text, dropWord(words, at + 1), at);
+  const parted = index.longestAt(text, withoutSecond(words, at), 0);
   if (!parted || parted.length < 2) return null;
   const institution = officeOf(parted.aliases[0]!.institution.id, country);
   return institution && { institution, needsContext: false, at, length: parted.length + 1 };
@@ -172,8 +192,9 @@ export function officeKey(office: string, country: string): string {
   return `${office} ${country}`;
 }
 
-function dropWord({ keys, starts, ends }: NameWords, at: number): NameWords {
-  const without = <T>(list: readonly T[]) => [...list.slice(0, at), ...list.slice(at + 1, at + 12)];
+/** Words from `at` on, as many as an office's name may have, without the second. */
+function withoutSecond({ keys, starts, ends }: NameWords, at: number): NameWords {
+  const without = <T>(list: readonly T[]) => [...list.slice(at, at + 1), ...list.slice(at + 2, at + 12)];
   return { keys: without(keys), starts: without(starts), ends: without(ends) };
 }
 
@@ -258,8 +279,9 @@ function makeInstitution(
   if (!office) throw new Error(`no office ${id}`);
   const { homepage = null, names: more = {} } = also[officeKey(id, country)] ?? {};
   const names: Record<string, readonly string[]> = {};
-  for (const [language, { display, form }] of Object.entries(grammars)) {
+  for (const [language, { display: usual, form }] of Object.entries(grammars)) {
     const own = office.names[language]?.[0];
+    const display = office.display?.[language] ?? usual;
     const adjective = nationalities.adjectiveOf(country, language, office.form?.[language] ?? form);
     const countryName = nationalities.nameOf(country, language);
     if (own === undefined || (display.includes('{adjective}') && adjective === null) || countryName === null) continue;

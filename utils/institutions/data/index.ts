@@ -3,7 +3,10 @@ import type { InstitutionEntry, TypedEntry } from '../institution';
 import type { OfficeData } from '../office-data';
 import centralBank from './central-bank.json';
 import company from './company.json';
+import brands from './company-brands.json';
 import government from './government.json';
+import stateInstitutions from './government-institutions.json';
+import security from './government-security.json';
 import internationalOrganisation from './international-organisation.json';
 import journal from './journal.json';
 import media from './media.json';
@@ -11,6 +14,7 @@ import newsAgency from './news-agency.json';
 import ngo from './ngo.json';
 import armedGroups from './ngo-armed-groups.json';
 import parties from './ngo-parties.json';
+import sports from './ngo-sports.json';
 import unions from './ngo-unions.json';
 import officeData from './offices.json';
 import pollster from './pollster.json';
@@ -25,18 +29,22 @@ const files: readonly (readonly [SourceType, readonly InstitutionEntry[]])[] = [
   ['university', university],
   ['international-organisation', internationalOrganisation],
   ['government', government],
+  ['government', security],
+  ['government', stateInstitutions],
   ['central-bank', centralBank],
   ['statistics-office', statisticsOffice],
   ['ngo', ngo],
   ['ngo', parties],
   ['ngo', armedGroups],
   ['ngo', unions],
+  ['ngo', sports],
   ['pollster', pollster],
   ['rating-agency', ratingAgency],
   ['news-agency', newsAgency],
   ['media', media],
   ['journal', journal],
   ['company', company],
+  ['company', brands],
 ];
 
 /** All entries typed by hand, file by file. */
