@@ -5,7 +5,7 @@ export const esDocuments: readonly string[] = [
     '|',
   ),
   // science and figures
-  ...'tesis|tesis doctoral|tesina|metaanálisis|paper|papers|ensayo clínico|base de datos|ranking|rankings|padrón|catastro|escrutinio|conclusiones|simulación|simulaciones|pronóstico|pronósticos|cuentas anuales|indicador adelantado|libro blanco|boletín oficial'.split(
+  ...'tesis doctoral|tesina|metaanálisis|paper|papers|ensayo clínico|base de datos|ranking|rankings|padrón|catastro|escrutinio|conclusiones|simulación|simulaciones|pronóstico|pronósticos|cuentas anuales|indicador adelantado|libro blanco|boletín oficial'.split(
     '|',
   ),
   // letters, leaks, media

@@ -233,7 +233,7 @@ export const pt: LanguagePack = {
     backReferences: ['é o que', 'isso é o que', 'isto é o que', 'foi o que', 'é isso que', 'é isto que'],
     placePrepositions: 'no na nos nas num numa em do da',
     asWords: 'segundo conforme como',
-    asOpeners: ['tal como'],
+    asOpeners: ['tal como', 'segundo o que', 'de acordo com o que', 'como bem'],
     asAuxiliaries: 'tinha tinham havia haviam',
   },
   cues: ptCues,

@@ -22,4 +22,21 @@ export const ptOfPhrases: readonly CuePhrase[] = [
     needsSource: true,
   },
   { phrase: 'que [cita|citam] {source}', class: 'relay', needsSource: true },
+  {
+    phrase:
+      '[segundo|conforme|consoante|de acordo com|pelo] [|o] [dito|informado|divulgado|apurado|relatado|declarado|explicado|publicado|noticiado|revelado|anunciado|afirmado|referido] [por|pelo|pela|pelos|pelas] {source}',
+    class: 'say',
+    needsSource: true,
+  },
+  {
+    phrase:
+      '[a parecer|ao ver|nos dizeres|no dizer|pelas palavras|pela boca|no relato|conforme nota|do ponto de vista] [de|do|da|dos|das] {source}',
+    class: 'opine',
+    needsSource: true,
+  },
+  {
+    phrase: '[a acreditar|como se lê] [em|no|na|nos|nas] {source}',
+    class: 'say',
+    needsSource: true,
+  },
 ];

@@ -1,5 +1,7 @@
 import type { SourceWords } from '../../pack';
 import { ptBodies } from './bodies';
+import { ptBodyNouns } from './bodies-more';
+import { ptDocuments } from './documents';
 import { ptGivenNames } from './given-names';
 import { ptLoneTrades, ptTradeEndings, ptTrades } from './trades';
 
@@ -7,6 +9,7 @@ export const ptSources: SourceWords = {
   ...ptBodies,
   institutions: {
     'think-tank': [
+      ...ptBodyNouns['think-tank'],
       'institute',
       'institut',
       'think tank',
@@ -22,6 +25,7 @@ export const ptSources: SourceWords = {
       'fundação de estudos',
     ],
     university: [
+      ...ptBodyNouns.university,
       'university',
       'universität',
       'université',
@@ -43,6 +47,7 @@ export const ptSources: SourceWords = {
       'politécnico',
     ],
     'international-organisation': [
+      ...ptBodyNouns['international-organisation'],
       'organismo internacional',
       'agência da onu',
       'nações unidas',
@@ -56,6 +61,7 @@ export const ptSources: SourceWords = {
       'parlamento europeu',
     ],
     government: [
+      ...ptBodyNouns.government,
       'perícia',
       'perícia técnica',
       'polícia científica',
@@ -157,9 +163,15 @@ export const ptSources: SourceWords = {
       'serviço',
       'departamento',
     ],
-    'central-bank': ['banco central', 'autoridade monetária', 'banco emissor'],
-    'statistics-office': ['instituto de estatística', 'instituto nacional de estatística', 'gabinete de estatísticas'],
+    'central-bank': [...ptBodyNouns['central-bank'], 'banco central', 'autoridade monetária', 'banco emissor'],
+    'statistics-office': [
+      ...ptBodyNouns['statistics-office'],
+      'instituto de estatística',
+      'instituto nacional de estatística',
+      'gabinete de estatísticas',
+    ],
     ngo: [
+      ...ptBodyNouns.ngo,
       'foundation',
       'stiftung',
       'fondation',
@@ -201,15 +213,23 @@ export const ptSources: SourceWords = {
       'câmara de comércio',
       'central',
     ],
-    pollster: ['empresa de sondagens', 'instituto de pesquisas', 'instituto de sondagens'],
+    pollster: [...ptBodyNouns.pollster, 'empresa de sondagens', 'instituto de pesquisas', 'instituto de sondagens'],
     'rating-agency': [
+      ...ptBodyNouns['rating-agency'],
       'agência de classificação',
       'agência de rating',
       'agência de notação',
       'agência de notação financeira',
     ],
-    'news-agency': ['agência de notícias', 'agência', 'agência estatal', 'agência noticiosa'],
+    'news-agency': [
+      ...ptBodyNouns['news-agency'],
+      'agência de notícias',
+      'agência',
+      'agência estatal',
+      'agência noticiosa',
+    ],
     media: [
+      ...ptBodyNouns.media,
       'jornal',
       'jornais',
       'diário',
@@ -226,8 +246,9 @@ export const ptSources: SourceWords = {
       'publicação',
       'estação',
     ],
-    journal: ['revista científica', 'revista médica', 'periódico científico'],
+    journal: [...ptBodyNouns.journal, 'revista científica', 'revista médica', 'periódico científico'],
     company: [
+      ...ptBodyNouns.company,
       'empresa',
       'empresas',
       'companhia',
@@ -253,6 +274,7 @@ export const ptSources: SourceWords = {
     ],
   },
   documents: [
+    ...ptDocuments,
     'informações',
     'relato',
     'relatos',
@@ -811,6 +833,11 @@ export const ptSources: SourceWords = {
     'técnicos',
   ],
   collectives: [
+    'família',
+    'esquerda',
+    'extrema-direita',
+    'extrema-esquerda',
+    'tropas',
     'acusação',
     'membros',
     'integrantes',
