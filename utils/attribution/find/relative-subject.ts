@@ -21,7 +21,9 @@ export function beforeRelative(context: Context, subject: Phrase | null): Phrase
   const relative = first ? first.to : sentence.to;
   if (!first || first.from !== sentence.from || !isIn(words[relative], CLASS.relative)) return subject;
   if (subject && subject.from <= relative) return subject;
-  const inside = words.slice(relative + 1, group.from);
+  // «Las familias que viven allí|, denunciaron …»: many close the clause with a comma that they did not open.
+  const end = words[group.from - 1]?.text === ',' ? group.from - 1 : group.from;
+  const inside = words.slice(relative + 1, end);
   if (inside.length < 2 || inside.length > LONGEST_CLAUSE) return subject;
   if (inside.some(word => word.kind === 'mark' || word.quote >= 0 || isIn(word, CLASS.complementiser))) return subject;
   if (!lexicon.pack.grammar.dropsSubjects && !opensWithVerb(inside)) return subject;

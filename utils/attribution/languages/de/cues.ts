@@ -53,7 +53,7 @@ export const deCues: Cues = {
     things:
       'schild schilder schildern plakat plakate plakaten transparent transparente transparenten banner bannern motto titel spruch slogan lied refrain inschrift aufschrift schriftzug überschrift schlagzeile zettel brief briefe mail mails e-mail nachricht nachrichten sms anruf frage fragen zeile zeilen satz sprichwort witz parole parolen werbung durchsage ansage anzeige t-shirt gedicht zitat rufe',
     hearing:
-      'hört hörte hörten hören liest las lasen lesen lautet lautete lauten heißt hieß hießen bekommt bekam bekamen erhält erhielt erhielten trägt trug trugen zitiert zitierte zitierten fragt fragte fragten gefragt',
+      'hört hörte hörten hören liest las lasen lesen lautet lautete lauten heißt hieß hießen bekommt bekam bekamen erhält erhielt erhielten trägt trug trugen zitiert zitierte zitierten fragt fragte fragten gefragt ahnte ahnten ahnt',
     views: 'für bei',
     answers:
       'kritik lob zustimmung widerspruch unterstützung zuspruch gegenwind beifall protest ablehnung rückendeckung gegenrede applaus spott häme warnung warnungen',

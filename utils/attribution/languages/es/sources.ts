@@ -652,6 +652,8 @@ export const esSources: SourceWords = {
     'conserje',
     'párroco',
     'monja',
+    'religiosa',
+    'religioso',
     'tendero',
     'tendera',
     'frutero',
