@@ -130,7 +130,7 @@ function isMeasure(inside: readonly Word[], { butNotHeads }: CompiledPhrase): bo
   return !inside.some(word => isName(word) || isPossessive(word));
 }
 
-/** « les prix varient fortement | selon | l’acheteur »: by whom or what something differs, where no name or body tells who is asked. */
+/** « les prix varient fortement | selon | l’acheteur »: by whom or what something differs, where no name or document tells who is asked. */
 export function tellsMeasure(
   lexicon: Lexicon,
   words: readonly Word[],
@@ -140,7 +140,7 @@ export function tellsMeasure(
 ): boolean {
   if (notBehind.size === 0 || !isBehind(words, notBehind, at)) return false;
   const inside = words.slice(slot.from, slot.to);
-  return isSite(lexicon, inside) || !inside.some(word => isName(word) || isNoun(word, 'document', 'institution'));
+  return isSite(lexicon, inside) || !inside.some(word => isName(word) || isNoun(word, 'document'));
 }
 
 function isBehind(words: readonly Word[], verbs: ReadonlySet<string>, at: number): boolean {

@@ -227,7 +227,7 @@ export type CuePhrase = {
   readonly butNot?: readonly string[];
   /** Nouns that credit nobody where no name or body stands beside them: "according to a | rota", "the official | calendar". */
   readonly butNotHeads?: string;
-  /** Words that, close before it, make it tell by what something varies if no name or body fills its slot: « les prix **varient** selon l’acheteur ». */
+  /** Words that, close before it, make it tell by what something varies if no name or document fills its slot: « les prix **varient** selon l’acheteur ». */
   readonly notBehind?: string;
   /** True where behind an article or preposition it is another word: «o **segundo** jogador». */
   readonly notBehindArticle?: boolean;
