@@ -86,6 +86,8 @@ export type Lexicon = {
   readonly articles: ReadonlySet<string>;
   /** Folded words of each phrase that credits a clause to whom it is about, by its first. */
   readonly ownWords: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Nouns for a view that a name may own, by themselves („Ansicht“) or behind a preposition („aus … Sicht“). */
+  readonly viewNouns: ReadonlySet<string>;
   readonly thereby: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly questionWords: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
@@ -187,11 +189,18 @@ function phraseLists(pack: LanguagePack) {
     hearsay: compile(cues.hearsay),
     ownWords: compile(cues.ownWords),
     thereby: compile(cues.thereby),
+    viewNouns: viewNouns(cues.ownViews),
     backReferences: compile(grammar.backReferences),
     adverbPhrases: compile(grammar.adverbPhrases),
     asides: compile(grammar.asides),
     resultLinks: compile(grammar.resultLinks),
   };
+}
+
+function viewNouns(ownViews: LanguagePack['cues']['ownViews']): ReadonlySet<string> {
+  if (ownViews?.nameEnding === undefined) return new Set();
+  const sights = ownViews.sights.map(sight => foldKey(sight.slice(sight.lastIndexOf(' ') + 1)));
+  return new Set([...split(ownViews.nouns), ...sights]);
 }
 
 function wordLists(pack: LanguagePack) {

@@ -6,6 +6,8 @@ export type OfficeGrammar = {
   readonly adjective: readonly ('before' | 'behind' | 'inside')[];
   /** Words that tie the country's name on behind: "of", « du », «في». */
   readonly links: readonly string[];
+  /** Those among them behind which stands where an office has its seat: "the ministry | in | London". */
+  readonly placeLinks?: readonly string[];
   /** Articles that may stand between such a word and the country. */
   readonly articles?: readonly string[];
   /** Ending that ties the country's name on in front: "Morocco's health ministry". */

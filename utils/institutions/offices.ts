@@ -158,14 +158,11 @@ function isElsewhere({ text, words, at, grammar }: Place, length: number): boole
   const { keys, starts } = words;
   const end = at + length;
   const link = keys[end];
-  if (link === undefined || !grammar.links.includes(link) || AT_A_PLACE.has(link)) return false;
+  if (link === undefined || !grammar.links.includes(link) || grammar.placeLinks?.includes(link)) return false;
   const from = grammar.articles?.includes(keys[end + 1] ?? '') ? end + 2 : end + 1;
   const start = starts[from];
   return start !== undefined && /\p{Lu}/u.test(text[start]!);
 }
-
-/** Links behind which stands where an office has its seat: "the ministry in London". */
-const AT_A_PLACE = new Set(['in', 'en', 'au']);
 
 /** « ministère | marocain | de la Santé »: the adjective parts the office's words. */
 function matchParted({

@@ -1,6 +1,7 @@
 import { isIn, type Paragraph, type Word } from '../analyse';
 import { CLASS, type Lexicon } from '../lexicon';
-import { isName, isSourceNoun, type Phrase } from './phrases';
+import { isFiniteCueForm } from './clause-at';
+import { isName, isSourceNoun, LONGEST_INSERTION, type Phrase } from './phrases';
 import { plainPhraseEndingAt } from './plain-phrase-before';
 
 const VERB = CLASS.auxiliary | CLASS.passive | CLASS.commonVerb;
@@ -32,7 +33,7 @@ export function subjectBehindFront(
     const isNextClause =
       isIn(before, CLASS.joiner) &&
       words[phrase.from - 2]?.text === ',' &&
-      hasVerb(words, lexicon, low, phrase.from - 2);
+      hasVerb(words, lexicon, Math.max(low, phrase.from - 2 - LONGEST_INSERTION), phrase.from - 2);
     if (!isNextClause && !(before.text === ',' && isFront(words, lexicon, low, phrase.from - 1))) continue;
     return isListed(words, phrase, open, closing) ? null : { phrase, open };
   }
@@ -55,11 +56,7 @@ function isInsertion(words: readonly Word[], lexicon: Lexicon, open: number, clo
 function hasVerb(words: readonly Word[], lexicon: Lexicon, from: number, to: number): boolean {
   return words
     .slice(from, to)
-    .some(word => word.quote < 0 && (isIn(word, VERB) || (!word.isCapital && isFiniteForm(lexicon, word))));
-}
-
-function isFiniteForm(lexicon: Lexicon, { key }: Word): boolean {
-  return lexicon.verbForms(key).some(({ form, isNounToo }) => form === 'finite' && !isNounToo);
+    .some(word => word.quote < 0 && (isIn(word, VERB) || (!word.isCapital && isFiniteCueForm(lexicon, word))));
 }
 
 /** When, where, upon what: no subject, for a small word, a date or a participle opens it. */

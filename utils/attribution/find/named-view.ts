@@ -24,7 +24,7 @@ export function findNamedViews(paragraph: Paragraph, sentence: Sentence, lexicon
   for (let noun = sentence.from + 1; noun < sentence.to; noun++) {
     const { key, quote } = words[noun]!;
     const isView = nouns.has(key);
-    if (quote >= 0 || !(isView || isSight(lexicon, key))) continue;
+    if (quote >= 0 || !lexicon.viewNouns.has(key)) continue;
     const name = ownerBefore(words, lexicon, sentence.from, noun);
     if (!name) continue;
     const opening = name.from > sentence.from ? words[name.from - 1]!.key : '';
@@ -58,10 +58,6 @@ export function findNamedViews(paragraph: Paragraph, sentence: Sentence, lexicon
 /** Nothing of the clause follows. */
 function cutsOff(words: readonly Word[], at: number, { to }: Sentence): boolean {
   return at >= to || words[at]!.kind === 'mark';
-}
-
-function isSight({ pack }: Lexicon, key: string): boolean {
-  return pack.cues.ownViews!.sights.some(sight => sight.endsWith(` ${key}`));
 }
 
 /** „Ute Kerns | Sicht“, „Fritz’ | Sicht“: words with a capital of which the last has the ending or the mark in its stead. */

@@ -2,7 +2,6 @@ import { remember } from '../../text/remember';
 import type { Paragraph, Sentence } from '../analyse';
 import { folded } from '../folded';
 import type { Lexicon } from '../lexicon';
-import type { LanguagePack } from '../pack';
 
 /** What a word may be the beginning of, as bits: without its sign in a sentence a finder has nothing to find there. */
 export const SIGN = {
@@ -45,7 +44,6 @@ function signFinder(lexicon: Lexicon): SignFinder {
   const { ownViews, talk } = pack.cues;
   const owners = folded(ownViews?.owners);
   const told = folded(ownViews?.told);
-  const views = new Set(ownViews?.nameEnding === undefined ? [] : viewNouns(ownViews));
   const talkOf = talk?.noun.split(' ')[0];
   const tests: readonly (readonly [sign: number, isSign: (key: string) => boolean])[] = [
     [SIGN.verb, key => lexicon.isVerb(key) || periphrases?.infinitives.has(key) === true],
@@ -59,13 +57,8 @@ function signFinder(lexicon: Lexicon): SignFinder {
     [SIGN.backReference, key => lexicon.backReferences.has(key)],
     [SIGN.ownView, key => owners.has(key) || told.has(key)],
     [SIGN.thereby, key => lexicon.thereby.has(key)],
-    [SIGN.view, key => views.has(key)],
+    [SIGN.view, key => lexicon.viewNouns.has(key)],
     [SIGN.colon, key => key === ':'],
   ];
   return key => tests.reduce((signs, [sign, isSign]) => (isSign(key) ? signs | sign : signs), 0);
-}
-
-/** Nouns for a view, by themselves („Ansicht“) or behind a preposition („aus … Sicht“). */
-function viewNouns({ nouns, sights }: NonNullable<LanguagePack['cues']['ownViews']>): string[] {
-  return [...folded(nouns), ...sights.map(sight => sight.slice(sight.lastIndexOf(' ') + 1))];
 }

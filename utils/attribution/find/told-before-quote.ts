@@ -78,7 +78,9 @@ function colonIn(words: readonly Word[], { from, to }: Sentence): number | null 
 function isSpoken({ words, quotes, text }: Paragraph, at: number): boolean {
   const { quote } = words[at]!;
   const { inner } = quotes[quote]!;
-  const length = words.filter(word => word.quote === quote && word.kind === 'word').length;
+  let length = 0;
+  for (let next = at; length < SHORTEST_QUOTATION && words[next]?.quote === quote; next++)
+    if (words[next]!.kind === 'word') length++;
   return length >= SHORTEST_QUOTATION && /[.?!…]/u.test(text.slice(inner.start, inner.end).trimEnd().slice(-1));
 }
 

@@ -235,12 +235,24 @@ function isPluralParticiple({ lexicon }: Texts, { key }: Word): boolean {
 
 /** «إيمانويل ماكرون»: somewhere in the article a first name stands before it. */
 function isSurname(texts: Texts, key: string): boolean {
+  const known = surnamesOf.get(texts) ?? surnamesIn(texts);
+  surnamesOf.set(texts, known);
+  return known.has(key);
+}
+
+/** Looked for once in an article. */
+const surnamesOf = new WeakMap<Texts, ReadonlySet<string>>();
+
+function surnamesIn(texts: Texts): ReadonlySet<string> {
   const given = folded(texts.lexicon.pack.sources.givenNames);
+  const found = new Set<string>();
   for (let block = TITLE; block < texts.size; block++) {
     const { words } = texts.paragraph(block);
-    if (words.some((word, at) => word.key === key && given.has(words[at - 1]?.key ?? ''))) return true;
+    words.forEach((word, at) => {
+      if (given.has(words[at - 1]?.key ?? '')) found.add(word.key);
+    });
   }
-  return false;
+  return found;
 }
 
 function looksPlural(texts: Texts, words: readonly Word[]): boolean {

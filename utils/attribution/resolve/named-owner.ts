@@ -1,7 +1,6 @@
 import { countryOfSeat } from '../../institutions/seats';
 import { firstAt } from '../../text/first-at';
 import { foldKey } from '../../text/fold';
-import { folded } from '../folded';
 import { byName } from './by-name';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
@@ -12,8 +11,7 @@ import type { Scene } from './scene';
  */
 export function asOwner(scene: Scene, mention: Mention): Mention {
   const { texts } = scene;
-  const { ownViews } = scene.pack.cues;
-  const ending = ownViews?.nameEnding;
+  const ending = scene.pack.cues.ownViews?.nameEnding;
   const isName = mention.kind === 'person' || mention.kind === 'lone-name' || mention.kind === 'country';
   if (ending === undefined || !isName || !mention.name.endsWith(ending) || byName(scene, mention)) return mention;
   const name = mention.name.slice(0, -ending.length);
@@ -22,8 +20,7 @@ export function asOwner(scene: Scene, mention: Mention): Mention {
   if (byName(scene, bare) ?? scene.names.personOf(words.at(-1)!)) return bare;
   const paragraph = texts.paragraph(mention.block);
   const next = paragraph.words[firstAt(paragraph.words, mention.span.end)]?.key ?? '';
-  const sights = ownViews!.sights.map(sight => sight.split(' ').at(-1)!);
-  if (!folded(ownViews!.nouns).has(next) && !sights.map(foldKey).includes(next)) return mention;
+  if (!texts.lexicon.viewNouns.has(next)) return mention;
   const country = texts.nationalities.countryOfName(name, texts.language) ?? countryOfSeat(name, texts.language);
   return country ? { ...bare, kind: 'country', country } : bare;
 }
